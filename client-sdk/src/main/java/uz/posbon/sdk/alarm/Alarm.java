@@ -1,0 +1,94 @@
+package uz.posbon.sdk.alarm;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.geo.GeoShape;
+
+/**
+ * One report by a source that something may be wrong: the words of CAP 1.2, the life of TMF642 and ISA-18.2.
+ * Three facts are independent: {@link #clearance} (active or cleared), {@link #acknowledgement} and
+ * {@link #shelving}.
+ *
+ * @param id given by the backend, for ever
+ * @param number short running number for people
+ * @param version grows by one with every change; the ETag
+ * @param source the reporting system, e.g. {@code fire-panel-17} or a CAP sender's name
+ * @param message identity of the last message about it, when it came as CAP or named its own
+ * @param status whether it is about the real world
+ * @param categories at least one
+ * @param event what it is about, in the source's words
+ * @param typeCode EIDO common incident type registry code, e.g. {@code ALRF}
+ * @param areaDescription where, in words
+ * @param siteId protected object it came from
+ * @param cameraId camera whose analytics raised it
+ * @param zoneId district it lies in, found by the backend
+ * @param parameters what the source added
+ * @param raisedTime when the source says it began
+ * @param reportedTime when the backend received it
+ * @param changedTime when it last changed
+ * @param incidentId incident it is linked to
+ * @param groupId alarm it is grouped under
+ * @param more fields of a newer contract, kept as they came
+ */
+public record Alarm(
+        String id,
+        long number,
+        long version,
+        String source,
+        @Nullable MessageId message,
+        MessageStatus status,
+        List<Category> categories,
+        String event,
+        @Nullable String typeCode,
+        Severity severity,
+        Urgency urgency,
+        Certainty certainty,
+        @Nullable String headline,
+        @Nullable String description,
+        @Nullable String instruction,
+        @Nullable GeoPoint position,
+        @Nullable GeoShape area,
+        @Nullable String areaDescription,
+        @Nullable String siteId,
+        @Nullable String cameraId,
+        @Nullable String zoneId,
+        Map<String, String> parameters,
+        Instant raisedTime,
+        Instant reportedTime,
+        Instant changedTime,
+        @Nullable Clearance clearance,
+        @Nullable Acknowledgement acknowledgement,
+        @Nullable Shelving shelving,
+        List<Comment> comments,
+        @Nullable String incidentId,
+        @Nullable String groupId,
+        Map<String, Object> more) {
+
+    /** Whether the condition still holds. */
+    public boolean isActive() {
+        return clearance == null;
+    }
+
+    /** Whether somebody took notice. */
+    public boolean isAcknowledged() {
+        return acknowledgement != null;
+    }
+
+    /** Whether it is put aside at {@code now}. */
+    public boolean isShelved(Instant now) {
+        return shelving != null && shelving.until().isAfter(now);
+    }
+
+    /** The first category, which decides the symbol. */
+    public Category category() {
+        return categories.isEmpty() ? Category.OTHER : categories.getFirst();
+    }
+
+    /** What to call it in a list: the headline, else the event. */
+    public String title() {
+        return headline == null || headline.isBlank() ? event : headline;
+    }
+}

@@ -1,0 +1,31 @@
+package uz.posbon.sdk.catalogue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.code.LocalText;
+
+/**
+ * Which capabilities an incident type needs, what to do, and how fast.
+ *
+ * @param acknowledgeWithin from alarm to acknowledged
+ * @param dispatchWithin from report to first unit sent
+ * @param arriveWithin from report to first unit on scene
+ */
+public record ResponsePlan(
+        String id,
+        String incidentTypeId,
+        List<Need> needs,
+        List<Step> checklist,
+        @Nullable Duration acknowledgeWithin,
+        @Nullable Duration dispatchWithin,
+        @Nullable Duration arriveWithin,
+        Map<String, Object> more) {
+
+    /** So many units with this capability. */
+    public record Need(String capability, int count) {}
+
+    /** One step of the checklist. */
+    public record Step(String id, LocalText text) {}
+}

@@ -1,0 +1,62 @@
+package uz.posbon.sdk.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.MessageStatus;
+import uz.posbon.sdk.geo.GeoPoint;
+
+/**
+ * A case the room works on (EIDO incident component).
+ *
+ * @param id given by the backend, for ever
+ * @param number the running number people say, e.g. 427 for #0427
+ * @param version grows by one with every change; the ETag
+ * @param milestones EIDO common statuses reached, e.g. {@code ResourcesAssigned}, {@code ResourcesOnscene}
+ * @param drill {@link MessageStatus#ACTUAL} or what marks it as an exercise or test
+ * @param typeId incident type of the catalogue, which leads to its response plan and EIDO code
+ * @param priority 1 (highest) to 5
+ * @param priorityReason why the priority was overridden
+ * @param zoneId district, found by the backend
+ * @param reportedTime when the first report came in
+ * @param createdTime when the room opened the case
+ * @param references numbers of other systems, by system
+ */
+public record Incident(
+        String id,
+        long number,
+        long version,
+        IncidentStatus status,
+        List<String> milestones,
+        MessageStatus drill,
+        String typeId,
+        Category category,
+        int priority,
+        @Nullable String priorityReason,
+        String title,
+        @Nullable String description,
+        @Nullable GeoPoint position,
+        @Nullable String address,
+        @Nullable String zoneId,
+        @Nullable String siteId,
+        @Nullable Caller caller,
+        List<String> alarmIds,
+        List<String> linkedIncidentIds,
+        @Nullable String mergedIntoId,
+        Instant reportedTime,
+        Instant createdTime,
+        String createdBy,
+        Instant changedTime,
+        @Nullable Instant closedTime,
+        @Nullable String closedBy,
+        @Nullable Disposition disposition,
+        Map<String, String> references,
+        Map<String, Object> more) {
+
+    /** Whether the room still works on it. */
+    public boolean isOpen() {
+        return status.equals(IncidentStatus.ACTIVE);
+    }
+}

@@ -1,0 +1,28 @@
+package uz.posbon.sdk.stream;
+
+import java.util.Map;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.unit.Unit;
+
+/** An event of the log: delivered once, in order, never merged. It carries the state its subject has after it. */
+public sealed interface DurableEvent extends StreamEvent {
+    /** {@code alarm.*} */
+    record AlarmChanged(Envelope envelope, Alarm alarm) implements DurableEvent {}
+
+    /** {@code incident.*} */
+    record IncidentChanged(Envelope envelope, Incident incident) implements DurableEvent {}
+
+    /** {@code assignment.*} */
+    record AssignmentChanged(Envelope envelope, Assignment assignment) implements DurableEvent {}
+
+    /** {@code unit.registered}, {@code unit.status} */
+    record UnitChanged(Envelope envelope, Unit unit) implements DurableEvent {}
+
+    /** {@code catalogue.changed}; {@code item} is the record of package {@code catalogue} that was put. */
+    record CatalogueChanged(Envelope envelope, Object item) implements DurableEvent {}
+
+    /** A type this version does not know, kept as it came; it counts for the order. */
+    record UnknownEvent(Envelope envelope, Map<String, Object> data) implements DurableEvent {}
+}

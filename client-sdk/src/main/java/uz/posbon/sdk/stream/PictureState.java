@@ -1,0 +1,28 @@
+package uz.posbon.sdk.stream;
+
+import java.time.Instant;
+import java.util.List;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/**
+ * The state a picture starts from, as {@code GET /picture} gives it: what stands at {@code sequence} of {@code log}.
+ * It holds the alarms that matter (active, or not acknowledged, or linked to an open incident), the open
+ * incidents with their assignments and logs, all units and the whole catalogue.
+ */
+public record PictureState(
+        String log,
+        long sequence,
+        Instant time,
+        List<Alarm> alarms,
+        List<Incident> incidents,
+        List<Assignment> assignments,
+        List<LogEntry> entries,
+        List<Unit> units,
+        List<UnitPosition> positions,
+        Catalogue catalogue) {}
