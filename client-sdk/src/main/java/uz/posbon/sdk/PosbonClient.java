@@ -1,0 +1,158 @@
+package uz.posbon.sdk;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.AlarmApi;
+import uz.posbon.sdk.catalogue.CatalogueApi;
+import uz.posbon.sdk.incident.IncidentApi;
+import uz.posbon.sdk.internal.http.HttpAlarms;
+import uz.posbon.sdk.internal.http.HttpCatalogue;
+import uz.posbon.sdk.internal.http.HttpGateway;
+import uz.posbon.sdk.internal.http.HttpIncidents;
+import uz.posbon.sdk.internal.http.HttpSession;
+import uz.posbon.sdk.internal.http.HttpUnits;
+import uz.posbon.sdk.internal.json.EventDecoder;
+import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.internal.ws.LiveStream;
+import uz.posbon.sdk.session.SessionApi;
+import uz.posbon.sdk.stream.EventStream;
+import uz.posbon.sdk.stream.StreamListener;
+import uz.posbon.sdk.unit.UnitApi;
+
+/**
+ * The way in to a Posbon backend. Immutable and thread-safe; one for each backend and operator is enough. Calls of
+ * the Api interfaces block the calling thread and throw {@link uz.posbon.sdk.problem.PosbonException}: refused (the
+ * backend said why) or unreachable (repeat with the same idempotency key).
+ *
+ * <pre>{@code
+ * try (PosbonClient client = PosbonClient.builder().address(URI.create("http://127.0.0.1:8080")).token(token).build()) {
+ *     Alarm alarm = client.alarms().read(id);
+ * }
+ * }</pre>
+ */
+public final class PosbonClient implements AutoCloseable {
+    private final URI address;
+    private final OkHttpClient http;
+    private final HttpGateway gateway;
+    private final PosbonJson json;
+    private final Clock clock;
+
+    private PosbonClient(URI address, OkHttpClient http, HttpGateway gateway, PosbonJson json, Clock clock) {
+        this.address = address;
+        this.http = http;
+        this.gateway = gateway;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The backend's address, without {@code /api/v1}. */
+    public URI address() {
+        return address;
+    }
+
+    public AlarmApi alarms() {
+        return new HttpAlarms(gateway);
+    }
+
+    public IncidentApi incidents() {
+        return new HttpIncidents(gateway);
+    }
+
+    public UnitApi units() {
+        return new HttpUnits(gateway);
+    }
+
+    public CatalogueApi catalogue() {
+        return new HttpCatalogue(gateway);
+    }
+
+    public SessionApi session() {
+        return new HttpSession(gateway);
+    }
+
+    /**
+     * Subscribes to everything that happens: the state first, then events. It reconnects and resumes by itself until
+     * it is closed. {@code listener} is called from the stream's own thread.
+     */
+    public EventStream open(StreamListener listener) {
+        return new LiveStream(http, gateway, new EventDecoder(json), listener, clock).start();
+    }
+
+    /**
+     * A view of this client whose next write carries {@code idempotencyKey} (1 to 255 characters), so that a command
+     * kept on disk can be repeated for as long as it takes without being done twice.
+     */
+    public PosbonClient withKey(String idempotencyKey) {
+        return new PosbonClient(address, http, gateway.withKey(idempotencyKey), json, clock);
+    }
+
+    /** Ends the connections; streams that are still open end too. */
+    @Override
+    public void close() {
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+
+    /** What a client is made of; {@link #address} is all it cannot do without. */
+    public static final class Builder {
+        private static final int CALLS_AT_ONCE = 64;
+
+        private @Nullable URI address;
+        private @Nullable String token;
+        private @Nullable String operator;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /** Scheme, host and port, e.g. {@code http://127.0.0.1:8080}. */
+        public Builder address(URI value) {
+            address = value;
+            return this;
+        }
+
+        /** Bearer token the backend knows us by. */
+        public Builder token(@Nullable String value) {
+            token = value;
+            return this;
+        }
+
+        /** Name the operator works under; a backend takes it from the token where the token has one. */
+        public Builder operator(@Nullable String value) {
+            operator = value;
+            return this;
+        }
+
+        /** Clock of the connection's times; the system's unless a test or a replay says otherwise. */
+        public Builder clock(Clock value) {
+            clock = value;
+            return this;
+        }
+
+        /**
+         * Makes the client; nothing is connected yet.
+         *
+         * @throws IllegalStateException without an address
+         */
+        public PosbonClient build() {
+            if (address == null) {
+                throw new IllegalStateException("a client needs the backend's address");
+            }
+            OkHttpClient http = new OkHttpClient.Builder()
+                    .connectTimeout(Duration.ofSeconds(4))
+                    .readTimeout(Duration.ofSeconds(15))
+                    .retryOnConnectionFailure(true)
+                    .build();
+            http.dispatcher().setMaxRequestsPerHost(CALLS_AT_ONCE);
+            PosbonJson json = new PosbonJson();
+            return new PosbonClient(address, http, new HttpGateway(http, address, token, operator, json), json, clock);
+        }
+    }
+}

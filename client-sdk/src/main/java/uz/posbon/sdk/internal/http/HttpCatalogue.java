@@ -1,0 +1,76 @@
+package uz.posbon.sdk.internal.http;
+
+import static uz.posbon.sdk.internal.http.HttpGateway.encode;
+
+import java.net.URI;
+import java.util.Map;
+import uz.posbon.sdk.catalogue.Agency;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.CameraStream;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.catalogue.CatalogueApi;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.catalogue.Site;
+import uz.posbon.sdk.catalogue.StreamAddress;
+import uz.posbon.sdk.catalogue.Zone;
+
+/** The catalogue over HTTP. */
+public final class HttpCatalogue implements CatalogueApi {
+    private final HttpGateway http;
+
+    public HttpCatalogue(HttpGateway http) {
+        this.http = http;
+    }
+
+    @Override
+    public Catalogue read() {
+        return http.get("catalogue", Catalogue.class);
+    }
+
+    @Override
+    public Agency put(Agency agency) {
+        return put("agencies", agency.id(), agency);
+    }
+
+    @Override
+    public Camera put(Camera camera) {
+        return put("cameras", camera.id(), camera);
+    }
+
+    @Override
+    public Site put(Site site) {
+        return put("sites", site.id(), site);
+    }
+
+    @Override
+    public Zone put(Zone zone) {
+        return put("zones", zone.id(), zone);
+    }
+
+    @Override
+    public IncidentType put(IncidentType type) {
+        return put("incident-types", type.id(), type);
+    }
+
+    @Override
+    public ResponsePlan put(ResponsePlan plan) {
+        return put("response-plans", plan.id(), plan);
+    }
+
+    @Override
+    public StreamAddress address(CameraStream stream) {
+        URI uri = stream.uri();
+        if (uri.isAbsolute()) {
+            return new StreamAddress(uri, Map.of());
+        }
+        // Only our own backend ever sees our token.
+        URI resolved = http.base().uri().resolve(uri);
+        return new StreamAddress(resolved, http.token() == null ? Map.of() : Map.of("Authorization", "Bearer " + http.token()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T put(String collection, String id, T item) {
+        return (T) http.put("catalogue/" + collection + "/" + encode(id), item, item.getClass());
+    }
+}

@@ -1,0 +1,123 @@
+package uz.posbon.sdk.internal.http;
+
+import static uz.posbon.sdk.internal.http.HttpGateway.encode;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Disposition;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.IncidentApi;
+import uz.posbon.sdk.incident.IncidentEdit;
+import uz.posbon.sdk.incident.IncidentQuery;
+import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.incident.NewIncident;
+
+/** Incidents and assignments of the Dispatch API over HTTP. */
+public final class HttpIncidents implements IncidentApi {
+    private record Page(List<Incident> items) {}
+
+    private record LogPage(List<LogEntry> items) {}
+
+    private record AssignmentPage(List<Assignment> items) {}
+
+    private record Promotion(@Nullable String typeId, @Nullable Integer priority) {}
+
+    private record Closing(Disposition disposition, @Nullable Instant time) {}
+
+    private record Sending(String unitId, @Nullable String overrideReason, @Nullable Instant time) {}
+
+    private record Report(AssignmentStatus status, @Nullable Instant time) {}
+
+    private final HttpGateway http;
+
+    public HttpIncidents(HttpGateway http) {
+        this.http = http;
+    }
+
+    @Override
+    public Incident create(NewIncident incident) {
+        return http.post("incidents", incident, Incident.class);
+    }
+
+    @Override
+    public Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority) {
+        return http.post("alarms/" + encode(alarmId) + "/promote", new Promotion(typeId, priority), Incident.class);
+    }
+
+    @Override
+    public List<Incident> list(IncidentQuery query) {
+        Query path = new Query("incidents")
+                .add("status", query.status())
+                .add("before", query.before())
+                .add("limit", query.limit());
+        return http.get(path.toString(), Page.class).items();
+    }
+
+    @Override
+    public Incident read(String id) {
+        return http.get("incidents/" + encode(id), Incident.class);
+    }
+
+    @Override
+    public Incident change(String id, long version, IncidentEdit edit) {
+        return http.patch("incidents/" + encode(id), version, edit, Incident.class);
+    }
+
+    @Override
+    public Incident prioritise(String id, int priority, String reason) {
+        return act(id, "priority", Map.of("priority", priority, "reason", reason));
+    }
+
+    @Override
+    public LogEntry note(String id, String text) {
+        return http.post("incidents/" + encode(id) + "/notes", Map.of("text", text), LogEntry.class);
+    }
+
+    @Override
+    public List<LogEntry> log(String id) {
+        return http.get("incidents/" + encode(id) + "/log", LogPage.class).items();
+    }
+
+    @Override
+    public Incident link(String id, String otherId) {
+        return act(id, "link", Map.of("incidentId", otherId));
+    }
+
+    @Override
+    public Incident merge(String id, String intoId) {
+        return act(id, "merge", Map.of("intoId", intoId));
+    }
+
+    @Override
+    public Incident close(String id, Disposition disposition, @Nullable Instant time) {
+        return act(id, "close", new Closing(disposition, time));
+    }
+
+    @Override
+    public List<Assignment> assignments(String incidentId) {
+        return http.get("incidents/" + encode(incidentId) + "/assignments", AssignmentPage.class).items();
+    }
+
+    @Override
+    public Assignment assignment(String id) {
+        return http.get("assignments/" + encode(id), Assignment.class);
+    }
+
+    @Override
+    public Assignment assign(String incidentId, String unitId, @Nullable String overrideReason, @Nullable Instant time) {
+        return http.post("incidents/" + encode(incidentId) + "/assignments", new Sending(unitId, overrideReason, time), Assignment.class);
+    }
+
+    @Override
+    public Assignment status(String assignmentId, AssignmentStatus status, @Nullable Instant time) {
+        return http.post("assignments/" + encode(assignmentId) + "/status", new Report(status, time), Assignment.class);
+    }
+
+    private Incident act(String id, String action, Object body) {
+        return http.post("incidents/" + encode(id) + "/" + action, body, Incident.class);
+    }
+}

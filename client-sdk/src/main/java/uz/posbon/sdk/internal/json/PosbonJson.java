@@ -1,0 +1,97 @@
+package uz.posbon.sdk.internal.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one JSON mapping of the contract, used by the SDK and by the backend's edge. Property names are the component
+ * names of the records; nulls are left out; unknown properties are kept in {@code more} where a record has it and
+ * ignored elsewhere. Thread-safe.
+ */
+public final class PosbonJson {
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_TEXT = 2_000_000;
+
+    private final JsonMapper mapper;
+
+    public PosbonJson() {
+        JsonSetter.Value empty = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_TEXT)
+                        .build())
+                .build();
+        mapper = JsonMapper.builder(factory)
+                .annotationIntrospector(new RecordIntrospector())
+                .addModule(new CodeModule())
+                .addModule(new GeoModule())
+                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .withConfigOverride(List.class, o -> o.setNullHandling(empty))
+                .withConfigOverride(Set.class, o -> o.setNullHandling(empty))
+                .withConfigOverride(Map.class, o -> o.setNullHandling(empty))
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    /** The mapper itself, for code of the internal packages and the backend's edge. */
+    public JsonMapper mapper() {
+        return mapper;
+    }
+
+    ObjectReader readerFor(Class<?> type) {
+        // A part of a frame is read from the middle of it, so what follows is not 'trailing'.
+        return mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /**
+     * Reads one document.
+     *
+     * @throws MalformedJsonException if it is not JSON or a field is missing or wrong
+     */
+    public <T> T read(byte[] json, Class<T> type) {
+        try {
+            T value = mapper.readValue(json, type);
+            if (value == null) {
+                throw new MalformedJsonException("", "must not be null");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw MalformedJsonException.of(e);
+        }
+    }
+
+    /** Reads one document; as {@link #read(byte[], Class)}. */
+    public <T> T read(String json, Class<T> type) {
+        try {
+            T value = mapper.readValue(json, type);
+            if (value == null) {
+                throw new MalformedJsonException("", "must not be null");
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw MalformedJsonException.of(e);
+        }
+    }
+
+    /** Writes one value as a document. */
+    public byte[] write(Object value) {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    /** Writes one value as text. */
+    public String text(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+}

@@ -1,0 +1,262 @@
+package uz.posbon.sdk.internal.ws;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.internal.http.HttpGateway;
+import uz.posbon.sdk.internal.json.EventDecoder;
+import uz.posbon.sdk.problem.RefusedException;
+import uz.posbon.sdk.problem.UnreachableException;
+import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.stream.DurableEvent;
+import uz.posbon.sdk.stream.EventStream;
+import uz.posbon.sdk.stream.PictureState;
+import uz.posbon.sdk.stream.StreamEvent;
+import uz.posbon.sdk.stream.StreamListener;
+import uz.posbon.sdk.stream.TelemetryEvent;
+
+/**
+ * A subscription that keeps itself alive: state first, then the WebSocket from that sequence on; after a loss it
+ * resumes after the last delivered sequence, and starts over when the backend's log is another one. One thread of
+ * its own delivers; the socket's thread only decodes.
+ */
+public final class LiveStream implements EventStream {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
+    private static final Duration LATE_AFTER = Duration.ofSeconds(3);
+    private static final Duration LOST_AFTER = Duration.ofMillis(4500);
+    private static final Duration OPEN_WITHIN = Duration.ofSeconds(5);
+    private static final long TICK_MILLIS = 250;
+    private static final long LONGEST_PAUSE_MILLIS = 2000;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+
+    private final OkHttpClient http;
+    private final HttpGateway gateway;
+    private final EventDecoder decoder;
+    private final StreamListener listener;
+    private final Clock clock;
+    private final Thread thread;
+
+    private volatile boolean closed;
+    private volatile long sequence;
+    private volatile ConnectionState state = new ConnectionState.Connecting(1);
+    private @Nullable String log;
+    private boolean resumed;
+
+    public LiveStream(OkHttpClient http, HttpGateway gateway, EventDecoder decoder, StreamListener listener, Clock clock) {
+        this.http = http;
+        this.gateway = gateway;
+        this.decoder = decoder;
+        this.listener = listener;
+        this.clock = clock;
+        this.thread = Thread.ofPlatform().name("posbon-stream").daemon().unstarted(this::run);
+    }
+
+    public LiveStream start() {
+        thread.start();
+        return this;
+    }
+
+    @Override
+    public ConnectionState state() {
+        return state;
+    }
+
+    @Override
+    public long sequence() {
+        return sequence;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+
+    private void run() {
+        int attempt = 1;
+        while (!closed) {
+            try {
+                if (!(state instanceof ConnectionState.Lost) && !(state instanceof ConnectionState.Refused)) {
+                    tell(new ConnectionState.Connecting(attempt));
+                }
+                boolean wasLive = connect();
+                attempt = wasLive ? 1 : attempt + 1;
+                Thread.sleep(pause(attempt));
+            } catch (InterruptedException e) {
+                // Only close() interrupts; the loop's condition ends it.
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** Equal jitter: at once after a loss, then slower, never all desks in step. */
+    private static long pause(int attempt) {
+        long ceiling = Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(attempt, 10));
+        return ceiling / 2 + ThreadLocalRandom.current().nextLong(ceiling / 2 + 1);
+    }
+
+    /** One attempt, until the link is gone; true when it had been live. */
+    private boolean connect() throws InterruptedException {
+        try {
+            if (log == null) {
+                PictureState start = gateway.get("picture", PictureState.class);
+                log = start.log();
+                sequence = start.sequence();
+                resumed = false;
+                tell(l -> l.onStart(start));
+            }
+        } catch (RefusedException e) {
+            refuse(e.problem().status(), String.valueOf(e.getMessage()));
+            return false;
+        } catch (UnreachableException e) {
+            lost(String.valueOf(e.getMessage()));
+            return false;
+        }
+        Inbox inbox = new Inbox();
+        Socket socket = new Socket(http, request(), decoder, inbox);
+        try {
+            return pump(socket, inbox);
+        } finally {
+            socket.abandon();
+        }
+    }
+
+    private Request request() {
+        HttpUrl url = gateway.base().newBuilder()
+                .addPathSegment("stream")
+                .addQueryParameter("after", Long.toString(sequence))
+                .addQueryParameter("log", log)
+                .build();
+        Request.Builder request = new Request.Builder().url(url);
+        if (gateway.token() != null) {
+            request.header("Authorization", "Bearer " + gateway.token());
+        }
+        return request.build();
+    }
+
+    private boolean pump(Socket socket, Inbox inbox) throws InterruptedException {
+        Heart heart = new Heart(System.nanoTime());
+        Instant lastHeard = clock.instant();
+        while (!closed) {
+            Inbox.Item item = inbox.take(TICK_MILLIS);
+            long now = System.nanoTime();
+            if (item != null) {
+                heart.heard(now);
+                lastHeard = clock.instant();
+            }
+            switch (item) {
+                case null -> {}
+                case Inbox.Item.Opened opened -> open(heart);
+                case Inbox.Item.Malformed malformed -> tell(l -> l.onMalformed(malformed.why()));
+                case Inbox.Item.Ended ended -> {
+                    end(ended);
+                    return heart.open;
+                }
+                case Inbox.Item.Event event -> {
+                    if (!deliver(event.event(), heart, now)) {
+                        return heart.open;
+                    }
+                }
+            }
+            if (heart.silentFor(now).compareTo(heart.open ? LOST_AFTER : OPEN_WITHIN) > 0) {
+                lost("nothing heard for " + heart.silentFor(now).toSeconds() + " s");
+                return heart.open;
+            }
+            if (heart.open && heart.silentFor(now).compareTo(LATE_AFTER) > 0 && !(state instanceof ConnectionState.Late)) {
+                tell(new ConnectionState.Late(lastHeard));
+            }
+            if (heart.open && heart.pingDue(now)) {
+                socket.ping(heart.ping(now));
+            }
+        }
+        return heart.open;
+    }
+
+    private void open(Heart heart) {
+        heart.open = true;
+        tell(new ConnectionState.Live(heart.latency));
+        if (resumed) {
+            long from = sequence;
+            tell(l -> l.onResumed(from));
+        }
+        resumed = true;
+    }
+
+    /** False when an event is missing before this one: the link is given up and resumed after the last one. */
+    private boolean deliver(StreamEvent event, Heart heart, long now) {
+        if (event instanceof DurableEvent) {
+            long next = event.envelope().sequence();
+            if (next <= sequence) {
+                return true;
+            }
+            if (next > sequence + 1) {
+                lost("event %d came where %d was expected".formatted(next, sequence + 1));
+                return false;
+            }
+            tell(l -> l.onEvent(event));
+            sequence = next;
+            return true;
+        }
+        if (event instanceof TelemetryEvent.Heartbeat beat) {
+            heart.answered(beat.envelope().subject(), now);
+            tell(new ConnectionState.Live(heart.latency));
+        }
+        tell(l -> l.onEvent(event));
+        return true;
+    }
+
+    private void end(Inbox.Item.Ended ended) {
+        switch (ended.status()) {
+            case UNAUTHORIZED, FORBIDDEN -> refuse(ended.status(), ended.why());
+            case CONFLICT -> {
+                LOG.warn("the backend's log is another one than ours: starting over");
+                log = null;
+            }
+            case NOT_FOUND -> tell(new ConnectionState.Incompatible("the backend has no stream"));
+            default -> lost(ended.why());
+        }
+    }
+
+    private void refuse(int status, String why) {
+        if (status == UNAUTHORIZED || status == FORBIDDEN) {
+            tell(new ConnectionState.Refused(why));
+        } else {
+            lost(why);
+        }
+    }
+
+    private void lost(String why) {
+        if (!(state instanceof ConnectionState.Lost)) {
+            tell(new ConnectionState.Lost(clock.instant(), why));
+        }
+    }
+
+    private void tell(ConnectionState next) {
+        state = next;
+        tell(l -> l.onConnection(next));
+    }
+
+    private interface Call {
+        void on(StreamListener listener);
+    }
+
+    /** A listener that throws costs nobody else anything: it is said once in the log, the stream goes on. */
+    private void tell(Call call) {
+        try {
+            call.on(listener);
+        } catch (RuntimeException e) {
+            LOG.error("a stream listener failed", e);
+        }
+    }
+}

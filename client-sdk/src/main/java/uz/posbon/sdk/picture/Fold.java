@@ -1,0 +1,163 @@
+package uz.posbon.sdk.picture;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.Agency;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.catalogue.Site;
+import uz.posbon.sdk.catalogue.Zone;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.stream.DurableEvent;
+import uz.posbon.sdk.stream.PictureState;
+import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/** What each event does to the picture. Not thread-safe; its owner holds the lock. */
+final class Fold {
+    /** So many closed incidents stay, so that a dispatcher still sees what he has just closed. */
+    static final int CLOSED_KEPT = 200;
+
+    final PictureParts parts = new PictureParts();
+    private final ArrayDeque<String> closed = new ArrayDeque<>();
+
+    void start(PictureState state) {
+        closed.clear();
+        parts.log = state.log();
+        parts.sequence = state.sequence();
+        parts.time = state.time();
+        parts.alarms = OperationalPicture.byId(state.alarms(), Alarm::id);
+        parts.incidents = OperationalPicture.byId(state.incidents(), Incident::id);
+        parts.assignments = HashTreePMap.empty();
+        parts.byIncident = HashTreePMap.empty();
+        state.assignments().forEach(this::put);
+        parts.logs = HashTreePMap.empty();
+        state.entries().forEach(this::append);
+        parts.units = OperationalPicture.byId(state.units(), u -> u.id());
+        parts.positions = OperationalPicture.byId(state.positions(), UnitPosition::unitId);
+        parts.cameras = HashTreePMap.empty();
+        parts.catalogue = state.catalogue();
+    }
+
+    void durable(DurableEvent event) {
+        long sequence = event.envelope().sequence();
+        if (sequence <= parts.sequence) {
+            return;
+        }
+        parts.sequence = sequence;
+        parts.time = event.envelope().recordedTime();
+        switch (event) {
+            case DurableEvent.AlarmChanged e -> put(e.alarm());
+            case DurableEvent.IncidentChanged e -> put(e.incident());
+            case DurableEvent.AssignmentChanged e -> put(e.assignment());
+            case DurableEvent.UnitChanged e -> parts.units = parts.units.plus(e.unit().id(), e.unit());
+            case DurableEvent.CatalogueChanged e -> parts.catalogue = with(parts.catalogue, e.item());
+            case DurableEvent.UnknownEvent e -> {}
+        }
+        IncidentLog.entry(event).filter(entry -> parts.incidents.containsKey(entry.incidentId())).ifPresent(this::append);
+    }
+
+    void telemetry(TelemetryEvent event) {
+        switch (event) {
+            case TelemetryEvent.UnitMoved e -> {
+                UnitPosition before = parts.positions.get(e.position().unitId());
+                if (before == null || !e.position().time().isBefore(before.time())) {
+                    parts.positions = parts.positions.plus(e.position().unitId(), e.position());
+                }
+            }
+            case TelemetryEvent.CameraHealth e -> parts.cameras = parts.cameras.plus(e.cameraId(), e);
+            case TelemetryEvent.SourceHealth e -> {}
+            case TelemetryEvent.Heartbeat e -> {}
+            case TelemetryEvent.UnknownTelemetry e -> {}
+        }
+    }
+
+    private void put(Alarm alarm) {
+        Incident incident = alarm.incidentId() == null ? null : parts.incidents.get(alarm.incidentId());
+        boolean matters = alarm.isActive() || !alarm.isAcknowledged() || (incident != null && incident.isOpen());
+        parts.alarms = matters ? parts.alarms.plus(alarm.id(), alarm) : parts.alarms.minus(alarm.id());
+    }
+
+    private void put(Incident incident) {
+        Incident before = parts.incidents.get(incident.id());
+        parts.incidents = parts.incidents.plus(incident.id(), incident);
+        if (!incident.isOpen() && (before == null || before.isOpen())) {
+            forgetAlarmsOf(incident);
+            closed.addLast(incident.id());
+            while (closed.size() > CLOSED_KEPT) {
+                forget(closed.removeFirst());
+            }
+        }
+    }
+
+    /** An alarm that mattered only because of this incident leaves with it. */
+    private void forgetAlarmsOf(Incident incident) {
+        for (String id : incident.alarmIds()) {
+            Alarm alarm = parts.alarms.get(id);
+            if (alarm != null) {
+                put(alarm);
+            }
+        }
+    }
+
+    private void forget(String incidentId) {
+        Incident incident = parts.incidents.get(incidentId);
+        if (incident == null || incident.isOpen()) {
+            return;
+        }
+        PSet<String> assignments = parts.byIncident.getOrDefault(incidentId, HashTreePSet.empty());
+        parts.assignments = parts.assignments.minusAll(assignments);
+        parts.byIncident = parts.byIncident.minus(incidentId);
+        parts.logs = parts.logs.minus(incidentId);
+        parts.incidents = parts.incidents.minus(incidentId);
+    }
+
+    private void put(Assignment assignment) {
+        Assignment before = parts.assignments.get(assignment.id());
+        if (before != null && !before.incidentId().equals(assignment.incidentId())) {
+            // A merge moves open assignments to the incident that stays.
+            PSet<String> old = parts.byIncident.getOrDefault(before.incidentId(), HashTreePSet.empty());
+            parts.byIncident = parts.byIncident.plus(before.incidentId(), old.minus(assignment.id()));
+        }
+        parts.assignments = parts.assignments.plus(assignment.id(), assignment);
+        if (before == null || !before.incidentId().equals(assignment.incidentId())) {
+            PSet<String> ids = parts.byIncident.getOrDefault(assignment.incidentId(), HashTreePSet.empty());
+            parts.byIncident = parts.byIncident.plus(assignment.incidentId(), ids.plus(assignment.id()));
+        }
+    }
+
+    private void append(LogEntry entry) {
+        PVector<LogEntry> entries = parts.logs.getOrDefault(entry.incidentId(), TreePVector.empty());
+        parts.logs = parts.logs.plus(entry.incidentId(), entries.plus(entry));
+    }
+
+    private static Catalogue with(Catalogue c, Object item) {
+        return switch (item) {
+            case Agency a -> new Catalogue(plus(c.agencies(), a.id(), a), c.cameras(), c.sites(), c.zones(), c.incidentTypes(), c.responsePlans());
+            case Camera x -> new Catalogue(c.agencies(), plus(c.cameras(), x.id(), x), c.sites(), c.zones(), c.incidentTypes(), c.responsePlans());
+            case Site s -> new Catalogue(c.agencies(), c.cameras(), plus(c.sites(), s.id(), s), c.zones(), c.incidentTypes(), c.responsePlans());
+            case Zone z -> new Catalogue(c.agencies(), c.cameras(), c.sites(), plus(c.zones(), z.id(), z), c.incidentTypes(), c.responsePlans());
+            case IncidentType t -> new Catalogue(c.agencies(), c.cameras(), c.sites(), c.zones(), plus(c.incidentTypes(), t.id(), t), c.responsePlans());
+            case ResponsePlan p -> new Catalogue(c.agencies(), c.cameras(), c.sites(), c.zones(), c.incidentTypes(), plus(c.responsePlans(), p.id(), p));
+            default -> c;
+        };
+    }
+
+    private static <V> Map<String, V> plus(Map<String, V> map, String id, V value) {
+        if (map instanceof org.pcollections.PMap<String, V> persistent) {
+            return persistent.plus(id, value);
+        }
+        return HashTreePMap.from(new HashMap<>(map)).plus(id, value);
+    }
+}

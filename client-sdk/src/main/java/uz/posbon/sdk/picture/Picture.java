@@ -1,0 +1,98 @@
+package uz.posbon.sdk.picture;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/**
+ * What the room knows at one place of the log: an immutable snapshot of an {@link OperationalPicture}. Its maps are
+ * unmodifiable, by id, in no particular order. Safe to read from any thread and to keep as long as one likes.
+ */
+public final class Picture {
+    private final PictureParts parts;
+
+    Picture(PictureParts parts) {
+        this.parts = parts;
+    }
+
+    /** Identity of the backend's log; empty before the first state has arrived. */
+    public String log() {
+        return parts.log;
+    }
+
+    /** Sequence of the last durable event in it. */
+    public long sequence() {
+        return parts.sequence;
+    }
+
+    /** Backend time of the last durable event, or of the state it started from; null before the first. */
+    public @Nullable Instant time() {
+        return parts.time;
+    }
+
+    /** Alarms that matter: active, or not acknowledged, or linked to an open incident. */
+    public Map<String, Alarm> alarms() {
+        return parts.alarms;
+    }
+
+    /** Open incidents, and the last 200 that were seen closing. */
+    public Map<String, Incident> incidents() {
+        return parts.incidents;
+    }
+
+    /** Assignments of {@link #incidents()}, cleared ones too. */
+    public Map<String, Assignment> assignments() {
+        return parts.assignments;
+    }
+
+    public Map<String, Unit> units() {
+        return parts.units;
+    }
+
+    /** The latest position of each unit that ever said one. */
+    public Map<String, UnitPosition> positions() {
+        return parts.positions;
+    }
+
+    /** The latest health of each camera somebody watches over. */
+    public Map<String, TelemetryEvent.CameraHealth> cameras() {
+        return parts.cameras;
+    }
+
+    public Catalogue catalogue() {
+        return parts.catalogue;
+    }
+
+    /** The log of an incident in order; empty when the incident is not on the picture. */
+    public List<LogEntry> log(String incidentId) {
+        PVector<LogEntry> entries = parts.logs.get(incidentId);
+        return entries == null ? List.of() : entries;
+    }
+
+    /** The assignments of an incident, cleared ones too. */
+    public List<Assignment> assignmentsOf(String incidentId) {
+        PSet<String> ids = parts.byIncident.get(incidentId);
+        PMap<String, Assignment> all = parts.assignments;
+        return ids == null
+                ? List.of()
+                : ids.stream().map(all::get).filter(java.util.Objects::nonNull).toList();
+    }
+
+    /** How the stream that feeds it stands. */
+    public ConnectionState connection() {
+        return parts.connection;
+    }
+}

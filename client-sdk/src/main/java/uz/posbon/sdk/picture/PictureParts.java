@@ -1,0 +1,55 @@
+package uz.posbon.sdk.picture;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/**
+ * The working copy of the picture: persistent maps, so that a snapshot is a copy of some twenty references. Changed
+ * by the one writer only.
+ */
+final class PictureParts {
+    String log = "";
+    long sequence;
+    @Nullable Instant time;
+    PMap<String, Alarm> alarms = HashTreePMap.empty();
+    PMap<String, Incident> incidents = HashTreePMap.empty();
+    PMap<String, Assignment> assignments = HashTreePMap.empty();
+    PMap<String, PSet<String>> byIncident = HashTreePMap.empty();
+    PMap<String, PVector<LogEntry>> logs = HashTreePMap.empty();
+    PMap<String, Unit> units = HashTreePMap.empty();
+    PMap<String, UnitPosition> positions = HashTreePMap.empty();
+    PMap<String, TelemetryEvent.CameraHealth> cameras = HashTreePMap.empty();
+    Catalogue catalogue = Catalogue.EMPTY;
+    ConnectionState connection = new ConnectionState.Connecting(1);
+
+    PictureParts copy() {
+        PictureParts copy = new PictureParts();
+        copy.log = log;
+        copy.sequence = sequence;
+        copy.time = time;
+        copy.alarms = alarms;
+        copy.incidents = incidents;
+        copy.assignments = assignments;
+        copy.byIncident = byIncident;
+        copy.logs = logs;
+        copy.units = units;
+        copy.positions = positions;
+        copy.cameras = cameras;
+        copy.catalogue = catalogue;
+        copy.connection = connection;
+        return copy;
+    }
+}
