@@ -1,0 +1,62 @@
+# shellcheck shell=bash
+# Builds when sources changed, and only then. Needs common.sh and jdk.sh.
+
+# build MODULE: packages app/MODULE and what it needs, unless that was done for these very sources.
+build() {
+  local module=$1 jar=$posbon_root/app/$1/target/$1.jar sources
+  sources=$(sources_digest)
+  if is_built "$module" "$jar" "$sources"; then
+    return 0
+  fi
+  mkdir -p "$posbon_memory"
+  (
+    # Two commands started together must not write the same jars.
+    if has flock; then
+      exec 9>"$posbon_memory/build.lock"
+      flock 9
+    fi
+    if is_built "$module" "$jar" "$sources"; then
+      exit 0
+    fi
+    say "building $module (the first time takes some minutes)"
+    forget_built
+    rm -rf "$posbon_root/app/$module/target/lib"
+    if ! maven -q -pl "app/$module" -am package -DskipTests >&2; then
+      exit 1
+    fi
+    remember_built "$sources" "$module"
+  ) || fail "building $module failed; the compiler's or Maven's words are above"
+}
+
+is_built() {
+  [[ -f $2 && -d $posbon_root/app/$1/target/lib && -f $posbon_memory/$1.built && $(<"$posbon_memory/$1.built") == "$3" ]]
+}
+
+remember_built() {
+  local module sources=$1
+  shift
+  mkdir -p "$posbon_memory"
+  for module; do
+    printf '%s\n' "$sources" >"$posbon_memory/$module.built"
+  done
+}
+
+# A build of one module writes the jars of others too, so none is known to be whole while it runs.
+forget_built() { rm -f "$posbon_memory"/*.built; }
+
+# Names, sizes and times of all sources that end in a jar, tracked or not. Contents are not read: it has to be fast.
+sources_digest() (
+  cd "$posbon_root" || exit
+  export LC_ALL=C
+  list_sources | sort | digest
+)
+
+list_sources() {
+  local places=(pom.xml .mvn app client-sdk ui-components assets)
+  local chosen=('(' -name target -o -path '*/src/test' ')' -prune -o -type f)
+  if find pom.xml -printf '' 2>/dev/null; then
+    find "${places[@]}" "${chosen[@]}" -printf '%p %s %T@\n'
+  else
+    find "${places[@]}" "${chosen[@]}" -exec stat -f '%N %z %m' {} +
+  fi
+}
