@@ -1,0 +1,49 @@
+package uz.posbon.backend.http;
+
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.Checks;
+
+/** Reads query parameters, naming every wrong one. */
+final class QueryParameters {
+    private static final int MOST = 1000;
+    private static final int USUAL = 200;
+
+    private final Context ctx;
+    private final Checks checks = new Checks();
+
+    QueryParameters(Context ctx) {
+        this.ctx = ctx;
+    }
+
+    @Nullable String text(String name) {
+        String value = ctx.queryParam(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    @Nullable Boolean flag(String name) {
+        String value = text(name);
+        checks.that(value == null || value.equals("true") || value.equals("false"), name, "must be true or false");
+        return value == null ? null : Boolean.valueOf(value);
+    }
+
+    @Nullable Long number(String name) {
+        String value = text(name);
+        try {
+            return value == null ? null : Long.valueOf(value);
+        } catch (NumberFormatException e) {
+            checks.that(false, name, "must be a whole number");
+            return null;
+        }
+    }
+
+    int limit() {
+        Long limit = number("limit");
+        checks.that(limit == null || (limit >= 1 && limit <= MOST), "limit", "must be between 1 and " + MOST);
+        return limit == null ? USUAL : (int) Math.clamp(limit, 1, MOST);
+    }
+
+    void done() {
+        checks.done();
+    }
+}
