@@ -1,0 +1,123 @@
+package uz.posbon.workstation.boot;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the workstation was started with.
+ *
+ * @param data folder for everything it keeps
+ * @param backend address of a room's backend, or null for the embedded one
+ * @param tokenFile file with the backend's bearer token, for a room's backend
+ * @param demo whether the embedded backend holds the demo city
+ * @param map {@code schematic}, {@code osm}, or an XYZ address with {z} {x} {y}
+ * @param script file of verbs to run, then end
+ */
+public record Options(
+        Path data,
+        @Nullable URI backend,
+        @Nullable Path tokenFile,
+        boolean demo,
+        String language,
+        String theme,
+        String operator,
+        String map,
+        @Nullable Path script,
+        int width,
+        int height) {
+
+    /** How to call it. */
+    public static final String USAGE = """
+            run [--script FILE] [--data DIR] [--backend URL --token-file FILE] [--no-demo] [--operator NAME]
+                [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--map osm|schematic|URL] [--size 1920x1080]""";
+
+    /**
+     * Reads the command line.
+     *
+     * @throws IllegalArgumentException with one clear sentence, if it is not understood
+     */
+    public static Options parse(List<String> arguments, Map<String, String> environment) {
+        Draft draft = new Draft(environment);
+        var rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String name = rest.next();
+            if (name.equals("--no-demo")) {
+                draft.demo = false;
+            } else {
+                if (!rest.hasNext()) {
+                    throw new IllegalArgumentException("%s is unknown or lacks its value%n%s".formatted(name, USAGE));
+                }
+                draft.take(name, rest.next());
+            }
+        }
+        return draft.build();
+    }
+
+    /** Collects the values while the line is read. */
+    private static final class Draft {
+        private Path data;
+        private @Nullable URI backend;
+        private @Nullable Path tokenFile;
+        private boolean demo = true;
+        private String language;
+        private String theme = "dark";
+        private String operator;
+        private String map = "osm";
+        private @Nullable Path script;
+        private int width = 1920;
+        private int height = 1080;
+
+        Draft(Map<String, String> environment) {
+            String home = environment.getOrDefault("XDG_DATA_HOME", System.getProperty("user.home") + "/.local/share");
+            data = Path.of(home, "posbon");
+            language = spoken(environment.getOrDefault("LANG", ""));
+            operator = environment.getOrDefault("USER", "operator");
+        }
+
+        /** The system's language where the desk speaks it, else English. */
+        private static String spoken(String locale) {
+            if (locale.startsWith("uz")) {
+                return locale.contains("cyrillic") ? "uz-Cyrl" : "uz-Latn";
+            }
+            return locale.startsWith("ru") ? "ru" : "en";
+        }
+
+        void take(String name, String value) {
+            switch (name) {
+                case "--data" -> data = Path.of(value);
+                case "--backend" -> backend = URI.create(value);
+                case "--token-file" -> tokenFile = Path.of(value);
+                case "--lang" -> language = oneOf(name, value, List.of("uz-Latn", "uz-Cyrl", "ru", "en"));
+                case "--theme" -> theme = oneOf(name, value, List.of("dark", "light", "contrast"));
+                case "--operator" -> operator = value;
+                case "--map" -> map = value;
+                case "--script" -> script = Path.of(value);
+                case "--size" -> {
+                    if (!value.matches("\\d{2,5}x\\d{2,5}")) {
+                        throw new IllegalArgumentException("--size is WIDTHxHEIGHT, not " + value);
+                    }
+                    width = Integer.parseInt(value.substring(0, value.indexOf('x')));
+                    height = Integer.parseInt(value.substring(value.indexOf('x') + 1));
+                }
+                default -> throw new IllegalArgumentException("%s is unknown%n%s".formatted(name, USAGE));
+            }
+        }
+
+        private static String oneOf(String name, String value, List<String> values) {
+            if (!values.contains(value)) {
+                throw new IllegalArgumentException("%s is one of %s, not %s".formatted(name, String.join(", ", values), value));
+            }
+            return value;
+        }
+
+        Options build() {
+            if ((backend == null) != (tokenFile == null)) {
+                throw new IllegalArgumentException("--backend and --token-file belong together");
+            }
+            return new Options(data, backend, tokenFile, demo, language, theme, operator, map, script, width, height);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package uz.posbon.workstation.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.workstation.verb.DeskState;
+import uz.posbon.workstation.verb.Focus;
+
+/** The picture and the operator's selection, kept together for everything that reads them. Thread-safe. */
+public final class LiveDesk {
+    private final OperationalPicture picture;
+    private final Clock clock;
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private volatile Focus focus = Focus.NONE;
+
+    public LiveDesk(OperationalPicture picture, Clock clock) {
+        this.picture = picture;
+        this.clock = clock;
+        picture.watch(this::changed);
+    }
+
+    public DeskState state() {
+        return new DeskState(picture.snapshot(), focus, clock.instant());
+    }
+
+    public Focus focus() {
+        return focus;
+    }
+
+    /** Selects; every view follows. */
+    public void focus(Focus next) {
+        if (!next.equals(focus)) {
+            focus = next;
+            changed();
+        }
+    }
+
+    /** Calls {@code watcher} after every change of picture or selection, on whatever thread made it; it must return at once. */
+    public Runnable watch(Runnable watcher) {
+        watchers.add(watcher);
+        return () -> watchers.remove(watcher);
+    }
+
+    private void changed() {
+        watchers.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,138 @@
+package uz.posbon.workstation.detail;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.MessageStatus;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.catalogue.Site;
+import uz.posbon.sdk.catalogue.Zone;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.verb.Focus;
+import uz.posbon.workstation.verb.Numbers;
+import uz.posbon.workstation.words.Words;
+
+/** Reads from the picture what the detail panel says of the selection. */
+public final class Details {
+    private final Picture picture;
+    private final Instant now;
+    private final Words words;
+
+    private Details(Picture picture, Instant now, Words words) {
+        this.picture = picture;
+        this.now = now;
+        this.words = words;
+    }
+
+    public static Detail of(Picture picture, Focus focus, Instant now, Words words) {
+        Details details = new Details(picture, now, words);
+        Incident incident = focus.incidentId() == null ? null : picture.incidents().get(focus.incidentId());
+        if (incident != null) {
+            return details.incident(incident);
+        }
+        Alarm alarm = focus.alarmId() == null ? null : picture.alarms().get(focus.alarmId());
+        return alarm == null ? new Detail.Nothing() : details.alarm(alarm);
+    }
+
+    private Detail incident(Incident incident) {
+        ResponsePlan plan = Recommendation.plan(picture, incident.typeId()).orElse(null);
+        Recommendation advice = incident.isOpen()
+                ? Recommendation.of(picture, incident, now)
+                : new Recommendation(List.of(), List.of());
+        List<Detail.Fact> facts = new ArrayList<>();
+        fact(facts, "detail.address", incident.address());
+        fact(facts, "detail.site", siteName(incident.siteId()));
+        fact(facts, "detail.district", zoneName(incident.zoneId()));
+        if (incident.caller() != null) {
+            fact(facts, "detail.caller", join(incident.caller().name(), incident.caller().phone()));
+        }
+        fact(facts, "detail.description", incident.description());
+        fact(facts, "detail.priorityReason", incident.priorityReason());
+        if (incident.disposition() != null) {
+            fact(facts, "detail.disposition", join(incident.disposition().code(), incident.disposition().text()));
+        }
+        return new Detail.IncidentDetail(
+                new Detail.Heading(Numbers.of(incident), "p" + incident.priority(), "P" + incident.priority(),
+                        typeName(incident), incident.title(), badge(incident.drill())),
+                facts,
+                Timers.of(picture, incident, plan, now, words),
+                UnitLines.sent(picture, incident, now, words),
+                UnitLines.recommended(advice, words),
+                advice.shortfalls(),
+                plan == null ? List.of() : plan.checklist().stream().map(step -> words.local(step.text())).toList(),
+                incident.alarmIds().stream()
+                        .map(id -> picture.alarms().get(id))
+                        .filter(Objects::nonNull)
+                        .map(alarm -> Numbers.of(alarm) + "  " + words.name("severity", alarm.severity()) + "  " + alarm.title())
+                        .toList(),
+                LogLines.of(picture, incident.id(), words),
+                incident.isOpen() && !advice.picks().isEmpty() ? words.text("detail.next.send") : "");
+    }
+
+    private Detail alarm(Alarm alarm) {
+        List<Detail.Fact> facts = new ArrayList<>();
+        fact(facts, "detail.category", categories(alarm));
+        fact(facts, "detail.certainty", words.name("certainty", alarm.certainty()) + ", " + words.name("urgency", alarm.urgency()));
+        fact(facts, "detail.source", alarm.source());
+        fact(facts, "detail.site", siteName(alarm.siteId()));
+        fact(facts, "detail.district", zoneName(alarm.zoneId()));
+        fact(facts, "detail.area", alarm.areaDescription());
+        fact(facts, "detail.raised", words.time(alarm.raisedTime()));
+        fact(facts, "detail.acknowledged", alarm.acknowledgement() == null ? words.text("detail.notYet")
+                : words.time(alarm.acknowledgement().time()) + ", " + alarm.acknowledgement().by());
+        if (alarm.clearance() != null) {
+            fact(facts, "detail.cleared", words.time(alarm.clearance().time()) + ", " + alarm.clearance().by());
+        }
+        if (alarm.shelving() != null) {
+            fact(facts, "detail.shelved", words.time(alarm.shelving().until()) + ", " + alarm.shelving().reason());
+        }
+        alarm.comments().forEach(comment ->
+                facts.add(new Detail.Fact(words.time(comment.time()), comment.by() + ": " + comment.text())));
+        return new Detail.AlarmDetail(
+                new Detail.Heading(Numbers.of(alarm), alarm.severity().code().toLowerCase(Locale.ROOT),
+                        words.name("severity", alarm.severity()), alarm.event(), alarm.title(), badge(alarm.status())),
+                alarm.description(), alarm.instruction(), facts, List.of(), List.of(),
+                words.text(alarm.incidentId() == null ? "detail.next.open" : "detail.next.incident"));
+    }
+
+    private String categories(Alarm alarm) {
+        return String.join(", ", alarm.categories().stream().map((Category c) -> words.name("category", c)).toList());
+    }
+
+    private @Nullable String badge(MessageStatus status) {
+        return status.isDrill() ? words.name("messageStatus", status) : null;
+    }
+
+    private String typeName(Incident incident) {
+        IncidentType type = picture.catalogue().incidentTypes().get(incident.typeId());
+        return type == null ? words.name("category", incident.category()) : words.local(type.name());
+    }
+
+    private @Nullable String siteName(@Nullable String id) {
+        Site site = id == null ? null : picture.catalogue().sites().get(id);
+        return site == null ? id : join(words.local(site.name()), site.phone());
+    }
+
+    private @Nullable String zoneName(@Nullable String id) {
+        Zone zone = id == null ? null : picture.catalogue().zones().get(id);
+        return zone == null ? null : words.local(zone.name());
+    }
+
+    private void fact(List<Detail.Fact> facts, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Detail.Fact(words.text(key), value));
+        }
+    }
+
+    private static String join(@Nullable String a, @Nullable String b) {
+        return a == null || a.isBlank() ? (b == null ? "" : b) : b == null || b.isBlank() ? a : a + "  " + b;
+    }
+}

@@ -1,0 +1,65 @@
+package uz.posbon.workstation.detail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.words.Words;
+
+/** The units on an incident, with how far they have come, and those that would be sent next. */
+final class UnitLines {
+    private UnitLines() {}
+
+    static List<Detail.UnitLine> sent(Picture picture, Incident incident, Instant now, Words words) {
+        return picture.assignmentsOf(incident.id()).stream()
+                .sorted(Comparator.comparing((Assignment a) -> a.isOpen() ? 0 : 1).thenComparing(Assignment::unitId))
+                .map(assignment -> sent(picture, incident, assignment, now, words))
+                .toList();
+    }
+
+    private static Detail.UnitLine sent(Picture picture, Incident incident, Assignment assignment, Instant now, Words words) {
+        Unit unit = picture.units().get(assignment.unitId());
+        Instant since = assignment.times().get(assignment.status().code());
+        UnitPosition position = picture.positions().get(assignment.unitId());
+        return new Detail.UnitLine(
+                unit == null ? assignment.unitId() : unit.callSign(),
+                words.name("status", assignment.status()),
+                since == null ? "" : Words.span(Duration.between(since, now)),
+                way(assignment, position, incident.position(), words));
+    }
+
+    private static String way(
+            Assignment assignment, @Nullable UnitPosition position, @Nullable GeoPoint to, Words words) {
+        boolean onTheWay = assignment.status().equals(AssignmentStatus.EN_ROUTE)
+                || assignment.status().equals(AssignmentStatus.DISPATCHED);
+        if (!onTheWay || position == null || to == null) {
+            return "";
+        }
+        double metres = position.point().metresTo(to) * Recommendation.DETOUR;
+        return words.text("detail.eta") + " " + Words.span(Recommendation.travel(metres));
+    }
+
+    static List<Detail.UnitLine> recommended(Recommendation advice, Words words) {
+        return advice.picks().stream()
+                .map(pick -> new Detail.UnitLine(
+                        pick.unit().callSign(),
+                        words.texts().getOrDefault("capability." + pick.capability(), pick.capability()),
+                        pick.travel() == null ? "" : Words.span(pick.travel()),
+                        pick.metres() == null ? "" : kilometres(pick.metres(), words)))
+                .toList();
+    }
+
+    private static String kilometres(double metres, Words words) {
+        return String.format(Locale.ROOT, "%.1f %s", metres / 1000, words.text("detail.km"));
+    }
+}

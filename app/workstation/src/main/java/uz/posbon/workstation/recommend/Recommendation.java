@@ -1,0 +1,122 @@
+package uz.posbon.workstation.recommend;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.unit.UnitStatus;
+
+/**
+ * Which units to send: for each need of the response plan that no sent unit meets yet, the available unit with that
+ * capability that is there first. Travel time is the straight line times a detour factor, and said to be so.
+ *
+ * @param picks units to send, in the order of the plan's needs
+ * @param shortfalls needs that nobody can meet, and units left out because nobody knows where they are
+ */
+public record Recommendation(List<Pick> picks, List<String> shortfalls) {
+    /** Streets are longer than the crow flies; usual for a city of blocks. */
+    public static final double DETOUR = 1.35;
+
+    private static final double METRES_PER_SECOND = 45 / 3.6;
+
+    /** A position older than this says nothing about where the unit is now. */
+    public static final Duration STALE = Duration.ofMinutes(3);
+
+    public Recommendation {
+        picks = List.copyOf(picks);
+        shortfalls = List.copyOf(shortfalls);
+    }
+
+    /**
+     * One unit to send.
+     *
+     * @param capability the need it meets
+     * @param travel how long it will take, or null when the incident has no position
+     * @param metres how far by the assumed way
+     */
+    public record Pick(Unit unit, String capability, @Nullable Duration travel, @Nullable Double metres) {}
+
+    /** What to send to {@code incident} as things stand. */
+    public static Recommendation of(Picture picture, Incident incident, Instant now) {
+        return plan(picture, incident.typeId())
+                .map(plan -> meet(plan, picture, incident, now))
+                .orElseGet(() -> new Recommendation(List.of(), List.of("no response plan for " + incident.typeId())));
+    }
+
+    /** The response plan of an incident type. */
+    public static Optional<ResponsePlan> plan(Picture picture, String typeId) {
+        return picture.catalogue().responsePlans().values().stream()
+                .filter(plan -> plan.incidentTypeId().equals(typeId))
+                .findFirst();
+    }
+
+    private static Recommendation meet(ResponsePlan plan, Picture picture, Incident incident, Instant now) {
+        Set<String> taken = new HashSet<>();
+        List<Pick> picks = new ArrayList<>();
+        List<String> shortfalls = new ArrayList<>();
+        List<Unit> sent = picture.assignmentsOf(incident.id()).stream()
+                .filter(a -> a.isOpen())
+                .map(a -> picture.units().get(a.unitId()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        for (ResponsePlan.Need need : plan.needs()) {
+            long open = need.count() - sent.stream().filter(u -> u.capabilities().contains(need.capability())).count()
+                    - picks.stream().filter(p -> p.unit().capabilities().contains(need.capability())).count();
+            for (long i = 0; i < open; i++) {
+                Optional<Pick> best = candidates(picture, incident.position(), need.capability(), now)
+                        .filter(p -> !taken.contains(p.unit().id()))
+                        .min(Comparator.comparing((Pick p) -> p.metres() == null ? Double.MAX_VALUE : p.metres())
+                                .thenComparing(p -> p.unit().id()));
+                best.ifPresentOrElse(
+                        pick -> {
+                            taken.add(pick.unit().id());
+                            picks.add(pick);
+                        },
+                        () -> shortfalls.add("no available unit has " + need.capability()));
+            }
+        }
+        long unknown = picture.units().values().stream()
+                .filter(u -> u.status().equals(UnitStatus.AVAILABLE) && isStale(picture.positions().get(u.id()), now))
+                .count();
+        if (unknown > 0) {
+            shortfalls.add(unknown + " available units left out: position older than " + STALE.toMinutes() + " min");
+        }
+        return new Recommendation(picks, shortfalls);
+    }
+
+    private static Stream<Pick> candidates(Picture picture, @Nullable GeoPoint to, String capability, Instant now) {
+        return picture.units().values().stream()
+                .filter(u -> u.status().equals(UnitStatus.AVAILABLE) && u.capabilities().contains(capability))
+                .filter(u -> !isStale(picture.positions().get(u.id()), now))
+                .map(u -> pick(u, capability, picture.positions().get(u.id()), to));
+    }
+
+    private static Pick pick(Unit unit, String capability, @Nullable UnitPosition from, @Nullable GeoPoint to) {
+        if (from == null || to == null) {
+            return new Pick(unit, capability, null, null);
+        }
+        double metres = from.point().metresTo(to) * DETOUR;
+        return new Pick(unit, capability, travel(metres), metres);
+    }
+
+    /** How long a unit needs for a way of so many metres. */
+    public static Duration travel(double metres) {
+        return Duration.ofSeconds(Math.round(metres / METRES_PER_SECOND));
+    }
+
+    private static boolean isStale(@Nullable UnitPosition position, Instant now) {
+        return position == null || position.time().plus(STALE).isBefore(now);
+    }
+}

@@ -1,0 +1,67 @@
+package uz.posbon.workstation.script;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.problem.PosbonException;
+import uz.posbon.workstation.verb.Room;
+import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.verb.Verbs;
+
+/** Runs a script line by line with the same verbs as the command line, and tells of each step as one JSON line. */
+public final class ScriptRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(ScriptRunner.class);
+
+    private final Verbs verbs;
+    private final Room room;
+    private final PrintStream out;
+    private final LongSupplier nanos;
+
+    public ScriptRunner(Verbs verbs, Room room, PrintStream out, LongSupplier nanos) {
+        this.verbs = verbs;
+        this.room = room;
+        this.out = out;
+        this.nanos = nanos;
+    }
+
+    /**
+     * Runs {@code lines}; blank lines and lines that begin with {@code --} are skipped. Blocks; not for the FX thread.
+     *
+     * @return 0 when every step succeeded, 1 at the first that did not
+     */
+    public int run(List<String> lines) {
+        int step = 0;
+        for (String line : lines) {
+            String text = line.strip();
+            if (text.isEmpty() || text.startsWith("--")) {
+                continue;
+            }
+            step++;
+            long start = nanos.getAsLong();
+            StepReport report = attempt(step, text);
+            out.println(report.took((nanos.getAsLong() - start) / 1_000_000).toJson());
+            out.flush();
+            if (!report.ok()) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private StepReport attempt(int step, String text) {
+        try {
+            String result = verbs.plan(text, room.desk()).work().run(room);
+            return StepReport.done(step, text, result);
+        } catch (VerbException | PosbonException e) {
+            return StepReport.failed(step, text, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return StepReport.failed(step, text, "interrupted");
+        } catch (Exception e) {
+            LOG.error("step {} of the script failed: {}", step, text, e);
+            return StepReport.failed(step, text, e.toString());
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package uz.posbon.workstation.verb;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.AlarmApi;
+import uz.posbon.sdk.alarm.CapReport;
+import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.Certainty;
+import uz.posbon.sdk.alarm.MessageStatus;
+import uz.posbon.sdk.alarm.NewAlarm;
+import uz.posbon.sdk.alarm.Severity;
+import uz.posbon.sdk.alarm.Urgency;
+import uz.posbon.sdk.geo.GeoPoint;
+
+/** Verbs that raise alarms and lead them through their life. */
+public final class AlarmVerbs {
+    private AlarmVerbs() {}
+
+    public static List<Verb> all() {
+        return List.of(
+                new Verb("raise-cap", "FILE", List.of(Verb.Ask.TEXT), AlarmVerbs::raiseCap),
+                new Verb("raise", "CATEGORY SEVERITY LAT,LON TEXT", List.of(Verb.Ask.CATEGORY, Verb.Ask.TEXT), AlarmVerbs::raise),
+                change("ack", "acknowledge", AlarmApi::acknowledge),
+                change("unack", "take back the acknowledgement of", AlarmApi::unacknowledge),
+                change("clear", "clear", AlarmApi::clear),
+                change("unshelve", "unshelve", AlarmApi::unshelve),
+                change("unlink", "unlink", AlarmApi::unlink),
+                new Verb("comment", "[!N] TEXT", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::comment),
+                new Verb("shelve", "[!N] MINUTES REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::shelve),
+                new Verb("link", "[!N] to #M", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT, Verb.Ask.INCIDENT), AlarmVerbs::link),
+                new Verb("group", "!N !M...", List.of(Verb.Ask.ALARM), AlarmVerbs::group));
+    }
+
+    private interface Change {
+        Alarm apply(AlarmApi api, String id);
+    }
+
+    private static Verb change(String name, String says, Change change) {
+        return new Verb(name, "[!N]", List.of(Verb.Ask.ALARM), (words, desk) -> {
+            Alarm alarm = words.alarm();
+            return new Action(says + " " + describe(alarm), room -> {
+                Alarm after = change.apply(room.client().alarms(), alarm.id());
+                return settled(room, after);
+            });
+        });
+    }
+
+    private static Action raiseCap(Arguments words, DeskState desk) {
+        String name = words.word("file");
+        return new Action("post " + name + " to the Alarm API", room -> {
+            Path file = room.file(name);
+            if (!Files.isReadable(file)) {
+                throw new VerbException("cannot read " + file);
+            }
+            CapReport report = room.client().alarms().raiseCap(Files.readAllBytes(file));
+            List<Alarm> alarms = report.receipts().stream().flatMap(r -> r.alarms().stream()).toList();
+            alarms.forEach(alarm -> awaitOnPicture(room, alarm));
+            if (!alarms.isEmpty()) {
+                room.focus(Focus.alarm(alarms.getFirst().id()));
+            }
+            Map<String, Long> outcomes = report.receipts().stream()
+                    .collect(Collectors.groupingBy(CapReport.Receipt::outcome, Collectors.counting()));
+            return outcomes + (report.refusals().isEmpty() ? "" : ", refused " + report.refusals().size());
+        });
+    }
+
+    private static Action raise(Arguments words, DeskState desk) {
+        Category category = words.oneOf("category", Category.KNOWN, Category::code);
+        Severity severity = words.oneOf("severity", Severity.KNOWN, Severity::code);
+        GeoPoint position = words.position();
+        String text = words.rest().orElseThrow(() -> new VerbException("say what happened"));
+        return new Action("raise %s alarm: %s".formatted(category, text), room -> {
+            Alarm alarm = room.client().alarms().raise(new NewAlarm(
+                    "desk", null, MessageStatus.ACTUAL, List.of(category), text, null, severity,
+                    Urgency.IMMEDIATE, Certainty.LIKELY, text, null, null, position, null, null, null, null, Map.of(), null));
+            room.focus(Focus.alarm(alarm.id()));
+            return settled(room, alarm);
+        });
+    }
+
+    private static Action comment(Arguments words, DeskState desk) {
+        Alarm alarm = words.alarm();
+        String text = words.rest().orElseThrow(() -> new VerbException("the comment is missing"));
+        return new Action("comment on " + describe(alarm), room ->
+                settled(room, room.client().alarms().comment(alarm.id(), text)));
+    }
+
+    private static Action shelve(Arguments words, DeskState desk) {
+        Alarm alarm = words.alarm();
+        int minutes = words.whole("minutes", 1, 24 * 60);
+        String reason = words.rest().orElseThrow(() -> new VerbException("shelving needs a reason"));
+        Instant until = desk.now().plus(Duration.ofMinutes(minutes));
+        return new Action("shelve %s for %d min".formatted(describe(alarm), minutes), room ->
+                settled(room, room.client().alarms().shelve(alarm.id(), until, reason)));
+    }
+
+    private static Action link(Arguments words, DeskState desk) {
+        Alarm alarm = words.alarm();
+        words.expect("to");
+        var incident = words.incident();
+        return new Action("link %s to %s".formatted(describe(alarm), Numbers.of(incident)), room ->
+                settled(room, room.client().alarms().link(alarm.id(), incident.id())));
+    }
+
+    private static Action group(Arguments words, DeskState desk) {
+        Alarm parent = words.alarm();
+        List<Alarm> members = new java.util.ArrayList<>();
+        while (words.hasNext()) {
+            members.add(words.alarm());
+        }
+        if (members.isEmpty()) {
+            throw new VerbException("name the alarms to group under " + Numbers.of(parent));
+        }
+        Function<Alarm, String> number = Numbers::of;
+        String names = members.stream().map(number).collect(Collectors.joining(" "));
+        return new Action("group %s under %s".formatted(names, Numbers.of(parent)), room -> {
+            List<Alarm> after = room.client().alarms().group(parent.id(), members.stream().map(Alarm::id).toList());
+            after.forEach(alarm -> awaitOnPicture(room, alarm));
+            return names;
+        });
+    }
+
+    static String describe(Alarm alarm) {
+        return Numbers.of(alarm) + " " + alarm.title();
+    }
+
+    private static String settled(Room room, Alarm alarm) {
+        awaitOnPicture(room, alarm);
+        return describe(alarm);
+    }
+
+    private static void awaitOnPicture(Room room, Alarm after) {
+        Settled.await(room, Numbers.of(after), picture -> {
+            Alarm there = picture.alarms().get(after.id());
+            // An alarm that no longer matters leaves the picture.
+            return there == null ? after.isAcknowledged() && !after.isActive() : there.version() >= after.version();
+        });
+    }
+}

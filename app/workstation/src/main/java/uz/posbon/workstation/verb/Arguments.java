@@ -1,0 +1,187 @@
+package uz.posbon.workstation.verb;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.unit.Unit;
+
+/** The words after a verb, read one after another and understood against the desk. */
+public final class Arguments {
+    private final Verb verb;
+    private final List<String> words;
+    private final DeskState desk;
+    private int at;
+
+    Arguments(Verb verb, List<String> words, DeskState desk) {
+        this.verb = verb;
+        this.words = words;
+        this.desk = desk;
+    }
+
+    public boolean hasNext() {
+        return at < words.size();
+    }
+
+    /** The next word, not taken. */
+    public String peek() {
+        return hasNext() ? words.get(at) : "";
+    }
+
+    /** The next word; {@code what} says what it should have been. */
+    public String word(String what) {
+        if (!hasNext()) {
+            throw new VerbException("%s is missing; %s %s".formatted(what, verb.name(), verb.usage()));
+        }
+        return words.get(at++);
+    }
+
+    /** Takes {@code keyword} if it comes next. */
+    public boolean keyword(String keyword) {
+        if (peek().equalsIgnoreCase(keyword)) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** Requires {@code keyword}. */
+    public void expect(String keyword) {
+        if (!keyword(keyword)) {
+            throw new VerbException("'%s' expected before '%s'; %s %s".formatted(keyword, peek(), verb.name(), verb.usage()));
+        }
+    }
+
+    /** All words that are left, as one text. */
+    public Optional<String> rest() {
+        if (!hasNext()) {
+            return Optional.empty();
+        }
+        String text = String.join(" ", words.subList(at, words.size()));
+        at = words.size();
+        return Optional.of(text);
+    }
+
+    /** Refuses words nobody asked for. */
+    void end() {
+        if (hasNext()) {
+            throw new VerbException("'%s' is one word too many; %s %s".formatted(peek(), verb.name(), verb.usage()));
+        }
+    }
+
+    /** The alarm named next as {@code !12}, else the selected one. */
+    public Alarm alarm() {
+        if (peek().startsWith("!")) {
+            long number = number(word("alarm").substring(1), "alarm");
+            return desk.picture().alarms().values().stream()
+                    .filter(a -> a.number() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new VerbException("no alarm !" + number + " on the desk"));
+        }
+        String id = desk.focus().alarmId();
+        Alarm alarm = id == null ? null : desk.picture().alarms().get(id);
+        if (alarm == null) {
+            throw new VerbException("no alarm is selected; name one as !12");
+        }
+        return alarm;
+    }
+
+    /** The incident named next as {@code #427}, else the selected one, else the one of the selected alarm. */
+    public Incident incident() {
+        if (peek().startsWith("#")) {
+            long number = number(word("incident").substring(1), "incident");
+            return desk.picture().incidents().values().stream()
+                    .filter(i -> i.number() == number)
+                    .findFirst()
+                    .orElseThrow(() -> new VerbException("no incident #" + number + " on the desk"));
+        }
+        return selectedIncident().orElseThrow(() -> new VerbException("no incident is selected; name one as #427"));
+    }
+
+    private Optional<Incident> selectedIncident() {
+        String id = desk.focus().incidentId();
+        if (id == null && desk.focus().alarmId() != null) {
+            Alarm alarm = desk.picture().alarms().get(desk.focus().alarmId());
+            id = alarm == null ? null : alarm.incidentId();
+        }
+        return id == null ? Optional.empty() : Optional.ofNullable(desk.picture().incidents().get(id));
+    }
+
+    /** The unit whose id or call sign comes next. */
+    public Unit unit() {
+        String name = word("unit");
+        return findUnit(name).orElseThrow(() -> new VerbException("no unit " + name));
+    }
+
+    /** The unit called {@code name}, without regard to case. */
+    public Optional<Unit> findUnit(String name) {
+        return findUnit(name, desk.picture());
+    }
+
+    /** The same on a later picture. */
+    Optional<Unit> findUnit(String name, Picture picture) {
+        Unit exact = picture.units().get(name);
+        return exact != null
+                ? Optional.of(exact)
+                : picture.units().values().stream()
+                        .filter(u -> u.id().equalsIgnoreCase(name) || u.callSign().equalsIgnoreCase(name))
+                        .findFirst();
+    }
+
+    /** The camera whose id comes next. */
+    public Camera camera() {
+        String id = word("camera");
+        return Optional.ofNullable(desk.picture().catalogue().cameras().get(id))
+                .orElseThrow(() -> new VerbException("no camera " + id));
+    }
+
+    /** A position as {@code 41.3111,69.2797}: latitude first, as people say it. */
+    public GeoPoint position() {
+        String text = word("position LAT,LON");
+        String[] parts = text.split(",", -1);
+        if (parts.length != 2) {
+            throw new VerbException("a position is LAT,LON, e.g. 41.3111,69.2797, not " + text);
+        }
+        try {
+            return new GeoPoint(Double.parseDouble(parts[1].strip()), Double.parseDouble(parts[0].strip()));
+        } catch (IllegalArgumentException e) {
+            throw new VerbException("a position is LAT,LON, e.g. 41.3111,69.2797, not " + text);
+        }
+    }
+
+    /** A whole number between {@code low} and {@code high}. */
+    public int whole(String what, int low, int high) {
+        long value = number(word(what), what);
+        if (value < low || value > high) {
+            throw new VerbException("%s must be %d to %d, not %d".formatted(what, low, high, value));
+        }
+        return (int) value;
+    }
+
+    /** One of {@code values} by the name {@code spelling} gives it: case, hyphens and blanks do not matter. */
+    public <T> T oneOf(String what, List<T> values, Function<T, String> spelling) {
+        String word = word(what);
+        return values.stream()
+                .filter(v -> plain(spelling.apply(v)).equals(plain(word)))
+                .findFirst()
+                .orElseThrow(() -> new VerbException("%s '%s' is none of %s"
+                        .formatted(what, word, String.join(", ", values.stream().map(spelling).toList()))));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[-_ ]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static long number(String text, String what) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new VerbException("%s must be a number, not '%s'".formatted(what, text));
+        }
+    }
+}

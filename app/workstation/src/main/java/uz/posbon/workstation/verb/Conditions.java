@@ -1,0 +1,121 @@
+package uz.posbon.workstation.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitStatus;
+
+/** What a script can wait for; each condition is read once and asked again until it holds. */
+final class Conditions {
+    private Conditions() {}
+
+    /** A condition on the desk. */
+    @FunctionalInterface
+    interface Condition {
+        boolean holds(Room room);
+    }
+
+    /** Reads one condition; README lists them. */
+    static Condition read(Arguments words, DeskState desk) {
+        String name = words.word("condition");
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "live" -> room -> picture(room).connection() instanceof ConnectionState.Live;
+            case "ready" -> room -> picture(room).connection() instanceof ConnectionState.Live
+                    && !picture(room).catalogue().cameras().isEmpty()
+                    && !picture(room).units().isEmpty();
+            case "alarms" -> {
+                int count = words.whole("count", 0, 1_000_000);
+                yield room -> picture(room).alarms().size() >= count;
+            }
+            case "incidents" -> {
+                int count = words.whole("count", 0, 1_000_000);
+                yield room -> picture(room).incidents().values().stream().filter(Incident::isOpen).count() >= count;
+            }
+            case "alarm" -> alarm(words);
+            case "incident" -> incident(words);
+            case "unit" -> unit(words);
+            case "camera" -> camera(words);
+            case "cameras-live" -> {
+                int count = words.whole("count", 1, 1000);
+                yield room -> room.screen().liveCameras().size() >= count;
+            }
+            default -> throw new VerbException("no condition '" + name
+                    + "'; live, ready, alarms N, incidents N, alarm STATE, incident STATE, unit UNIT STATUS, camera ID live, cameras-live N");
+        };
+    }
+
+    private static Condition alarm(Arguments words) {
+        String state = words.oneOf("alarm state", List.of("selected", "acknowledged", "cleared", "linked"), s -> s);
+        return room -> selectedAlarm(room)
+                .map(alarm -> switch (state) {
+                    case "acknowledged" -> alarm.isAcknowledged();
+                    case "cleared" -> !alarm.isActive();
+                    case "linked" -> alarm.incidentId() != null;
+                    default -> true;
+                })
+                .orElse(false);
+    }
+
+    private static Condition incident(Arguments words) {
+        String state = words.oneOf("incident state", List.of("selected", "active", "closed", "assigned", "on-scene"), s -> s);
+        return room -> selectedIncident(room)
+                .map(incident -> switch (state) {
+                    case "active" -> incident.isOpen();
+                    case "closed" -> !incident.isOpen();
+                    case "assigned" -> picture(room).assignmentsOf(incident.id()).stream().anyMatch(a -> a.isOpen());
+                    case "on-scene" -> incident.milestones().contains("ResourcesOnscene");
+                    default -> true;
+                })
+                .orElse(false);
+    }
+
+    private static Condition unit(Arguments words) {
+        String name = words.word("unit");
+        boolean all = name.equalsIgnoreCase("assigned");
+        UnitStatus status = words.oneOf("unit status", UnitStatus.KNOWN, UnitStatus::code);
+        if (!all && words.findUnit(name).isEmpty()) {
+            throw new VerbException("no unit " + name);
+        }
+        return room -> {
+            List<Unit> units = new ArrayList<>();
+            if (all) {
+                selectedIncident(room).ifPresent(incident -> picture(room).assignmentsOf(incident.id()).stream()
+                        .filter(a -> a.isOpen())
+                        .map(a -> picture(room).units().get(a.unitId()))
+                        .filter(Objects::nonNull)
+                        .forEach(units::add));
+            } else {
+                words.findUnit(name, picture(room)).ifPresent(units::add);
+            }
+            return !units.isEmpty() && units.stream().allMatch(u -> u.status().equals(status));
+        };
+    }
+
+    private static Condition camera(Arguments words) {
+        Camera camera = words.camera();
+        words.expect("live");
+        return room -> room.screen().liveCameras().contains(camera.id());
+    }
+
+    private static Optional<Alarm> selectedAlarm(Room room) {
+        String id = room.desk().focus().alarmId();
+        return id == null ? Optional.empty() : Optional.ofNullable(picture(room).alarms().get(id));
+    }
+
+    private static Optional<Incident> selectedIncident(Room room) {
+        String id = room.desk().focus().incidentId();
+        return id == null ? Optional.empty() : Optional.ofNullable(picture(room).incidents().get(id));
+    }
+
+    private static Picture picture(Room room) {
+        return room.desk().picture();
+    }
+}

@@ -1,0 +1,138 @@
+package uz.posbon.workstation.verb;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.CameraStream;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.unit.Unit;
+
+/** Verbs that choose what the desk shows, and the two a script needs to follow it. */
+public final class DeskVerbs {
+    private static final int MAP_ZOOM = 15;
+
+    private DeskVerbs() {}
+
+    public static List<Verb> all() {
+        return List.of(
+                new Verb("select", "!N | #N | UNIT | urgent | none", List.of(Verb.Ask.ALARM), DeskVerbs::select),
+                new Verb("show", "CAMERA [in TILE]", List.of(Verb.Ask.CAMERA), DeskVerbs::show),
+                new Verb("follow", "", List.of(), (words, desk) -> new Action("cameras follow the selection", room -> {
+                    room.screen().follow();
+                    return "following";
+                })),
+                new Verb("camera", "ID URI LAT,LON [NAME]", List.of(Verb.Ask.TEXT), DeskVerbs::camera),
+                new Verb("go", "LAT,LON [ZOOM]", List.of(Verb.Ask.TEXT), DeskVerbs::go),
+                new Verb("language", "uz-Latn|uz-Cyrl|ru|en", List.of(Verb.Ask.TEXT), (words, desk) -> {
+                    String tag = words.oneOf("language", List.of("uz-Latn", "uz-Cyrl", "ru", "en"), t -> t);
+                    return new Action("show the desk in " + tag, room -> {
+                        room.screen().language(tag);
+                        return tag;
+                    });
+                }),
+                new Verb("theme", "dark|light|contrast", List.of(Verb.Ask.TEXT), (words, desk) -> {
+                    String name = words.oneOf("theme", List.of("dark", "light", "contrast"), t -> t);
+                    return new Action("theme " + name, room -> {
+                        room.screen().theme(name);
+                        return name;
+                    });
+                }),
+                new Verb("snapshot", "FILE.png", List.of(Verb.Ask.TEXT), DeskVerbs::snapshot),
+                new Verb("wait-for", "CONDITION SECONDS", List.of(Verb.Ask.CONDITION), DeskVerbs::waitFor));
+    }
+
+    private static Action select(Arguments words, DeskState desk) {
+        String what = words.peek();
+        if (words.keyword("none")) {
+            return focus("nothing", Focus.NONE);
+        }
+        if (words.keyword("urgent")) {
+            Alarm alarm = desk.picture().alarms().values().stream()
+                    .filter(a -> !a.isAcknowledged() && a.isActive() && !a.isShelved(desk.now()))
+                    .min(Comparator.comparingInt((Alarm a) -> a.severity().rank()).thenComparing(Alarm::raisedTime))
+                    .orElseThrow(() -> new VerbException("no alarm waits to be acknowledged"));
+            return focus(AlarmVerbs.describe(alarm), Focus.alarm(alarm.id()));
+        }
+        if (what.startsWith("!")) {
+            Alarm alarm = words.alarm();
+            return focus(AlarmVerbs.describe(alarm), Focus.alarm(alarm.id()));
+        }
+        if (what.startsWith("#")) {
+            Incident incident = words.incident();
+            return focus(Numbers.of(incident) + " " + incident.title(), Focus.incident(incident.id()));
+        }
+        Unit unit = words.unit();
+        return focus(unit.callSign(), desk.focus().withUnit(unit.id()));
+    }
+
+    private static Action focus(String what, Focus focus) {
+        return new Action("select " + what, room -> {
+            room.focus(focus);
+            return what;
+        });
+    }
+
+    private static Action show(Arguments words, DeskState desk) {
+        Camera camera = words.camera();
+        int tile = words.keyword("in") ? words.whole("tile", 1, 4) : 0;
+        return new Action("show " + camera.name() + (tile == 0 ? "" : " in tile " + tile), room -> {
+            room.screen().show(camera.id(), tile);
+            return camera.name();
+        });
+    }
+
+    private static Action camera(Arguments words, DeskState desk) {
+        String id = words.word("camera id");
+        String address = words.word("stream address");
+        GeoPoint position = words.position();
+        String name = words.rest().orElse(id);
+        URI uri;
+        try {
+            uri = URI.create(address);
+        } catch (IllegalArgumentException e) {
+            throw new VerbException("the stream address of " + id + " is not a URI");
+        }
+        return new Action("add camera " + id, room -> {
+            room.client().catalogue().put(new Camera(
+                    id, name, position, null, null, null, false,
+                    List.of(new CameraStream("Main", uri, null, null, null)), null, null, Map.of()));
+            Settled.await(room, id, picture -> picture.catalogue().cameras().containsKey(id));
+            return name;
+        });
+    }
+
+    private static Action go(Arguments words, DeskState desk) {
+        GeoPoint position = words.position();
+        int zoom = words.hasNext() ? words.whole("zoom", 1, 19) : MAP_ZOOM;
+        return new Action("move the map", room -> {
+            room.screen().map(position.longitude(), position.latitude(), zoom);
+            return position.latitude() + "," + position.longitude();
+        });
+    }
+
+    private static Action snapshot(Arguments words, DeskState desk) {
+        String name = words.word("file");
+        return new Action("write " + name, room -> {
+            Path file = room.file(name);
+            room.screen().snapshot(file);
+            return file.toString();
+        });
+    }
+
+    private static Action waitFor(Arguments words, DeskState desk) {
+        Conditions.Condition condition = Conditions.read(words, desk);
+        Duration limit = Duration.ofSeconds(words.whole("seconds", 0, 24 * 3600));
+        return new Action("wait up to " + limit.toSeconds() + " s", room -> {
+            if (!room.await(() -> condition.holds(room), limit)) {
+                throw new VerbException("it did not come within " + limit.toSeconds() + " s");
+            }
+            return "holds";
+        });
+    }
+}

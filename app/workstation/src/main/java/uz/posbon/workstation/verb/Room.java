@@ -1,0 +1,34 @@
+package uz.posbon.workstation.verb;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.picture.Picture;
+
+/** What a running verb may touch: the backend, the selection and the screen. Calls block; none is made on the FX thread. */
+public interface Room {
+    PosbonClient client();
+
+    /** The desk as it is now. */
+    DeskState desk();
+
+    void focus(Focus focus);
+
+    /**
+     * Waits until what was just done is on the picture, so that the next line sees it.
+     *
+     * @throws VerbException if it has not come within five seconds; it is done all the same
+     */
+    void settle(String what, Predicate<Picture> there) throws InterruptedException;
+
+    /** Waits until {@code condition} holds; false when {@code limit} passed first. It is asked again at every change. */
+    boolean await(BooleanSupplier condition, Duration limit) throws InterruptedException;
+
+    /** The screen this desk paints on. */
+    Screen screen();
+
+    /** A file name of a script, relative to where the script was started. */
+    Path file(String name);
+}

@@ -1,0 +1,101 @@
+package uz.posbon.workstation.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.workstation.recommend.Recommendation;
+
+/** Verbs that send units and record how far they have come. */
+public final class UnitVerbs {
+    private static final String RECOMMENDED = "recommended";
+
+    private UnitVerbs() {}
+
+    public static List<Verb> all() {
+        return List.of(
+                new Verb("assign", "UNIT...|recommended [to #N] [because REASON]", List.of(Verb.Ask.UNIT), UnitVerbs::assign),
+                new Verb("unit", "UNIT... STATUS", List.of(Verb.Ask.UNIT, Verb.Ask.UNIT_STATUS), UnitVerbs::status));
+    }
+
+    private static Action assign(Arguments words, DeskState desk) {
+        List<Unit> units = new ArrayList<>();
+        boolean recommended = words.keyword(RECOMMENDED);
+        while (words.hasNext() && !words.peek().equalsIgnoreCase("to") && !words.peek().equalsIgnoreCase("because")) {
+            units.add(words.unit());
+        }
+        words.keyword("to");
+        Incident incident = words.incident();
+        @Nullable String reason = words.keyword("because")
+                ? words.rest().orElseThrow(() -> new VerbException("the reason is missing after 'because'"))
+                : null;
+        if (recommended) {
+            Recommendation advice = Recommendation.of(desk.picture(), incident, desk.now());
+            advice.picks().forEach(pick -> units.add(pick.unit()));
+            if (units.isEmpty()) {
+                throw new VerbException("no unit can be recommended: " + String.join("; ", advice.shortfalls()));
+            }
+        }
+        if (units.isEmpty()) {
+            throw new VerbException("name the units to send, or 'recommended'");
+        }
+        String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
+        String says = "%d %s -> %s".formatted(units.size(), units.size() == 1 ? "unit" : "units", Numbers.of(incident));
+        return new Action(says + ": " + names, room -> {
+            for (Unit unit : units) {
+                settled(room, room.client().incidents().assign(incident.id(), unit.id(), reason, null));
+            }
+            return names + " -> " + Numbers.of(incident);
+        });
+    }
+
+    private static Action status(Arguments words, DeskState desk) {
+        List<Unit> units = new ArrayList<>();
+        units.add(words.unit());
+        while (words.findUnit(words.peek()).isPresent()) {
+            units.add(words.unit());
+        }
+        List<String> names = new ArrayList<>(AssignmentStatus.KNOWN.stream().map(AssignmentStatus::code).toList());
+        names.add(UnitStatus.AVAILABLE.code());
+        names.add(UnitStatus.OUT_OF_SERVICE.code());
+        String status = words.oneOf("status", names, n -> n);
+        String who = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
+        return new Action(who + ": " + status, room -> {
+            for (Unit unit : units) {
+                report(room, unit, status);
+            }
+            return who + ": " + status;
+        });
+    }
+
+    /** A unit that works on an incident reports within its assignment; Available then means it has left. */
+    private static void report(Room room, Unit unit, String status) {
+        String assignment = unit.assignmentId();
+        boolean free = status.equals(UnitStatus.AVAILABLE.code());
+        if (assignment != null && !status.equals(UnitStatus.OUT_OF_SERVICE.code())) {
+            AssignmentStatus reached = free ? AssignmentStatus.CLEARED : new AssignmentStatus(status);
+            settled(room, room.client().incidents().status(assignment, reached, null));
+        } else if (free || status.equals(UnitStatus.OUT_OF_SERVICE.code())) {
+            Unit after = room.client().units().status(unit.id(), new UnitStatus(status), null);
+            Settled.await(room, unit.callSign(), p -> {
+                Unit there = p.units().get(after.id());
+                return there != null && there.version() >= after.version();
+            });
+        } else {
+            throw new VerbException(unit.callSign() + " works on no incident; assign it first");
+        }
+    }
+
+    private static void settled(Room room, Assignment after) {
+        Settled.await(room, after.unitId(), (Picture picture) -> {
+            Assignment there = picture.assignments().get(after.id());
+            return there == null ? !after.isOpen() : there.version() >= after.version();
+        });
+    }
+}

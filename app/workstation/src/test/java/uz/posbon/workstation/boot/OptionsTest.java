@@ -1,0 +1,36 @@
+package uz.posbon.workstation.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+    @Test
+    void theSystemsLanguageIsTakenWhereTheDeskSpeaksIt() {
+        assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ.UTF-8")).language()).isEqualTo("uz-Latn");
+        assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ@cyrillic")).language()).isEqualTo("uz-Cyrl");
+        assertThat(Options.parse(List.of(), Map.of("LANG", "C.UTF-8")).language()).isEqualTo("en");
+    }
+
+    @Test
+    void whatIsSaidIsTaken() {
+        Options options = Options.parse(
+                List.of("--script", "shift.txt", "--data", "d", "--lang", "ru", "--size", "1280x720", "--no-demo"), Map.of());
+        assertThat(options.script()).isEqualTo(Path.of("shift.txt"));
+        assertThat(options.width()).isEqualTo(1280);
+        assertThat(options.demo()).isFalse();
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaidInOneSentence() {
+        assertThatThrownBy(() -> Options.parse(List.of("--colour", "blue"), Map.of())).hasMessageContaining("--colour is unknown");
+        assertThatThrownBy(() -> Options.parse(List.of("--lang", "fr"), Map.of())).hasMessageContaining("--lang is one of");
+        assertThatThrownBy(() -> Options.parse(List.of("--backend", "http://h"), Map.of())).hasMessageContaining("belong together");
+        assertThatThrownBy(() -> Options.parse(List.of("--size", "big"), Map.of())).hasMessageContaining("WIDTHxHEIGHT");
+        assertThatThrownBy(() -> Options.parse(List.of("--size", "axb"), Map.of())).hasMessageContaining("WIDTHxHEIGHT");
+    }
+}

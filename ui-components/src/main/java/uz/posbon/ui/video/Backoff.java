@@ -1,0 +1,34 @@
+package uz.posbon.ui.video;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/** How long to wait before the next try: doubling up to a limit, and scattered so that a street of cameras does not come back at once. */
+final class Backoff {
+
+    private static final Duration FIRST = Duration.ofMillis(800);
+    private static final Duration GREATEST = Duration.ofSeconds(15);
+    /** Many cameras lock an account after a few wrong passwords. */
+    private static final Duration LOGIN = Duration.ofSeconds(30);
+
+    private final RandomGenerator random;
+    private int failures;
+
+    Backoff(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** Pictures came: the next loss begins anew. */
+    void reset() {
+        failures = 0;
+    }
+
+    Duration next(Loss loss) {
+        long millis = Math.min(GREATEST.toMillis(), FIRST.toMillis() << Math.min(failures, 10));
+        failures++;
+        if (loss == Loss.LOGIN_REFUSED) {
+            millis = LOGIN.toMillis();
+        }
+        return Duration.ofMillis(Math.round(millis * random.nextDouble(0.7, 1.3)));
+    }
+}

@@ -1,0 +1,38 @@
+package uz.posbon.ui.video;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Shape, name, state and time in one line; the name gives way first. */
+final class TileBar extends HBox {
+
+    private final Label name = label("video-name");
+    private final Label state = label("video-state");
+    private final Label time = label("video-time");
+
+    TileBar() {
+        getStyleClass().add("video-bar");
+        Region shape = new Region();
+        shape.getStyleClass().add("video-shape");
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(shape, name, state, time);
+    }
+
+    void show(TileText text) {
+        name.setText(text.name());
+        state.setText(text.state());
+        time.setText(text.time());
+    }
+
+    static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,42 @@
+package uz.posbon.ui.video;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Lies over the picture's place and says why there is none. */
+final class TileNotice extends VBox {
+
+    private final Label state = TileBar.label("video-notice-state");
+    private final Label time = TileBar.label("video-notice-time");
+    private final Label detail = TileBar.label("video-notice-detail");
+    private final Label next = TileBar.label("video-notice-next");
+
+    TileNotice() {
+        getStyleClass().add("video-notice");
+        setMouseTransparent(true);
+        setAlignment(Pos.CENTER);
+        Region shape = new Region();
+        shape.getStyleClass().add("video-notice-shape");
+        HBox title = new HBox(state, time);
+        title.getStyleClass().add("video-notice-title");
+        title.setAlignment(Pos.CENTER);
+        detail.setWrapText(true);
+        getChildren().addAll(shape, title, detail, next);
+    }
+
+    void show(TileText text, TilePhase phase) {
+        setVisible(phase.notice());
+        state.setText(text.state());
+        time.setText(text.time());
+        detail.setText(text.detail());
+        next.setText(text.next());
+        for (Label label : new Label[] {time, detail, next}) {
+            boolean says = !label.getText().isEmpty();
+            label.setVisible(says);
+            label.setManaged(says);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package uz.posbon.ui.video;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What a tile says.
+ *
+ * @param state the state's word
+ * @param time how long it lasts, or how old the picture is; may be empty
+ * @param detail why, and what the operator can expect; may be empty
+ * @param next when it is tried again; may be empty
+ */
+record TileText(String name, String state, String time, String detail, String next) {
+
+    static TileText of(VideoTile tile, VideoState state, Instant now) {
+        VideoSource source = tile.getSource();
+        String name = source == null ? "" : source.name();
+        VideoWords words = tile.getWords();
+        return switch (state) {
+            case VideoState.Idle idle -> new TileText(name, words.idle(), "", words.idleHint(), "");
+            case VideoState.Hidden hidden -> new TileText(name, words.hidden(), "", "", "");
+            case VideoState.Opening opening -> new TileText(name, words.opening(), lasting(opening.since(), now), "", "");
+            case VideoState.Live live -> new TileText(name, words.live(), age(tile.age()), "", "");
+            case VideoState.Playing playing -> new TileText(name, words.playing(), age(tile.age()), "", "");
+            case VideoState.Ended ended -> new TileText(name, words.ended(), "", "", "");
+            case VideoState.Stalled stalled -> new TileText(name, words.stalled(), lasting(stalled.since(), now), "", "");
+            case VideoState.Lost lost -> new TileText(
+                    name, words.lost(), lasting(lost.since(), now), words.why(lost.why()), next(lost.retryAt(), now, words));
+            case VideoState.Missing missing -> new TileText(name, words.missing(), "", missing.what(), "");
+        };
+    }
+
+    String spoken() {
+        return name + " " + state;
+    }
+
+    /** mm:ss, then hh:mm:ss. */
+    static String lasting(Instant since, Instant now) {
+        long seconds = Math.max(0, Duration.between(since, now).toSeconds());
+        String minutes = twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60);
+        return seconds < 3600 ? minutes : twoDigits(seconds / 3600) + ":" + minutes;
+    }
+
+    /** Tenths of a second, so that it is seen to be a measurement and not a word. */
+    private static String age(Duration age) {
+        long tenths = age.toMillis() / 100;
+        return tenths / 10 + "." + tenths % 10 + " s";
+    }
+
+    private static String next(Instant at, Instant now, VideoWords words) {
+        long seconds = Duration.between(now, at).plusMillis(999).toSeconds();
+        return seconds <= 0 ? words.retrying() : words.retryIn().replace("{0}", Long.toString(seconds));
+    }
+
+    private static String twoDigits(long value) {
+        return value < 10 ? "0" + value : Long.toString(value);
+    }
+}

@@ -1,0 +1,34 @@
+package uz.posbon.ui.video;
+
+import java.time.Instant;
+
+/** What a tile shows and since when. Times are those of the clock the service was made with. */
+public sealed interface VideoState {
+
+    /** No source is set. */
+    record Idle() implements VideoState {}
+
+    /** A source is set, but nobody can see the tile, so nothing is pulled. */
+    record Hidden() implements VideoState {}
+
+    /** Asked for, no picture yet. */
+    record Opening(Instant since) implements VideoState {}
+
+    /** Pictures of now: the last one is less than two seconds old. */
+    record Live() implements VideoState {}
+
+    /** A recording runs. */
+    record Playing() implements VideoState {}
+
+    /** A recording came to its end. */
+    record Ended() implements VideoState {}
+
+    /** Connected, but for more than two seconds no picture came; {@code since} is the time of the last one. */
+    record Stalled(Instant since) implements VideoState {}
+
+    /** No connection; {@code since} is the time of the last picture, or of the first failure where there never was one. */
+    record Lost(Instant since, Loss why, Instant retryAt) implements VideoState {}
+
+    /** Nothing on this machine can play the source; {@code what} is one sentence that says what to install. */
+    record Missing(String what) implements VideoState {}
+}

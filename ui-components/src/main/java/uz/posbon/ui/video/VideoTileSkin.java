@@ -1,0 +1,99 @@
+package uz.posbon.ui.video;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.SkinBase;
+import javafx.scene.image.Image;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** A bar with name, state and age above the picture; over the picture a notice whenever it is not one of now. */
+final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Screen {
+
+    private final TileBar bar = new TileBar();
+    private final TilePicture picture = new TilePicture();
+    private final TileNotice notice = new TileNotice();
+    private final Subscription words;
+
+    VideoTileSkin(VideoTile tile) {
+        super(tile);
+        getChildren().addAll(picture, notice, bar);
+        words = Subscription.combine(
+                tile.wordsProperty().subscribe(this::refresh),
+                tile.sourceProperty().subscribe(this::refresh));
+        tile.playback().screen(this);
+        refresh();
+    }
+
+    private void refresh() {
+        show(null, getSkinnable().getState());
+    }
+
+    @Override
+    public Optional<Box> area(double scale) {
+        return picture.area(scale);
+    }
+
+    @Override
+    public void show(@Nullable Image image, VideoState state) {
+        VideoTile tile = getSkinnable();
+        TileText text = TileText.of(tile, state, tile.playback().now());
+        TilePhase phase = TilePhase.of(state);
+        for (TilePhase each : List.of(TilePhase.values())) {
+            tile.pseudoClassStateChanged(each.pseudoClass(), each == phase);
+        }
+        picture.show(phase.picture() ? image : null);
+        bar.show(text);
+        notice.show(text, phase);
+        if (!text.spoken().equals(tile.getAccessibleText())) {
+            tile.setAccessibleText(text.spoken());
+        }
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        double top = snapSizeY(bar.prefHeight(width));
+        bar.resizeRelocate(x, y, width, top);
+        picture.resizeRelocate(x, y + top, width, Math.max(0, height - top));
+        notice.resizeRelocate(x, y + top, width, Math.max(0, height - top));
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return left + 320 + right;
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return top + 180 + bar.prefHeight(width) + bottom;
+    }
+
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return left + 120 + right;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return top + 68 + bar.minHeight(width) + bottom;
+    }
+
+    @Override
+    protected double computeMaxWidth(double height, double top, double right, double bottom, double left) {
+        return Double.MAX_VALUE;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width, double top, double right, double bottom, double left) {
+        return Double.MAX_VALUE;
+    }
+
+    @Override
+    public void dispose() {
+        if (getSkinnable() != null) {
+            getSkinnable().playback().screen(null);
+        }
+        words.unsubscribe();
+        super.dispose();
+    }
+}
