@@ -39,6 +39,7 @@ public final class LiveRows<K, R> {
 
     private List<R> shown = List.of();
     private final RangeList<R> rows = new RangeList<>();
+    private boolean changing;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
 
@@ -110,6 +111,11 @@ public final class LiveRows<K, R> {
         return rows;
     }
 
+    /** Whether the rows are being changed by a tick right now, so that a selection that moves was moved by nobody's hand; FX thread. */
+    public boolean isChanging() {
+        return changing;
+    }
+
     /** How many rows wait behind a held list; FX thread. */
     public ReadOnlyIntegerProperty waitingProperty() {
         return waiting.getReadOnlyProperty();
@@ -153,10 +159,13 @@ public final class LiveRows<K, R> {
     private void show(RowChange<R> change, int nowWaiting, int all) {
         try {
             shown = change.rows();
+            changing = true;
             rows.replace(change);
+            changing = false;
             waiting.set(nowWaiting);
             total.set(all);
         } finally {
+            changing = false;
             turned();
         }
     }
