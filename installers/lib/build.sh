@@ -56,7 +56,7 @@ forget_built() {
 packaged_with() {
   case $1 in
     workstation) echo backend workstation ;;
-    benchmarks) echo "$runnable" ;;
+    benchmarks) echo backend benchmarks ;;
     *) echo "$1" ;;
   esac
 }
