@@ -100,7 +100,7 @@ final class Workstation implements AutoCloseable {
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
             Path directory = Path.of("").toAbsolutePath();
-            DeskRoom room = new DeskRoom(connection.client(), desk, window.screen(), directory);
+            DeskRoom room = new DeskRoom(connection.client(), desk, window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, out, System::nanoTime);
             Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
         }
