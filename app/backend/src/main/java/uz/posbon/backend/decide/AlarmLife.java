@@ -50,7 +50,7 @@ public final class AlarmLife {
     public Alarm shelve(Alarm alarm, Instant until, String reason) {
         Checks checks = new Checks();
         checks.that(until.isAfter(ledger.now()), "/until", "must be in the future");
-        checks.text(reason, "/reason", Checks.LONG);
+        checks.text(reason, "/reason", Checks.REMARK);
         checks.done();
         AlarmRevision next = new AlarmRevision(alarm);
         next.shelving = new Shelving(until, ledger.actor(), reason);
@@ -69,7 +69,7 @@ public final class AlarmLife {
 
     public Alarm comment(Alarm alarm, String text) {
         Checks checks = new Checks();
-        checks.text(text, "/text", Checks.LONG);
+        checks.text(text, "/text", Checks.REMARK);
         checks.done();
         AlarmRevision next = new AlarmRevision(alarm);
         List<Comment> comments = new ArrayList<>(alarm.comments());

@@ -57,7 +57,7 @@ public final class AlarmRaising {
 
     private void check(NewAlarm a) {
         Checks checks = new Checks();
-        checks.text(a.source(), "/source", Checks.SHORT);
+        checks.text(a.source(), "/source", 500);
         checks.text(a.event(), "/event", Checks.SHORT);
         checks.that(!a.categories().isEmpty(), "/categories", "must name at least one category");
         checks.optional(a.typeCode(), "/typeCode", Checks.SHORT);

@@ -38,7 +38,7 @@ public final class Assignments {
         Checks checks = new Checks();
         checks.that(unit != null, "/unitId", "there is no unit '" + unitId + "'");
         checks.that(overrideReason == null || !overrideReason.isBlank(), "/overrideReason", "must not be blank");
-        checks.optional(overrideReason, "/overrideReason", Checks.LONG);
+        checks.optional(overrideReason, "/overrideReason", Checks.REMARK);
         checks.done();
         if (unit == null) {
             throw new AssertionError("checked above");

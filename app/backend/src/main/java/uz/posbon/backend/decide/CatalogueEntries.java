@@ -92,7 +92,7 @@ public final class CatalogueEntries {
     }
 
     private void id(String path, String body) {
-        checks.text(body, "/id", Checks.SHORT);
+        checks.text(body, "/id", Checks.ID);
         checks.that(path.equals(body), "/id", "must be '" + path + "', as in the address");
     }
 

@@ -10,8 +10,12 @@ import uz.posbon.sdk.problem.Problem.FieldError;
 public final class Checks {
     /** Longest name, code or identifier. */
     public static final int SHORT = 255;
-    /** Longest text that people read. */
-    public static final int LONG = 64_000;
+    /** Longest remark or reason. */
+    public static final int REMARK = 10_000;
+    /** Longest text of a source. */
+    public static final int LONG = 100_000;
+    /** Longest id that a caller chooses. */
+    public static final int ID = 200;
 
     private static final int MOST_ENTRIES = 500;
 

@@ -25,7 +25,7 @@ public final class IncidentEnding {
         Incidents.requireOpen(incident);
         Checks checks = new Checks();
         checks.text(disposition.code(), "/disposition/code", Checks.SHORT);
-        checks.optional(disposition.text(), "/disposition/text", Checks.LONG);
+        checks.optional(disposition.text(), "/disposition/text", Checks.REMARK);
         checks.done();
         List<Assignment> open = ledger.openOn(incident.id());
         if (!open.isEmpty()) {

@@ -95,7 +95,7 @@ public final class Incidents {
         requireOpen(incident);
         Checks checks = new Checks();
         checks.priority(priority, "/priority");
-        checks.text(reason, "/reason", Checks.LONG);
+        checks.text(reason, "/reason", Checks.REMARK);
         checks.done();
         IncidentRevision next = new IncidentRevision(incident);
         next.priority = priority;
@@ -103,12 +103,12 @@ public final class Incidents {
         return ledger.write("incident.prioritised", next.done(ledger.now()), true, ledger.now(), reason);
     }
 
-    /** Writes a note; a closed incident still takes notes, for what is learnt afterwards. */
+    /** Writes a note, which changes nothing else; a closed incident still takes notes, for what is learnt afterwards. */
     public void note(Incident incident, String text) {
         Checks checks = new Checks();
-        checks.text(text, "/text", Checks.LONG);
+        checks.text(text, "/text", Checks.REMARK);
         checks.done();
-        ledger.write("incident.noted", new IncidentRevision(incident).done(ledger.now()), true, ledger.now(), text);
+        ledger.write("incident.noted", incident, true, ledger.now(), text);
     }
 
     public Incident link(Incident incident, String otherId) {

@@ -64,7 +64,7 @@ public final class Units {
         Checks checks = new Checks();
         checks.that(SETTABLE.contains(status), "/status",
                 "must be Available or OutOfService; the others follow from assignments");
-        checks.optional(reason, "/reason", Checks.LONG);
+        checks.optional(reason, "/reason", Checks.REMARK);
         checks.done();
         if (status.equals(UnitStatus.AVAILABLE) && !ledger.openOf(unit.id()).isEmpty()) {
             throw Refusal.conflict("unit-assigned", "Unit " + unit.callSign() + " works on an incident; clear its assignment first.");

@@ -160,6 +160,11 @@ final class Exchange {
         json(stored.document());
     }
 
+    void json(int status, String text) {
+        ctx.status(status);
+        json(text);
+    }
+
     void json(String text) {
         ctx.contentType("application/json");
         ctx.result(text);

@@ -11,7 +11,7 @@ final class Ids {
     /** Refuses an id that could not stand in an address or on a screen. */
     static String check(String id) {
         Checks checks = new Checks();
-        checks.text(id, "id", Checks.SHORT);
+        checks.text(id, "id", Checks.ID);
         checks.that(id.chars().noneMatch(c -> Character.isISOControl(c) || c == '/'), "id", "must not hold slashes or control characters");
         checks.done();
         return id;

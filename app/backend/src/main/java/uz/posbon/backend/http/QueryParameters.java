@@ -1,8 +1,11 @@
 package uz.posbon.backend.http;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uz.posbon.backend.decide.Checks;
+import uz.posbon.backend.decide.Refusal;
+import uz.posbon.sdk.problem.Problem.FieldError;
 
 /** Reads query parameters, naming every wrong one. */
 final class QueryParameters {
@@ -10,7 +13,7 @@ final class QueryParameters {
     private static final int USUAL = 200;
 
     private final Context ctx;
-    private final Checks checks = new Checks();
+    private final List<FieldError> errors = new ArrayList<>();
 
     QueryParameters(Context ctx) {
         this.ctx = ctx;
@@ -23,7 +26,9 @@ final class QueryParameters {
 
     @Nullable Boolean flag(String name) {
         String value = text(name);
-        checks.that(value == null || value.equals("true") || value.equals("false"), name, "must be true or false");
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            errors.add(new FieldError(name, "must be true or false"));
+        }
         return value == null ? null : Boolean.valueOf(value);
     }
 
@@ -32,18 +37,22 @@ final class QueryParameters {
         try {
             return value == null ? null : Long.valueOf(value);
         } catch (NumberFormatException e) {
-            checks.that(false, name, "must be a whole number");
+            errors.add(new FieldError(name, "must be a whole number"));
             return null;
         }
     }
 
     int limit() {
         Long limit = number("limit");
-        checks.that(limit == null || (limit >= 1 && limit <= MOST), "limit", "must be between 1 and " + MOST);
+        if (limit != null && (limit < 1 || limit > MOST)) {
+            errors.add(new FieldError("limit", "must be between 1 and " + MOST));
+        }
         return limit == null ? USUAL : (int) Math.clamp(limit, 1, MOST);
     }
 
     void done() {
-        checks.done();
+        if (!errors.isEmpty()) {
+            throw new Refusal(400, "bad-parameter", "Bad parameter", "A query parameter is wrong.", errors);
+        }
     }
 }

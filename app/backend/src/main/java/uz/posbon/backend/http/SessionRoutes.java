@@ -20,8 +20,11 @@ final class SessionRoutes {
 
     void register(RoutesConfig routes) {
         Services s = router.services();
-        router.get(routes, "/health", x -> x.json(s.json().text(new Health(
-                s.store().writer().isFailing() ? "failing" : "ok", s.version(), s.store().writer().sequence(), now()))));
+        router.get(routes, "/health", x -> {
+            boolean failing = s.store().writer().isFailing();
+            x.json(failing ? 503 : 200, s.json().text(
+                    new Health(failing ? "failing" : "ok", s.version(), s.store().writer().sequence(), now())));
+        });
         router.get(routes, "/session", x -> x.json(s.json().text(
                 new Session(x.operator("unnamed"), ROLES, s.version(), s.store().log(), now()))));
         router.get(routes, "/picture", x -> x.json(s.store().reader().picture(s.store().log(), now())));

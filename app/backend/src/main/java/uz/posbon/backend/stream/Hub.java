@@ -108,8 +108,9 @@ public final class Hub implements Consumer<Committed> {
         subscribers.forEach(Subscriber::close);
     }
 
-    String heartbeat() {
-        return frame("stream.heartbeat", null, clock.instant(), "{\"sequence\":" + last() + "}");
+    /** A sign of life; {@code mark} is what a reader asked with. */
+    String heartbeat(@Nullable String mark) {
+        return frame("stream.heartbeat", mark, clock.instant(), "{\"sequence\":" + last() + "}");
     }
 
     private Telemetry telemetry(UnitPosition position) {

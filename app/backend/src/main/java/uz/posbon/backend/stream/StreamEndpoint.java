@@ -13,6 +13,7 @@ import uz.posbon.sdk.problem.Problem.FieldError;
 /** The WebSocket at {@code /stream}. */
 public final class StreamEndpoint {
     private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final int LONGEST_MARK = 64;
     private static final String SUBSCRIBER = "subscriber";
 
     private final Hub hub;
@@ -43,6 +44,13 @@ public final class StreamEndpoint {
             Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")));
             ctx.attribute(SUBSCRIBER, subscriber);
             threads.execute(subscriber);
+        });
+        ws.onMessage(ctx -> {
+            Subscriber subscriber = ctx.attribute(SUBSCRIBER);
+            String mark = ctx.message();
+            if (subscriber != null && !mark.isBlank() && mark.length() <= LONGEST_MARK) {
+                subscriber.ping(mark);
+            }
         });
         ws.onClose(StreamEndpoint::end);
         ws.onError(StreamEndpoint::end);

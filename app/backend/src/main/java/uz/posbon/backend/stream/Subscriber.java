@@ -58,6 +58,11 @@ final class Subscriber implements Runnable {
         }
     }
 
+    /** Answers a reader that asked whether we live; only its latest question is answered when it asks faster than it reads. */
+    void ping(String mark) {
+        tell(List.of(new Telemetry("stream.heartbeat", hub.heartbeat(mark))));
+    }
+
     void close() {
         lock.lock();
         try {
@@ -78,7 +83,7 @@ final class Subscriber implements Runnable {
                 sendAll(takeTelemetry());
                 if (System.nanoTime() - beat >= HEARTBEAT_NANOS) {
                     beat = System.nanoTime();
-                    sendAll(List.of(hub.heartbeat()));
+                    sendAll(List.of(hub.heartbeat(null)));
                 }
             }
             session.close(1001, "the backend is closing", Callback.NOOP);
