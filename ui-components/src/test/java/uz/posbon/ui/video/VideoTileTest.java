@@ -33,7 +33,6 @@ class VideoTileTest extends ApplicationTest {
     private VideoService service;
     private VideoTile tile;
     private VideoTile second;
-    private Stage stage;
 
     @Override
     public void start(Stage primary) {
@@ -44,11 +43,14 @@ class VideoTileTest extends ApplicationTest {
         tile.setPrefSize(420, 260);
         second.setPrefSize(420, 260);
         HBox root = new HBox(8, tile, second);
-        Scene scene = new Scene(root, 860, 270);
-        scene.getStylesheets().add(VideoTileTest.class.getResource("theme.css").toExternalForm());
-        primary.setScene(scene);
+        primary.setScene(themed(root, 860));
         primary.show();
-        stage = primary;
+    }
+
+    private static Scene themed(HBox root, double width) {
+        Scene scene = new Scene(root, width, 270);
+        scene.getStylesheets().add(VideoTileTest.class.getResource("theme.css").toExternalForm());
+        return scene;
     }
 
     @AfterEach
@@ -100,15 +102,28 @@ class VideoTileTest extends ApplicationTest {
         onFx(() -> hide(false));
         awaitState(tile, VideoState.Live.class);
 
-        onFx(() -> iconify(true));
-        awaitState(tile, VideoState.Hidden.class);
-        assertThat(service.feeds()).isZero();
-        onFx(() -> iconify(false));
-        awaitState(tile, VideoState.Live.class);
-
         onFx(() -> ((HBox) tile.getParent()).getChildren().remove(tile));
         awaitState(tile, VideoState.Hidden.class);
         assertThat(service.feeds()).isZero();
+    }
+
+    @Test
+    void aMinimisedWindowPullsNothing() {
+        // A stage of its own: without a window manager, as under Xvfb, a minimised one does not come back.
+        Stage own = onFx(() -> {
+            Stage made = new Stage();
+            ((HBox) tile.getParent()).getChildren().remove(tile);
+            made.setScene(themed(new HBox(tile), 430));
+            made.show();
+            return made;
+        });
+        camera(tile);
+        awaitState(tile, VideoState.Live.class);
+
+        onFx(() -> iconify(own));
+        awaitState(tile, VideoState.Hidden.class);
+        assertThat(service.feeds()).isZero();
+        onFx(() -> hide(own));
     }
 
     @Test
@@ -158,13 +173,18 @@ class VideoTileTest extends ApplicationTest {
         return true;
     }
 
-    private boolean iconify(boolean iconified) {
-        stage.setIconified(iconified);
+    private static boolean iconify(Stage stage) {
+        stage.setIconified(true);
+        return true;
+    }
+
+    private static boolean hide(Stage stage) {
+        stage.hide();
         return true;
     }
 
     private void awaitState(VideoTile of, Class<? extends VideoState> state) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> state.isInstance(onFx(of::getState)));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(onFx(of::getState)).isInstanceOf(state));
     }
 
     private int pixels() {
