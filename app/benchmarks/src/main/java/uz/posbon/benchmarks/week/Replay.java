@@ -1,5 +1,6 @@
 package uz.posbon.benchmarks.week;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Replay {
     private final Map<String, String> incidentIds = new ConcurrentHashMap<>();
     private final Map<Integer, String> assignmentIds = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Step> acknowledged = new ConcurrentLinkedQueue<>();
 
     Replay(IncidentApi incidents, Executor workers) {
         this.incidents = incidents;
@@ -53,10 +55,26 @@ final class Replay {
         return ofUnit == null ? ofCall : CompletableFuture.allOf(ofCall, ofUnit);
     }
 
+    /** The steps the backend has confirmed so far. */
+    Collection<Step> acknowledged() {
+        return acknowledged;
+    }
+
+    /** The backend's id of a call's incident. */
+    String incidentId(String call) {
+        return id(incidentIds, call);
+    }
+
+    /** The backend's id of an assignment. */
+    String assignmentId(int course) {
+        return id(assignmentIds, course);
+    }
+
     /** A refusal is written down and the rest goes on: the comparison will show what is missing. */
     private void attempt(Step step) {
         try {
             send(step);
+            acknowledged.add(step);
         } catch (PosbonException | IllegalStateException e) {
             refusals.add(step + ": " + e.getMessage());
         }
