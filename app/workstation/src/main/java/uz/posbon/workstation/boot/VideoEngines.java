@@ -14,10 +14,9 @@ final class VideoEngines {
 
     static VideoService service(Clock clock) {
         PlayerLimits limits = PlayerLimits.USUAL;
-        FrameTicker frames = FrameTicker.animation();
         return new VideoService(
                 List.of(new FfmpegEngine(limits), new VlcEngine(limits)),
-                frames::onPulse,
+                FrameTicker.animation(),
                 Thread.ofPlatform().name("video-", 0).daemon().factory(),
                 clock);
     }
