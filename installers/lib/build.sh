@@ -1,9 +1,12 @@
 # shellcheck shell=bash
 # Builds when sources changed, and only then. Needs common.sh and jdk.sh.
 
+# The modules that can be started.
+runnable='backend workstation benchmarks'
+
 # build MODULE: packages app/MODULE and what it needs, unless that was done for these very sources.
 build() {
-  local module=$1 jar=$posbon_root/app/$1/target/$1.jar sources
+  local module=$1 jar=$posbon_root/app/$1/target/$1.jar sources modules
   sources=$(sources_digest)
   if is_built "$module" "$jar" "$sources"; then
     return 0
@@ -18,13 +21,13 @@ build() {
     if is_built "$module" "$jar" "$sources"; then
       exit 0
     fi
-    say "building $module (the first time takes some minutes)"
-    forget_built
-    rm -rf "$posbon_root/app/$module/target/lib"
+    say "building $module (the first time takes a minute or more)"
+    read -ra modules <<<"$(packaged_with "$module")"
+    forget_built "${modules[@]}"
     if ! maven -q -pl "app/$module" -am package -DskipTests >&2; then
       exit 1
     fi
-    remember_built "$sources" "$module"
+    remember_built "$sources" "${modules[@]}"
   ) || fail "building $module failed; the compiler's or Maven's words are above"
 }
 
@@ -41,8 +44,22 @@ remember_built() {
   done
 }
 
-# A build of one module writes the jars of others too, so none is known to be whole while it runs.
-forget_built() { rm -f "$posbon_memory"/*.built; }
+# Nothing that a build writes is known to be whole while it runs; jars of versions gone by must not stay.
+forget_built() {
+  local module
+  for module; do
+    rm -rf "$posbon_memory/$module.built" "$posbon_root/app/$module/target/lib"
+  done
+}
+
+# What Maven packages when it packages this one.
+packaged_with() {
+  case $1 in
+    workstation) echo backend workstation ;;
+    benchmarks) echo backend benchmarks ;;
+    *) echo "$1" ;;
+  esac
+}
 
 # Names, sizes and times of all sources that end in a jar, tracked or not. Contents are not read: it has to be fast.
 sources_digest() (

@@ -67,6 +67,6 @@ maven() {
     cd "$posbon_root" || exit
     export JAVA_HOME=$java_home
     export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-    exec mvn --batch-mode "$@" </dev/null
+    exec mvn --batch-mode -Dstyle.color=never "$@" </dev/null
   )
 }

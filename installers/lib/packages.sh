@@ -40,9 +40,10 @@ is_installed() {
 # Where dpkg does not know a package the thing itself may still be there (another system, a hand-made image).
 probed() {
   case $1 in
-    lib:*) libraries | grep -qF "${1#lib:} " ;;
+    # Not grep -q: it would end the pipe early, and pipefail would take that for a failure.
+    lib:*) libraries | grep -F "${1#lib:} " >/dev/null ;;
     cmd:*) has "${1#cmd:}" ;;
-    font:*) has fc-list && fc-list | grep -qF "${1#font:}" ;;
+    font:*) has fc-list && fc-list | grep -F "${1#font:}" >/dev/null ;;
     py:*) has python3 && python3 -c "import ${1#py:}" 2>/dev/null ;;
     *) return 1 ;;
   esac
@@ -93,7 +94,7 @@ available_names() {
   while IFS=$'\t' read -r _ names _; do
     IFS='|' read -ra names <<<"$names"
     for name in "${names[@]}"; do
-      if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+      if apt-cache policy "$name" 2>/dev/null | grep 'Candidate: [^(]' >/dev/null; then
         printf '%s\n' "$name"
         break
       fi

@@ -42,10 +42,10 @@ final class TilePlayback {
         screen = value;
     }
 
-    /** From now on once a frame; ends by itself when the tile's window is gone. */
+    /** From now on once a frame; ends by itself when the tile has no source or its window is gone. */
     void start() {
         if (pulses == null) {
-            pulses = service.pulse().subscribe(this::tick);
+            pulses = service.ticker().onPulse(this::tick);
         }
     }
 
@@ -71,7 +71,7 @@ final class TilePlayback {
         if (onto != null) {
             onto.show(watch == null ? null : watch.newest(), next);
         }
-        if ((window == null || !window.isShowing()) && pulses != null) {
+        if ((tile.getSource() == null || window == null || !window.isShowing()) && pulses != null) {
             pulses.unsubscribe();
             pulses = null;
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.live.FrameTicker;
 
 /**
  * Everything the tiles of one workstation share: the engines and the feeds. Made once at start, closed once at the end.
@@ -32,7 +33,7 @@ public final class VideoService implements AutoCloseable {
     }
 
     private final List<PlayerEngine> engines;
-    private final Pulse pulse;
+    private final FrameTicker ticker;
     private final ThreadFactory threads;
     private final Clock clock;
     private final RandomGenerator random;
@@ -42,12 +43,12 @@ public final class VideoService implements AutoCloseable {
 
     /**
      * @param engines in order of preference; the service closes them
-     * @param pulse the application's frame ticker
+     * @param ticker of the screen's pulses: {@link FrameTicker#animation()}
      * @param threads makes the decoder threads, one per feed; daemons, so that a peer that hangs in a name lookup cannot hold the exit
      */
-    public VideoService(List<PlayerEngine> engines, Pulse pulse, ThreadFactory threads, Clock clock) {
+    public VideoService(List<PlayerEngine> engines, FrameTicker ticker, ThreadFactory threads, Clock clock) {
         this.engines = List.copyOf(engines);
-        this.pulse = pulse;
+        this.ticker = ticker;
         this.threads = threads;
         this.clock = clock;
         this.random = RandomGenerator.getDefault();
@@ -66,8 +67,8 @@ public final class VideoService implements AutoCloseable {
         }
     }
 
-    Pulse pulse() {
-        return pulse;
+    FrameTicker ticker() {
+        return ticker;
     }
 
     Clock clock() {

@@ -37,11 +37,8 @@ public final class VideoTile extends Control {
         setFocusTraversable(true);
         playback = new TilePlayback(this, service, state);
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::showingProperty).orElse(false)
-                .subscribe(showing -> {
-                    if (showing) {
-                        playback.start();
-                    }
-                });
+                .addListener(change -> playback.start());
+        source.addListener(change -> playback.start());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Caller;
 import uz.posbon.sdk.incident.Disposition;
 import uz.posbon.sdk.incident.Incident;
@@ -20,6 +21,7 @@ public final class IncidentVerbs {
                 new Verb("note", "[#N] TEXT", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::note),
                 new Verb("priority", "[#N] 1..5 REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::priority),
                 new Verb("address", "[#N] TEXT", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::address),
+                new Verb("place", "[#N] LAT,LON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::place),
                 new Verb("caller", "[#N] PHONE [NAME]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::caller),
                 new Verb("merge", "[#N] into #M", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT, Verb.Ask.INCIDENT), IncidentVerbs::merge),
                 new Verb("relate", "[#N] to #M", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT, Verb.Ask.INCIDENT), IncidentVerbs::relate),
@@ -65,6 +67,14 @@ public final class IncidentVerbs {
         return new Action("address of %s: %s".formatted(Numbers.of(incident), text), room -> settled(room, room.client()
                 .incidents()
                 .change(incident.id(), incident.version(), new IncidentEdit(null, null, null, null, text, null, null))));
+    }
+
+    private static Action place(Arguments words, DeskState desk) {
+        Incident incident = words.incident();
+        GeoPoint position = words.position();
+        return new Action("move " + Numbers.of(incident), room -> settled(room, room.client()
+                .incidents()
+                .change(incident.id(), incident.version(), new IncidentEdit(null, null, null, position, null, null, null))));
     }
 
     private static Action caller(Arguments words, DeskState desk) {

@@ -2,6 +2,7 @@ package uz.posbon.workstation.verb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.incident.Assignment;
@@ -21,7 +22,7 @@ public final class UnitVerbs {
     public static List<Verb> all() {
         return List.of(
                 new Verb("assign", "UNIT...|recommended [to #N] [because REASON]", List.of(Verb.Ask.UNIT), UnitVerbs::assign),
-                new Verb("unit", "UNIT... STATUS", List.of(Verb.Ask.UNIT, Verb.Ask.UNIT_STATUS), UnitVerbs::status));
+                new Verb("unit", "UNIT...|assigned STATUS", List.of(Verb.Ask.UNIT, Verb.Ask.UNIT_STATUS), UnitVerbs::status));
     }
 
     private static Action assign(Arguments words, DeskState desk) {
@@ -57,9 +58,13 @@ public final class UnitVerbs {
 
     private static Action status(Arguments words, DeskState desk) {
         List<Unit> units = new ArrayList<>();
-        units.add(words.unit());
-        while (words.findUnit(words.peek()).isPresent()) {
+        if (words.keyword("assigned")) {
+            units.addAll(onIncident(words, desk));
+        } else {
             units.add(words.unit());
+            while (words.findUnit(words.peek()).isPresent()) {
+                units.add(words.unit());
+            }
         }
         List<String> names = new ArrayList<>(AssignmentStatus.KNOWN.stream().map(AssignmentStatus::code).toList());
         names.add(UnitStatus.AVAILABLE.code());
@@ -72,6 +77,19 @@ public final class UnitVerbs {
             }
             return who + ": " + status;
         });
+    }
+
+    private static List<Unit> onIncident(Arguments words, DeskState desk) {
+        Incident incident = words.incident();
+        List<Unit> units = desk.picture().assignmentsOf(incident.id()).stream()
+                .filter(Assignment::isOpen)
+                .map(a -> desk.picture().units().get(a.unitId()))
+                .filter(Objects::nonNull)
+                .toList();
+        if (units.isEmpty()) {
+            throw new VerbException("no unit is on " + Numbers.of(incident));
+        }
+        return units;
     }
 
     /** A unit that works on an incident reports within its assignment; Available then means it has left. */

@@ -1,0 +1,47 @@
+package uz.posbon.workstation.boot;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where the workstation starts. */
+public final class Main {
+    private static final int WRONG_CALL = 2;
+    private static final int CANNOT_START = 3;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // What a script says goes to standard output; everything else is logged to standard error.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                LoggerFactory.getLogger(Main.class).error("uncaught in {}", thread.getName(), failure));
+        System.exit(run(List.of(arguments), out, err));
+    }
+
+    private static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Options options;
+        try {
+            options = Options.parse(arguments, System.getenv());
+        } catch (IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return WRONG_CALL;
+        }
+        try (Workstation workstation = Workstation.open(options, out)) {
+            return workstation.await();
+        } catch (StartException e) {
+            Logger log = LoggerFactory.getLogger(Main.class);
+            log.debug("cannot start", e);
+            err.println("Posbon cannot start: " + e.getMessage());
+            return CANNOT_START;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return CANNOT_START;
+        }
+    }
+}

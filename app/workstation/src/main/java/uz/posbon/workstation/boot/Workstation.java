@@ -1,0 +1,165 @@
+package uz.posbon.workstation.boot;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.stream.EventStream;
+import uz.posbon.ui.live.FxExecutor;
+import uz.posbon.workstation.desk.DeskRoom;
+import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.script.ScriptRunner;
+import uz.posbon.workstation.verb.AlarmVerbs;
+import uz.posbon.workstation.verb.DeskVerbs;
+import uz.posbon.workstation.verb.IncidentVerbs;
+import uz.posbon.workstation.verb.UnitVerbs;
+import uz.posbon.workstation.verb.Verb;
+import uz.posbon.workstation.verb.Verbs;
+
+/** One running workstation: everything is made here, tied together here, and ended here. */
+final class Workstation implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workstation.class);
+
+    private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private final List<AutoCloseable> closing = new ArrayList<>();
+
+    private Workstation() {}
+
+    /**
+     * Starts everything and shows the window.
+     *
+     * @throws StartException in one sentence, when something it cannot do without is missing
+     */
+    static Workstation open(Options options, PrintStream out) {
+        Workstation workstation = new Workstation();
+        try {
+            workstation.start(options, out);
+            return workstation;
+        } catch (RuntimeException e) {
+            workstation.close();
+            throw e;
+        }
+    }
+
+    /** Waits for the end: the window was closed, or the script has run. */
+    int await() throws InterruptedException {
+        try {
+            return end.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable part : closing.reversed()) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn("while closing {}", part.getClass().getSimpleName(), e);
+            }
+        }
+        closing.clear();
+    }
+
+    private <T extends AutoCloseable> T owned(T part) {
+        closing.add(part);
+        return part;
+    }
+
+    private void start(Options options, PrintStream out) {
+        Clock clock = Clock.systemUTC();
+        writable(options.data());
+        List<String> script = script(options.script());
+        startToolkit();
+        Connection connection = owned(Connection.open(options));
+        ExecutorService projection = owned(Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("desk-projection").daemon().factory()));
+        ExecutorService commands = owned(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory()));
+        OperationalPicture picture = new OperationalPicture();
+        LiveDesk desk = new LiveDesk(picture, clock);
+        Verbs verbs = verbs();
+        DeskWindow window = onFx(() -> new DeskWindow(options, connection.client(), desk, verbs, clock, projection, commands, () -> end.complete(0)));
+        owned(() -> onFx(() -> {
+            window.close();
+            return window;
+        }));
+        EventStream stream = owned(connection.client().open(picture));
+        LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
+        if (!script.isEmpty()) {
+            Path directory = Path.of("").toAbsolutePath();
+            DeskRoom room = new DeskRoom(connection.client(), desk, window::screen, directory);
+            ScriptRunner runner = new ScriptRunner(verbs, room, out, System::nanoTime);
+            Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
+        }
+    }
+
+    private static Verbs verbs() {
+        List<Verb> all = new ArrayList<>(AlarmVerbs.all());
+        all.addAll(IncidentVerbs.all());
+        all.addAll(UnitVerbs.all());
+        all.addAll(DeskVerbs.all());
+        return new Verbs(all);
+    }
+
+    private static void writable(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new StartException("the data folder " + data + " cannot be made", e);
+        }
+        if (!Files.isWritable(data)) {
+            throw new StartException("the data folder " + data + " cannot be written to", null);
+        }
+    }
+
+    private static List<String> script(@Nullable Path file) {
+        if (file == null) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new StartException("the script " + file + " cannot be read", e);
+        }
+    }
+
+    private static void startToolkit() {
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> started.complete(null));
+        } catch (IllegalStateException e) {
+            // It runs already: another window of this process has started it.
+            LOG.debug("toolkit", e);
+            Platform.runLater(() -> started.complete(null));
+        } catch (RuntimeException e) {
+            throw new StartException("there is no display to paint on: " + e.getMessage(), e);
+        }
+        Platform.setImplicitExit(false);
+        started.join();
+    }
+
+    private static <T> T onFx(java.util.concurrent.Callable<T> task) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        new FxExecutor().execute(() -> {
+            try {
+                done.complete(task.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.join();
+    }
+}

@@ -1,0 +1,99 @@
+package uz.posbon.workstation.citymap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.ui.map.MapSymbol;
+import uz.posbon.ui.map.SymbolShape;
+import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.verb.Numbers;
+
+/** From the picture to symbols: what each thing looks like on the map. Pure. Ids carry what they are, e.g. {@code unit:A-103}. */
+public final class CitySymbols {
+    /** What an id of a symbol begins with. */
+    public static final String ALARM = "alarm:";
+
+    public static final String INCIDENT = "incident:";
+    public static final String UNIT = "unit:";
+    public static final String CAMERA = "camera:";
+    public static final String SITE = "site:";
+
+    private static final int SMALL = 9;
+    private static final int MIDDLE = 13;
+    private static final int LARGE = 18;
+
+    private CitySymbols() {}
+
+    /** Cameras and sites; they change only with the catalogue. */
+    public static List<MapSymbol> places(Picture picture) {
+        List<MapSymbol> symbols = new ArrayList<>();
+        picture.catalogue().sites().values().forEach(site -> symbols.add(new MapSymbol(
+                SITE + site.id(), site.position().longitude(), site.position().latitude(), SymbolShape.HOUSE, Palette.SITE, SMALL,
+                "", Double.NaN, false, false, 0)));
+        picture.catalogue().cameras().values().forEach(camera -> symbols.add(new MapSymbol(
+                CAMERA + camera.id(), camera.position().longitude(), camera.position().latitude(), SymbolShape.CAMERA, Palette.CAMERA,
+                SMALL, "", camera.headingDegrees() == null ? Double.NaN : camera.headingDegrees(), false, false, 1)));
+        return symbols;
+    }
+
+    /** Units where they last said they were; a position past its limit is drawn hollow. */
+    public static List<MapSymbol> units(Picture picture, Instant now) {
+        List<MapSymbol> symbols = new ArrayList<>();
+        for (UnitPosition position : picture.positions().values()) {
+            Unit unit = picture.units().get(position.unitId());
+            if (unit != null) {
+                boolean stale = position.time().plus(Recommendation.STALE).isBefore(now);
+                symbols.add(new MapSymbol(
+                        UNIT + unit.id(), position.point().longitude(), position.point().latitude(), shape(unit),
+                        Palette.of(unit.status()), MIDDLE, unit.callSign(),
+                        position.courseDegrees() == null ? Double.NaN : position.courseDegrees(), false, stale, 2));
+            }
+        }
+        return symbols;
+    }
+
+    /** Alarms that are not part of an incident, and open incidents. */
+    public static List<MapSymbol> cases(Picture picture) {
+        List<MapSymbol> symbols = new ArrayList<>();
+        for (Alarm alarm : picture.alarms().values()) {
+            if (alarm.position() != null && alarm.incidentId() == null) {
+                symbols.add(new MapSymbol(
+                        ALARM + alarm.id(), alarm.position().longitude(), alarm.position().latitude(), shape(alarm),
+                        Palette.of(alarm.severity()), LARGE, Numbers.of(alarm), Double.NaN, !alarm.isActive(), false, 3));
+            }
+        }
+        for (Incident incident : picture.incidents().values()) {
+            if (incident.position() != null && incident.isOpen()) {
+                symbols.add(new MapSymbol(
+                        INCIDENT + incident.id(), incident.position().longitude(), incident.position().latitude(), SymbolShape.CROSS,
+                        Palette.ofPriority(incident.priority()), LARGE + 2, Numbers.of(incident), Double.NaN, false, false, 4));
+            }
+        }
+        return symbols;
+    }
+
+    private static SymbolShape shape(Alarm alarm) {
+        return switch (alarm.severity().code()) {
+            case "Extreme" -> SymbolShape.TRIANGLE;
+            case "Severe" -> SymbolShape.DIAMOND;
+            case "Moderate" -> SymbolShape.SQUARE;
+            case "Minor" -> SymbolShape.CIRCLE;
+            default -> SymbolShape.RING;
+        };
+    }
+
+    private static SymbolShape shape(Unit unit) {
+        return switch (unit.status().code()) {
+            case "Available" -> SymbolShape.CIRCLE;
+            case "Dispatched", "EnRoute" -> SymbolShape.ARROW;
+            case "OnScene" -> SymbolShape.SQUARE;
+            case "Transporting", "AtDestination" -> SymbolShape.DIAMOND;
+            default -> SymbolShape.RING;
+        };
+    }
+}

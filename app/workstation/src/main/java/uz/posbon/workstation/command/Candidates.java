@@ -1,0 +1,56 @@
+package uz.posbon.workstation.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.verb.DeskState;
+import uz.posbon.workstation.verb.Numbers;
+import uz.posbon.workstation.verb.Verb;
+import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.words.Words;
+
+/** What could come next in a line. */
+final class Candidates {
+    /** A word and what it stands for. */
+    record Candidate(String value, String help) {}
+
+    private Candidates() {}
+
+    static List<Candidate> of(Verbs verbs, String before, DeskState desk, Words words) {
+        Verb verb;
+        try {
+            String line = before.strip();
+            verb = verbs.find(line.substring(0, line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ')));
+        } catch (VerbException e) {
+            return List.of();
+        }
+        // Named things may come in any place (the selection stands for what is left out), so each is offered.
+        return verb.asks().stream().distinct().flatMap(ask -> of(ask, desk.picture(), words)).toList();
+    }
+
+    private static Stream<Candidate> of(Verb.Ask ask, Picture picture, Words words) {
+        return switch (ask) {
+            case ALARM -> picture.alarms().values().stream().map(a -> new Candidate(Numbers.of(a), a.title()));
+            case INCIDENT -> picture.incidents().values().stream()
+                    .filter(Incident::isOpen)
+                    .map(i -> new Candidate(Numbers.of(i), i.title()));
+            case UNIT -> Stream.concat(
+                    Stream.of(new Candidate("recommended", "")),
+                    picture.units().values().stream()
+                            .map(u -> new Candidate(u.id(), words.name("status", u.status())))
+                            .sorted(java.util.Comparator.comparing(Candidate::value)));
+            case UNIT_STATUS -> AssignmentStatus.KNOWN.stream().map(s -> new Candidate(s.code(), words.name("status", s)));
+            case INCIDENT_TYPE -> picture.catalogue().incidentTypes().values().stream()
+                    .map(t -> new Candidate(t.id(), words.local(t.name())));
+            case CAMERA -> picture.catalogue().cameras().values().stream().map(c -> new Candidate(c.id(), c.name()));
+            case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));
+            case CONDITION -> Stream.of("live", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live")
+                    .map(c -> new Candidate(c, ""));
+            case DISPOSITION, TEXT -> Stream.empty();
+        };
+    }
+}

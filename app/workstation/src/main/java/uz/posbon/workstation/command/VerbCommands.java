@@ -1,0 +1,103 @@
+package uz.posbon.workstation.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.problem.PosbonException;
+import uz.posbon.ui.command.CommandResult;
+import uz.posbon.ui.command.CommandSource;
+import uz.posbon.ui.command.Completion;
+import uz.posbon.ui.command.Preview;
+import uz.posbon.workstation.verb.Action;
+import uz.posbon.workstation.verb.Room;
+import uz.posbon.workstation.verb.Verb;
+import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.words.Words;
+
+/** The desk's verbs behind the command line. */
+public final class VerbCommands implements CommandSource {
+    private static final Logger LOG = LoggerFactory.getLogger(VerbCommands.class);
+    private static final int MOST = 12;
+
+    private final Verbs verbs;
+    private final Room room;
+    private final Supplier<Words> words;
+    private final Executor commands;
+
+    /**
+     * Ties the verbs to the line.
+     *
+     * @param words the language of the moment, for the verbs' help
+     * @param commands runs what blocks
+     */
+    public VerbCommands(Verbs verbs, Room room, Supplier<Words> words, Executor commands) {
+        this.verbs = verbs;
+        this.room = room;
+        this.words = words;
+        this.commands = commands;
+    }
+
+    @Override
+    public List<Completion> complete(String text, int caret) {
+        String before = text.substring(0, Math.min(caret, text.length()));
+        int from = before.lastIndexOf(' ') + 1;
+        String word = before.substring(from).toLowerCase(Locale.ROOT);
+        if (before.strip().isEmpty() || from == 0) {
+            return verbs.all().stream()
+                    .filter(verb -> verb.name().startsWith(word))
+                    .map(verb -> new Completion(verb.name() + " " + verb.usage(), words.get().text(verb.helpKey()), verb.name() + " ", from, caret))
+                    .toList();
+        }
+        return Candidates.of(verbs, before, room.desk(), words.get()).stream()
+                .filter(candidate -> candidate.value().toLowerCase(Locale.ROOT).startsWith(word)
+                        || (!word.isEmpty() && candidate.help().toLowerCase(Locale.ROOT).contains(word)))
+                .limit(MOST)
+                .map(candidate -> new Completion(candidate.value(), candidate.help(), candidate.value() + " ", from, caret))
+                .toList();
+    }
+
+    @Override
+    public Preview preview(String text) {
+        if (text.isBlank()) {
+            return new Preview.Unfinished("");
+        }
+        try {
+            return new Preview.Ready(verbs.plan(text, room.desk()).says());
+        } catch (VerbException e) {
+            return unfinished(text) ? new Preview.Unfinished(String.valueOf(e.getMessage())) : new Preview.Wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** While the verb itself is being typed, nothing is wrong yet. */
+    private boolean unfinished(String text) {
+        List<String> names = new ArrayList<>(verbs.all().stream().map(Verb::name).toList());
+        return !text.strip().contains(" ") && names.stream().anyMatch(name -> name.startsWith(text.strip()));
+    }
+
+    /** Runs a line; never fails, the result says how it ended. */
+    public CompletionStage<CommandResult> run(String text) {
+        return CompletableFuture.supplyAsync(() -> attempt(text), commands);
+    }
+
+    private CommandResult attempt(String text) {
+        try {
+            Action action = verbs.plan(text, room.desk());
+            return new CommandResult(true, action.work().run(room));
+        } catch (VerbException | PosbonException e) {
+            return new CommandResult(false, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new CommandResult(false, "interrupted");
+        } catch (Exception e) {
+            LOG.error("the line '{}' failed", text, e);
+            return new CommandResult(false, e.toString());
+        }
+    }
+}

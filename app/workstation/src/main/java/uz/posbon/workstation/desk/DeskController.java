@@ -1,0 +1,193 @@
+package uz.posbon.workstation.desk;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.command.CommandResult;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.video.VideoSource;
+import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.citymap.CitySymbols;
+import uz.posbon.workstation.command.VerbCommands;
+import uz.posbon.workstation.verb.Focus;
+import uz.posbon.workstation.words.Words;
+
+/**
+ * Leads the desk: paints each model, turns what the operator does into selections and verbs. FX thread only, but for
+ * what the loop makes beside it.
+ */
+public final class DeskController {
+    /** Two pulses after a change was handed to the scene graph it has been painted. */
+    private static final int PULSES_TO_PAINT = 3;
+
+    private final LiveDesk desk;
+    private final DeskView view;
+    private final VerbCommands commands;
+    private final CameraSources sources;
+    private final DeskLoop loop;
+    private final Function<String, Words> languages;
+    private final Consumer<String> themes;
+    private final Subscription running;
+    private final String operator;
+    private volatile Words words;
+    private @Nullable DeskModel shown;
+
+    /**
+     * Wires the desk; FX thread.
+     *
+     * @param languages the words of a language by its tag
+     * @param themes puts a theme on the window
+     */
+    public DeskController(
+            LiveDesk desk,
+            DeskView view,
+            VerbCommands commands,
+            CameraSources sources,
+            Words words,
+            Function<String, Words> languages,
+            Consumer<String> themes,
+            String operator,
+            Executor projection) {
+        this.desk = desk;
+        this.view = view;
+        this.commands = commands;
+        this.sources = sources;
+        this.words = words;
+        this.languages = languages;
+        this.themes = themes;
+        this.operator = operator;
+        view.alarms().selectedIdProperty().subscribe(id -> choose(id, Focus::alarm, desk.focus().alarmId()));
+        view.incidents().selectedIdProperty().subscribe(id -> choose(id, Focus::incident, desk.focus().incidentId()));
+        view.alarms().onActivateProperty().set(row -> run("promote " + row.lead()));
+        view.incidents().onActivateProperty().set(row -> run("assign recommended to " + row.badge()));
+        view.map().onPick(this::picked);
+        view.words(words);
+        loop = new DeskLoop(desk, new DeskProjection(sources), () -> this.words, projection, this::paint);
+        running = loop.start();
+    }
+
+    public Parent root() {
+        return view;
+    }
+
+    /** Keys that work wherever the keyboard is. */
+    public void listenIn(Scene scene) {
+        view.commandBar().listenIn(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (key(event.getCode())) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean key(KeyCode code) {
+        switch (code) {
+            case F1 -> view.toggleKeys(words);
+            case F2 -> view.alarms().requestFocus();
+            case F3 -> view.incidents().requestFocus();
+            case F4 -> view.map().requestFocus();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void paint(DeskModel model) {
+        boolean selected = shown == null || !model.focus().equals(shown.focus());
+        shown = model;
+        view.alarms().rows().replaceAll(model.alarms());
+        view.incidents().rows().replaceAll(model.incidents());
+        view.detail().show(model.detail(), model.words());
+        view.cameras().follow(model.cameras());
+        view.map().show(model.map(), model.focus());
+        if (selected) {
+            view.alarms().selectedIdProperty().set(model.focus().alarmId());
+            view.incidents().selectedIdProperty().set(model.focus().incidentId());
+            view.map().reveal(model.map(), model.focus());
+        }
+        view.status().show(
+                model.connection(), model.recentAlarms(), view.cameras().live().size(), model.knownCameras(), operator, model.words());
+    }
+
+    private void choose(@Nullable String id, Function<String, Focus> focus, @Nullable String now) {
+        if (id != null && !id.equals(now)) {
+            desk.focus(focus.apply(id));
+        }
+    }
+
+    private void picked(String symbol) {
+        String id = symbol.substring(symbol.indexOf(':') + 1);
+        if (symbol.startsWith(CitySymbols.ALARM)) {
+            desk.focus(Focus.alarm(id));
+        } else if (symbol.startsWith(CitySymbols.INCIDENT)) {
+            desk.focus(Focus.incident(id));
+        } else if (symbol.startsWith(CitySymbols.UNIT)) {
+            desk.focus(desk.focus().withUnit(id));
+        } else if (symbol.startsWith(CitySymbols.CAMERA)) {
+            keepCamera(id, 0);
+        }
+    }
+
+    private void run(String line) {
+        CompletableFuture<CommandResult> running = commands.run(line).toCompletableFuture();
+        view.commandBar().resultProperty().set(null);
+        running.thenAcceptAsync(result -> view.commandBar().resultProperty().set(result), view.fx());
+    }
+
+    /** Ids of the cameras whose tiles move. */
+    Set<String> liveCameras() {
+        return view.cameras().live();
+    }
+
+    void keepCamera(String cameraId, int tile) {
+        Optional<VideoSource> source = Optional.ofNullable(desk.state().picture().catalogue().cameras().get(cameraId)).flatMap(sources::of);
+        source.ifPresent(found -> view.cameras().keep(found, tile));
+    }
+
+    void followCameras() {
+        view.cameras().release();
+        loop.refresh();
+    }
+
+    void language(String tag) {
+        words = languages.apply(tag);
+        view.words(words);
+        loop.refresh();
+    }
+
+    void theme(String name) {
+        themes.accept(name);
+    }
+
+    void moveMap(double longitude, double latitude, int zoom) {
+        view.map().moveTo(longitude, latitude, zoom);
+    }
+
+    /** Completes {@code painted} with what the window shows, after everything done so far has been painted. */
+    void paintedFrame(CompletableFuture<WritableImage> painted) {
+        int[] pulses = {0};
+        Subscription[] waiting = new Subscription[1];
+        waiting[0] = FrameTicker.animation().onPulse(() -> {
+            if (++pulses[0] == PULSES_TO_PAINT) {
+                waiting[0].unsubscribe();
+                painted.complete(view.getScene().snapshot(null));
+            }
+        });
+    }
+
+    /** Stops painting. */
+    public void close() {
+        running.unsubscribe();
+    }
+}

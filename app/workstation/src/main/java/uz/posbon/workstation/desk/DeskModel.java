@@ -1,0 +1,28 @@
+package uz.posbon.workstation.desk;
+
+import java.util.List;
+import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.ui.queue.QueueRow;
+import uz.posbon.ui.video.VideoSource;
+import uz.posbon.workstation.citymap.CityLayers;
+import uz.posbon.workstation.detail.Detail;
+import uz.posbon.workstation.verb.Focus;
+import uz.posbon.workstation.words.Words;
+
+/**
+ * Everything the desk shows, made off the FX thread from one picture; the views only paint it.
+ *
+ * @param cameras what looks closest at the selection
+ * @param recentAlarms alarms of the last ten minutes, for the load
+ */
+public record DeskModel(
+        Words words,
+        Focus focus,
+        List<QueueRow> alarms,
+        List<QueueRow> incidents,
+        Detail detail,
+        List<VideoSource> cameras,
+        CityLayers map,
+        ConnectionState connection,
+        int recentAlarms,
+        int knownCameras) {}

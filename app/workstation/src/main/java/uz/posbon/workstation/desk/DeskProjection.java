@@ -1,0 +1,62 @@
+package uz.posbon.workstation.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.ui.map.MapSymbol;
+import uz.posbon.ui.video.VideoSource;
+import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.cameras.CameraStrip;
+import uz.posbon.workstation.cameras.NearCameras;
+import uz.posbon.workstation.citymap.CityLayers;
+import uz.posbon.workstation.citymap.CitySymbols;
+import uz.posbon.workstation.detail.Details;
+import uz.posbon.workstation.queue.AlarmRows;
+import uz.posbon.workstation.queue.IncidentRows;
+import uz.posbon.workstation.verb.DeskState;
+import uz.posbon.workstation.words.Words;
+
+/** From the state of the desk to what it shows. Keeps the symbols of the catalogue, which hardly ever change; one thread. */
+final class DeskProjection {
+    private static final Duration LOAD_SPAN = Duration.ofMinutes(10);
+
+    private final CameraSources sources;
+    private @Nullable Catalogue known;
+    private List<MapSymbol> places = List.of();
+
+    DeskProjection(CameraSources sources) {
+        this.sources = sources;
+    }
+
+    DeskModel of(DeskState desk, Words words) {
+        Picture picture = desk.picture();
+        Instant now = desk.now();
+        if (picture.catalogue() != known) {
+            known = picture.catalogue();
+            places = CitySymbols.places(picture);
+        }
+        return new DeskModel(
+                words,
+                desk.focus(),
+                AlarmRows.of(picture, now, words),
+                IncidentRows.of(picture, words),
+                Details.of(picture, desk.focus(), now, words),
+                cameras(desk),
+                new CityLayers(places, CitySymbols.units(picture, now), CitySymbols.cases(picture)),
+                picture.connection(),
+                (int) picture.alarms().values().stream().filter(a -> a.reportedTime().plus(LOAD_SPAN).isAfter(now)).count(),
+                picture.catalogue().cameras().size());
+    }
+
+    private List<VideoSource> cameras(DeskState desk) {
+        Collection<Optional<VideoSource>> found = NearCameras.of(desk.picture(), desk.focus(), CameraStrip.TILES).stream()
+                .map(sources::of)
+                .toList();
+        return found.stream().flatMap(Optional::stream).toList();
+    }
+}

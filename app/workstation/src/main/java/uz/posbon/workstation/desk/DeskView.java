@@ -1,0 +1,122 @@
+package uz.posbon.workstation.desk;
+
+import java.util.concurrent.Executor;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import uz.posbon.ui.command.CommandBar;
+import uz.posbon.ui.queue.QueueView;
+import uz.posbon.workstation.cameras.CameraStrip;
+import uz.posbon.workstation.citymap.CityMap;
+import uz.posbon.workstation.detail.DetailView;
+import uz.posbon.workstation.shell.KeysView;
+import uz.posbon.workstation.shell.StatusLine;
+import uz.posbon.workstation.words.UiWords;
+import uz.posbon.workstation.words.Words;
+
+/**
+ * The dispatcher's desk as a newcomer sees it: queues on the left, map in the middle, the case on the right, cameras
+ * and command line below. FX thread only.
+ */
+public final class DeskView extends BorderPane {
+    private static final double QUEUE_WIDTH = 520;
+    private static final double DETAIL_WIDTH = 460;
+    private static final double STRIP_HEIGHT = 232;
+
+    private final StatusLine status;
+    private final QueueView alarms;
+    private final QueueView incidents;
+    private final CityMap map;
+    private final DetailView detail = new DetailView();
+    private final CameraStrip cameras;
+    private final CommandBar commandBar;
+    private final KeysView keys;
+    private final Executor fx;
+
+    public DeskView(
+            StatusLine status,
+            QueueView alarms,
+            QueueView incidents,
+            CityMap map,
+            CameraStrip cameras,
+            CommandBar commandBar,
+            KeysView keys,
+            Executor fx) {
+        this.status = status;
+        this.alarms = alarms;
+        this.incidents = incidents;
+        this.map = map;
+        this.cameras = cameras;
+        this.commandBar = commandBar;
+        this.keys = keys;
+        this.fx = fx;
+        getStyleClass().add("desk");
+        alarms.setId("alarms");
+        incidents.setId("incidents");
+        detail.setId("detail");
+        VBox queues = new VBox(alarms, incidents);
+        queues.getStyleClass().add("queues");
+        VBox.setVgrow(alarms, Priority.ALWAYS);
+        VBox.setVgrow(incidents, Priority.ALWAYS);
+        alarms.setPrefHeight(10);
+        incidents.setPrefHeight(10);
+        queues.setPrefWidth(QUEUE_WIDTH);
+        queues.setMinWidth(380);
+        detail.setPrefWidth(DETAIL_WIDTH);
+        detail.setMinWidth(360);
+        cameras.setPrefHeight(STRIP_HEIGHT);
+        cameras.setMinHeight(120);
+        BorderPane middle = new BorderPane(new StackPane(map, keys), null, detail, cameras, queues);
+        setTop(status);
+        setCenter(middle);
+        setBottom(commandBar);
+    }
+
+    StatusLine status() {
+        return status;
+    }
+
+    QueueView alarms() {
+        return alarms;
+    }
+
+    QueueView incidents() {
+        return incidents;
+    }
+
+    CityMap map() {
+        return map;
+    }
+
+    DetailView detail() {
+        return detail;
+    }
+
+    CameraStrip cameras() {
+        return cameras;
+    }
+
+    CommandBar commandBar() {
+        return commandBar;
+    }
+
+    Executor fx() {
+        return fx;
+    }
+
+    void toggleKeys(Words words) {
+        keys.show(words);
+        keys.setVisible(!keys.isVisible());
+    }
+
+    /** Puts every fixed text into another language. */
+    void words(Words words) {
+        alarms.wordsProperty().set(UiWords.alarms(words));
+        incidents.wordsProperty().set(UiWords.incidents(words));
+        commandBar.wordsProperty().set(UiWords.command(words));
+        cameras.words(UiWords.video(words));
+        map.words(words);
+        keys.show(words);
+    }
+}

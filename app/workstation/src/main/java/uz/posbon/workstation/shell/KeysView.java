@@ -1,0 +1,71 @@
+package uz.posbon.workstation.shell;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import uz.posbon.workstation.verb.Verb;
+import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.words.Words;
+
+/** What F1 shows over the map, never over a queue: every key and every verb. FX thread only. */
+public final class KeysView extends ScrollPane {
+    private static final List<String> KEYS = List.of("F1", "F2", "F3", "F4", "/", "Enter", "Esc", "F");
+
+    private final Verbs verbs;
+
+    public KeysView(Verbs verbs) {
+        this.verbs = verbs;
+        getStyleClass().add("keys-view");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setVisible(false);
+    }
+
+    public void show(Words words) {
+        Label keysTitle = new Label(words.text("keys.title"));
+        keysTitle.getStyleClass().add("section-title");
+        GridPane keys = grid();
+        for (int i = 0; i < KEYS.size(); i++) {
+            keys.addRow(i, name(KEYS.get(i)), text(words.text("keys." + KEYS.get(i))));
+        }
+        Label verbsTitle = new Label(words.text("keys.verbs"));
+        verbsTitle.getStyleClass().add("section-title");
+        GridPane grid = grid();
+        int row = 0;
+        for (Verb verb : verbs.all()) {
+            grid.addRow(row++, name((verb.name() + " " + verb.usage()).strip()), text(words.text(verb.helpKey())));
+        }
+        VBox box = new VBox(keysTitle, keys, verbsTitle, grid);
+        box.getStyleClass().add("keys-body");
+        setContent(box);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("fact-grid");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setMinWidth(320);
+        ColumnConstraints text = new ColumnConstraints();
+        text.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(name, text);
+        return grid;
+    }
+
+    private static Label name(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("key-name");
+        return label;
+    }
+
+    private static Label text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

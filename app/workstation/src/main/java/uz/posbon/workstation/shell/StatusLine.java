@@ -1,0 +1,103 @@
+package uz.posbon.workstation.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.status.ClockLabel;
+import uz.posbon.ui.status.LoadBar;
+import uz.posbon.ui.status.StatusChip;
+import uz.posbon.ui.symbol.SymbolShape;
+import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.words.Words;
+
+/** The line on top: how the connection stands, the room's time, who works here, how much there is to do. FX thread only. */
+public final class StatusLine extends HBox {
+    /** ISA-18.2: more than ten alarms in ten minutes are a flood for one operator. */
+    private static final int FLOOD = 10;
+
+    private static final List<String> LANGUAGES = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
+    private static final List<String> SHORT = List.of("UZ", "ЎЗ", "RU", "EN");
+
+    private final StatusChip connection = new StatusChip();
+    private final ClockLabel clock;
+    private final Label operator = new Label();
+    private final LoadBar load = new LoadBar();
+    private final StatusChip sources = new StatusChip();
+    private final Label notice = new Label();
+    private final ToggleGroup languages = new ToggleGroup();
+
+    public StatusLine(Clock clock, Words words, Consumer<String> chooseLanguage) {
+        getStyleClass().add("status-line");
+        setAlignment(Pos.CENTER_LEFT);
+        this.clock = new ClockLabel(clock, words.zone(), FrameTicker.every(Duration.ofMillis(250)));
+        connection.setId("connection");
+        operator.getStyleClass().add("status-muted");
+        notice.getStyleClass().add("status-notice");
+        notice.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(connection, this.clock, operator, load, sources, notice, space, languageButtons(chooseLanguage));
+    }
+
+    private HBox languageButtons(Consumer<String> choose) {
+        HBox box = new HBox();
+        box.getStyleClass().add("languages");
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            String tag = LANGUAGES.get(i);
+            ToggleButton button = new ToggleButton(SHORT.get(i));
+            button.setUserData(tag);
+            button.setToggleGroup(languages);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setFocusTraversable(false);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                choose.accept(tag);
+            });
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    /** Says how things stand. */
+    public void show(ConnectionState state, int recentAlarms, int liveCameras, int knownCameras, String who, Words words) {
+        chip(state, words);
+        clock.placeProperty().set(words.text("status.city"));
+        operator.setText(who);
+        load.show(recentAlarms, FLOOD, words.text("status.load", Map.of(
+                "count", Integer.toString(recentAlarms), "limit", Integer.toString(FLOOD), "minutes", "10")));
+        sources.show(Tone.READY, SymbolShape.CIRCLE, words.text("status.cameras", Map.of(
+                "live", Integer.toString(liveCameras), "known", Integer.toString(knownCameras))));
+        languages.getToggles().forEach(toggle -> toggle.setSelected(words.tag().equals(toggle.getUserData())));
+    }
+
+    /** A sentence that stays until it is replaced, e.g. what is missing on this machine; empty for none. */
+    public void notice(String sentence) {
+        notice.setText(sentence);
+    }
+
+    private void chip(ConnectionState state, Words words) {
+        switch (state) {
+            case ConnectionState.Connecting c -> connection.show(Tone.UNKNOWN, SymbolShape.RING, words.text("connection.connecting"));
+            case ConnectionState.Live live -> connection.show(Tone.READY, SymbolShape.CIRCLE,
+                    words.text("connection.live", Map.of("ms", Long.toString(Math.max(1, live.latency().toMillis())))));
+            case ConnectionState.Late late -> connection.show(Tone.MODERATE, SymbolShape.SQUARE,
+                    words.text("connection.late", Map.of("time", words.time(late.lastHeard()))));
+            case ConnectionState.Lost lost -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE,
+                    words.text("connection.lost", Map.of("time", words.time(lost.since()))));
+            case ConnectionState.Refused refused -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.refused"));
+            case ConnectionState.Incompatible i -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.incompatible"));
+        }
+        connection.explain(state instanceof ConnectionState.Lost lost ? lost.why() : "");
+    }
+}

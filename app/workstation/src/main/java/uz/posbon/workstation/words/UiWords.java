@@ -1,0 +1,47 @@
+package uz.posbon.workstation.words;
+
+import uz.posbon.ui.command.CommandWords;
+import uz.posbon.ui.map.MapWords;
+import uz.posbon.ui.queue.QueueWords;
+import uz.posbon.ui.video.VideoWords;
+
+/** The controls' words out of the desk's. */
+public final class UiWords {
+    private UiWords() {}
+
+    public static QueueWords alarms(Words words) {
+        return queue(words, "queue.alarms", "queue.alarms.empty");
+    }
+
+    public static QueueWords incidents(Words words) {
+        return queue(words, "queue.incidents", "queue.incidents.empty");
+    }
+
+    private static QueueWords queue(Words words, String title, String empty) {
+        return new QueueWords(
+                words.text(title),
+                count -> words.count("queue.waiting", count),
+                words.text("queue.filter"),
+                words.text(empty),
+                words.text("queue.nothingMatches"),
+                words.text("queue.hour"),
+                words.text("queue.day"));
+    }
+
+    public static CommandWords command(Words words) {
+        return new CommandWords(
+                words.text("command.prompt"),
+                words.text("command.running"),
+                words.text("command.failed"),
+                words.text("command.keys"),
+                words.text("command.name"));
+    }
+
+    public static VideoWords video(Words words) {
+        return VideoWords.from(words::text);
+    }
+
+    public static MapWords map(Words words) {
+        return MapWords.from(words::text);
+    }
+}

@@ -1,0 +1,110 @@
+package uz.posbon.ui.command;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.symbol.ControlStyle;
+
+/** The list of completions above the line. It never takes the keyboard. */
+final class CompletionPopup {
+
+    private static final int MOST_ROWS = 9;
+    private static final double ROW = 28;
+    private static final double WIDTH = 460;
+
+    private final Popup popup = new Popup();
+    private final ListView<Completion> list = new ListView<>();
+
+    CompletionPopup(Runnable clicked) {
+        list.getStyleClass().add("completion-list");
+        list.getStylesheets().add(ControlStyle.beside(CommandBar.class, "command.css"));
+        list.setFixedCellSize(ROW);
+        list.setPrefWidth(WIDTH);
+        list.setFocusTraversable(false);
+        list.setCellFactory(ignored -> new Cell());
+        list.setOnMouseClicked(click -> clicked.run());
+        popup.getContent().add(list);
+        popup.setAutoFix(true);
+    }
+
+    void show(Node owner, List<Completion> completions) {
+        if (completions.isEmpty() || owner.getScene() == null) {
+            hide();
+            return;
+        }
+        list.getItems().setAll(completions);
+        list.getSelectionModel().clearSelection();
+        double height = Math.min(completions.size(), MOST_ROWS) * ROW + 2;
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
+        var corner = owner.localToScreen(0, 0);
+        if (corner != null) {
+            popup.show(owner, corner.getX(), corner.getY() - height - 6);
+        }
+    }
+
+    void hide() {
+        popup.hide();
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    /** Moves the choice; from nothing chosen to the first or last. */
+    void move(int by) {
+        int size = list.getItems().size();
+        int now = list.getSelectionModel().getSelectedIndex();
+        int next = now < 0 ? (by > 0 ? 0 : size - 1) : Math.floorMod(now + by, size);
+        list.getSelectionModel().clearAndSelect(next);
+        list.scrollTo(next);
+    }
+
+    @Nullable
+    Completion chosen() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    Completion first() {
+        return list.getItems().getFirst();
+    }
+
+    private static final class Cell extends ListCell<Completion> {
+
+        private final Label label = new Label();
+        private final Label help = new Label();
+        private final HBox line;
+
+        Cell() {
+            getStyleClass().add("completion-cell");
+            label.getStyleClass().add("completion-label");
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            help.getStyleClass().add("completion-help");
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            line = new HBox(label, gap, help);
+            line.getStyleClass().add("completion-line");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Completion completion, boolean empty) {
+            super.updateItem(completion, empty);
+            if (empty || completion == null) {
+                setGraphic(null);
+                return;
+            }
+            label.setText(completion.label());
+            help.setText(completion.help());
+            setGraphic(line);
+        }
+    }
+}

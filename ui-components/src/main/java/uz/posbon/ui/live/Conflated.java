@@ -1,0 +1,69 @@
+package uz.posbon.ui.live;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest value wins: any thread offers, the sink hears the newest value at most so many times a second.
+ *
+ * <p>For state only; two occurrences are never one. A value offered last is always delivered. The next delivery is scheduled only after this one
+ * ran, so a slow sink slows itself down and never builds a queue.
+ *
+ * @param <T> immutable values
+ */
+public final class Conflated<T> {
+
+    private final AtomicReference<@Nullable T> latest = new AtomicReference<>();
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final DelayedExecutor executor;
+    private final Pace pace;
+    private final Consumer<? super T> sink;
+
+    /**
+     * @param executor where the sink runs
+     * @param nanoTime a clock that never goes back, in nanoseconds
+     * @param perSecond most deliveries in a second, 1 or more
+     * @param sink receives the values, never two at once
+     */
+    public Conflated(DelayedExecutor executor, LongSupplier nanoTime, int perSecond, Consumer<? super T> sink) {
+        this.executor = executor;
+        this.pace = new Pace(perSecond, nanoTime);
+        this.sink = sink;
+    }
+
+    /** Delivers on the FX thread. */
+    public static <T> Conflated<T> onFx(int perSecond, Consumer<? super T> sink) {
+        return new Conflated<>(DelayedExecutor.onto(new FxExecutor()), System::nanoTime, perSecond, sink);
+    }
+
+    /** Takes a value; from any thread, never blocks. */
+    public void offer(T value) {
+        latest.set(value);
+        schedule();
+    }
+
+    private void schedule() {
+        if (scheduled.compareAndSet(false, true)) {
+            executor.execute(this::drain, pace.untilNext());
+        }
+    }
+
+    private void drain() {
+        // Taken and cleared in one step: a value offered from here on is seen by the check at the end.
+        T value = latest.getAndSet(null);
+        try {
+            if (value != null) {
+                sink.accept(value);
+            }
+        } finally {
+            pace.turned();
+            scheduled.set(false);
+            if (latest.get() != null) {
+                schedule();
+            }
+        }
+    }
+}

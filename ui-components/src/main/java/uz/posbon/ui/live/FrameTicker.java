@@ -1,0 +1,35 @@
+package uz.posbon.ui.live;
+
+import java.time.Duration;
+import javafx.util.Subscription;
+
+/**
+ * Calls tasks again and again on the FX thread, only while somebody is subscribed.
+ *
+ * <p>Subscribe and unsubscribe on the FX thread. A task that throws is reported to the FX thread's uncaught handler; the other tasks go on.
+ */
+@FunctionalInterface
+public interface FrameTicker {
+
+    /**
+     * Runs the task at each tick until the subscription is ended.
+     *
+     * @param task short; it runs on the FX thread
+     * @return ends this task's ticks; ending twice is harmless
+     */
+    Subscription onPulse(Runnable task);
+
+    /** A ticker of the screen's pulses, usually 60 a second; it keeps pulses running, so leave it as soon as nothing moves. */
+    static FrameTicker animation() {
+        return new PulseTicker();
+    }
+
+    /**
+     * A slower ticker, for ages and clocks; costs nothing between two ticks.
+     *
+     * @param period time between two ticks, above zero
+     */
+    static FrameTicker every(Duration period) {
+        return new PeriodTicker(period);
+    }
+}

@@ -1,0 +1,63 @@
+package uz.posbon.ui.queue;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ListView;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.live.LiveRows;
+
+/** Ties a list's selection to a row's id, so that it follows the row and never its place. */
+final class KeptSelection {
+
+    private final ListView<QueueRow> list;
+    private final LiveRows<String, QueueRow> rows;
+    private final ObjectProperty<@Nullable String> selectedId;
+    private boolean applying;
+
+    KeptSelection(ListView<QueueRow> list, LiveRows<String, QueueRow> rows, ObjectProperty<@Nullable String> selectedId) {
+        this.list = list;
+        this.rows = rows;
+        this.selectedId = selectedId;
+        selectedId.subscribe(id -> apply());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        // The list's own models have moved the selection by place already: this listener was added after theirs and puts it right.
+        list.getItems().addListener((ListChangeListener<QueueRow>) change -> apply());
+    }
+
+    /** Only a hand changes the id: what the list's models guess while the rows change is not believed. */
+    private void selected(@Nullable QueueRow row) {
+        if (!applying && !rows.isChanging() && row != null) {
+            selectedId.set(row.id());
+        }
+    }
+
+    private void apply() {
+        if (applying) {
+            return;
+        }
+        applying = true;
+        try {
+            int index = place();
+            var selection = list.getSelectionModel();
+            if (index < 0) {
+                selection.clearSelection();
+            } else if (selection.getSelectedIndex() != index) {
+                selection.clearAndSelect(index);
+                list.getFocusModel().focus(index);
+            }
+        } finally {
+            applying = false;
+        }
+    }
+
+    private int place() {
+        String id = selectedId.get();
+        var shown = list.getItems();
+        for (int i = 0; id != null && i < shown.size(); i++) {
+            if (shown.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,152 @@
+package uz.posbon.ui.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SkinBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import uz.posbon.ui.live.LiveRows;
+import uz.posbon.ui.live.SceneTicks;
+
+/** Header above, list below, and the keys. */
+final class QueueSkin extends SkinBase<QueueView> {
+
+    private final ListView<QueueRow> list = new ListView<>();
+    private final QueueHeader header;
+    private final List<QueueCell> cells = new ArrayList<>();
+    private final Label empty = new Label();
+    private final Hand hand;
+    private final Subscription ticks;
+
+    QueueSkin(QueueView view) {
+        super(view);
+        LiveRows<String, QueueRow> rows = view.rows();
+        list.getStyleClass().add("queue-list");
+        list.setItems(rows.rows());
+        list.setCellFactory(ignored -> cell());
+        list.setPlaceholder(empty);
+        empty.getStyleClass().add("queue-empty");
+        empty.setWrapText(true);
+        hand = new Hand(view, list);
+        new KeptSelection(list, rows, view.selectedIdProperty());
+        header = new QueueHeader(view, this::showWaiting);
+
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInList);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        header.filter().addEventFilter(KeyEvent.KEY_PRESSED, this::keyInFilter);
+
+        view.wordsProperty().subscribe(this::describe);
+        view.filterTextProperty().subscribe(this::describe);
+        view.columnsProperty().subscribe(list::refresh);
+        ticks = SceneTicks.whileInScene(view, view.seconds(), this::tick);
+
+        BorderPane pane = new BorderPane(list);
+        pane.setTop(header);
+        getChildren().add(pane);
+        describe();
+    }
+
+    private QueueCell cell() {
+        QueueCell cell = new QueueCell(getSkinnable());
+        cells.add(cell);
+        return cell;
+    }
+
+    private void tick() {
+        cells.forEach(QueueCell::tick);
+        hand.feel();
+    }
+
+    private void describe() {
+        QueueWords words = getSkinnable().wordsProperty().get();
+        boolean filtered = !getSkinnable().filterTextProperty().get().isBlank();
+        empty.setText(filtered ? words.nothingMatches() : words.empty());
+        list.setAccessibleText(words.title());
+        cells.forEach(QueueCell::tick);
+    }
+
+    private void showWaiting() {
+        getSkinnable().rows().showWaiting();
+        focusList();
+    }
+
+    private void keyInList(KeyEvent key) {
+        if (key.isControlDown() || key.isAltDown() || key.isMetaDown()) {
+            return;
+        }
+        boolean taken = true;
+        switch (key.getCode()) {
+            case ENTER -> activate();
+            case F -> focusFilter();
+            case ESCAPE -> {
+                getSkinnable().selectedIdProperty().set(null);
+                hand.lift();
+            }
+            case UP, DOWN, PAGE_UP, PAGE_DOWN -> taken = selectFirst();
+            case HOME -> {
+                getSkinnable().rows().showWaiting();
+                taken = false;
+            }
+            default -> taken = false;
+        }
+        if (taken) {
+            key.consume();
+        }
+    }
+
+    /** The first key selects a row rather than moving from a place nobody sees. */
+    private boolean selectFirst() {
+        if (getSkinnable().selectedIdProperty().get() != null || list.getItems().isEmpty()) {
+            return false;
+        }
+        list.getSelectionModel().selectFirst();
+        list.scrollTo(0);
+        return true;
+    }
+
+    private void keyInFilter(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            getSkinnable().filterTextProperty().set("");
+            focusList();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.DOWN) {
+            focusList();
+            selectFirst();
+            key.consume();
+        }
+    }
+
+    private void clicked(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+            activate();
+        }
+    }
+
+    private void activate() {
+        QueueRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            getSkinnable().onActivateProperty().get().accept(row);
+        }
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    void focusFilter() {
+        header.filter().requestFocus();
+        header.filter().selectAll();
+    }
+
+    @Override
+    public void dispose() {
+        ticks.unsubscribe();
+        super.dispose();
+    }
+}

@@ -1,0 +1,141 @@
+package uz.posbon.ui.queue;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.live.LiveRows;
+import uz.posbon.ui.symbol.ControlStyle;
+
+/**
+ * A live queue: header with count and filter, one line a row, keyboard first.
+ *
+ * <p>Up, Down, Home, End and page keys move; Enter or a double click activates; F filters; Esc lets go. While the operator's hand is on the list (a key or
+ * the mouse within the last seconds) rows keep their places and new ones wait behind a counter. The selection follows its row by id.
+ *
+ * <p>Style classes: {@code queue-view}, {@code queue-header}, {@code queue-cell} and the columns {@code queue-age}, {@code queue-lead}, {@code queue-kind},
+ * {@code queue-title}, {@code queue-detail}, {@code queue-badge}. Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
+ */
+public final class QueueView extends Control {
+
+    private final LiveRows<String, QueueRow> rows;
+    private final Clock clock;
+    private final FrameTicker seconds;
+    private final ObjectProperty<QueueWords> words = new SimpleObjectProperty<>(this, "words");
+    private final ObjectProperty<QueueColumns> columns = new SimpleObjectProperty<>(this, "columns", QueueColumns.byAge());
+    private final ObjectProperty<@Nullable String> selectedId = new SimpleObjectProperty<>(this, "selectedId");
+    private final StringProperty filterText = new SimpleStringProperty(this, "filterText", "");
+    private final ObjectProperty<Predicate<QueueRow>> scope = new SimpleObjectProperty<>(this, "scope", row -> true);
+    private final ObjectProperty<Consumer<QueueRow>> onActivate = new SimpleObjectProperty<>(this, "onActivate", row -> {});
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
+
+    /**
+     * @param rows what is shown; this view owns its filter and its hold
+     * @param words texts; may be exchanged while running
+     * @param clock for ages
+     * @param seconds ticks once a second
+     */
+    public QueueView(LiveRows<String, QueueRow> rows, QueueWords words, Clock clock, FrameTicker seconds) {
+        this.rows = rows;
+        this.clock = clock;
+        this.seconds = seconds;
+        this.words.set(words);
+        getStyleClass().add("queue-view");
+        // On the control, so that it wins over a theme's rules for plain lists and fields.
+        getStylesheets().add(ControlStyle.beside(QueueView.class, "queue.css"));
+        setFocusTraversable(false);
+        filterText.subscribe(text -> filter());
+        scope.subscribe(predicate -> filter());
+        held.subscribe(rows::hold);
+    }
+
+    private void filter() {
+        String text = filterText.get().strip().toLowerCase(Locale.ROOT);
+        Predicate<QueueRow> within = scope.get();
+        rows.filter(text.isEmpty() ? within : row -> within.test(row) && row.matches(text));
+    }
+
+    /** The rows as given. */
+    public LiveRows<String, QueueRow> rows() {
+        return rows;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    FrameTicker seconds() {
+        return seconds;
+    }
+
+    /** Texts; set another language at any time. */
+    public ObjectProperty<QueueWords> wordsProperty() {
+        return words;
+    }
+
+    /** Which columns are shown. */
+    public ObjectProperty<QueueColumns> columnsProperty() {
+        return columns;
+    }
+
+    /** The id of the selected row, null for none. An id that is not shown yet is selected as soon as it is. */
+    public ObjectProperty<@Nullable String> selectedIdProperty() {
+        return selectedId;
+    }
+
+    /** Rows are shown that contain every word of it. */
+    public StringProperty filterTextProperty() {
+        return filterText;
+    }
+
+    /** Rows outside are not shown whatever the filter says; called off the FX thread. */
+    public ObjectProperty<Predicate<QueueRow>> scopeProperty() {
+        return scope;
+    }
+
+    /** Called with the row on Enter or a double click. */
+    public ObjectProperty<Consumer<QueueRow>> onActivateProperty() {
+        return onActivate;
+    }
+
+    /** Whether the operator's hand is on the list, so that nothing moves. */
+    public ReadOnlyBooleanProperty heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    void hold(boolean hold) {
+        held.set(hold);
+    }
+
+    /** Puts the keyboard into the list. */
+    @Override
+    public void requestFocus() {
+        if (getSkin() instanceof QueueSkin skin) {
+            skin.focusList();
+        } else {
+            super.requestFocus();
+        }
+    }
+
+    /** Puts the keyboard into the filter field. */
+    public void focusFilter() {
+        if (getSkin() instanceof QueueSkin skin) {
+            skin.focusFilter();
+        }
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new QueueSkin(this);
+    }
+}

@@ -1,0 +1,56 @@
+package uz.posbon.ui.status;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.live.SceneTicks;
+import uz.posbon.ui.symbol.ControlStyle;
+
+/** The time of a place with its name (style class {@code status-clock}); ticks while it is in a scene. FX thread only. */
+public final class ClockLabel extends HBox {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Label time = new Label();
+    private final StringProperty place = new SimpleStringProperty(this, "place", "");
+
+    /**
+     * @param clock tells the instant
+     * @param zone where the room is
+     * @param seconds ticks at least once a second
+     */
+    public ClockLabel(Clock clock, ZoneId zone, FrameTicker seconds) {
+        this.clock = clock;
+        this.zone = zone;
+        getStyleClass().add("status-clock");
+        time.getStyleClass().add("status-time");
+        Label name = new Label();
+        name.getStyleClass().add("status-muted");
+        name.textProperty().bind(place);
+        getChildren().addAll(time, name);
+        SceneTicks.whileInScene(this, seconds, this::tick);
+    }
+
+    /** The name beside the time. */
+    public StringProperty placeProperty() {
+        return place;
+    }
+
+    private void tick() {
+        time.setText(TIME.format(ZonedDateTime.ofInstant(clock.instant(), zone)));
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return ControlStyle.beside(ClockLabel.class, "status.css");
+    }
+}

@@ -1,0 +1,131 @@
+package uz.posbon.ui.video.ffmpeg;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.ffmpeg.global.avformat;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.javacpp.Pointer;
+import uz.posbon.ui.video.Loss;
+import uz.posbon.ui.video.PlaybackException;
+import uz.posbon.ui.video.VideoSource;
+
+/** An opened stream: its packets, one after the other. */
+final class FfmpegInput implements AutoCloseable {
+
+    enum Read { PICTURE, OTHER, END }
+
+    private static final String LIVE_PROTOCOLS = "rtsp,rtsps,rtp,srtp,udp,tcp,tls,http,https,httpproxy,hls,crypto,data";
+
+    private final VideoSource source;
+    private final AVFormatContext context;
+    private final AVPacket packet;
+    private final int video;
+    private final Deadline deadline;
+
+    private FfmpegInput(VideoSource source, AVFormatContext context, Deadline deadline) throws PlaybackException {
+        this.source = source;
+        this.context = context;
+        this.deadline = deadline;
+        int found = avformat.avformat_find_stream_info(context, (AVDictionary) null);
+        if (found < 0) {
+            throw failure(source, found, true, deadline);
+        }
+        video = avformat.av_find_best_stream(context, avutil.AVMEDIA_TYPE_VIDEO, -1, -1, (AVCodec) null, 0);
+        if (video < 0) {
+            throw new PlaybackException(Loss.NO_VIDEO, "no video stream at " + source.address());
+        }
+        for (int i = 0; i < context.nb_streams(); i++) {
+            if (i != video) {
+                context.streams(i).discard(avcodec.AVDISCARD_ALL);
+            }
+        }
+        packet = avcodec.av_packet_alloc();
+    }
+
+    static FfmpegInput open(VideoSource source, FfmpegEngine.Interrupt interrupt, Deadline deadline) throws PlaybackException {
+        AVFormatContext context = avformat.avformat_alloc_context();
+        context.interrupt_callback().callback(interrupt);
+        context.interrupt_callback().opaque(deadline.cell());
+        AVDictionary options = new AVDictionary((Pointer) null);
+        try {
+            options(source).forEach((name, value) -> avutil.av_dict_set(options, name, value, 0));
+            int opened = avformat.avformat_open_input(context, source.uri().toString(), (AVInputFormat) null, options);
+            if (opened < 0) {
+                // FFmpeg has freed the context.
+                throw failure(source, opened, false, deadline);
+            }
+        } finally {
+            avutil.av_dict_free(options);
+        }
+        try {
+            return new FfmpegInput(source, context, deadline);
+        } catch (PlaybackException e) {
+            deadline.farewell(Duration.ofMillis(300));
+            avformat.avformat_close_input(context);
+            throw e;
+        }
+    }
+
+    private static Map<String, String> options(VideoSource source) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("probesize", "65536");
+        options.put("analyzeduration", "200000");
+        options.put("rtsp_transport", "tcp");
+        options.put("user_agent", "Posbon");
+        if (source.live()) {
+            // A playlist from the network must not reach the files of this machine.
+            options.put("protocol_whitelist", LIVE_PROTOCOLS);
+        }
+        if (!source.headers().isEmpty()) {
+            options.put("headers", source.headers().entrySet().stream()
+                    .map(header -> header.getKey() + ": " + header.getValue() + "\r\n").collect(Collectors.joining()));
+        }
+        return options;
+    }
+
+    AVStream videoStream() {
+        return context.streams(video);
+    }
+
+    AVPacket packet() {
+        return packet;
+    }
+
+    /** The next packet; a lost connection is an exception, the end of the stream is not. */
+    Read read() throws PlaybackException {
+        avcodec.av_packet_unref(packet);
+        int read = avformat.av_read_frame(context, packet);
+        if (read >= 0) {
+            return packet.stream_index() == video ? Read.PICTURE : Read.OTHER;
+        }
+        if (read == avutil.AVERROR_EOF()) {
+            return Read.END;
+        }
+        throw failure(source, read, true, deadline);
+    }
+
+    private static PlaybackException failure(VideoSource source, int code, boolean opened, Deadline deadline) {
+        if (deadline.passed()) {
+            return new PlaybackException(opened ? Loss.BROKEN_OFF : Loss.NO_ANSWER, "silence at " + source.address());
+        }
+        Loss loss = FfmpegFailure.loss(source, code, opened);
+        return new PlaybackException(loss, FfmpegFailure.words(code) + " at " + source.address());
+    }
+
+    @Override
+    public void close() {
+        avcodec.av_packet_free(packet);
+        // Time for a TEARDOWN, so that cameras with few sessions get theirs back; never for an answer.
+        deadline.farewell(Duration.ofMillis(300));
+        avformat.avformat_close_input(context);
+    }
+}

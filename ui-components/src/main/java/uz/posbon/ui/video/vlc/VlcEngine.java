@@ -1,0 +1,87 @@
+package uz.posbon.ui.video.vlc;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
+import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
+import uz.posbon.ui.video.Player;
+import uz.posbon.ui.video.PlayerEngine;
+import uz.posbon.ui.video.PlayerLimits;
+import uz.posbon.ui.video.VideoSource;
+
+/** VLC's library as it is installed on the machine, or the sentence that says how to install it. */
+public final class VlcEngine implements PlayerEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VlcEngine.class);
+    /** Debian's and Ubuntu's libvlc are built without an RTSP client (Debian bug 981439). */
+    private static final Set<String> SCHEMES = Set.of("file", "http", "https", "ftp", "smb", "udp", "rtp", "mms", "dvb", "v4l2");
+    private static final String[] OPTIONS = {
+        "--no-video-title-show", "--no-osd", "--no-spu", "--no-audio", "--no-stats", "--no-snapshot-preview", "--no-metadata-network-access",
+        "--no-lua", "--quiet", "--avcodec-threads=1"
+    };
+
+    private final PlayerLimits limits;
+    private final @Nullable MediaPlayerFactory factory;
+
+    /** Looks for libvlc; takes some hundred milliseconds, so not for the FX thread. */
+    public VlcEngine(PlayerLimits limits) {
+        this(limits, () -> new NativeDiscovery().discover());
+    }
+
+    VlcEngine(PlayerLimits limits, BooleanSupplier discovery) {
+        this.limits = limits;
+        this.factory = load(discovery);
+    }
+
+    private static @Nullable MediaPlayerFactory load(BooleanSupplier discovery) {
+        try {
+            return discovery.getAsBoolean() ? new MediaPlayerFactory((NativeDiscovery) null, OPTIONS) : null;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("libvlc is there but does not start", e);
+            return null;
+        }
+    }
+
+    @Override
+    public String name() {
+        return "VLC";
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return factory != null ? Optional.empty() : Optional.of(
+                "VLC's library is missing: live cameras play, some recordings do not. Install libvlc5 and vlc-plugin-base (or VLC itself).");
+    }
+
+    @Override
+    public boolean prefers(VideoSource source) {
+        return plays(source) && !source.live();
+    }
+
+    @Override
+    public boolean plays(VideoSource source) {
+        String scheme = source.uri().getScheme();
+        return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Player player() {
+        MediaPlayerFactory made = factory;
+        if (made == null) {
+            throw new IllegalStateException("libvlc is missing");
+        }
+        return new VlcPlayer(made, limits);
+    }
+
+    @Override
+    public void close() {
+        if (factory != null) {
+            factory.release();
+        }
+    }
+}
