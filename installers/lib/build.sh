@@ -58,7 +58,7 @@ forget_vanished() {
   local known=$posbon_memory/sources
   mkdir -p "$posbon_memory"
   all_sources >"$known.now"
-  if [[ -f $known && -n $(LC_ALL=C comm -23 "$known" "$known.now") ]]; then
+  if [[ ! -f $known || -n $(LC_ALL=C comm -23 "$known" "$known.now") ]]; then
     rm -rf "$posbon_root"/*/target/{classes,test-classes} "$posbon_root"/app/*/target/{classes,test-classes}
   fi
   mv "$known.now" "$known"

@@ -122,8 +122,7 @@ building() {
   echo changed >"$work/root/app/desk/src/main/A.java"
   check 'a changed source does' test "$(digest_now)" != "$first"
 
-  mkdir -p "$work/root/app/desk/target/classes"
-  with_lib "posbon_root='$work/root'; forget_vanished; touch '$work/root/app/desk/src/main/B.java'; forget_vanished"
+  with_lib "posbon_root='$work/root'; forget_vanished; mkdir '$work/root/app/desk/target/classes'; touch '$work/root/app/desk/src/main/B.java'; forget_vanished"
   check 'classes stay while only more sources come' test -d "$work/root/app/desk/target/classes"
   rm "$work/root/app/desk/src/main/A.java"
   with_lib "posbon_root='$work/root'; forget_vanished"
