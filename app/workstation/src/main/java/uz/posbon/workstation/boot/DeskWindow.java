@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import uz.posbon.assets.Languages;
@@ -108,7 +107,6 @@ final class DeskWindow {
         stage.close();
         video.close();
         background.close();
-        Platform.exit();
     }
 
     private static QueueView queue(

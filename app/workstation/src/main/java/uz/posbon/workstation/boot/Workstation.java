@@ -140,6 +140,10 @@ final class Workstation implements AutoCloseable {
         CompletableFuture<Void> started = new CompletableFuture<>();
         try {
             Platform.startup(() -> started.complete(null));
+        } catch (IllegalStateException e) {
+            // It runs already: another window of this process has started it.
+            LOG.debug("toolkit", e);
+            Platform.runLater(() -> started.complete(null));
         } catch (RuntimeException e) {
             throw new StartException("there is no display to paint on: " + e.getMessage(), e);
         }
