@@ -18,11 +18,17 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.backend.camera.CameraStreams;
+import uz.posbon.backend.city.DemoCity;
 import uz.posbon.backend.http.HttpServer;
+import uz.posbon.backend.http.LiveCameras;
+import uz.posbon.backend.store.CatalogueCollection;
 import uz.posbon.backend.store.Store;
 import uz.posbon.backend.store.StoreException;
 import uz.posbon.backend.stream.Hub;
 import uz.posbon.backend.stream.StreamEndpoint;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.internal.json.PosbonJson;
 
 /** A running backend: the Alarm and Dispatch APIs on one loopback address, over one data folder. */
@@ -60,7 +66,7 @@ public final class Backend implements AutoCloseable {
         } catch (JavalinBindException e) {
             closeAll(parts);
             throw new StartException("Port " + options.port() + " on " + options.host() + " is in use or may not be used.", e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             closeAll(parts);
             throw e;
         }
@@ -81,12 +87,31 @@ public final class Backend implements AutoCloseable {
         parts.push(hub::close);
         String token = options.token() == null ? newToken() : options.token();
         HttpServer server = HttpServer.start(
-                options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers), null);
+                options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers),
+                options.demo() ? cameras(folder, store, json, parts) : null);
         parts.push(server);
         folder.writeToken(token);
         URI address = URI.create("http://" + (options.host().contains(":") ? "[" + options.host() + "]" : options.host()) + ":" + server.port());
+        if (options.demo()) {
+            settle(address, token, clock, parts);
+        }
         LOG.info("Listening at {}/api/v1, data in {}", address, options.data());
         return new Backend(address, token, parts);
+    }
+
+    private static LiveCameras cameras(DataFolder folder, Store store, PosbonJson json, Deque<AutoCloseable> parts) {
+        CameraStreams streams = new CameraStreams(folder.cameraClips(), id -> store.reader()
+                .item(CatalogueCollection.CAMERAS, id)
+                .map(document -> json.read(document, Camera.class).name()));
+        parts.push(streams);
+        return streams::serve;
+    }
+
+    /** The demo city is a client like any other: it knows no more of the backend than its API. */
+    private static void settle(URI address, String token, Clock clock, Deque<AutoCloseable> parts) {
+        PosbonClient client = PosbonClient.builder().address(address).token(token).operator("demo city").build();
+        parts.push(client);
+        parts.push(DemoCity.start(client, clock));
     }
 
     private static void requireLoopback(String host) {

@@ -31,7 +31,7 @@ final class AlertReader {
         if (!NAMESPACES.contains(alert.namespace)) {
             remarks.add("alert has the namespace '" + alert.namespace + "', which is not that of CAP 1.1 or 1.2");
         }
-        remarks.order(alert);
+        remarks.order(alert.all("info").isEmpty() ? FlatAlert.envelope(alert) : alert);
         MessageStatus status = remarks.code(alert, "status", MessageStatus.KNOWN, MessageStatus::new, MessageStatus.ACTUAL);
         remarks.required(alert, "scope");
         if (!alert.all("Signature").isEmpty()) {
@@ -113,6 +113,10 @@ final class AlertReader {
         }
         InfoReader reader = new InfoReader(id, status, remarks);
         List<Element> infos = alert.all("info");
+        if (infos.isEmpty() && FlatAlert.isFlat(alert)) {
+            remarks.add("alert has the fields of an info block directly in it");
+            return List.of(reader.read(FlatAlert.info(alert), kept));
+        }
         if (infos.isEmpty()) {
             remarks.add("alert/info is missing, so there is nothing to say but that there is an alert");
             return List.of(reader.bare(alert.first("note"), kept));

@@ -70,7 +70,7 @@ public final class CapReader {
 
     private Refusal nothing() {
         String reason = entries > 0
-                ? "is missing: '" + root + "' is an index of " + entries + " entries that link to messages, and links are not followed"
+                ? "is missing: '" + root + "' has " + entries + " entries, none of which holds a CAP message (links are not followed)"
                 : "is missing: '" + root + "' holds no CAP message";
         return new Refusal(422, "no-cap-message", "No CAP message", "The document holds no CAP message.",
                 List.of(new FieldError("alert", reason)));

@@ -12,13 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.sdk.code.Code;
 import uz.posbon.sdk.code.LocalText;
@@ -28,8 +23,8 @@ import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.problem.Problem.FieldError;
 
 /**
- * Reads request bodies strictly: no number passes for a text. When a body is wrong, it is looked through a second time,
- * field by field, so that every wrong field is named and not only the first.
+ * Reads request bodies. When one is wrong, it is looked through a second time, field by field, so that every wrong field
+ * is named and not only the first.
  */
 final class BodyReader {
     private static final Set<Class<?>> LEAVES = Set.of(GeoPoint.class, GeoShape.class, LocalText.class);
@@ -47,17 +42,7 @@ final class BodyReader {
     private final JsonMapper mapper;
 
     BodyReader(PosbonJson json) {
-        mapper = json.mapper().rebuild()
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .withCoercionConfig(LogicalType.Textual, c -> c
-                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .withCoercionConfig(LogicalType.DateTime, c -> c
-                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
-                .build();
+        mapper = json.mapper();
     }
 
     /**
