@@ -1,5 +1,7 @@
 package uz.posbon.ui.map;
 
+import java.util.List;
+
 /** What a layer may ask of the map it is on. */
 public interface LayerHost {
 
@@ -7,4 +9,10 @@ public interface LayerHost {
     void changed(Layer layer);
 
     MapThreads threads();
+
+    /** What the words of the layers above have taken; they were there first. */
+    List<Room> above(Layer layer);
+
+    /** Tells the layers below where this layer's words are now. */
+    void took(Layer layer, Room room);
 }

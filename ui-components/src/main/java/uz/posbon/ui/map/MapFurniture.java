@@ -22,12 +22,12 @@ final class MapFurniture {
 
     MapFurniture() {
         bar.getStyleClass().add("map-scale-bar");
-        bar.setMouseTransparent(true);
-        bar.setManaged(false);
+        scale.setGraphic(bar);
+        scale.setGraphicTextGap(6);
     }
 
     List<Node> nodes() {
-        return List.of(bar, scale, north, attribution, schematic, missing);
+        return List.of(scale, north, attribution, schematic, missing);
     }
 
     void show(MapFrame frame, MapWords words, String source, @Nullable BackdropState state, boolean hasSchematic) {
@@ -51,9 +51,10 @@ final class MapFurniture {
         scale.setText(metres >= 1000
                 ? String.format(Locale.ROOT, "%.0f %s", metres / 1000, words.kilometres())
                 : String.format(Locale.ROOT, "%.0f %s", metres, words.metres()));
+        bar.setMinSize(pixels, 6);
+        bar.setMaxSize(pixels, 6);
         size(scale);
-        bar.resizeRelocate(EDGE, view.height() - EDGE - 6, pixels, 6);
-        scale.relocate(EDGE + pixels + 4, Math.rint(view.height() - EDGE - scale.getHeight() + 5));
+        scale.relocate(EDGE, Math.rint(view.height() - EDGE - scale.getHeight()));
     }
 
     /** The greatest of 1, 2, 5, 10, 20, ... that is not above the length. */

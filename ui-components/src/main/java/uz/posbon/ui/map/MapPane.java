@@ -1,8 +1,12 @@
 package uz.posbon.ui.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +45,7 @@ public final class MapPane extends Region {
     private final MapFurniture furniture = new MapFurniture();
     private final List<Layer> layers = new ArrayList<>();
     private final Set<Layer> changed = new LinkedHashSet<>();
+    private final Map<Layer, Room> taken = new HashMap<>();
     private final ViewHistory history = new ViewHistory();
     private final LayerHost host = new Host();
     private @Nullable Layer schematic;
@@ -195,12 +200,19 @@ public final class MapPane extends Region {
         resized();
         MapFrame frame = new MapFrame(getViewport(), scale(), palette.get());
         if (frame.viewport().width() >= 1 && frame.viewport().height() >= 1) {
-            List<Layer> now = List.copyOf(changed);
+            List<Layer> now = topFirst();
             changed.clear();
             now.forEach(layer -> layer.paint(frame));
         }
         Backdrop painter = backdrop.get();
         furniture.show(frame, words.get(), painter == null ? "" : painter.attribution(), backdropState.getValue(), schematic != null);
+    }
+
+    /** What lies on top finds room for its words first. */
+    private List<Layer> topFirst() {
+        List<Layer> now = new ArrayList<>(changed);
+        now.sort(Comparator.comparingInt((Layer layer) -> layers.indexOf(layer)).reversed());
+        return now;
     }
 
     private void resized() {
@@ -268,6 +280,17 @@ public final class MapPane extends Region {
         @Override
         public MapThreads threads() {
             return threads;
+        }
+
+        @Override
+        public List<Room> above(Layer layer) {
+            int place = layers.indexOf(layer);
+            return layers.subList(place + 1, layers.size()).stream().map(taken::get).filter(Objects::nonNull).toList();
+        }
+
+        @Override
+        public void took(Layer layer, Room room) {
+            taken.put(layer, room);
         }
     }
 }

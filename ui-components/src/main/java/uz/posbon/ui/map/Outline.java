@@ -9,7 +9,8 @@ final class Outline {
     private static final double[][] CROSS = {
         {-0.35, -1, 0.35, -1, 0.35, -0.35, 1, -0.35, 1, 0.35, 0.35, 0.35, 0.35, 1, -0.35, 1, -0.35, 0.35, -1, 0.35, -1, -0.35, -0.35, -0.35}};
     private static final double[][] ARROW = {{0, -1.1, 0.85, 0.95, 0, 0.5, -0.85, 0.95}};
-    private static final double[][] CAMERA = {{-1, -0.55, 0.35, -0.55, 0.35, -0.2, 1, -0.6, 1, 0.6, 0.35, 0.2, 0.35, 0.55, -1, 0.55}};
+    private static final double[][] CAMERA = {
+        {-0.55, 1.1, -0.55, -0.2, -0.2, -0.2, -0.85, -1.1, 0.85, -1.1, 0.2, -0.2, 0.55, -0.2, 0.55, 1.1}};
     private static final double[][] HOUSE = {{0, -1, 1, -0.15, 0.75, -0.15, 0.75, 0.9, -0.75, 0.9, -0.75, -0.15, -1, -0.15}};
     private static final double[][] PENTAGON = {regular(5)};
     private static final double[][] HEXAGON = {regular(6)};

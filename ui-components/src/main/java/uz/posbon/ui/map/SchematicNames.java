@@ -1,6 +1,8 @@
 package uz.posbon.ui.map;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SchematicNames {
 
     private static final double REPEAT = 700;
+    private static final double SAME_PLACE = 220;
 
     private final TextWidths small = new TextWidths(Font.font("Noto Sans", 12));
     private final TextWidths street = new TextWidths(Font.font("Noto Sans", FontWeight.MEDIUM, 12.5));
@@ -21,13 +24,31 @@ final class SchematicNames {
 
     void draw(GraphicsContext pen, List<Sketch> sketches, Sheet sheet, MapPalette palette, Function<Map<String, String>, String> language) {
         Room room = new Room();
+        Map<String, List<double[]>> written = new HashMap<>();
         pen.setTextBaseline(VPos.CENTER);
         sketches.stream().sorted(Comparator.comparingInt(SchematicNames::rank)).forEach(sketch -> {
             String name = sketch.feature().name().isEmpty() ? "" : language.apply(sketch.feature().name());
-            if (!name.isEmpty() && sheet.zoom() >= fromZoom(sketch)) {
+            if (!name.isEmpty() && sheet.zoom() >= fromZoom(sketch)
+                    && !(at(sketch) && near(written.computeIfAbsent(name, first -> new ArrayList<>()), sketch, sheet))) {
                 write(pen, sketch, name, sheet, palette, room);
             }
         });
+    }
+
+    private static boolean at(Sketch sketch) {
+        return switch (sketch.kind()) {
+            case STATION, LANDMARK, PARK -> true;
+            default -> false;
+        };
+    }
+
+    /** A square, its station and its garden often share a name; once is enough. Notes the place. */
+    private static boolean near(List<double[]> places, Sketch sketch, Sheet sheet) {
+        double x = sheet.x(sketch.middleX());
+        double y = sheet.y(sketch.middleY());
+        boolean near = places.stream().anyMatch(place -> Math.hypot(place[0] - x, place[1] - y) < SAME_PLACE);
+        places.add(new double[] {x, y});
+        return near;
     }
 
     private static int rank(Sketch sketch) {

@@ -25,7 +25,7 @@ record Sprite(int reach, int[] pixels) {
         double radius = look.size() * scale / 2;
         double casing = 1.5 * scale;
         double halo = look.selected() ? 6 * scale : 0;
-        double nose = look.heading() >= 0 && look.shape() != SymbolShape.ARROW ? radius * 0.75 : 0;
+        double nose = turns(look) ? 0 : look.heading() >= 0 ? radius * 0.75 : 0;
         int reach = (int) Math.ceil(radius * 1.15 + Math.max(nose, halo) + casing + 1);
         int side = 2 * reach + 1;
         int[] pixels = new int[side * side];
@@ -39,8 +39,8 @@ record Sprite(int reach, int[] pixels) {
 
     private static int pixel(Look look, double x, double y, double radius, double casing, double scale, MapPalette palette) {
         double turn = look.heading() < 0 ? 0 : Math.toRadians(look.heading());
-        double shape = Outline.distance(look.shape(), x, y, radius, look.shape() == SymbolShape.ARROW ? turn : 0);
-        double body = look.heading() >= 0 && look.shape() != SymbolShape.ARROW ? Math.min(shape, nose(x, y, radius, turn)) : shape;
+        double shape = Outline.distance(look.shape(), x, y, radius, turns(look) ? turn : 0);
+        double body = look.heading() >= 0 && !turns(look) ? Math.min(shape, nose(x, y, radius, turn)) : shape;
         double faint = look.stale() ? 0.55 : 1;
         int pixel = Pixels.of(palette.casing(), cover(body - casing) * 0.9 * faint);
         if (look.selected()) {
@@ -59,6 +59,11 @@ record Sprite(int reach, int[] pixels) {
             full *= 0.35;
         }
         return Pixels.over(pixel, Pixels.of(look.argb(), full * faint));
+    }
+
+    /** Whether the shape itself shows the heading. */
+    private static boolean turns(Look look) {
+        return look.shape() == SymbolShape.ARROW || look.shape() == SymbolShape.CAMERA;
     }
 
     /** A pointer that stands out of the shape towards the heading. */

@@ -1,5 +1,6 @@
 package uz.posbon.ui.map;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,7 +15,7 @@ final class SymbolLabels {
     private static final double HEIGHT = 16;
 
     private final Canvas canvas = new Canvas();
-    private final TextWidths widths = new TextWidths(Font.font("Noto Sans", 12.5));
+    private final TextWidths widths = new TextWidths(Font.font("Noto Sans", 13));
 
     Canvas node() {
         return canvas;
@@ -24,12 +25,19 @@ final class SymbolLabels {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     }
 
-    void draw(SymbolIndex index, int[] drawn, MapFrame frame, @Nullable String selected, @Nullable String hovered, boolean all) {
+    /**
+     * Writes the words.
+     *
+     * @param above rooms that are taken already
+     * @return the room these words and their symbols take
+     */
+    Room draw(
+            SymbolIndex index, int[] drawn, MapFrame frame, @Nullable String selected, @Nullable String hovered, boolean all, List<Room> above) {
         Viewport view = frame.viewport();
         canvas.setWidth(view.width());
         canvas.setHeight(view.height());
         clear();
-        Room room = new Room();
+        Room room = new Room(above);
         GraphicsContext ink = canvas.getGraphicsContext2D();
         ink.setFont(widths.font());
         ink.setTextBaseline(VPos.CENTER);
@@ -49,6 +57,7 @@ final class SymbolLabels {
                 written++;
             }
         }
+        return room;
     }
 
     private void write(GraphicsContext ink, SymbolIndex index, @Nullable String id, MapFrame frame, Room room) {

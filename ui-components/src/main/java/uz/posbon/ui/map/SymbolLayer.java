@@ -114,7 +114,11 @@ public final class SymbolLayer implements Layer {
         }
         int[] inView = raster.draw(visible, frame, sheet.pixels(), sheet.width(), sheet.height(), selected);
         sheet.show();
-        labels.draw(visible, inView, frame, selected, hovered, frame.viewport().zoom() >= labelledFrom);
+        LayerHost map = host;
+        if (map != null) {
+            boolean all = frame.viewport().zoom() >= labelledFrom;
+            map.took(this, labels.draw(visible, inView, frame, selected, hovered, all, map.above(this)));
+        }
     }
 
     @Override

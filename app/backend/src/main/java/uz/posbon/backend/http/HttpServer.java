@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.store.Store;
 import uz.posbon.backend.stream.StreamEndpoint;
 import uz.posbon.sdk.internal.json.PosbonJson;
@@ -68,6 +69,10 @@ public final class HttpServer implements AutoCloseable {
         if (cameras != null) {
             new CameraRoute(router, cameras).register(routes);
         }
+        routes.get(Router.BASE + "/stream", ctx -> {
+            ctx.header("Upgrade", "websocket");
+            throw Refusal.of(426, "upgrade-required", "Upgrade required", "This is a WebSocket.");
+        });
         routes.wsBeforeUpgrade(Router.BASE + "/stream", ctx -> {
             access.check(ctx);
             stream.checkUpgrade(ctx);
