@@ -31,6 +31,8 @@ public final class CityFiles {
     public static final String UNITS = "units.json";
     public static final String INCIDENT_TYPES = "incident-types.json";
     public static final String RESPONSE_PLANS = "response-plans.json";
+    /** Kinds of alarm the demo city raises. */
+    public static final String ALARMS = "alarms.json";
 
     private CityFiles() {}
 

@@ -3,6 +3,9 @@ package uz.posbon.sdk;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.AlarmApi;
@@ -39,13 +42,16 @@ public final class PosbonClient implements AutoCloseable {
     private final HttpGateway gateway;
     private final PosbonJson json;
     private final Clock clock;
+    private final Set<EventStream> streams;
 
-    private PosbonClient(URI address, OkHttpClient http, HttpGateway gateway, PosbonJson json, Clock clock) {
+    private PosbonClient(
+            URI address, OkHttpClient http, HttpGateway gateway, PosbonJson json, Clock clock, Set<EventStream> streams) {
         this.address = address;
         this.http = http;
         this.gateway = gateway;
         this.json = json;
         this.clock = clock;
+        this.streams = streams;
     }
 
     public static Builder builder() {
@@ -79,23 +85,29 @@ public final class PosbonClient implements AutoCloseable {
 
     /**
      * Subscribes to everything that happens: the state first, then events. It reconnects and resumes by itself until
-     * it is closed. {@code listener} is called from the stream's own thread.
+     * it, or this client, is closed. {@code listener} is called from the stream's own thread, one call at a time; after
+     * {@code close()} at most the call that was under way comes to its end.
      */
     public EventStream open(StreamListener listener) {
-        return new LiveStream(http, gateway, new EventDecoder(json), listener, clock).start();
+        LiveStream stream = new LiveStream(http, gateway, new EventDecoder(json), listener, clock, streams::remove);
+        streams.add(stream);
+        return stream.start();
     }
 
     /**
      * A view of this client whose next write carries {@code idempotencyKey} (1 to 255 characters), so that a command
      * kept on disk can be repeated for as long as it takes without being done twice.
+     *
+     * @throws IllegalArgumentException if it is empty, longer, or holds anything but visible ASCII characters
      */
     public PosbonClient withKey(String idempotencyKey) {
-        return new PosbonClient(address, http, gateway.withKey(idempotencyKey), json, clock);
+        return new PosbonClient(address, http, gateway.withKey(idempotencyKey), json, clock, streams);
     }
 
-    /** Ends the connections; streams that are still open end too. */
+    /** Ends the connections; calls under way fail, streams that are still open end. Other views of it end with it. */
     @Override
     public void close() {
+        List.copyOf(streams).forEach(EventStream::close);
         http.dispatcher().cancelAll();
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
@@ -149,10 +161,13 @@ public final class PosbonClient implements AutoCloseable {
                     .connectTimeout(Duration.ofSeconds(4))
                     .readTimeout(Duration.ofSeconds(15))
                     .retryOnConnectionFailure(true)
+                    // A backend never redirects; whoever does is not the one who may have the token.
+                    .followRedirects(false)
                     .build();
             http.dispatcher().setMaxRequestsPerHost(CALLS_AT_ONCE);
             PosbonJson json = new PosbonJson();
-            return new PosbonClient(address, http, new HttpGateway(http, address, token, operator, json), json, clock);
+            return new PosbonClient(address, http, new HttpGateway(http, address, token, operator, json), json, clock,
+                    ConcurrentHashMap.newKeySet());
         }
     }
 }

@@ -46,7 +46,7 @@ public final class BackendProcess implements AutoCloseable {
                         "--data",
                         data.toString()))
                 // Standard output belongs to the figures.
-                .redirectOutput(Path.of("/dev/stderr").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("/dev/stderr").toFile()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try {

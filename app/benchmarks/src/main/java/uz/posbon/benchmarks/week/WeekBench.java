@@ -76,7 +76,7 @@ public final class WeekBench implements Benchmark {
         }
     }
 
-    private static void prepare(PosbonClient client, WeekPlan plan) {
+    static void prepare(PosbonClient client, WeekPlan plan) {
         client.catalogue().put(plan.agency());
         plan.types().forEach(type -> client.catalogue().put(type));
         plan.units().forEach((id, unit) -> client.units().register(id, unit));

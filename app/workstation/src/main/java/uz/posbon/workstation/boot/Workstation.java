@@ -100,7 +100,7 @@ final class Workstation implements AutoCloseable {
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
             Path directory = Path.of("").toAbsolutePath();
-            DeskRoom room = new DeskRoom(connection.client(), desk, window.screen(), directory);
+            DeskRoom room = new DeskRoom(connection.client(), desk, window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, out, System::nanoTime);
             Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
         }
@@ -140,6 +140,10 @@ final class Workstation implements AutoCloseable {
         CompletableFuture<Void> started = new CompletableFuture<>();
         try {
             Platform.startup(() -> started.complete(null));
+        } catch (IllegalStateException e) {
+            // It runs already: another window of this process has started it.
+            LOG.debug("toolkit", e);
+            Platform.runLater(() -> started.complete(null));
         } catch (RuntimeException e) {
             throw new StartException("there is no display to paint on: " + e.getMessage(), e);
         }

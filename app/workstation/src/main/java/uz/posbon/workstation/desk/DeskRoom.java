@@ -6,6 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.verb.DeskState;
@@ -23,15 +24,16 @@ public final class DeskRoom implements Room {
 
     private final PosbonClient client;
     private final LiveDesk desk;
-    private final Screen screen;
+    private final Supplier<Screen> screen;
     private final Path directory;
 
     /**
      * Ties a desk together.
      *
+     * @param screen asked for when a verb needs it, as the screen itself is made of views that run verbs
      * @param directory where relative file names of a script begin
      */
-    public DeskRoom(PosbonClient client, LiveDesk desk, Screen screen, Path directory) {
+    public DeskRoom(PosbonClient client, LiveDesk desk, Supplier<Screen> screen, Path directory) {
         this.client = client;
         this.desk = desk;
         this.screen = screen;
@@ -83,7 +85,7 @@ public final class DeskRoom implements Room {
 
     @Override
     public Screen screen() {
-        return screen;
+        return screen.get();
     }
 
     @Override

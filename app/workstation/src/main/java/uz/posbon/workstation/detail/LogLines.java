@@ -19,8 +19,8 @@ final class LogLines {
     private static Detail.LogLine line(Picture picture, LogEntry entry, Words words) {
         Map<String, String> values = new HashMap<>(entry.details());
         values.computeIfPresent("unit", (key, id) -> callSign(picture, id));
-        values.computeIfPresent("status", (key, code) -> words.texts().getOrDefault("status." + code, code));
-        values.computeIfPresent("severity", (key, code) -> words.texts().getOrDefault("severity." + code, code));
+        values.computeIfPresent("status", (key, code) -> words.name("status", code));
+        values.computeIfPresent("severity", (key, code) -> words.name("severity", code));
         String text = words.text("log." + entry.kind(), values);
         if (entry.text() != null && !entry.text().isBlank()) {
             text = entry.kind().equals("incident.noted") ? entry.text() : text + ": " + entry.text();

@@ -53,7 +53,7 @@ final class UnitLines {
         return advice.picks().stream()
                 .map(pick -> new Detail.UnitLine(
                         pick.unit().callSign(),
-                        words.texts().getOrDefault("capability." + pick.capability(), pick.capability()),
+                        words.name("capability", pick.capability()),
                         pick.travel() == null ? "" : Words.span(pick.travel()),
                         pick.metres() == null ? "" : kilometres(pick.metres(), words)))
                 .toList();

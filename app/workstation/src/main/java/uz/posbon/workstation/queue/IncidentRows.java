@@ -2,7 +2,6 @@ package uz.posbon.workstation.queue;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
@@ -49,7 +48,7 @@ public final class IncidentRows {
         if (!incident.isOpen()) {
             return words.text("incident.closed");
         }
-        return units == 0 ? words.text("incident.noUnits") : words.text("incident.units", Map.of("count", Long.toString(units)));
+        return units == 0 ? words.text("incident.noUnits") : words.count("incident.units", units);
     }
 
     private static Tone tone(int priority) {

@@ -90,7 +90,7 @@ public final class StatusLine extends HBox {
         switch (state) {
             case ConnectionState.Connecting c -> connection.show(Tone.UNKNOWN, SymbolShape.RING, words.text("connection.connecting"));
             case ConnectionState.Live live -> connection.show(Tone.READY, SymbolShape.CIRCLE,
-                    words.text("connection.live", Map.of("ms", Long.toString(live.latency().toMillis()))));
+                    words.text("connection.live", Map.of("ms", Long.toString(Math.max(1, live.latency().toMillis())))));
             case ConnectionState.Late late -> connection.show(Tone.MODERATE, SymbolShape.SQUARE,
                     words.text("connection.late", Map.of("time", words.time(late.lastHeard()))));
             case ConnectionState.Lost lost -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE,

@@ -1,6 +1,5 @@
 package uz.posbon.workstation.words;
 
-import java.util.Map;
 import uz.posbon.ui.command.CommandWords;
 import uz.posbon.ui.map.MapWords;
 import uz.posbon.ui.queue.QueueWords;
@@ -21,7 +20,7 @@ public final class UiWords {
     private static QueueWords queue(Words words, String title, String empty) {
         return new QueueWords(
                 words.text(title),
-                count -> words.text("queue.waiting", Map.of("count", Integer.toString(count))),
+                count -> words.count("queue.waiting", count),
                 words.text("queue.filter"),
                 words.text(empty),
                 words.text("queue.nothingMatches"),

@@ -6,29 +6,29 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import uz.posbon.assets.Texts;
 import uz.posbon.sdk.code.Code;
 import uz.posbon.sdk.code.LocalText;
 
 /**
  * The desk's words in one language: texts by key, code values by name, times in the room's zone. Immutable.
  *
- * @param tag BCP 47 tag of the language
- * @param texts every key's text, with {@code {name}} where something is put in
  * @param zone the room's time zone
  */
-public record Words(String tag, Map<String, String> texts, ZoneId zone) {
+public record Words(Texts texts, ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    public Words {
-        texts = Map.copyOf(texts);
+    /** BCP 47 tag of the language. */
+    public String tag() {
+        return texts.language().tag();
     }
 
-    /** The text of {@code key}; the key itself where a language lacks it, so that the gap is seen. */
+    /** The text of {@code key}; the key itself where a language lacks it, so that the gap is seen and nothing breaks. */
     public String text(String key) {
-        return texts.getOrDefault(key, key);
+        return texts.find(key).orElse(key);
     }
 
-    /** The text of {@code key} with its places filled. */
+    /** The text of {@code key} with its gaps filled. */
     public String text(String key, Map<String, String> values) {
         String text = text(key);
         for (Map.Entry<String, String> value : values.entrySet()) {
@@ -37,14 +37,24 @@ public record Words(String tag, Map<String, String> texts, ZoneId zone) {
         return text;
     }
 
+    /** A text that counts, in the form the number asks for. */
+    public String count(String key, long number) {
+        return texts.count(key, number);
+    }
+
     /** The name of a code value, e.g. {@code severity.Extreme}; a value nobody has a word for is shown as it is. */
     public String name(String list, Code value) {
-        return texts.getOrDefault(list + "." + value.code(), value.code());
+        return name(list, value.code());
+    }
+
+    /** The same of a value that is no code of its own. */
+    public String name(String list, String code) {
+        return texts.find(list + "." + code).orElse(code);
     }
 
     /** A catalogue name in this language. */
     public String local(LocalText text) {
-        return text.in(tag);
+        return text.in(tag());
     }
 
     /** Wall-clock time in the room. */

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.internal.json.PosbonJson;
@@ -27,8 +29,9 @@ public final class HttpGateway {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final MediaType MERGE_PATCH = MediaType.get("application/merge-patch+json");
     private static final MediaType CAP = MediaType.get("application/cap+xml");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
     private static final int ATTEMPTS = 3;
-    private static final long LARGEST_ANSWER = 256L << 20;
+    private static final long LARGEST_ANSWER = 128L << 20;
 
     private final OkHttpClient http;
     private final HttpUrl base;
@@ -52,6 +55,9 @@ public final class HttpGateway {
 
     /** A view whose next write uses {@code key}. */
     public HttpGateway withKey(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("an idempotency key is 1 to 255 visible ASCII characters");
+        }
         return new HttpGateway(http, base, token, operator, json, key);
     }
 
@@ -64,7 +70,12 @@ public final class HttpGateway {
     }
 
     public <T> T get(String path, Class<T> type) {
-        return answer(send(request(path).get().build()), type);
+        return answer(send(request(path).get().build(), ATTEMPTS), type);
+    }
+
+    /** As {@link #get}, for a caller that repeats by itself. */
+    public <T> T getOnce(String path, Class<T> type) {
+        return answer(send(request(path).get().build(), 1), type);
     }
 
     public <T> T post(String path, @Nullable Object body, Class<T> type) {
@@ -107,28 +118,35 @@ public final class HttpGateway {
         return request;
     }
 
-    private record Answer(int status, String what, byte[] body) {}
+    private record Answer(int status, String what, @Nullable String contentType, byte[] body) {}
 
     private Answer write(Request.Builder request) {
         String key = nextKey.getAndSet(null);
-        return send(request.header("Idempotency-Key", key == null ? UUID.randomUUID().toString() : key).build());
+        return send(request.header("Idempotency-Key", key == null ? UUID.randomUUID().toString() : key).build(), ATTEMPTS);
     }
 
     /** A request whose answer was lost is repeated; its idempotency key keeps it from being done twice. */
-    private Answer send(Request request) {
+    private Answer send(Request request, int attempts) {
         String what = request.method() + " " + request.url().encodedPath();
         for (int attempt = 1; ; attempt++) {
             try (Response response = http.newCall(request).execute()) {
-                if (response.body().contentLength() > LARGEST_ANSWER) {
-                    throw new IOException("the answer is larger than " + LARGEST_ANSWER + " bytes");
-                }
-                return new Answer(response.code(), what, response.body().bytes());
+                return new Answer(response.code(), what, response.header("Content-Type"), content(response, what));
             } catch (IOException e) {
-                if (attempt == ATTEMPTS || Thread.currentThread().isInterrupted() || !pause(attempt)) {
+                if (attempt >= attempts || Thread.currentThread().isInterrupted() || !pause(attempt)) {
                     throw new UnreachableException(what + " got no answer: " + e.getMessage(), e);
                 }
             }
         }
+    }
+
+    /** The whole body, but never more than a backend has reason to send, whatever its header says. */
+    private static byte[] content(Response response, String what) throws IOException {
+        BufferedSource source = response.body().source();
+        if (source.request(LARGEST_ANSWER + 1)) {
+            String why = "the answer is larger than " + LARGEST_ANSWER + " bytes";
+            throw new UnreachableException(what + " failed: " + why, new IOException(why));
+        }
+        return source.readByteArray();
     }
 
     private static boolean pause(int attempt) {
@@ -146,8 +164,9 @@ public final class HttpGateway {
         try {
             return json.read(answer.body(), type);
         } catch (MalformedJsonException e) {
-            throw new UnreachableException(answer.what() + " was answered with something else than the contract says",
-                    new IOException(e.getMessage(), e));
+            String what = answer.what() + " was answered with something else than the contract says ("
+                    + (answer.contentType() == null ? "no content type" : answer.contentType()) + "): " + e.getMessage();
+            throw new UnreachableException(what, new IOException(e));
         }
     }
 

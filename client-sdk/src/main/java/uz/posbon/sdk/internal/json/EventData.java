@@ -3,10 +3,13 @@ package uz.posbon.sdk.internal.json;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.util.TokenBuffer;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.catalogue.Camera;
@@ -46,6 +49,7 @@ final class EventData {
     private final ObjectReader source;
     private final ObjectReader beat;
     private final ObjectReader map;
+    private final ObjectReader buffer;
     private final Map<String, ObjectReader> items;
 
     EventData(PosbonJson json) {
@@ -58,7 +62,8 @@ final class EventData {
         source = json.readerFor(Source.class);
         beat = json.readerFor(Beat.class);
         map = json.mapper().readerFor(new TypeReference<Map<String, Object>>() {})
-                .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        buffer = json.readerFor(TokenBuffer.class);
         items = Map.of(
                 "agencies", json.readerFor(Agency.class),
                 "cameras", json.readerFor(Camera.class),
@@ -98,50 +103,72 @@ final class EventData {
     }
 
     private Body position(JsonParser p) {
-        UnitPosition value = position.readValue(p);
+        UnitPosition value = read(position, p, "/data");
         return e -> new TelemetryEvent.UnitMoved(e, value);
     }
 
     private Body telemetry(String kind, JsonParser p) {
         return switch (kind) {
             case "camera.health" -> {
-                Health value = camera.readValue(p);
+                Health value = read(camera, p, "/data");
                 yield e -> new TelemetryEvent.CameraHealth(e, value.cameraId(), value.state(), value.since());
             }
             case "source.health" -> {
-                Source value = source.readValue(p);
+                Source value = read(source, p, "/data");
                 yield e -> new TelemetryEvent.SourceHealth(e, value.sourceId(), value.state(), value.lastHeard());
             }
             case "stream.heartbeat" -> {
-                Beat value = beat.readValue(p);
+                Beat value = read(beat, p, "/data");
                 yield e -> new TelemetryEvent.Heartbeat(e, value.sequence());
             }
             default -> unknown(p);
         };
     }
 
-    /** The item of a catalogue change comes after the name of its collection. */
+    /** The name of the collection comes first, then its item can be read at once; else the item waits in a buffer. */
     private Body item(JsonParser p) {
         String collection = null;
+        TokenBuffer early = null;
         Object item = null;
         requireObject(p);
         for (String name = p.nextName(); name != null; name = p.nextName()) {
             p.nextToken();
-            ObjectReader reader = collection == null ? null : items.get(collection);
             if (name.equals("collection")) {
                 collection = p.getString();
-            } else if (name.equals("item")) {
-                item = reader == null ? map.readValue(p) : reader.readValue(p);
-            } else {
+            } else if (!name.equals("item")) {
                 p.skipChildren();
+            } else if (collection == null) {
+                early = read(buffer, p, "/data/item");
+            } else {
+                item = item(collection, p);
             }
         }
+        if (collection == null) {
+            throw new MalformedJsonException("/data/collection", "is missing");
+        }
+        if (early != null) {
+            try (JsonParser late = early.asParser()) {
+                late.nextToken();
+                item = item(collection, late);
+            }
+        }
+        if (item == null) {
+            throw new MalformedJsonException("/data/item", "is missing");
+        }
         Object read = item;
-        return read == null ? e -> unknown(e, Map.of()) : e -> new DurableEvent.CatalogueChanged(e, read);
+        if (items.containsKey(collection)) {
+            return e -> new DurableEvent.CatalogueChanged(e, read);
+        }
+        Map<String, Object> data = Map.of("collection", collection, "item", read);
+        return e -> unknown(e, data);
+    }
+
+    private Object item(String collection, JsonParser p) {
+        return read(items.getOrDefault(collection, map), p, "/data/item");
     }
 
     private Body unknown(JsonParser p) {
-        Map<String, Object> value = map.readValue(p);
+        Map<String, Object> value = read(map, p, "/data");
         return e -> unknown(e, value);
     }
 
@@ -157,13 +184,26 @@ final class EventData {
         for (String name = p.nextName(); name != null; name = p.nextName()) {
             p.nextToken();
             if (name.equals(wanted)) {
-                value = reader.readValue(p);
+                value = read(reader, p, "/data/" + wanted);
             } else {
                 p.skipChildren();
             }
         }
         if (value == null) {
             throw new MalformedJsonException("/data/" + wanted, "is missing");
+        }
+        return value;
+    }
+
+    private static <T> T read(ObjectReader reader, JsonParser p, String pointer) {
+        T value;
+        try {
+            value = reader.readValue(p);
+        } catch (JacksonException e) {
+            throw MalformedJsonException.of(pointer, e);
+        }
+        if (value == null) {
+            throw new MalformedJsonException(pointer, "must not be null");
         }
         return value;
     }

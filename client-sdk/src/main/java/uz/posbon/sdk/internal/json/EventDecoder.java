@@ -2,18 +2,21 @@ package uz.posbon.sdk.internal.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.util.TokenBuffer;
+import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.StreamEvent;
+import uz.posbon.sdk.stream.TelemetryEvent;
 
 /**
  * Reads the frames of the stream (CloudEvents 1.0 JSON) in one pass: the envelope by hand, the data straight into its
- * records. Thread-safe.
+ * records, no tree in between. Thread-safe.
  */
 public final class EventDecoder {
     private final PosbonJson json;
@@ -27,13 +30,14 @@ public final class EventDecoder {
     /**
      * Decodes one frame.
      *
-     * @throws MalformedJsonException if the frame is not JSON or its envelope is incomplete
+     * @throws MalformedJsonException if the frame is not JSON, its envelope is incomplete, or its data is not what its
+     *     type says
      */
     public StreamEvent decode(String frame) {
         try (JsonParser p = json.mapper().createParser(frame)) {
             return decode(p);
         } catch (JacksonException e) {
-            throw MalformedJsonException.of(e);
+            throw MalformedJsonException.of("", e);
         }
     }
 
@@ -42,7 +46,27 @@ public final class EventDecoder {
         try (JsonParser p = json.mapper().createParser(frame)) {
             return decode(p);
         } catch (JacksonException e) {
-            throw MalformedJsonException.of(e);
+            throw MalformedJsonException.of("", e);
+        }
+    }
+
+    /**
+     * What can be kept of a durable event that {@link #decode(String)} refused: when its envelope reads, the event with
+     * its data as it came, so that the order of the log has no hole; null when there is nothing to keep.
+     */
+    public DurableEvent.@Nullable UnknownEvent keep(String frame) {
+        try {
+            Map<?, ?> attributes = json.read(frame, Map.class);
+            Draft draft = new Draft();
+            attributes.forEach((name, value) -> draft.take(String.valueOf(name), value == null ? null : value.toString()));
+            Envelope envelope = draft.envelope();
+            Map<String, Object> data = new HashMap<>();
+            if (attributes.get("data") instanceof Map<?, ?> members) {
+                members.forEach((name, value) -> data.put(String.valueOf(name), value));
+            }
+            return envelope.sequence() > 0 ? new DurableEvent.UnknownEvent(envelope, data) : null;
+        } catch (MalformedJsonException e) {
+            return null;
         }
     }
 
@@ -71,7 +95,14 @@ public final class EventDecoder {
                 body = data.read(envelope.type(), late);
             }
         }
-        return body == null ? EventData.unknown(envelope, Map.of()) : body.with(envelope);
+        StreamEvent event = body == null ? EventData.unknown(envelope, Map.of()) : body.with(envelope);
+        if (event instanceof DurableEvent && envelope.sequence() == 0) {
+            throw new MalformedJsonException("/sequence", "is missing");
+        }
+        if (event instanceof TelemetryEvent && envelope.sequence() > 0) {
+            throw new MalformedJsonException("/sequence", "must not be there: " + envelope.type() + " is telemetry");
+        }
+        return event;
     }
 
     /** The envelope's attributes while they are read. */
@@ -92,7 +123,10 @@ public final class EventDecoder {
                 p.skipChildren();
                 return;
             }
-            String value = p.hasToken(JsonToken.VALUE_NULL) ? null : p.getString();
+            take(name, p.hasToken(JsonToken.VALUE_NULL) ? null : p.getString());
+        }
+
+        void take(String name, @Nullable String value) {
             switch (name) {
                 case "id" -> id = value;
                 case "sequence" -> sequence = sequence(value);
@@ -144,7 +178,7 @@ public final class EventDecoder {
 
         private static @Nullable Instant instant(String name, @Nullable String value) {
             try {
-                return value == null ? null : Instant.parse(value);
+                return value == null ? null : Rfc3339.parse(value);
             } catch (DateTimeException e) {
                 throw new MalformedJsonException("/" + name, "is not an RFC 3339 time in UTC: " + value);
             }

@@ -6,12 +6,19 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * The one JSON mapping of the contract, used by the SDK and by the backend's edge. Property names are the component
@@ -25,7 +32,7 @@ public final class PosbonJson {
     private final JsonMapper mapper;
 
     public PosbonJson() {
-        JsonSetter.Value empty = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+        JsonSetter.Value empty = JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL);
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
@@ -36,10 +43,15 @@ public final class PosbonJson {
                 .annotationIntrospector(new RecordIntrospector())
                 .addModule(new CodeModule())
                 .addModule(new GeoModule())
+                .addModule(new TimeModule())
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withConfigOverride(List.class, o -> o.setNullHandling(empty))
                 .withConfigOverride(Set.class, o -> o.setNullHandling(empty))
                 .withConfigOverride(Map.class, o -> o.setNullHandling(empty))
+                .withCoercionConfig(LogicalType.Textual, PosbonJson::onlyText)
+                .withCoercionConfig(LogicalType.OtherScalar, PosbonJson::onlyText)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
@@ -55,34 +67,41 @@ public final class PosbonJson {
         return mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
+    private static void onlyText(MutableCoercionConfig config) {
+        config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
     /**
      * Reads one document.
      *
      * @throws MalformedJsonException if it is not JSON or a field is missing or wrong
      */
     public <T> T read(byte[] json, Class<T> type) {
-        try {
-            T value = mapper.readValue(json, type);
-            if (value == null) {
-                throw new MalformedJsonException("", "must not be null");
-            }
-            return value;
-        } catch (JacksonException e) {
-            throw MalformedJsonException.of(e);
-        }
+        return read(() -> mapper.readValue(json, type));
     }
 
-    /** Reads one document; as {@link #read(byte[], Class)}. */
+    /**
+     * Reads one document.
+     *
+     * @throws MalformedJsonException if it is not JSON or a field is missing or wrong
+     */
     public <T> T read(String json, Class<T> type) {
+        return read(() -> mapper.readValue(json, type));
+    }
+
+    private static <T> T read(Supplier<@Nullable T> reading) {
+        T value;
         try {
-            T value = mapper.readValue(json, type);
-            if (value == null) {
-                throw new MalformedJsonException("", "must not be null");
-            }
-            return value;
+            value = reading.get();
         } catch (JacksonException e) {
-            throw MalformedJsonException.of(e);
+            throw MalformedJsonException.of("", e);
         }
+        if (value == null) {
+            throw new MalformedJsonException("", "must not be null");
+        }
+        return value;
     }
 
     /** Writes one value as a document. */

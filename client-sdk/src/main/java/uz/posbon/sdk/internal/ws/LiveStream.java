@@ -3,7 +3,10 @@ package uz.posbon.sdk.internal.ws;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -34,6 +37,7 @@ public final class LiveStream implements EventStream {
     private static final Duration OPEN_WITHIN = Duration.ofSeconds(5);
     private static final long TICK_MILLIS = 250;
     private static final long LONGEST_PAUSE_MILLIS = 2000;
+    private static final long NO_GAP = -1;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -44,20 +48,26 @@ public final class LiveStream implements EventStream {
     private final EventDecoder decoder;
     private final StreamListener listener;
     private final Clock clock;
+    private final Consumer<EventStream> onClose;
     private final Thread thread;
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     private volatile boolean closed;
     private volatile long sequence;
     private volatile ConnectionState state = new ConnectionState.Connecting(1);
+    private volatile @Nullable Inbox inbox;
     private @Nullable String log;
     private boolean resumed;
+    private long gapAfter = NO_GAP;
 
-    public LiveStream(OkHttpClient http, HttpGateway gateway, EventDecoder decoder, StreamListener listener, Clock clock) {
+    public LiveStream(
+            OkHttpClient http, HttpGateway gateway, EventDecoder decoder, StreamListener listener, Clock clock, Consumer<EventStream> onClose) {
         this.http = http;
         this.gateway = gateway;
         this.decoder = decoder;
         this.listener = listener;
         this.clock = clock;
+        this.onClose = onClose;
         this.thread = Thread.ofPlatform().name("posbon-stream").daemon().unstarted(this::run);
     }
 
@@ -78,25 +88,28 @@ public final class LiveStream implements EventStream {
 
     @Override
     public void close() {
+        // Never by interrupt: the listener may be in the middle of something of its own.
         closed = true;
-        thread.interrupt();
+        closing.countDown();
+        onClose.accept(this);
+        Inbox waiting = inbox;
+        if (waiting != null) {
+            waiting.put(new Inbox.Item.Ended("closed", 0));
+        }
     }
 
     private void run() {
         int attempt = 1;
-        while (!closed) {
-            try {
+        try {
+            do {
                 if (!(state instanceof ConnectionState.Lost) && !(state instanceof ConnectionState.Refused)) {
                     tell(new ConnectionState.Connecting(attempt));
                 }
-                boolean wasLive = connect();
-                attempt = wasLive ? 1 : attempt + 1;
-                Thread.sleep(pause(attempt));
-            } catch (InterruptedException e) {
-                // Only close() interrupts; the loop's condition ends it.
-                Thread.currentThread().interrupt();
-                return;
-            }
+                attempt = connect() ? 1 : attempt + 1;
+            } while (!closing.await(pause(attempt), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            // Nobody but the virtual machine's end interrupts this thread.
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -110,7 +123,7 @@ public final class LiveStream implements EventStream {
     private boolean connect() throws InterruptedException {
         try {
             if (log == null) {
-                PictureState start = gateway.get("picture", PictureState.class);
+                PictureState start = gateway.getOnce("picture", PictureState.class);
                 log = start.log();
                 sequence = start.sequence();
                 resumed = false;
@@ -123,10 +136,11 @@ public final class LiveStream implements EventStream {
             lost(String.valueOf(e.getMessage()));
             return false;
         }
-        Inbox inbox = new Inbox();
-        Socket socket = new Socket(http, request(), decoder, inbox);
+        Inbox filling = new Inbox();
+        inbox = filling;
+        Socket socket = new Socket(http, request(), decoder, filling);
         try {
-            return pump(socket, inbox);
+            return pump(socket, filling);
         } finally {
             socket.abandon();
         }
@@ -145,15 +159,18 @@ public final class LiveStream implements EventStream {
         return request.build();
     }
 
-    private boolean pump(Socket socket, Inbox inbox) throws InterruptedException {
+    private boolean pump(Socket socket, Inbox filling) throws InterruptedException {
         Heart heart = new Heart(System.nanoTime());
         Instant lastHeard = clock.instant();
         while (!closed) {
-            Inbox.Item item = inbox.take(TICK_MILLIS);
+            Inbox.Item item = filling.take(TICK_MILLIS);
             long now = System.nanoTime();
             if (item != null) {
                 heart.heard(now);
                 lastHeard = clock.instant();
+                if (state instanceof ConnectionState.Late && !(item instanceof Inbox.Item.Ended)) {
+                    tell(new ConnectionState.Live(heart.latency));
+                }
             }
             switch (item) {
                 case null -> {}
@@ -201,11 +218,12 @@ public final class LiveStream implements EventStream {
                 return true;
             }
             if (next > sequence + 1) {
-                lost("event %d came where %d was expected".formatted(next, sequence + 1));
+                gap(next);
                 return false;
             }
             tell(l -> l.onEvent(event));
             sequence = next;
+            gapAfter = NO_GAP;
             return true;
         }
         if (event instanceof TelemetryEvent.Heartbeat beat) {
@@ -216,6 +234,16 @@ public final class LiveStream implements EventStream {
         return true;
     }
 
+    /** The first time the rest is asked for again; when the same event is missing again, only the state can help. */
+    private void gap(long next) {
+        lost("event %d came where %d was expected".formatted(next, sequence + 1));
+        if (gapAfter == sequence) {
+            LOG.warn("event {} cannot be had: starting over", sequence + 1);
+            log = null;
+        }
+        gapAfter = sequence;
+    }
+
     private void end(Inbox.Item.Ended ended) {
         switch (ended.status()) {
             case UNAUTHORIZED, FORBIDDEN -> refuse(ended.status(), ended.why());
@@ -223,16 +251,16 @@ public final class LiveStream implements EventStream {
                 LOG.warn("the backend's log is another one than ours: starting over");
                 log = null;
             }
-            case NOT_FOUND -> tell(new ConnectionState.Incompatible("the backend has no stream"));
+            case NOT_FOUND -> refuse(ended.status(), ended.why());
             default -> lost(ended.why());
         }
     }
 
     private void refuse(int status, String why) {
-        if (status == UNAUTHORIZED || status == FORBIDDEN) {
-            tell(new ConnectionState.Refused(why));
-        } else {
-            lost(why);
+        switch (status) {
+            case UNAUTHORIZED, FORBIDDEN -> tell(new ConnectionState.Refused(why));
+            case NOT_FOUND -> tell(new ConnectionState.Incompatible("the backend knows no such stream: " + why));
+            default -> lost(why);
         }
     }
 
@@ -243,6 +271,9 @@ public final class LiveStream implements EventStream {
     }
 
     private void tell(ConnectionState next) {
+        if (closed) {
+            return;
+        }
         state = next;
         tell(l -> l.onConnection(next));
     }
@@ -253,6 +284,9 @@ public final class LiveStream implements EventStream {
 
     /** A listener that throws costs nobody else anything: it is said once in the log, the stream goes on. */
     private void tell(Call call) {
+        if (closed) {
+            return;
+        }
         try {
             call.on(listener);
         } catch (RuntimeException e) {

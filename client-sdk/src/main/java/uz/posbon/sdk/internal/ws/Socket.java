@@ -10,6 +10,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
+import uz.posbon.sdk.stream.DurableEvent;
 
 /** One WebSocket: decodes on the socket's thread and hands over to the inbox. It ends once, and says so once. */
 final class Socket extends WebSocketListener {
@@ -53,15 +54,26 @@ final class Socket extends WebSocketListener {
         try {
             inbox.put(decoder.decode(text));
         } catch (MalformedJsonException e) {
-            inbox.put(new Inbox.Item.Malformed(String.valueOf(e.getMessage())));
+            malformed(text, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             // Whatever one frame does to the decoder, the next one is read.
-            inbox.put(new Inbox.Item.Malformed(e.toString()));
+            malformed(text, e.toString());
+        }
+    }
+
+    private void malformed(String text, String why) {
+        inbox.put(new Inbox.Item.Malformed(why));
+        DurableEvent kept = decoder.keep(text);
+        if (kept != null) {
+            inbox.put(kept);
         }
     }
 
     @Override
     public void onMessage(WebSocket webSocket, ByteString bytes) {
+        if (ended.get()) {
+            return;
+        }
         inbox.put(new Inbox.Item.Malformed("a binary frame of " + bytes.size() + " bytes"));
     }
 

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uz.posbon.sdk.Samples;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
+import uz.posbon.sdk.catalogue.Agency;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.geo.GeoShape;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.StreamEvent;
@@ -42,21 +49,67 @@ class PosbonJsonTest {
         assertThat(json.text(alarm)).contains("\"drone\":{\"id\":7}").contains("Catastrophic");
     }
 
-    @Test
-    void whatIsWrongIsNamed() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "69.2797 | 269.2797 | /position/coordinates/0 | longitude must be between -180 and 180, was 269.2797",
+        "41.3111 | \"x\" | /position/coordinates/1 | a position is [longitude, latitude]",
+        "\"Point\" | \"Line\" | /position/type | a position is a GeoJSON Point",
+        "[69.2797,41.3111] | 7 | /position/coordinates | a position is [longitude, latitude]",
+        "\"number\":12 | \"number\":\"12\" | /number | `long`",
+        "\"number\":12 | \"number\":1.5 | /number | `long`",
+        "\"number\":12 | \"number\":true | /number | `long`",
+        "\"number\":12, | `` | /number | is missing",
+        "\"severity\":\"Severe\" | \"severity\":null | /severity | must not be null",
+        "\"severity\":\"Severe\" | \"severity\":\" \" | /severity | a code must not be blank",
+        "\"severity\":\"Severe\" | \"severity\":3 | /severity | ``",
+        "\"headline\":\"Smoke, 9 floors\" | \"headline\":9 | /headline | String",
+        "\"headline\":\"Smoke, 9 floors\" | \"headline\":{} | /headline | String",
+        "\"categories\":[\"Fire\"] | \"categories\":\"Fire\" | /categories | ``",
+        "\"categories\":[\"Fire\"] | \"categories\":[\"Fire\",null] | /categories | null",
+        "\"loop\":\"4\" | \"loop\":4 | /parameters/loop | String",
+        "\"raisedTime\":\"2026-11-24T09:00:00Z\" | \"raisedTime\":1764000000 | /raisedTime | must be a text",
+        "\"raisedTime\":\"2026-11-24T09:00:00Z\" | \"raisedTime\":\"2026-13-24T09:00:00Z\" | /raisedTime | is not an RFC 3339 time",
+    })
+    void whatIsWrongIsNamed(String right, String wrong, String pointer, String reason) {
         String alarm = json.text(Samples.alarm("a1", true, false, null));
-        assertThatThrownBy(() -> json.read(alarm.replace("69.2797", "269.2797"), Alarm.class))
+        assertThat(alarm).contains(right);
+        assertThatThrownBy(() -> json.read(alarm.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong)), Alarm.class))
                 .isInstanceOfSatisfying(MalformedJsonException.class, e -> {
-                    assertThat(e.pointer()).startsWith("/position");
-                    assertThat(e.reason()).contains("longitude must be between");
+                    assertThat(e.pointer()).startsWith(pointer);
+                    assertThat(e.reason()).contains(reason.equals("`long`") ? "long" : reason);
                 });
-        assertThatThrownBy(() -> json.read("{\"source\":\"x\"}", NewAlarm.class))
-                .isInstanceOfSatisfying(MalformedJsonException.class, e -> assertThat(e.getMessage()).contains("status"));
-        assertThatThrownBy(() -> json.read(alarm.replace("\"number\":12", "\"number\":\"many\""), Alarm.class))
-                .isInstanceOfSatisfying(MalformedJsonException.class, e -> assertThat(e.pointer()).isEqualTo("/number"));
-        assertThatThrownBy(() -> json.read("{\"source\":", NewAlarm.class)).isInstanceOf(MalformedJsonException.class);
-        assertThatThrownBy(() -> json.read(alarm.replace("\"severity\":\"Severe\"", "\"severity\":null"), Alarm.class))
-                .isInstanceOfSatisfying(MalformedJsonException.class, e -> assertThat(e.pointer()).isEqualTo("/severity"));
+    }
+
+    @Test
+    void whatIsNoJsonIsSaid() {
+        for (String text : new String[] {"", "{\"source\":", "{\"source\":NaN}", "<html>", "{}{}", "null", "[]", "\u0000", "{'a':1}"}) {
+            assertThatThrownBy(() -> json.read(text, NewAlarm.class)).as(text).isInstanceOf(MalformedJsonException.class);
+        }
+        String bomb = "{\"x\":" + "[".repeat(100_000);
+        assertThatThrownBy(() -> json.read(bomb, NewAlarm.class)).isInstanceOf(MalformedJsonException.class);
+    }
+
+    @Test
+    void absentAndNullCollectionsAreEmpty() {
+        String text = json.text(Samples.alarm("a1", true, false, null));
+        Alarm alarm = json.read(text.replace(",\"comments\":[]", "").replace("\"parameters\":{\"loop\":\"4\"}", "\"parameters\":null"), Alarm.class);
+        assertThat(alarm.comments()).isEmpty();
+        assertThat(alarm.parameters()).isEmpty();
+        assertThat(alarm.more()).isEmpty();
+    }
+
+    @Test
+    void geometriesAreReadInAnyOrderOfTheirMembers() {
+        assertThat(json.read("{\"bbox\":[1,2],\"coordinates\":[69.5,41.5,430],\"type\":\"Point\"}", GeoPoint.class))
+                .isEqualTo(new GeoPoint(69.5, 41.5));
+        String ring = "[[69,41],[70,41],[70,42],[69,41]]";
+        assertThat(json.read("{\"type\":\"Polygon\",\"coordinates\":[" + ring + "]}", GeoShape.class))
+                .isEqualTo(json.read("{\"coordinates\":[[" + ring + "]],\"type\":\"MultiPolygon\"}", GeoShape.class));
+        assertThatThrownBy(() -> json.read("{\"type\":\"MultiPolygon\",\"coordinates\":[[" + ring + "],[[[69,41],[70,91]]]]}", GeoShape.class))
+                .isInstanceOfSatisfying(MalformedJsonException.class, e -> assertThat(e.pointer()).isEqualTo("/coordinates/1/0/1/1"));
+        assertThatThrownBy(() -> json.read("{\"type\":\"Polygon\",\"coordinates\":[[[69,41],[70,41],[70,42],[69,42]]]}", GeoShape.class))
+                .hasMessageContaining("ends where it begins");
+        assertThatThrownBy(() -> json.read("{\"type\":\"Point\"}", GeoPoint.class)).hasMessageContaining("type and coordinates");
     }
 
     @Test
@@ -78,5 +131,30 @@ class PosbonJsonTest {
         StreamEvent beat = new EventDecoder(json).decode(
                 "{\"data\":{\"sequence\":9},\"id\":\"e\",\"time\":\"2026-11-24T09:00:00Z\",\"source\":\"s\",\"type\":\"uz.posbon.stream.heartbeat\"}");
         assertThat(beat).isInstanceOfSatisfying(TelemetryEvent.Heartbeat.class, e -> assertThat(e.sequence()).isEqualTo(9));
+    }
+
+    @Test
+    void catalogueItemsAreReadWhereverTheirCollectionStands() {
+        String head = "{\"specversion\":\"1.0\",\"id\":\"e\",\"time\":\"2026-11-24T09:00:00Z\",\"source\":\"s\",\"sequence\":\"7\",\"type\":\"uz.posbon.catalogue.changed\",\"data\":";
+        String agency = "\"item\":{\"id\":\"103\",\"name\":{\"en\":\"Ambulance\"},\"kind\":\"Ambulance\"}";
+        EventDecoder decoder = new EventDecoder(json);
+        StreamEvent first = decoder.decode(head + "{\"collection\":\"agencies\"," + agency + "}}");
+        assertThat(first).isInstanceOfSatisfying(DurableEvent.CatalogueChanged.class, e -> assertThat(e.item()).isInstanceOf(Agency.class));
+        assertThat(decoder.decode(head + "{" + agency + ",\"collection\":\"agencies\"}}")).isEqualTo(first);
+        assertThat(decoder.decode(head + "{\"collection\":\"drones\"," + agency + "}}")).isInstanceOf(DurableEvent.UnknownEvent.class);
+    }
+
+    @Test
+    void aDurableEventWithBadDataIsKeptWithItsEnvelope() {
+        String frame = "{\"id\":\"e\",\"time\":\"2026-11-24T09:00:00Z\",\"source\":\"s\",\"sequence\":\"7\",\"type\":\"uz.posbon.alarm.raised\",\"data\":{\"alarm\":{\"id\":5}}}";
+        EventDecoder decoder = new EventDecoder(json);
+        assertThatThrownBy(() -> decoder.decode(frame))
+                .isInstanceOfSatisfying(MalformedJsonException.class, e -> assertThat(e.pointer()).startsWith("/data/alarm/id"));
+        assertThat(decoder.keep(frame)).isNotNull().satisfies(kept -> {
+            assertThat(kept.envelope().sequence()).isEqualTo(7);
+            assertThat(kept.data()).containsKey("alarm");
+        });
+        assertThat(decoder.keep(frame.replace("\"sequence\":\"7\",", ""))).isNull();
+        assertThat(decoder.keep("{")).isNull();
     }
 }

@@ -39,6 +39,11 @@ final class Deadline implements AutoCloseable {
         }
     }
 
+    /** Whether FFmpeg was told to give up; its own error then says little. */
+    synchronized boolean passed() {
+        return cell.get() - System.nanoTime() < 0;
+    }
+
     synchronized boolean stopped() {
         return stopped;
     }

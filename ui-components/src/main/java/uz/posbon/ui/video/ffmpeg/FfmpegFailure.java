@@ -13,7 +13,6 @@ final class FfmpegFailure {
     /** POSIX numbers, which FFmpeg negates. */
     private static final int IO = -5;
     private static final int NO_SUCH_FILE = -2;
-    private static final int INTERRUPTED_ANSWER = avutil.AVERROR_EXIT();
 
     private FfmpegFailure() {}
 
@@ -31,9 +30,6 @@ final class FfmpegFailure {
         }
         if (opened) {
             return Loss.BROKEN_OFF;
-        }
-        if (code == INTERRUPTED_ANSWER) {
-            return Loss.NO_ANSWER;
         }
         return code == IO && unknown(source.uri().getHost()) ? Loss.UNKNOWN_HOST : Loss.UNREACHABLE;
     }

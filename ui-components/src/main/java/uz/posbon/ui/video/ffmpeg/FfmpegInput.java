@@ -37,7 +37,7 @@ final class FfmpegInput implements AutoCloseable {
         this.deadline = deadline;
         int found = avformat.avformat_find_stream_info(context, (AVDictionary) null);
         if (found < 0) {
-            throw failure(source, found, true);
+            throw failure(source, found, true, deadline);
         }
         video = avformat.av_find_best_stream(context, avutil.AVMEDIA_TYPE_VIDEO, -1, -1, (AVCodec) null, 0);
         if (video < 0) {
@@ -61,7 +61,7 @@ final class FfmpegInput implements AutoCloseable {
             int opened = avformat.avformat_open_input(context, source.uri().toString(), (AVInputFormat) null, options);
             if (opened < 0) {
                 // FFmpeg has freed the context.
-                throw failure(source, opened, false);
+                throw failure(source, opened, false, deadline);
             }
         } finally {
             avutil.av_dict_free(options);
@@ -104,16 +104,20 @@ final class FfmpegInput implements AutoCloseable {
     Read read() throws PlaybackException {
         avcodec.av_packet_unref(packet);
         int read = avformat.av_read_frame(context, packet);
-        if (read >= 0) {
+        // Told to give up, FFmpeg still hands out the half picture it has and would then wait once more.
+        if (read >= 0 && !deadline.passed()) {
             return packet.stream_index() == video ? Read.PICTURE : Read.OTHER;
         }
         if (read == avutil.AVERROR_EOF()) {
             return Read.END;
         }
-        throw failure(source, read, true);
+        throw failure(source, read, true, deadline);
     }
 
-    private static PlaybackException failure(VideoSource source, int code, boolean opened) {
+    private static PlaybackException failure(VideoSource source, int code, boolean opened, Deadline deadline) {
+        if (deadline.passed()) {
+            return new PlaybackException(opened ? Loss.BROKEN_OFF : Loss.NO_ANSWER, "silence at " + source.address());
+        }
         Loss loss = FfmpegFailure.loss(source, code, opened);
         return new PlaybackException(loss, FfmpegFailure.words(code) + " at " + source.address());
     }

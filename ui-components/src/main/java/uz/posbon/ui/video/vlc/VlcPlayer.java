@@ -23,7 +23,7 @@ import uz.posbon.ui.video.VideoSource;
  */
 final class VlcPlayer implements Player {
 
-    private enum Word { FINISHED, FAILED, CLOSED }
+    private enum Word { FINISHED, FAILED, CLOSED, ASPECT_ASKED }
 
     private static final long LOOK_MILLIS = 200;
 
@@ -41,7 +41,7 @@ final class VlcPlayer implements Player {
         if (words.contains(Word.CLOSED)) {
             return;
         }
-        VlcSurface surface = new VlcSurface(sink);
+        VlcSurface surface = new VlcSurface(sink, () -> words.add(Word.ASPECT_ASKED));
         EmbeddedMediaPlayer player = factory.mediaPlayers().newEmbeddedMediaPlayer();
         MediaPlayerEventAdapter events = events();
         try {
@@ -99,7 +99,9 @@ final class VlcPlayer implements Player {
             if (seen && source.live() && surface.silent().compareTo(limits.silence()) > 0) {
                 throw new PlaybackException(Loss.BROKEN_OFF, "no more pictures from " + source.address());
             }
-            surface.pixelShape(pixelShape(player));
+            if (word == Word.ASPECT_ASKED) {
+                surface.aspect(aspect(player));
+            }
         }
     }
 
@@ -121,16 +123,17 @@ final class VlcPlayer implements Player {
         }
     }
 
-    /** Width over height of one pixel of the recording. */
-    private static double pixelShape(EmbeddedMediaPlayer player) {
+    /** Width over height as the recording wants to be seen; not a number when VLC does not know. */
+    private static double aspect(EmbeddedMediaPlayer player) {
         List<VideoTrackInfo> tracks = player.media().info().videoTracks();
         if (tracks == null || tracks.isEmpty()) {
-            return 1;
+            return Double.NaN;
         }
         VideoTrackInfo track = tracks.getFirst();
         int ratio = track.sampleAspectRatio();
         int base = track.sampleAspectRatioBase();
-        return ratio > 0 && base > 0 ? (double) ratio / base : 1;
+        double pixel = ratio > 0 && base > 0 ? (double) ratio / base : 1;
+        return pixel * track.width() / track.height();
     }
 
     @Override

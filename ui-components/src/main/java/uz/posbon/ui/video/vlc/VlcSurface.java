@@ -2,6 +2,8 @@ package uz.posbon.ui.video.vlc;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.embedded.videosurface.callback.BufferFormat;
 import uk.co.caprica.vlcj.player.embedded.videosurface.callback.BufferFormatCallback;
@@ -17,13 +19,15 @@ import uz.posbon.ui.video.FrameSink;
 final class VlcSurface implements BufferFormatCallback, RenderCallback {
 
     private final FrameSink sink;
-    private volatile double sourceAspect = 1;
-    private volatile double pixelShape = 1;
+    private final Runnable askForAspect;
+    private final CompletableFuture<Double> answer = new CompletableFuture<>();
+    private volatile double aspect = 1;
     private volatile long frames;
     private volatile long lastNanos;
 
-    VlcSurface(FrameSink sink) {
+    VlcSurface(FrameSink sink, Runnable askForAspect) {
         this.sink = sink;
+        this.askForAspect = askForAspect;
     }
 
     long frames() {
@@ -35,14 +39,17 @@ final class VlcSurface implements BufferFormatCallback, RenderCallback {
         return Duration.ofNanos(System.nanoTime() - lastNanos);
     }
 
-    void pixelShape(double widthOverHeight) {
-        pixelShape = widthOverHeight;
+    void aspect(double widthOverHeight) {
+        answer.complete(widthOverHeight);
     }
 
     @Override
     public BufferFormat getBufferFormat(int sourceWidth, int sourceHeight) {
-        sourceAspect = (double) sourceWidth / sourceHeight;
-        Box size = sink.largest().fit(sourceAspect);
+        // The size that comes here is that of the coded picture, padding included, and libvlc must not be called from here.
+        askForAspect.run();
+        double known = answer.completeOnTimeout(Double.NaN, 500, TimeUnit.MILLISECONDS).join();
+        aspect = Double.isNaN(known) ? (double) sourceWidth / sourceHeight : known;
+        Box size = sink.largest().fit(aspect);
         return new BufferFormat("BGRA", size.width(), size.height(), new int[] {size.width() * 4}, new int[] {size.height()});
     }
 
@@ -63,7 +70,7 @@ final class VlcSurface implements BufferFormatCallback, RenderCallback {
 
     @Override
     public void display(MediaPlayer player, ByteBuffer[] buffers, BufferFormat format, int displayWidth, int displayHeight) {
-        sink.frame(new Picture(buffers[0], new Box(format.getWidth(), format.getHeight()), sourceAspect * pixelShape));
+        sink.frame(new Picture(buffers[0], new Box(format.getWidth(), format.getHeight()), aspect));
         lastNanos = System.nanoTime();
         // libvlc displays one picture at a time.
         frames = frames + 1;

@@ -1,0 +1,171 @@
+package uz.posbon.backend.boot;
+
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.backend.camera.CameraStreams;
+import uz.posbon.backend.city.DemoCity;
+import uz.posbon.backend.http.HttpServer;
+import uz.posbon.backend.http.LiveCameras;
+import uz.posbon.backend.store.CatalogueCollection;
+import uz.posbon.backend.store.Store;
+import uz.posbon.backend.store.StoreException;
+import uz.posbon.backend.stream.Hub;
+import uz.posbon.backend.stream.StreamEndpoint;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.internal.json.PosbonJson;
+
+/** A running backend: the Alarm and Dispatch APIs on one loopback address, over one data folder. */
+public final class Backend implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
+    private static final int TOKEN_BYTES = 32;
+
+    private final URI address;
+    private final String token;
+    private final Deque<AutoCloseable> parts;
+
+    private Backend(URI address, String token, Deque<AutoCloseable> parts) {
+        this.address = address;
+        this.token = token;
+        this.parts = parts;
+    }
+
+    /**
+     * Starts a backend; it answers when this returns.
+     *
+     * @throws StartException with one sentence that says why, if it cannot start; nothing is left running then
+     */
+    public static Backend start(BackendOptions options) {
+        return start(options, Clock.systemUTC());
+    }
+
+    /** Starts a backend that lives by {@code clock}. */
+    public static Backend start(BackendOptions options, Clock clock) {
+        Deque<AutoCloseable> parts = new ArrayDeque<>();
+        try {
+            return start(options, clock, parts);
+        } catch (StoreException e) {
+            closeAll(parts);
+            throw new StartException(String.valueOf(e.getMessage()), e);
+        } catch (JavalinBindException e) {
+            closeAll(parts);
+            throw new StartException("Port " + options.port() + " on " + options.host() + " is in use or may not be used.", e);
+        } catch (RuntimeException | Error e) {
+            closeAll(parts);
+            throw e;
+        }
+    }
+
+    private static Backend start(BackendOptions options, Clock clock, Deque<AutoCloseable> parts) {
+        requireLoopback(options.host());
+        DataFolder folder = DataFolder.open(options.data());
+        parts.push(folder);
+        PosbonJson json = new PosbonJson();
+        Supplier<String> ids = new OrderedIds(clock);
+        Store store = Store.open(folder.database(), json, clock, ids);
+        Hub hub = new Hub(store, json, clock, ids);
+        Thread.ofPlatform().name("posbon-writer").start(() -> store.writer().work(hub));
+        parts.push(store);
+        ExecutorService readers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("posbon-stream-", 0).factory());
+        parts.push(readers);
+        parts.push(hub::close);
+        String token = options.token() == null ? newToken() : options.token();
+        HttpServer server = HttpServer.start(
+                options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers),
+                options.demo() ? cameras(folder, store, json, parts) : null);
+        parts.push(server);
+        folder.writeToken(token);
+        URI address = URI.create("http://" + (options.host().contains(":") ? "[" + options.host() + "]" : options.host()) + ":" + server.port());
+        if (options.demo()) {
+            settle(address, token, clock, parts);
+        }
+        LOG.info("Listening at {}/api/v1, data in {}", address, options.data());
+        return new Backend(address, token, parts);
+    }
+
+    private static LiveCameras cameras(DataFolder folder, Store store, PosbonJson json, Deque<AutoCloseable> parts) {
+        CameraStreams streams = new CameraStreams(folder.cameraClips(), id -> store.reader()
+                .item(CatalogueCollection.CAMERAS, id)
+                .map(document -> json.read(document, Camera.class).name()));
+        parts.push(streams);
+        return streams::serve;
+    }
+
+    /** The demo city is a client like any other: it knows no more of the backend than its API. */
+    private static void settle(URI address, String token, Clock clock, Deque<AutoCloseable> parts) {
+        PosbonClient client = PosbonClient.builder().address(address).token(token).operator("demo city").build();
+        parts.push(client);
+        parts.push(DemoCity.start(client, clock));
+    }
+
+    private static void requireLoopback(String host) {
+        try {
+            if (InetAddress.getByName(host).isLoopbackAddress()) {
+                return;
+            }
+        } catch (UnknownHostException e) {
+            throw new StartException("There is no address '" + host + "' to listen on.", e);
+        }
+        throw new StartException("This backend listens on the loopback address only, not on '" + host
+                + "': beyond it TLS and a login (OIDC) are needed, and it has neither yet.", null);
+    }
+
+    private static String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String version() {
+        try (InputStream in = Backend.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the backend's own version cannot be read", e);
+        }
+    }
+
+    /** Where it answers: scheme, host and port, without {@code /api/v1}. */
+    public URI address() {
+        return address;
+    }
+
+    /** The bearer token that opens it. Never log it. */
+    public String token() {
+        return token;
+    }
+
+    /** Stops taking requests, finishes those that run, and lets go of the data folder. */
+    @Override
+    public void close() {
+        closeAll(parts);
+    }
+
+    /** Closes in the opposite order of starting; one that fails does not keep the others open. */
+    private static void closeAll(Deque<AutoCloseable> parts) {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                LOG.warn("A part of the backend did not close", e);
+            }
+        }
+    }
+}

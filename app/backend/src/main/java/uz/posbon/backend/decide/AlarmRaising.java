@@ -1,0 +1,103 @@
+package uz.posbon.backend.decide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.NewAlarm;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.Site;
+import uz.posbon.sdk.geo.GeoPoint;
+
+/** Raises alarms and changes what their source says about them. */
+public final class AlarmRaising {
+    private final Ledger ledger;
+
+    public AlarmRaising(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Raises an alarm, unless its message was taken before: then the alarm it raised is the answer. */
+    public Alarm raise(NewAlarm report) {
+        check(report);
+        if (report.message() != null) {
+            State.Message known = ledger.message(report.message());
+            Alarm raised = known == null || known.alarmIds().isEmpty() ? null : ledger.alarm(known.alarmIds().getFirst());
+            if (raised != null) {
+                return raised;
+            }
+        }
+        Alarm alarm = first(report);
+        if (report.message() != null) {
+            ledger.write(new State.Message(report.message(), "raised", List.of(alarm.id())));
+        }
+        return alarm;
+    }
+
+    Alarm first(NewAlarm report) {
+        NewAlarm placed = placed(report);
+        Alarm alarm = AlarmRevision.first(ledger.newId(), ledger.nextAlarmNumber(), placed, zone(placed), ledger.now());
+        return ledger.write("alarm.raised", alarm, null, null);
+    }
+
+    /**
+     * Replaces what the source says. When it got worse the alarm asks for attention again: a worse severity, or a
+     * condition that holds once more, takes the acknowledgement away.
+     */
+    Alarm update(Alarm alarm, NewAlarm report) {
+        NewAlarm placed = placed(report);
+        AlarmRevision next = new AlarmRevision(alarm, placed, zone(placed));
+        boolean worse = placed.severity().rank() < alarm.severity().rank();
+        if (worse || !alarm.isActive()) {
+            next.acknowledgement = null;
+        }
+        next.clearance = null;
+        Alarm updated = next.done(ledger.now());
+        return ledger.write("alarm.updated", updated, updated.incidentId(), null);
+    }
+
+    private void check(NewAlarm a) {
+        Checks checks = new Checks();
+        checks.text(a.source(), "/source", 500);
+        checks.text(a.event(), "/event", Checks.SHORT);
+        checks.that(!a.categories().isEmpty(), "/categories", "must name at least one category");
+        checks.optional(a.typeCode(), "/typeCode", Checks.SHORT);
+        checks.optional(a.headline(), "/headline", Checks.LONG);
+        checks.optional(a.description(), "/description", Checks.LONG);
+        checks.optional(a.instruction(), "/instruction", Checks.LONG);
+        checks.optional(a.areaDescription(), "/areaDescription", Checks.LONG);
+        checks.entries(a.parameters(), "/parameters");
+        if (a.message() != null) {
+            checks.text(a.message().identifier(), "/message/identifier", Checks.SHORT);
+            checks.text(a.message().sender(), "/message/sender", Checks.SHORT);
+        }
+        if (a.siteId() != null) {
+            checks.that(ledger.item(Site.class, a.siteId()) != null, "/siteId", "there is no site '" + a.siteId() + "'");
+        }
+        if (a.cameraId() != null) {
+            checks.that(ledger.item(Camera.class, a.cameraId()) != null, "/cameraId", "there is no camera '" + a.cameraId() + "'");
+        }
+        checks.done();
+    }
+
+    /** A report without a position stands where its site or camera stands. */
+    private NewAlarm placed(NewAlarm a) {
+        GeoPoint point = a.position() == null ? known(a.siteId(), a.cameraId()) : a.position();
+        return new NewAlarm(
+                a.source(), a.message(), a.status(), a.categories(), a.event(), a.typeCode(),
+                a.severity(), a.urgency(), a.certainty(), a.headline(), a.description(), a.instruction(),
+                point, a.area(), a.areaDescription(), a.siteId(), a.cameraId(), a.parameters(), a.raisedTime());
+    }
+
+    private @Nullable GeoPoint known(@Nullable String siteId, @Nullable String cameraId) {
+        Site site = siteId == null ? null : ledger.item(Site.class, siteId);
+        if (site != null) {
+            return site.position();
+        }
+        Camera camera = cameraId == null ? null : ledger.item(Camera.class, cameraId);
+        return camera == null ? null : camera.position();
+    }
+
+    private @Nullable String zone(NewAlarm a) {
+        return a.position() == null ? null : ledger.zoneAt(a.position());
+    }
+}

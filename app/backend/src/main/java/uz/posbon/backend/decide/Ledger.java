@@ -1,0 +1,193 @@
+package uz.posbon.backend.decide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.MessageId;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/**
+ * The working sheet of one command: the state before it, seen through what the command has already decided. What it
+ * holds at the end is the whole outcome; nothing outside it was touched.
+ */
+public final class Ledger implements State {
+    private final State before;
+    private final Act act;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<MessageId, Message> messages = new LinkedHashMap<>();
+    private final List<UnitPosition> positions = new ArrayList<>();
+    private final Map<String, Alarm> alarms = new HashMap<>();
+    private final Map<String, Incident> incidents = new HashMap<>();
+    private final Map<String, Assignment> assignments = new LinkedHashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
+    private String actor;
+    private long alarmNumber = -1;
+    private long incidentNumber = -1;
+
+    public Ledger(State before, Act act) {
+        this.before = before;
+        this.act = act;
+        this.actor = act.actor();
+    }
+
+    /** Who is behind what is written from here on. */
+    public String actor() {
+        return actor;
+    }
+
+    /** Writes in the name of {@code source} from here on: a feed is posted by one, its messages come from others. */
+    public void speakFor(String source) {
+        this.actor = source;
+    }
+
+    public Instant now() {
+        return act.now();
+    }
+
+    public String newId() {
+        return act.ids().get();
+    }
+
+    public long nextAlarmNumber() {
+        alarmNumber = (alarmNumber < 0 ? before.lastAlarmNumber() : alarmNumber) + 1;
+        return alarmNumber;
+    }
+
+    public long nextIncidentNumber() {
+        incidentNumber = (incidentNumber < 0 ? before.lastIncidentNumber() : incidentNumber) + 1;
+        return incidentNumber;
+    }
+
+    public Alarm write(String kind, Alarm alarm, @Nullable String incidentId, @Nullable String reason) {
+        alarms.put(alarm.id(), alarm);
+        facts.add(new Fact(kind, alarm.id(), alarm, now(), actor, incidentId, reason));
+        return alarm;
+    }
+
+    public Incident write(String kind, Incident incident, boolean inLog, Instant time, @Nullable String reason) {
+        incidents.put(incident.id(), incident);
+        facts.add(new Fact(kind, incident.id(), incident, time, actor, inLog ? incident.id() : null, reason));
+        return incident;
+    }
+
+    public Assignment write(String kind, Assignment assignment, Instant time, @Nullable String reason) {
+        assignments.put(assignment.id(), assignment);
+        facts.add(new Fact(kind, assignment.id(), assignment, time, actor, assignment.incidentId(), reason));
+        return assignment;
+    }
+
+    public Unit write(String kind, Unit unit, Instant time, @Nullable String reason) {
+        units.put(unit.id(), unit);
+        facts.add(new Fact(kind, unit.id(), unit, time, actor, null, reason));
+        return unit;
+    }
+
+    /** A catalogue entry. Nothing in the same command reads it back. */
+    public void writeItem(String id, Object item) {
+        facts.add(new Fact("catalogue.changed", id, item, now(), actor, null, null));
+    }
+
+    public void write(Message message) {
+        messages.put(message.id(), message);
+    }
+
+    public void write(UnitPosition position) {
+        positions.add(position);
+    }
+
+    public List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    public List<Message> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    public List<UnitPosition> positions() {
+        return List.copyOf(positions);
+    }
+
+    @Override
+    public @Nullable Alarm alarm(String id) {
+        Alarm written = alarms.get(id);
+        return written == null ? before.alarm(id) : written;
+    }
+
+    @Override
+    public @Nullable Incident incident(String id) {
+        Incident written = incidents.get(id);
+        return written == null ? before.incident(id) : written;
+    }
+
+    @Override
+    public @Nullable Assignment assignment(String id) {
+        Assignment written = assignments.get(id);
+        return written == null ? before.assignment(id) : written;
+    }
+
+    @Override
+    public @Nullable Unit unit(String id) {
+        Unit written = units.get(id);
+        return written == null ? before.unit(id) : written;
+    }
+
+    @Override
+    public List<Assignment> openOn(String incidentId) {
+        return seenThrough(before.openOn(incidentId), a -> a.incidentId().equals(incidentId));
+    }
+
+    @Override
+    public List<Assignment> openOf(String unitId) {
+        return seenThrough(before.openOf(unitId), a -> a.unitId().equals(unitId));
+    }
+
+    private List<Assignment> seenThrough(List<Assignment> stored, Predicate<Assignment> belongs) {
+        Map<String, Assignment> all = new LinkedHashMap<>();
+        stored.forEach(a -> all.put(a.id(), a));
+        all.putAll(assignments);
+        return all.values().stream().filter(belongs).filter(Assignment::isOpen).sorted(Comparator.comparing(Assignment::id)).toList();
+    }
+
+    @Override
+    public <T> @Nullable T item(Class<T> type, String id) {
+        return before.item(type, id);
+    }
+
+    @Override
+    public List<IncidentType> incidentTypes() {
+        return before.incidentTypes();
+    }
+
+    @Override
+    public @Nullable String zoneAt(GeoPoint point) {
+        return before.zoneAt(point);
+    }
+
+    @Override
+    public @Nullable Message message(MessageId id) {
+        Message written = messages.get(id);
+        return written == null ? before.message(id) : written;
+    }
+
+    @Override
+    public long lastAlarmNumber() {
+        return alarmNumber < 0 ? before.lastAlarmNumber() : alarmNumber;
+    }
+
+    @Override
+    public long lastIncidentNumber() {
+        return incidentNumber < 0 ? before.lastIncidentNumber() : incidentNumber;
+    }
+}

@@ -1,0 +1,66 @@
+package uz.posbon.backend.decide;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.NewIncident;
+
+/** Makes an incident of an alarm. Who opens a case has taken notice of its alarm, so that is acknowledged as well. */
+public final class Promotion {
+    private final Ledger ledger;
+
+    public Promotion(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    public Incident promote(Alarm alarm, @Nullable String typeId, @Nullable Integer priority) {
+        if (alarm.incidentId() != null) {
+            throw Refusal.conflict("already-linked", "The alarm is linked to incident '" + alarm.incidentId() + "' already.");
+        }
+        Checks checks = new Checks();
+        IncidentType type = typeId == null ? choose(alarm) : ledger.item(IncidentType.class, typeId);
+        checks.that(type != null, "/typeId", typeId == null
+                ? "has to be named: the catalogue has no incident type of category " + alarm.category()
+                : "there is no incident type '" + typeId + "'");
+        checks.priority(priority, "/priority");
+        checks.done();
+        if (type == null) {
+            throw new AssertionError("checked above");
+        }
+        NewIncident opened = new NewIncident(
+                type.id(), priority == null ? Priorities.of(alarm, type) : priority, alarm.status(),
+                cut(alarm.title()), alarm.description(), alarm.position(), cut(alarm.areaDescription()), alarm.siteId(), null,
+                alarm.raisedTime(), Map.of());
+        Alarm noticed = new AlarmLife(ledger).acknowledge(alarm);
+        Incident incident = new Incidents(ledger).open(opened, type, List.of(alarm.id()));
+        new Alarms(ledger).tie(noticed, incident);
+        return incident;
+    }
+
+    /** By the EIDO type the source gave, else by the first category, else whatever stands for 'other'. */
+    private @Nullable IncidentType choose(Alarm alarm) {
+        List<IncidentType> types = ledger.incidentTypes().stream().sorted(Comparator.comparing(IncidentType::id)).toList();
+        for (IncidentType type : types) {
+            if (alarm.typeCode() != null && alarm.typeCode().equals(type.eidoCode())) {
+                return type;
+            }
+        }
+        for (Category category : alarm.categories()) {
+            for (IncidentType type : types) {
+                if (type.category().equals(category)) {
+                    return type;
+                }
+            }
+        }
+        return types.stream().filter(t -> t.category().equals(Category.OTHER)).findFirst().orElse(null);
+    }
+
+    private static @Nullable String cut(@Nullable String text) {
+        return text == null || text.length() <= Checks.SHORT ? text : text.substring(0, Checks.SHORT - 1) + "…";
+    }
+}

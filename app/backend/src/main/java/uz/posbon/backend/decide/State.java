@@ -1,0 +1,52 @@
+package uz.posbon.backend.decide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.MessageId;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.unit.Unit;
+
+/** What stands, as far as decisions need to know it. */
+public interface State {
+    @Nullable Alarm alarm(String id);
+
+    @Nullable Incident incident(String id);
+
+    @Nullable Assignment assignment(String id);
+
+    @Nullable Unit unit(String id);
+
+    /** Assignments of an incident that are not cleared, oldest first. */
+    List<Assignment> openOn(String incidentId);
+
+    /** Assignments of a unit that are not cleared, oldest first. */
+    List<Assignment> openOf(String unitId);
+
+    /** The catalogue's entry of this type and id. */
+    <T> @Nullable T item(Class<T> type, String id);
+
+    /** All incident types, by id. */
+    List<IncidentType> incidentTypes();
+
+    /** The district a point lies in. */
+    @Nullable String zoneAt(GeoPoint point);
+
+    /** What became of a message that was taken before. */
+    @Nullable Message message(MessageId id);
+
+    long lastAlarmNumber();
+
+    long lastIncidentNumber();
+
+    /**
+     * A message that was taken.
+     *
+     * @param outcome as in {@link uz.posbon.sdk.alarm.CapReport.Receipt}
+     * @param alarmIds what it raised or acted on
+     */
+    record Message(MessageId id, String outcome, List<String> alarmIds) {}
+}

@@ -1,0 +1,188 @@
+package uz.posbon.backend.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.Ledger;
+import uz.posbon.backend.decide.Refusal;
+import uz.posbon.backend.store.Answer;
+import uz.posbon.backend.store.Command;
+import uz.posbon.backend.store.Reply;
+import uz.posbon.backend.store.Stored;
+import uz.posbon.sdk.problem.Problem.FieldError;
+
+/** One request and its answer: headers read, body read within a limit, command sent, answer written. */
+final class Exchange {
+    static final int LARGEST_JSON = 1 << 20;
+    private static final int LONGEST_HEADER = 255;
+    /** So much of a body that is too large is read and thrown away, so that its sender hears why. */
+    private static final long PATIENCE = 64L << 20;
+
+    private final Services services;
+    private final Context ctx;
+    private byte @Nullable [] body;
+
+    Exchange(Services services, Context ctx) {
+        this.services = services;
+        this.ctx = ctx;
+    }
+
+    String path(String name) {
+        return ctx.pathParam(name);
+    }
+
+    /** Who the request says is acting; {@code otherwise} when it does not say. */
+    String operator(String otherwise) {
+        String header = ctx.header("Posbon-Operator");
+        if (header == null || header.isBlank()) {
+            return otherwise;
+        }
+        try {
+            String name = URLDecoder.decode(header, StandardCharsets.UTF_8);
+            if (name.length() <= LONGEST_HEADER && name.chars().noneMatch(Character::isISOControl)) {
+                return name;
+            }
+        } catch (IllegalArgumentException e) {
+            throw badHeader("Posbon-Operator", "is not percent-encoded UTF-8");
+        }
+        throw badHeader("Posbon-Operator", "is too long or holds control characters");
+    }
+
+    /** The version the request will change and no other; null when it does not mind. */
+    @Nullable Long expected() {
+        String header = ctx.header("If-Match");
+        if (header == null || header.strip().equals("*")) {
+            return null;
+        }
+        try {
+            return Long.parseLong(header.strip().replaceAll("^\"(\\d{1,18})\"$", "$1"));
+        } catch (NumberFormatException e) {
+            throw badHeader("If-Match", "must be one version in quotes, like \"3\"");
+        }
+    }
+
+    long requireExpected() {
+        Long expected = expected();
+        if (expected == null) {
+            throw new Refusal(428, "if-match-required", "If-Match required", "This change has to say which version it was made on.",
+                    List.of(new FieldError("If-Match", "is missing")));
+        }
+        return expected;
+    }
+
+    private static Refusal badHeader(String name, String reason) {
+        return new Refusal(400, "bad-header", "Bad header", "The header " + name + " " + reason + ".", List.of(new FieldError(name, reason)));
+    }
+
+    QueryParameters query() {
+        return new QueryParameters(ctx);
+    }
+
+    <T> T body(Class<T> type) {
+        return services.bodies().read(bytes(LARGEST_JSON), type);
+    }
+
+    /** The body, read as {@code type}; {@code none} when there is none. */
+    <T> T body(Class<T> type, T none) {
+        return bytes(LARGEST_JSON).length == 0 ? none : body(type);
+    }
+
+    byte[] bytes(int limit) {
+        if (body == null) {
+            body = readBytes(limit);
+        }
+        return body;
+    }
+
+    private byte[] readBytes(int limit) {
+        try {
+            InputStream in = ctx.req().getInputStream();
+            if (ctx.req().getContentLengthLong() > limit) {
+                throw tooLarge(in, limit);
+            }
+            byte[] read = in.readNBytes(limit + 1);
+            if (read.length > limit) {
+                throw tooLarge(in, limit);
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the request broke off", e);
+        }
+    }
+
+    private Refusal tooLarge(InputStream in, int limit) throws IOException {
+        long length = ctx.req().getContentLengthLong();
+        byte[] waste = new byte[1 << 16];
+        long left = length > PATIENCE ? 0 : PATIENCE;
+        for (int n = 0; n >= 0 && left > 0; left -= n) {
+            n = in.read(waste);
+        }
+        ctx.header("Connection", "close");
+        return new Refusal(413, "too-large", "Too large", "The body is larger than " + limit + " bytes.",
+                List.of(new FieldError("body", "is larger than " + limit + " bytes")));
+    }
+
+    /** Sends a command and writes its answer, once it is on disk. */
+    void perform(Function<Ledger, Answer> decide) {
+        perform("unnamed", decide);
+    }
+
+    void perform(String otherwise, Function<Ledger, Answer> decide) {
+        String key = ctx.header("Idempotency-Key");
+        if (key != null && (key.isBlank() || key.length() > LONGEST_HEADER)) {
+            throw badHeader("Idempotency-Key", "must have 1 to " + LONGEST_HEADER + " characters");
+        }
+        String request = key == null ? "" : fingerprint();
+        Reply reply = services.store().writer().perform(new Command(operator(otherwise), key, request, decide));
+        ctx.status(reply.status());
+        if (reply.version() != null) {
+            ctx.header("ETag", etag(reply.version()));
+        }
+        if (reply.location() != null) {
+            ctx.header("Location", reply.location());
+        }
+        if (reply.body() != null) {
+            json(reply.body());
+        }
+    }
+
+    void resource(Stored stored) {
+        ctx.header("ETag", etag(stored.version()));
+        json(stored.document());
+    }
+
+    void json(int status, String text) {
+        ctx.status(status);
+        json(text);
+    }
+
+    void json(String text) {
+        ctx.contentType("application/json");
+        ctx.result(text);
+    }
+
+    private static String etag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    private String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String head = ctx.method() + " " + ctx.path() + "\n" + ctx.header("If-Match") + "\n";
+            digest.update(head.getBytes(StandardCharsets.UTF_8));
+            digest.update(body == null ? bytes(LARGEST_JSON) : body);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package uz.posbon.backend.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.store.Store;
+import uz.posbon.backend.stream.StreamEndpoint;
+import uz.posbon.sdk.internal.json.PosbonJson;
+
+/** The backend's door: every route under {@code /api/v1}, on one address. */
+public final class HttpServer implements AutoCloseable {
+    private final Javalin javalin;
+
+    private HttpServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Opens the door.
+     *
+     * @param port 0 for any that is free
+     * @param cameras null when the backend serves none itself
+     * @throws io.javalin.util.JavalinBindException if the address cannot be had
+     */
+    public static HttpServer start(
+            String host, int port, String token, String version, Store store, PosbonJson json, Clock clock,
+            StreamEndpoint stream, @Nullable LiveCameras cameras) {
+        Services services = new Services(store, json, new BodyReader(json), clock, version);
+        Problems problems = new Problems(json);
+        Access access = new Access(token);
+        Javalin javalin = Javalin.create(config -> {
+            settings(config);
+            config.jetty.host = host;
+            config.jetty.port = port;
+            config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems(problems)));
+            routes(config.routes, services, problems, access, stream, cameras);
+        });
+        return new HttpServer(javalin.start());
+    }
+
+    private static void settings(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.defaultContentType = "application/json";
+    }
+
+    private static void routes(RoutesConfig routes, Services services, Problems problems, Access access, StreamEndpoint stream, @Nullable LiveCameras cameras) {
+        routes.before(ctx -> {
+            if (!isOpen(ctx)) {
+                access.check(ctx);
+            }
+        });
+        problems.register(routes);
+        Router router = new Router(services);
+        new SessionRoutes(router).register(routes);
+        new AlarmRoutes(router).register(routes);
+        new CapRoute(router).register(routes);
+        new IncidentRoutes(router).register(routes);
+        new AssignmentRoutes(router).register(routes);
+        new UnitRoutes(router).register(routes);
+        new CatalogueRoutes(router).register(routes);
+        if (cameras != null) {
+            new CameraRoute(router, cameras).register(routes);
+        }
+        routes.wsBeforeUpgrade(Router.BASE + "/stream", ctx -> {
+            access.check(ctx);
+            stream.checkUpgrade(ctx);
+        });
+        routes.ws(Router.BASE + "/stream", stream::register);
+    }
+
+    private static boolean isOpen(Context ctx) {
+        return ctx.path().equals(Router.BASE + "/health");
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

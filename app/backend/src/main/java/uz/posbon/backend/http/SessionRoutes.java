@@ -1,0 +1,36 @@
+package uz.posbon.backend.http;
+
+import io.javalin.config.RoutesConfig;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import uz.posbon.sdk.session.Health;
+import uz.posbon.sdk.session.Session;
+
+/** How the backend is, who is asking, and the picture to start from. */
+final class SessionRoutes {
+    /** The launch token opens everything; roles come with the room's own login. */
+    private static final List<String> ROLES = List.of("viewer", "dispatcher", "supervisor", "trainer", "integrator", "administrator");
+
+    private final Router router;
+
+    SessionRoutes(Router router) {
+        this.router = router;
+    }
+
+    void register(RoutesConfig routes) {
+        Services s = router.services();
+        router.get(routes, "/health", x -> {
+            boolean failing = s.store().writer().isFailing();
+            x.json(failing ? 503 : 200, s.json().text(
+                    new Health(failing ? "failing" : "ok", s.version(), s.store().writer().sequence(), now())));
+        });
+        router.get(routes, "/session", x -> x.json(s.json().text(
+                new Session(x.operator("unnamed"), ROLES, s.version(), s.store().log(), now()))));
+        router.get(routes, "/picture", x -> x.json(s.store().reader().picture(s.store().log(), now())));
+    }
+
+    private Instant now() {
+        return router.services().clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

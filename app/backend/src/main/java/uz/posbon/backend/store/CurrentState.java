@@ -1,0 +1,202 @@
+package uz.posbon.backend.store;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.State;
+import uz.posbon.backend.zone.ZoneIndex;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.MessageId;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.Zone;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.unit.Unit;
+
+/**
+ * The state tables as decisions see them, on the writer's connection. What was read or written last is kept as
+ * records, because the next command is most often about the same things.
+ */
+final class CurrentState implements State {
+    private static final int KEPT = 20_000;
+
+    private final Handle handle;
+    private final Documents documents;
+    private final Map<String, Object> recent = new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Object> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private final Map<String, Object> catalogue = new HashMap<>();
+    private @Nullable ZoneIndex zones;
+    private long lastAlarm = -1;
+    private long lastIncident = -1;
+
+    CurrentState(Handle handle, Documents documents) {
+        this.handle = handle;
+        this.documents = documents;
+    }
+
+    /** Forgets everything that was kept, because it may not be what is on disk. */
+    void forget() {
+        recent.clear();
+        catalogue.clear();
+        zones = null;
+        lastAlarm = -1;
+        lastIncident = -1;
+    }
+
+    /** Keeps what was just written. */
+    void keep(Object state) {
+        switch (state) {
+            case Alarm a -> {
+                recent.put("alarm " + a.id(), a);
+                lastAlarm = lastAlarm < 0 ? -1 : Math.max(lastAlarm, a.number());
+            }
+            case Incident i -> {
+                recent.put("incident " + i.id(), i);
+                lastIncident = lastIncident < 0 ? -1 : Math.max(lastIncident, i.number());
+            }
+            case Assignment a -> recent.put("assignment " + a.id(), a);
+            case Unit u -> recent.put("unit " + u.id(), u);
+            default -> {
+                catalogue.clear();
+                if (state instanceof Zone) {
+                    zones = null;
+                }
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Alarm alarm(String id) {
+        return one("alarm", id, Alarm.class);
+    }
+
+    @Override
+    public @Nullable Incident incident(String id) {
+        return one("incident", id, Incident.class);
+    }
+
+    @Override
+    public @Nullable Assignment assignment(String id) {
+        return one("assignment", id, Assignment.class);
+    }
+
+    @Override
+    public @Nullable Unit unit(String id) {
+        return one("unit", id, Unit.class);
+    }
+
+    private <T> @Nullable T one(String table, String id, Class<T> type) {
+        Object known = recent.get(table + " " + id);
+        if (known != null) {
+            return type.cast(known);
+        }
+        T read = handle.createQuery("select document from " + table + " where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .map(document -> documents.read(document, type))
+                .orElse(null);
+        if (read != null) {
+            recent.put(table + " " + id, read);
+        }
+        return read;
+    }
+
+    @Override
+    public List<Assignment> openOn(String incidentId) {
+        return open("incident_id", incidentId);
+    }
+
+    @Override
+    public List<Assignment> openOf(String unitId) {
+        return open("unit_id", unitId);
+    }
+
+    private List<Assignment> open(String column, String id) {
+        return handle.createQuery("select document from assignment where " + column + " = :id and still_open = 1 order by id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .map(document -> documents.read(document, Assignment.class))
+                .list();
+    }
+
+    @Override
+    public <T> @Nullable T item(Class<T> type, String id) {
+        String collection = CatalogueCollection.of(type).path();
+        Object item = catalogue.computeIfAbsent(collection + " " + id, key ->
+                handle.createQuery("select document from catalogue_item where collection = :collection and id = :id")
+                        .bind("collection", collection)
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(document -> documents.read(document, type))
+                        .orElse(null));
+        return item == null ? null : type.cast(item);
+    }
+
+    @Override
+    public List<IncidentType> incidentTypes() {
+        return items(CatalogueCollection.INCIDENT_TYPES, IncidentType.class);
+    }
+
+    private <T> List<T> items(CatalogueCollection collection, Class<T> type) {
+        return handle.createQuery("select document from catalogue_item where collection = :collection order by id")
+                .bind("collection", collection.path())
+                .mapTo(String.class)
+                .map(document -> documents.read(document, type))
+                .list();
+    }
+
+    @Override
+    public @Nullable String zoneAt(GeoPoint point) {
+        if (zones == null) {
+            zones = new ZoneIndex(items(CatalogueCollection.ZONES, Zone.class));
+        }
+        return zones.at(point);
+    }
+
+    @Override
+    public @Nullable Message message(MessageId id) {
+        return handle.createQuery("""
+                        select outcome, alarm_ids from cap_message
+                        where identifier = :identifier and sender = :sender and sent = :sent
+                        """)
+                .bind("identifier", id.identifier())
+                .bind("sender", id.sender())
+                .bind("sent", id.sent().toString())
+                .map((r, c) -> new Message(id, r.getString(1), Arrays.stream(r.getString(2).split(" ")).filter(s -> !s.isEmpty()).toList()))
+                .findOne()
+                .orElse(null);
+    }
+
+    @Override
+    public long lastAlarmNumber() {
+        if (lastAlarm < 0) {
+            lastAlarm = lastNumber("alarm");
+        }
+        return lastAlarm;
+    }
+
+    @Override
+    public long lastIncidentNumber() {
+        if (lastIncident < 0) {
+            lastIncident = lastNumber("incident");
+        }
+        return lastIncident;
+    }
+
+    private long lastNumber(String table) {
+        return handle.createQuery("select coalesce(max(number), 0) from " + table).mapTo(Long.class).one();
+    }
+}

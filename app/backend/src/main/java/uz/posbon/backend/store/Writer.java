@@ -1,0 +1,216 @@
+package uz.posbon.backend.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.backend.decide.Refusal;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/**
+ * The one thread that changes anything. It takes whatever commands wait, does each under a savepoint of its own,
+ * commits them together and only then answers: a disk that syncs a hundred times a second still takes thousands of
+ * writes.
+ */
+public final class Writer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+    private static final int QUEUE = 4096;
+    private static final int BATCH = 256;
+    private static final Duration HOUSEKEEPING = Duration.ofHours(1);
+    private static final String SAVEPOINT = "command";
+
+    private record Waiting(Command command, CompletableFuture<Reply> answer) {}
+
+    private record Settled(Waiting waiting, Journal.@Nullable Done done, @Nullable RuntimeException refused) {}
+
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final Handle handle;
+    private final Journal journal;
+    private final Clock clock;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final Waiting stop;
+    private volatile long sequence;
+    private volatile boolean failing;
+    private volatile boolean closing;
+    private Instant housekeeping = Instant.EPOCH;
+
+    Writer(Handle handle, Journal journal, Clock clock) {
+        this.handle = handle;
+        this.journal = journal;
+        this.clock = clock;
+        this.sequence = journal.sequence();
+        this.stop = new Waiting(new Command("", null, "", ledger -> Answer.empty()), new CompletableFuture<>());
+    }
+
+    /** Sequence of the last event that is on disk. */
+    public long sequence() {
+        return sequence;
+    }
+
+    /** Whether writes cannot be done: the last transaction failed, or the writer has ended. */
+    public boolean isFailing() {
+        return failing || ended.isDone();
+    }
+
+    /**
+     * Does {@code command} and returns when it is on disk. Safe from any thread.
+     *
+     * @throws Refusal if it was refused
+     * @throws StoreException if it could not be written
+     */
+    public Reply perform(Command command) {
+        Waiting waiting = new Waiting(command, new CompletableFuture<>());
+        try {
+            if (closing) {
+                throw new StoreException("The backend is closing.", null);
+            }
+            queue.put(waiting);
+            if (ended.isDone()) {
+                // It came after the last look into the queue.
+                throw new StoreException("The backend is closing.", null);
+            }
+            return waiting.answer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("The backend is closing.", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /**
+     * Works until {@link #close}, on the thread that calls it.
+     *
+     * @param listener hears every commit before it is answered; it must hand over and return
+     */
+    public void work(Consumer<Committed> listener) {
+        List<Waiting> batch = new ArrayList<>(BATCH);
+        try {
+            boolean running = true;
+            while (running) {
+                batch.clear();
+                batch.add(queue.take());
+                queue.drainTo(batch, BATCH - 1);
+                running = !batch.remove(stop);
+                if (!batch.isEmpty()) {
+                    write(batch, listener);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            closing = true;
+            refuse(batch, new StoreException("The backend is closing.", null));
+            batch.clear();
+            queue.drainTo(batch);
+            refuse(batch, new StoreException("The backend is closing.", null));
+            ended.complete(null);
+        }
+    }
+
+    private void write(List<Waiting> batch, Consumer<Committed> listener) {
+        List<Settled> settled = new ArrayList<>(batch.size());
+        try {
+            handle.begin();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            if (now.isAfter(housekeeping)) {
+                journal.forgetOldKeys(now);
+                housekeeping = now.plus(HOUSEKEEPING);
+            }
+            for (Waiting waiting : batch) {
+                settled.add(perform(waiting, now));
+            }
+            handle.commit();
+            failing = false;
+        } catch (RuntimeException e) {
+            undo(e);
+            refuse(batch, new StoreException("Nothing was changed: the data folder could not be written (" + Database.root(e).getMessage() + ").", e));
+            return;
+        }
+        sequence = journal.sequence();
+        tell(settled, listener);
+        for (Settled one : settled) {
+            if (one.done != null) {
+                one.waiting.answer.complete(one.done.reply());
+            } else if (one.refused != null) {
+                one.waiting.answer.completeExceptionally(one.refused);
+            }
+        }
+    }
+
+    private Settled perform(Waiting waiting, Instant now) {
+        handle.savepoint(SAVEPOINT);
+        try {
+            Journal.Done done = journal.perform(waiting.command, now);
+            handle.releaseSavepoint(SAVEPOINT);
+            return new Settled(waiting, done, null);
+        } catch (Refusal e) {
+            // Refused before anything was written, so there is nothing to take back from the journal's memory.
+            handle.rollbackToSavepoint(SAVEPOINT);
+            return new Settled(waiting, null, e);
+        } catch (RuntimeException e) {
+            handle.rollbackToSavepoint(SAVEPOINT);
+            journal.reset();
+            return new Settled(waiting, null, e);
+        }
+    }
+
+    private void undo(RuntimeException cause) {
+        failing = true;
+        LOG.error("A transaction could not be written", cause);
+        try {
+            if (handle.isInTransaction()) {
+                handle.rollback();
+            }
+            journal.reset();
+        } catch (RuntimeException e) {
+            LOG.error("Nor could it be undone", e);
+        }
+    }
+
+    private static void tell(List<Settled> settled, Consumer<Committed> listener) {
+        List<Frame> frames = new ArrayList<>();
+        List<UnitPosition> positions = new ArrayList<>();
+        for (Settled one : settled) {
+            if (one.done != null) {
+                frames.addAll(one.done.frames());
+                positions.addAll(one.done.positions());
+            }
+        }
+        if (!frames.isEmpty() || !positions.isEmpty()) {
+            listener.accept(new Committed(frames, positions));
+        }
+    }
+
+    private static void refuse(List<Waiting> batch, StoreException why) {
+        batch.forEach(waiting -> waiting.answer.completeExceptionally(why));
+    }
+
+    /** Finishes what waits, then ends the thread. */
+    @Override
+    public void close() {
+        if (!closing) {
+            closing = true;
+            try {
+                queue.put(stop);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        ended.join();
+    }
+}

@@ -1,0 +1,125 @@
+package uz.posbon.backend.stream;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.store.Committed;
+import uz.posbon.backend.store.Documents;
+import uz.posbon.backend.store.Frame;
+import uz.posbon.backend.store.Store;
+import uz.posbon.sdk.internal.json.EventEncoder;
+import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/**
+ * Knows who listens and what was committed last. The writer tells it about every commit and goes on; each subscriber
+ * then fetches for itself, from the recent frames here or, when it is far behind, from the log.
+ */
+public final class Hub implements Consumer<Committed> {
+    private static final int RECENT = 4096;
+
+    private final Store store;
+    private final Documents documents;
+    private final EventEncoder encoder;
+    private final Clock clock;
+    private final Supplier<String> ids;
+    private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Frame[] recent = new Frame[RECENT];
+    private final long first;
+    private long last;
+
+    public Hub(Store store, PosbonJson json, Clock clock, Supplier<String> ids) {
+        this.store = store;
+        this.documents = new Documents(json);
+        this.encoder = new EventEncoder(json);
+        this.clock = clock;
+        this.ids = ids;
+        this.last = store.writer().sequence();
+        this.first = last + 1;
+    }
+
+    @Override
+    public void accept(Committed committed) {
+        lock.lock();
+        try {
+            for (Frame frame : committed.frames()) {
+                recent[(int) (frame.sequence() % RECENT)] = frame;
+                last = frame.sequence();
+            }
+        } finally {
+            lock.unlock();
+        }
+        List<Telemetry> values = subscribers.isEmpty() ? List.of() : committed.positions().stream().map(this::telemetry).toList();
+        subscribers.forEach(subscriber -> subscriber.tell(values));
+    }
+
+    /** Events after {@code sequence}, oldest first, at most {@code limit}; empty when there are none yet. */
+    List<Frame> after(long sequence, int limit) {
+        lock.lock();
+        try {
+            if (sequence >= last) {
+                return List.of();
+            }
+            if (sequence + 1 >= Math.max(first, last - RECENT + 1)) {
+                List<Frame> frames = new ArrayList<>();
+                for (long next = sequence + 1; next <= last && frames.size() < limit; next++) {
+                    frames.add(recent[(int) (next % RECENT)]);
+                }
+                return frames;
+            }
+        } finally {
+            lock.unlock();
+        }
+        return store.reader().after(sequence, limit);
+    }
+
+    long last() {
+        lock.lock();
+        try {
+            return last;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    String log() {
+        return store.log();
+    }
+
+    void add(Subscriber subscriber) {
+        subscribers.add(subscriber);
+    }
+
+    void remove(Subscriber subscriber) {
+        subscribers.remove(subscriber);
+    }
+
+    /** Ends every subscription. */
+    public void close() {
+        subscribers.forEach(Subscriber::close);
+    }
+
+    /** A sign of life; {@code mark} is what a reader asked with. */
+    String heartbeat(@Nullable String mark) {
+        return frame("stream.heartbeat", mark, clock.instant(), "{\"sequence\":" + last() + "}");
+    }
+
+    private Telemetry telemetry(UnitPosition position) {
+        return new Telemetry("unit.position " + position.unitId(),
+                frame("unit.position", position.unitId(), position.time(), documents.text(position)));
+    }
+
+    private String frame(String kind, @Nullable String subject, Instant time, String data) {
+        Envelope envelope = new Envelope(ids.get(), 0, Envelope.PREFIX + kind, "/posbon/" + store.log(), subject, time, clock.instant(), "", null, null);
+        return encoder.encode(envelope, data);
+    }
+}

@@ -1,0 +1,86 @@
+package uz.posbon.backend.stream;
+
+import io.javalin.http.Context;
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.Refusal;
+import uz.posbon.sdk.problem.Problem.FieldError;
+
+/** The WebSocket at {@code /stream}. */
+public final class StreamEndpoint {
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final int LONGEST_MARK = 64;
+    private static final String SUBSCRIBER = "subscriber";
+
+    private final Hub hub;
+    private final Executor threads;
+
+    /** {@code threads} runs one task for as long as each reader stays. */
+    public StreamEndpoint(Hub hub, Executor threads) {
+        this.hub = hub;
+        this.threads = threads;
+    }
+
+    /**
+     * Looks at the request before it becomes a WebSocket.
+     *
+     * @throws Refusal if the reader comes from another log or from the future: it has to start anew
+     */
+    public void checkUpgrade(Context ctx) {
+        long after = after(ctx.queryParam("after"));
+        String log = ctx.queryParam("log");
+        if ((log != null && !log.equals(hub.log())) || after > hub.last()) {
+            throw Refusal.conflict("log-mismatch", "That place is not in this log; read /picture and start from there.");
+        }
+    }
+
+    public void register(WsConfig ws) {
+        ws.onConnect(ctx -> {
+            ctx.session.setIdleTimeout(IDLE);
+            Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")));
+            ctx.attribute(SUBSCRIBER, subscriber);
+            threads.execute(subscriber);
+        });
+        ws.onMessage(ctx -> {
+            Subscriber subscriber = ctx.attribute(SUBSCRIBER);
+            String mark = ctx.message();
+            if (subscriber != null && !mark.isBlank() && mark.length() <= LONGEST_MARK) {
+                subscriber.ping(mark);
+            }
+        });
+        ws.onClose(StreamEndpoint::end);
+        ws.onError(StreamEndpoint::end);
+    }
+
+    private static void end(WsContext ctx) {
+        Subscriber subscriber = ctx.attribute(SUBSCRIBER);
+        if (subscriber != null) {
+            subscriber.close();
+        }
+    }
+
+    /** The place a reader names; without one it gets what comes from now on. */
+    private long after(@Nullable String text) {
+        if (text == null) {
+            return hub.last();
+        }
+        try {
+            long after = Long.parseLong(text);
+            if (after >= 0) {
+                return after;
+            }
+        } catch (NumberFormatException e) {
+            throw badAfter();
+        }
+        throw badAfter();
+    }
+
+    private static Refusal badAfter() {
+        return new Refusal(400, "bad-parameter", "Bad parameter", "The parameter 'after' must be a sequence.",
+                List.of(new FieldError("after", "must be a whole number, 0 or more")));
+    }
+}

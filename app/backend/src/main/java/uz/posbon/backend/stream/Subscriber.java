@@ -1,0 +1,150 @@
+package uz.posbon.backend.stream;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.backend.store.Frame;
+
+/**
+ * One reader of the stream, on a thread of its own: durable events from its cursor on, each once and in order; of
+ * telemetry the latest values. However slow it reads, nobody waits for it and nothing durable is lost.
+ */
+final class Subscriber implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
+    private static final long HEARTBEAT_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final int BATCH = 128;
+    private static final long DEAD_SECONDS = 20;
+
+    private final Hub hub;
+    private final Session session;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private final Map<String, String> telemetry = new LinkedHashMap<>();
+    private boolean woken = true;
+    private boolean closed;
+    private long cursor;
+
+    Subscriber(Hub hub, Session session, long after) {
+        this.hub = hub;
+        this.session = session;
+        this.cursor = after;
+    }
+
+    /** Something was committed. Returns at once. */
+    void tell(List<Telemetry> values) {
+        lock.lock();
+        try {
+            // Re-inserted at the end, so that values leave in the order they became what they are.
+            values.forEach(value -> {
+                telemetry.remove(value.key());
+                telemetry.put(value.key(), value.frame());
+            });
+            woken = true;
+            news.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Answers a reader that asked whether we live; only its latest question is answered when it asks faster than it reads. */
+    void ping(String mark) {
+        tell(List.of(new Telemetry("stream.heartbeat", hub.heartbeat(mark))));
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            news.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void run() {
+        hub.add(this);
+        try {
+            long beat = System.nanoTime() - HEARTBEAT_NANOS;
+            while (session.isOpen() && await(beat + HEARTBEAT_NANOS - System.nanoTime())) {
+                sendDurable();
+                sendAll(takeTelemetry());
+                if (System.nanoTime() - beat >= HEARTBEAT_NANOS) {
+                    beat = System.nanoTime();
+                    sendAll(List.of(hub.heartbeat(null)));
+                }
+            }
+            session.close(1001, "the backend is closing", Callback.NOOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            session.disconnect();
+        } catch (ExecutionException | TimeoutException | RuntimeException e) {
+            LOG.debug("A reader of the stream has gone", e);
+            session.disconnect();
+        } finally {
+            hub.remove(this);
+        }
+    }
+
+    /** Waits for news, at most {@code nanos}; false when the subscription has ended. */
+    private boolean await(long nanos) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (!woken && !closed && left > 0) {
+                left = news.awaitNanos(left);
+            }
+            woken = false;
+            return !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void sendDurable() throws InterruptedException, ExecutionException, TimeoutException {
+        List<Frame> frames = hub.after(cursor, BATCH);
+        if (frames.isEmpty()) {
+            return;
+        }
+        sendAll(frames.stream().map(Frame::text).toList());
+        cursor = frames.getLast().sequence();
+        if (frames.size() == BATCH) {
+            // There may be more; telemetry and heartbeats get their turn between.
+            tell(List.of());
+        }
+    }
+
+    private List<String> takeTelemetry() {
+        lock.lock();
+        try {
+            List<String> values = new ArrayList<>(telemetry.values());
+            telemetry.clear();
+            return values;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns when all is handed to the network, which is what holds a slow reader's subscriber back. */
+    private void sendAll(List<String> frames) throws InterruptedException, ExecutionException, TimeoutException {
+        CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
+        for (String frame : frames) {
+            CompletableFuture<Void> one = new CompletableFuture<>();
+            session.sendText(frame, Callback.from(() -> one.complete(null), one::completeExceptionally));
+            sent = one;
+        }
+        sent.get(DEAD_SECONDS, TimeUnit.SECONDS);
+    }
+}

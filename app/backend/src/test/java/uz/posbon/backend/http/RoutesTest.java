@@ -1,0 +1,168 @@
+package uz.posbon.backend.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uz.posbon.backend.fixture.SmallCity.json;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uz.posbon.backend.fixture.Api;
+import uz.posbon.backend.fixture.Api.Answer;
+import uz.posbon.backend.fixture.RunningBackend;
+import uz.posbon.backend.fixture.SmallCity;
+
+/** Every route once or more, each request and answer held against the contract by the client that sends it. */
+class RoutesTest {
+    private static final String CAP = """
+            <alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>1</identifier><sender>met</sender>
+            <sent>2026-11-24T09:00:00+05:00</sent><status>Test</status><msgType>Alert</msgType><scope>Public</scope>
+            <info><category>Met</category><event>Storm</event><urgency>Expected</urgency><severity>Severe</severity>
+            <certainty>Likely</certainty><area><areaDesc>Tashkent</areaDesc><circle>41.3,69.3 5</circle></area></info></alert>
+            """;
+
+    @TempDir
+    Path data;
+
+    @Test
+    void everyOperationOfTheContractAnswersAsTheContractSays() throws IOException {
+        try (RunningBackend running = RunningBackend.withCity(data)) {
+            Api api = running.api();
+            SmallCity city = running.city();
+            session(api);
+            alarms(api, city);
+            incidents(api, city);
+            units(api);
+            catalogue(api);
+            assertThat(unused(api)).containsExactlyInAnyOrder("GET /stream", "GET /cameras/{id}/live.ts");
+        }
+    }
+
+    private static void session(Api api) {
+        assertThat(api.get("/health").text("/status")).isEqualTo("ok");
+        Answer session = api.send("GET", "/session", null, "Posbon-Operator", "Dilnoza%20%D0%90");
+        assertThat(session.text("/operator")).isEqualTo("Dilnoza А");
+    }
+
+    private static void alarms(Api api, SmallCity city) {
+        String id = city.alarm("Smoke on the ninth floor").text("/id");
+        String other = city.alarm("Smoke on the tenth floor").text("/id");
+        assertThat(api.get("/alarms/" + id).text("/zoneId")).isEqualTo("yunusobod");
+        String at = "/alarms/" + id;
+        assertThat(api.post(at + "/acknowledge", null, "Posbon-Operator", "Dilnoza").text("/acknowledgement/by")).isEqualTo("Dilnoza");
+        assertThat(api.post(at + "/acknowledge", "{}").text("/version")).isEqualTo("2");
+        assertThat(api.post(at + "/unacknowledge", null).json().has("acknowledgement")).isFalse();
+        assertThat(api.post(at + "/comment", json("{'text':'Guard called back'}")).text("/comments/0/text")).isEqualTo("Guard called back");
+        assertThat(api.post(at + "/shelve", json("{'until':'2099-01-01T00:00:00Z','reason':'Repair'}")).text("/shelving/reason")).isEqualTo("Repair");
+        assertThat(api.post(at + "/unshelve", null).json().has("shelving")).isFalse();
+        assertThat(api.post("/alarms/group", json("{'parentId':'%s','ids':['%s']}".formatted(id, other))).text("/items/0/groupId")).isEqualTo(id);
+        assertThat(api.post("/alarms/ungroup", json("{'ids':['%s']}".formatted(other))).json().at("/items/0").has("groupId")).isFalse();
+        Answer incident = api.post(at + "/promote", null);
+        assertThat(incident.text("/typeId")).isEqualTo("FIRE");
+        assertThat(incident.text("/priority")).isEqualTo("1");
+        assertThat(incident.text("/alarmIds/0")).isEqualTo(id);
+        assertThat(api.get("/alarms?incident=" + incident.text("/id")).json().path("items").size()).isEqualTo(1);
+        assertThat(api.post("/alarms/" + other + "/link", json("{'incidentId':'%s'}".formatted(incident.text("/id")))).text("/incidentId"))
+                .isEqualTo(incident.text("/id"));
+        assertThat(api.get("/incidents/" + incident.text("/id")).json().path("alarmIds").size()).isEqualTo(2);
+        assertThat(api.post("/alarms/" + other + "/unlink", null).json().has("incidentId")).isFalse();
+        assertThat(api.post(at + "/clear", null).json().has("clearance")).isTrue();
+        Answer cap = api.cap(CAP.getBytes(StandardCharsets.UTF_8));
+        assertThat(cap.status()).isEqualTo(201);
+        assertThat(cap.text("/receipts/0/alarms/0/status")).isEqualTo("Test");
+        assertThat(api.cap(CAP.getBytes(StandardCharsets.UTF_8)).text("/receipts/0/outcome")).isEqualTo("duplicate");
+        assertThat(api.get("/alarms?active=true&acknowledged=false&category=Met&limit=5").json().path("items").size()).isEqualTo(1);
+        assertThat(api.get("/alarms?before=2").json().path("items").size()).isEqualTo(1);
+    }
+
+    private static void incidents(Api api, SmallCity city) {
+        Answer incident = city.incident();
+        String id = incident.text("/id");
+        String at = "/incidents/" + id;
+        assertThat(incident.headers().get("location")).isEqualTo("/api/v1" + at);
+        Answer changed = api.patch(at, json("{'address':'Entrance 2','siteId':'school-1'}"), "If-Match", incident.etag());
+        assertThat(changed.text("/address")).isEqualTo("Entrance 2");
+        assertThat(changed.text("/title")).isEqualTo("Chest pain");
+        assertThat(api.post(at + "/priority", json("{'priority':1,'reason':'A child'}")).text("/priorityReason")).isEqualTo("A child");
+        Answer note = api.post(at + "/notes", json("{'text':'Door code 12'}"));
+        assertThat(note.text("/text")).isEqualTo("Door code 12");
+        assertThat(note.text("/kind")).isEqualTo("incident.noted");
+        String second = city.incidentId();
+        assertThat(api.post(at + "/link", json("{'incidentId':'%s'}".formatted(second))).text("/linkedIncidentIds/0")).isEqualTo(second);
+        assignments(api, at, second);
+        assertThat(api.post(at + "/close", json("{'disposition':{'code':'05','text':'Settled'}}")).text("/status")).isEqualTo("Closed");
+        assertThat(api.get("/incidents?status=Active").json().path("items").findValuesAsString("id")).contains(second).doesNotContain(id);
+        assertThat(api.get("/incidents?status=Closed&before=3").json().path("items").findValuesAsString("id")).containsExactly(id);
+        List<String> kinds = new ArrayList<>();
+        api.get(at + "/log").json().path("items").forEach(line -> kinds.add(line.path("kind").asString()));
+        assertThat(kinds).containsExactly("incident.created", "incident.changed", "incident.prioritised", "incident.noted",
+                "incident.linked", "assignment.created", "assignment.status", "assignment.status", "incident.closed");
+        assertThat(api.get("/picture").json().path("incidents").findValuesAsString("id")).contains(second).doesNotContain(id);
+    }
+
+    private static void assignments(Api api, String at, String second) {
+        Answer sent = api.post(at + "/assignments", json("{'unitId':'A-1','time':'2026-11-24T09:00:00Z'}"));
+        assertThat(sent.text("/times/Dispatched")).isEqualTo("2026-11-24T09:00:00Z");
+        assertThat(api.get("/units/A-1").text("/status")).isEqualTo("Dispatched");
+        assertThat(api.post(at + "/assignments", json("{'unitId':'A-1','overrideReason':'again'}")).status()).isEqualTo(409);
+        assertThat(api.post("/incidents/" + second + "/assignments", json("{'unitId':'A-1'}")).text("/type")).endsWith("unit-not-available");
+        assertThat(api.post(at + "/close", json("{'disposition':{'code':'05'}}")).text("/type")).endsWith("assignments-open");
+        String assignment = "/assignments/" + sent.text("/id");
+        assertThat(api.post(assignment + "/status", json("{'status':'OnScene','time':'2026-11-24T09:07:00Z'}"), "If-Match", sent.etag()).text("/status"))
+                .isEqualTo("OnScene");
+        assertThat(api.get("/units/A-1").text("/status")).isEqualTo("OnScene");
+        assertThat(api.get(at).json().path("milestones").toString()).isEqualTo(json("['ResourcesAssigned','ResourcesOnscene']"));
+        assertThat(api.post(assignment + "/status", json("{'status':'Cleared'}")).text("/status")).isEqualTo("Cleared");
+        assertThat(api.post(assignment + "/status", json("{'status':'OnScene'}")).status()).isEqualTo(409);
+        assertThat(api.get("/units/A-1").text("/status")).isEqualTo("Available");
+        assertThat(api.get(assignment).json().path("times").size()).isEqualTo(3);
+        assertThat(api.get(at + "/assignments").json().path("items").size()).isEqualTo(1);
+        String third = api.post("/incidents", json("{'typeId':'MED'}")).text("/id");
+        assertThat(api.post("/incidents/" + third + "/merge", json("{'intoId':'%s'}".formatted(second))).text("/mergedIntoId")).isEqualTo(second);
+    }
+
+    private static void units(Api api) {
+        assertThat(api.get("/units").json().path("items").size()).isEqualTo(3);
+        assertThat(api.post("/units/A-2/status", json("{'status':'OutOfService','reason':'Flat tyre'}")).text("/status")).isEqualTo("OutOfService");
+        assertThat(api.post("/units/positions", json("""
+                {'positions':[{'unitId':'A-3','point':{'type':'Point','coordinates':[69.3,41.3]},
+                'time':'2026-11-24T09:00:00Z','courseDegrees':10.5,'speedMetresPerSecond':8}]}""")).status()).isEqualTo(204);
+        assertThat(api.get("/picture").json().path("positions").toString()).contains("10.5");
+    }
+
+    private static void catalogue(Api api) {
+        assertThat(api.get("/catalogue").json().at("/responsePlans/rp-fire/dispatchWithin").asString()).isEqualTo("PT1M30S");
+        for (String path : List.of("agencies/103", "cameras/cam-1", "sites/school-1", "zones/yunusobod", "incident-types/MED", "response-plans/rp-fire")) {
+            assertThat(api.get("/catalogue/" + path).text("/id")).isEqualTo(path.substring(path.indexOf('/') + 1));
+        }
+    }
+
+    /** Operations of the contract that no request of this test was for. */
+    private static List<String> unused(Api api) throws IOException {
+        List<String> unused = new ArrayList<>();
+        for (String document : List.of("alarm-api.yaml", "dispatch-api.yaml")) {
+            String path = "";
+            for (String line : Files.readAllLines(Path.of(System.getProperty("posbon.home"), "client-sdk", "contract", document))) {
+                Matcher p = Pattern.compile("^  (/\\S+):$").matcher(line);
+                Matcher m = Pattern.compile("^    (get|post|put|patch|delete):$").matcher(line);
+                if (p.matches()) {
+                    path = p.group(1);
+                } else if (m.matches()) {
+                    String method = m.group(1).toUpperCase(Locale.ROOT);
+                    Pattern used = Pattern.compile(method + " " + path.replaceAll("\\{\\w+}", "[^/]+"));
+                    if (api.used().stream().noneMatch(one -> used.matcher(one).matches())) {
+                        unused.add(method + " " + path);
+                    }
+                }
+            }
+        }
+        return unused;
+    }
+}

@@ -1,0 +1,138 @@
+package uz.posbon.workstation.boot;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import uz.posbon.assets.Languages;
+import uz.posbon.assets.Themes;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.ui.command.CommandBar;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.live.FxExecutor;
+import uz.posbon.ui.live.LiveRows;
+import uz.posbon.ui.map.MapThreads;
+import uz.posbon.ui.queue.QueueColumns;
+import uz.posbon.ui.queue.QueueRow;
+import uz.posbon.ui.queue.QueueView;
+import uz.posbon.ui.queue.QueueWords;
+import uz.posbon.ui.video.VideoService;
+import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.cameras.CameraStrip;
+import uz.posbon.workstation.citymap.CityMap;
+import uz.posbon.workstation.command.VerbCommands;
+import uz.posbon.workstation.desk.DeskController;
+import uz.posbon.workstation.desk.DeskRoom;
+import uz.posbon.workstation.desk.DeskScreen;
+import uz.posbon.workstation.desk.DeskView;
+import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.queue.AlarmRows;
+import uz.posbon.workstation.queue.IncidentRows;
+import uz.posbon.workstation.shell.KeysView;
+import uz.posbon.workstation.shell.StatusLine;
+import uz.posbon.workstation.verb.Screen;
+import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.words.UiWords;
+import uz.posbon.workstation.words.Words;
+
+/** The dispatcher's window and everything in it, put together by hand. FX thread only. */
+final class DeskWindow {
+    private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
+
+    private final Stage stage = new Stage();
+    private final FxExecutor fx = new FxExecutor();
+    private final Map<Languages, Words> languages = new EnumMap<>(Languages.class);
+    private final VideoService video;
+    private final MapBackground background;
+    private final DeskController controller;
+    private final DeskScreen screen;
+    private final Scene scene;
+
+    DeskWindow(
+            Options options,
+            PosbonClient client,
+            LiveDesk desk,
+            Verbs verbs,
+            Clock clock,
+            ExecutorService projection,
+            ExecutorService commands,
+            Runnable closed) {
+        Words words = words(options.language());
+        video = VideoEngines.service(clock);
+        background = MapBackground.of(options.map(), options.data().resolve("tiles"), commands, fx);
+        DeskRoom room = new DeskRoom(client, desk, this::screen, Path.of("").toAbsolutePath());
+        LanguageOfTheMoment language = new LanguageOfTheMoment(words);
+        VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
+        StatusLine status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)));
+        DeskView view = new DeskView(
+                status,
+                queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, projection),
+                queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, projection),
+                new CityMap(new MapThreads(commands, fx), Schematic.features(), background.backdrop()),
+                new CameraStrip(video),
+                new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
+                new KeysView(verbs),
+                fx);
+        controller = new DeskController(
+                desk, view, lines, new CameraSources(client.catalogue()), words,
+                tag -> language.become(words(tag)), this::theme, options.operator(), projection);
+        screen = new DeskScreen(controller, fx);
+        video.missing().ifPresent(status::notice);
+        scene = new Scene(controller.root(), options.width(), options.height());
+        controller.listenIn(scene);
+        theme(options.theme());
+        stage.setTitle("Posbon");
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> closed.run());
+        stage.show();
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    void close() {
+        controller.close();
+        stage.close();
+        video.close();
+        background.close();
+    }
+
+    private static QueueView queue(
+            Comparator<QueueRow> order,
+            QueueWords words,
+            QueueColumns columns,
+            Clock clock,
+            ExecutorService projection) {
+        LiveRows<String, QueueRow> rows = LiveRows.onFx(QueueRow::id, order, projection);
+        QueueView view = new QueueView(rows, words, clock, FrameTicker.every(Duration.ofSeconds(1)));
+        view.columnsProperty().set(columns);
+        return view;
+    }
+
+    private Words words(String tag) {
+        Languages language = Languages.of(tag).orElse(Languages.ENGLISH);
+        return languages.computeIfAbsent(language, l -> new Words(l.texts(), ROOM));
+    }
+
+    private void theme(String name) {
+        Themes theme = Themes.of(name.equals("contrast") ? "high-contrast" : name).orElse(Themes.DARK);
+        Application.setUserAgentStylesheet(theme == Themes.LIGHT
+                ? new PrimerLight().getUserAgentStylesheet()
+                : new PrimerDark().getUserAgentStylesheet());
+        List<String> sheets = new ArrayList<>(theme.stylesheets());
+        sheets.add(DeskView.class.getResource("desk.css").toExternalForm());
+        scene.getStylesheets().setAll(sheets);
+    }
+}

@@ -1,0 +1,104 @@
+package uz.posbon.ui.video;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A real RTSP server in a process of its own, which can be killed, frozen and started again on the same port. */
+public final class RtspServer implements AutoCloseable {
+
+    private final List<String> arguments;
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private Process process;
+    private int port;
+
+    private RtspServer(List<String> arguments) {
+        this.arguments = List.copyOf(arguments);
+    }
+
+    public static RtspServer open() {
+        return begin(List.of());
+    }
+
+    public static RtspServer withLogin(String user, String password) {
+        return begin(List.of("--user", user, "--password", password));
+    }
+
+    private static RtspServer begin(List<String> arguments) {
+        RtspServer server = new RtspServer(arguments);
+        server.start();
+        return server;
+    }
+
+    /** Starts it, again on the same port. */
+    public void start() {
+        List<String> command = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
+        command.addAll(arguments);
+        said.clear();
+        process = TestMedia.python(command);
+        Process reading = process;
+        Thread.ofVirtual().start(() -> read(reading));
+        await().atMost(Duration.ofSeconds(20)).until(() -> !said.isEmpty() || !process.isAlive());
+        if (said.isEmpty()) {
+            throw new IllegalStateException("gst-rtsp-server does not start; are gir1.2-gst-rtsp-server-1.0 and python3-gi installed?");
+        }
+        port = Integer.parseInt(said.getFirst().substring("port ".length()));
+    }
+
+    private void read(Process from) {
+        try (BufferedReader lines = from.inputReader()) {
+            lines.lines().forEach(said::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            // A killed server's pipe breaks; the process's end is what tests look at.
+            said.add("gone");
+        }
+    }
+
+    public URI uri(String path) {
+        return URI.create("rtsp://127.0.0.1:" + port + path);
+    }
+
+    public URI uri(String login, String path) {
+        return URI.create("rtsp://" + login + "@127.0.0.1:" + port + path);
+    }
+
+    /** How often a client began to play since the start. */
+    public long plays() {
+        return said.stream().filter(line -> line.startsWith("play ")).count();
+    }
+
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** The connections stay, but not a byte comes any more. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}

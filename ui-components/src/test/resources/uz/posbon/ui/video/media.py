@@ -1,0 +1,110 @@
+#!/usr/bin/python3
+"""Real video for tests: an RTSP server of gst-rtsp-server, and clips.
+
+  media.py serve [--port N] [--user NAME --password WORD]   prints "port N", then "play PATH" for every stream that begins
+  media.py clip FILE SECONDS WIDTH HEIGHT [PIXEL-ASPECT]     writes FILE (.mp4 or .ts)
+
+Served: /h264, /h265, /brief (two seconds of H.264, then silence), /sound (no pictures), /odd (704x576, pixels 12:11).
+"""
+import argparse
+import sys
+
+import gi
+
+gi.require_version("Gst", "1.0")
+gi.require_version("GstRtsp", "1.0")
+gi.require_version("GstRtspServer", "1.0")
+from gi.repository import GLib, Gst, GstRtsp, GstRtspServer  # noqa: E402
+
+PICTURES = "videotestsrc is-live=true pattern=ball {more} ! video/x-raw,{caps},framerate=25/1 ! timeoverlay ! video/x-raw,format=I420 "
+H264 = "! x264enc tune=zerolatency speed-preset=ultrafast bitrate=300 key-int-max=15 ! rtph264pay name=pay0 config-interval=1 pt=96"
+SMALL = "width=320,height=180"
+STREAMS = {
+    "/h264": PICTURES.format(more="", caps=SMALL) + H264,
+    "/h265": PICTURES.format(more="", caps=SMALL)
+    + "! x265enc tune=zerolatency speed-preset=ultrafast bitrate=300 key-int-max=15 ! rtph265pay name=pay0 config-interval=1 pt=96",
+    "/brief": PICTURES.format(more="num-buffers=50", caps=SMALL) + H264,
+    "/odd": PICTURES.format(more="", caps="width=704,height=576,pixel-aspect-ratio=12/11") + H264,
+    "/sound": "audiotestsrc is-live=true ! audioconvert ! mulawenc ! rtppcmupay name=pay0 pt=0",
+}
+
+
+def say(line):
+    print(line, flush=True)
+
+
+def login(server, factories, user, password):
+    auth = GstRtspServer.RTSPAuth()
+    auth.set_supported_methods(GstRtsp.RTSPAuthMethod.DIGEST)
+    token = GstRtspServer.RTSPToken()
+    token.set_string("media.factory.role", "user")
+    auth.add_digest(user, password, token)
+    server.set_auth(auth)
+    for factory in factories:
+        allowed = GstRtspServer.RTSPPermissions()
+        allowed.add_permission_for_role("user", "media.factory.access", True)
+        allowed.add_permission_for_role("user", "media.factory.construct", True)
+        factory.set_permissions(allowed)
+
+
+def serve(args):
+    server = GstRtspServer.RTSPServer()
+    server.set_address("127.0.0.1")
+    server.set_service(str(args.port))
+    factories = []
+    for path, pipeline in STREAMS.items():
+        factory = GstRtspServer.RTSPMediaFactory()
+        factory.set_launch("( " + pipeline + " )")
+        factory.set_shared(True)
+        server.get_mount_points().add_factory(path, factory)
+        factories.append(factory)
+    if args.user:
+        login(server, factories, args.user, args.password)
+
+    def connected(_server, client):
+        client.connect("play-request", lambda _client, context: say("play " + context.uri.abspath))
+
+    server.connect("client-connected", connected)
+    server.attach(None)
+    say("port %d" % server.get_bound_port())
+    loop = GLib.MainLoop()
+    # The test's process holds the other end: a killed test leaves no server behind.
+    GLib.io_add_watch(sys.stdin, GLib.PRIORITY_DEFAULT, GLib.IOCondition.HUP, lambda *_: loop.quit())
+    loop.run()
+
+
+def clip(args):
+    kind = "mpegtsmux" if args.file.endswith(".ts") else "mp4mux"
+    pipeline = Gst.parse_launch(
+        "videotestsrc pattern=ball num-buffers=%d ! video/x-raw,width=%d,height=%d,framerate=25/1,pixel-aspect-ratio=%s ! timeoverlay "
+        "! video/x-raw,format=I420 ! x264enc tune=zerolatency speed-preset=ultrafast key-int-max=15 ! h264parse ! %s ! filesink location=%s"
+        % (args.seconds * 25, args.width, args.height, args.aspect, kind, args.file)
+    )
+    pipeline.set_state(Gst.State.PLAYING)
+    end = pipeline.get_bus().timed_pop_filtered(60 * Gst.SECOND, Gst.MessageType.EOS | Gst.MessageType.ERROR)
+    pipeline.set_state(Gst.State.NULL)
+    if end is None or end.type != Gst.MessageType.EOS:
+        sys.exit("no clip: %s" % (end.parse_error() if end else "too slow"))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    verbs = parser.add_subparsers(required=True)
+    verb = verbs.add_parser("serve")
+    verb.add_argument("--port", type=int, default=0)
+    verb.add_argument("--user")
+    verb.add_argument("--password")
+    verb.set_defaults(run=serve)
+    verb = verbs.add_parser("clip")
+    verb.add_argument("file")
+    verb.add_argument("seconds", type=int)
+    verb.add_argument("width", type=int)
+    verb.add_argument("height", type=int)
+    verb.add_argument("aspect", nargs="?", default="1/1")
+    verb.set_defaults(run=clip)
+    args = parser.parse_args()
+    Gst.init(None)
+    args.run(args)
+
+
+main()
