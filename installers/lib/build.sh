@@ -24,6 +24,7 @@ build() {
     say "building $module (the first time takes a minute or more)"
     read -ra modules <<<"$(packaged_with "$module")"
     forget_built "${modules[@]}"
+    forget_vanished
     if ! maven -q -pl "app/$module" -am package -DskipTests >&2; then
       exit 1
     fi
@@ -51,6 +52,22 @@ forget_built() {
     rm -rf "$posbon_memory/$module.built" "$posbon_root/app/$module/target/lib"
   done
 }
+
+# Maven leaves what it made of a file that is no more; so where one has vanished, classes are made anew.
+forget_vanished() {
+  local known=$posbon_memory/sources
+  mkdir -p "$posbon_memory"
+  all_sources >"$known.now"
+  if [[ ! -f $known || -n $(LC_ALL=C comm -23 "$known" "$known.now") ]]; then
+    rm -rf "$posbon_root"/*/target/{classes,test-classes} "$posbon_root"/app/*/target/{classes,test-classes}
+  fi
+  mv "$known.now" "$known"
+}
+
+all_sources() (
+  cd "$posbon_root" || exit
+  find app client-sdk ui-components assets -name target -prune -o -path '*/src/*' -type f -print | LC_ALL=C sort
+)
 
 # What Maven packages when it packages this one.
 packaged_with() {

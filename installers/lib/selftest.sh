@@ -121,6 +121,12 @@ building() {
   check 'results and tests do not ask for a build' test "$(digest_now)" = "$first"
   echo changed >"$work/root/app/desk/src/main/A.java"
   check 'a changed source does' test "$(digest_now)" != "$first"
+
+  with_lib "posbon_root='$work/root'; forget_vanished; mkdir '$work/root/app/desk/target/classes'; touch '$work/root/app/desk/src/main/B.java'; forget_vanished"
+  check 'classes stay while only more sources come' test -d "$work/root/app/desk/target/classes"
+  rm "$work/root/app/desk/src/main/A.java"
+  with_lib "posbon_root='$work/root'; forget_vanished"
+  check 'what was made of a vanished source goes' test ! -e "$work/root/app/desk/target/classes"
 }
 
 options() {

@@ -1,5 +1,7 @@
 package uz.posbon.sdk;
 
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +11,31 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.Certainty;
 import uz.posbon.sdk.alarm.Clearance;
+import uz.posbon.sdk.alarm.MessageId;
 import uz.posbon.sdk.alarm.MessageStatus;
+import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.alarm.Urgency;
+import uz.posbon.sdk.catalogue.Agency;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.CameraStream;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.catalogue.Site;
+import uz.posbon.sdk.catalogue.Zone;
+import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.geo.GeoShape;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentStatus;
+import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
 
 /** Small valid records for tests. */
@@ -39,7 +57,8 @@ public final class Samples {
         return new Incident(
                 id, 427, 1, open ? IncidentStatus.ACTIVE : IncidentStatus.CLOSED, List.of(), MessageStatus.ACTUAL,
                 "FIRE-DWELLING", Category.FIRE, 1, null, "Dwelling fire", null, new GeoPoint(69.2, 41.3), null, null, null, null,
-                List.of(alarmIds), List.of(), null, TIME, TIME, "operator", TIME, null, null, null, Map.of(), Map.of());
+                List.of(alarmIds), List.of(), null, TIME, TIME, "operator", TIME,
+                open ? null : TIME, open ? null : "operator", null, Map.of(), Map.of());
     }
 
     public static Assignment assignment(String id, String incidentId, String unitId, AssignmentStatus status) {
@@ -49,5 +68,72 @@ public final class Samples {
     public static Unit unit(String id) {
         return new Unit(id, 1, id, "103", "GroundALSAmbulance", Set.of("paramedic"), null, UnitStatus.AVAILABLE, TIME,
                 null, null, 3, null, Map.of());
+    }
+
+    public static LogEntry logEntry(long sequence, String incidentId) {
+        return new LogEntry(sequence, incidentId, TIME, TIME, "operator", "incident.noted", "Guard called back", Map.of());
+    }
+
+    public static NewAlarm newAlarm() {
+        return new NewAlarm("fire-panel-17", new MessageId("m1", "panel", TIME), MessageStatus.ACTUAL, List.of(Category.FIRE), "Smoke", "ALRF",
+                Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY, "Smoke", null, null, new GeoPoint(69.2, 41.3), AREA, "Block 9",
+                "s1", "c1", Map.of("loop", "4"), TIME);
+    }
+
+    public static final GeoShape AREA = new GeoShape(List.of(new GeoShape.Polygon(List.of(List.of(
+            new GeoPoint(69, 41), new GeoPoint(70, 41), new GeoPoint(70, 42), new GeoPoint(69, 41))))));
+
+    public static final LocalText NAME = new LocalText(Map.of("uz-Cyrl", "Тез ёрдам", "ru", "Скорая", "en", "Ambulance"));
+
+    public static Agency agency() {
+        return new Agency("103", NAME, "103", "Ambulance", Map.of());
+    }
+
+    public static Camera camera() {
+        return new Camera("c1", "Square, north", new GeoPoint(69.2, 41.3), 180.0, 70.0, 120.0, true,
+                List.of(new CameraStream("Main", URI.create("cameras/c1/live.ts"), 1280, 720, "H264")), "102", "s1", Map.of());
+    }
+
+    public static Site site() {
+        return new Site("s1", LocalText.of("Station 1"), "Station", new GeoPoint(69.2, 41.3), "Amir Temur 1", "z1", "103", "+998", Map.of());
+    }
+
+    public static Zone zone() {
+        return new Zone("z1", NAME, "District", AREA, Map.of());
+    }
+
+    public static IncidentType incidentType() {
+        return new IncidentType("FIRE-DWELLING", NAME, Category.FIRE, "FSTRU", 1, Map.of());
+    }
+
+    public static ResponsePlan responsePlan() {
+        return new ResponsePlan("rp1", "FIRE-DWELLING", List.of(new ResponsePlan.Need("engine", 2)),
+                List.of(new ResponsePlan.Step("gas", NAME)), Duration.ofMinutes(1), Duration.ofSeconds(90), null, Map.of());
+    }
+
+    public static Catalogue catalogue() {
+        return new Catalogue(Map.of("103", agency()), Map.of("c1", camera()), Map.of("s1", site()), Map.of("z1", zone()),
+                Map.of("FIRE-DWELLING", incidentType()), Map.of("rp1", responsePlan()));
+    }
+
+    public static PictureState picture(long sequence) {
+        return picture("log-1", sequence);
+    }
+
+    public static PictureState picture(String log, long sequence) {
+        return new PictureState(log, sequence, TIME, List.of(alarm("a0", true, false, null)), List.of(incident("i0", true)),
+                List.of(assignment("as0", "i0", "A-103", AssignmentStatus.EN_ROUTE)), List.of(logEntry(1, "i0")), List.of(unit("A-103")),
+                List.of(new UnitPosition("A-103", new GeoPoint(69.2, 41.3), TIME, 90.0, 11.5)), catalogue());
+    }
+
+    /** A durable event of {@code kind} about {@code subject}. */
+    public static Envelope envelope(long sequence, String kind, String subject, String incidentId) {
+        return new Envelope("e" + sequence, sequence, Envelope.PREFIX + kind, "/posbon/log-1", subject, TIME, TIME.plusMillis(sequence),
+                "operator", incidentId, null);
+    }
+
+    /** Telemetry of {@code kind} about {@code subject}. */
+    public static Envelope telemetry(String kind, String subject) {
+        return new Envelope("t", 0, Envelope.PREFIX + kind, "/posbon/log-1", subject, TIME, TIME, "", null, null);
     }
 }

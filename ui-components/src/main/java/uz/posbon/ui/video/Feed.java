@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** One pulled stream: plays, notices loss, tries again, until closed. Its {@link #run} occupies one thread. */
 final class Feed implements Runnable, FrameSink {
@@ -135,7 +136,9 @@ final class Feed implements Runnable, FrameSink {
             playing.play(source, this);
             return null;
         } catch (PlaybackException e) {
-            LOG.info("Camera {}: {} ({})", source.id(), e.loss(), e.getMessage());
+            // A camera that is down for a night is one line, not thousands.
+            boolean news = !(state instanceof VideoState.Lost lost && lost.why() == e.loss());
+            LOG.atLevel(news ? Level.INFO : Level.DEBUG).log("Camera {}: {} ({})", source.id(), e.loss(), e.getMessage());
             return e.loss();
         } catch (RuntimeException | LinkageError e) {
             // An engine's own failure must cost one tile, not the window.

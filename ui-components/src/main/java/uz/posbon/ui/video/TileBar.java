@@ -26,7 +26,8 @@ final class TileBar extends HBox {
 
     void show(TileText text) {
         name.setText(text.name());
-        state.setText(text.state());
+        // An empty tile says so once, in its middle.
+        state.setText(text.name().isEmpty() ? "" : text.state());
         time.setText(text.time());
     }
 

@@ -32,7 +32,7 @@ record TileText(String name, String state, String time, String detail, String ne
     }
 
     String spoken() {
-        return name + " " + state;
+        return (name + " " + state).strip();
     }
 
     /** mm:ss, then hh:mm:ss. */

@@ -67,7 +67,10 @@ def serve(args):
     server.connect("client-connected", connected)
     server.attach(None)
     say("port %d" % server.get_bound_port())
-    GLib.MainLoop().run()
+    loop = GLib.MainLoop()
+    # The test's process holds the other end: a killed test leaves no server behind.
+    GLib.io_add_watch(sys.stdin, GLib.PRIORITY_DEFAULT, GLib.IOCondition.HUP, lambda *_: loop.quit())
+    loop.run()
 
 
 def clip(args):

@@ -22,42 +22,42 @@ sealed interface PlainFrame {
     record UnitData(Unit unit) {}
 
     record OfAlarm(
-            String id, long sequence, String type, String source, @Nullable String subject, Instant time, Instant recordedtime,
+            String id, String sequence, String type, String source, @Nullable String subject, Instant time, Instant recordedtime,
             String actor, @Nullable String incidentid, @Nullable String reason, AlarmData data) implements PlainFrame {
         @Override
         public DurableEvent event() {
             return new DurableEvent.AlarmChanged(
-                    new Envelope(id, sequence, type, source, subject, time, recordedtime, actor, incidentid, reason), data.alarm());
+                    new Envelope(id, Long.parseLong(sequence), type, source, subject, time, recordedtime, actor, incidentid, reason), data.alarm());
         }
     }
 
     record OfIncident(
-            String id, long sequence, String type, String source, @Nullable String subject, Instant time, Instant recordedtime,
+            String id, String sequence, String type, String source, @Nullable String subject, Instant time, Instant recordedtime,
             String actor, @Nullable String incidentid, @Nullable String reason, IncidentData data) implements PlainFrame {
         @Override
         public DurableEvent event() {
             return new DurableEvent.IncidentChanged(
-                    new Envelope(id, sequence, type, source, subject, time, recordedtime, actor, incidentid, reason), data.incident());
+                    new Envelope(id, Long.parseLong(sequence), type, source, subject, time, recordedtime, actor, incidentid, reason), data.incident());
         }
     }
 
     record OfAssignment(
-            String id, long sequence, String type, String source, @Nullable String subject, Instant time, Instant recordedtime,
+            String id, String sequence, String type, String source, @Nullable String subject, Instant time, Instant recordedtime,
             String actor, @Nullable String incidentid, @Nullable String reason, AssignmentData data) implements PlainFrame {
         @Override
         public DurableEvent event() {
             return new DurableEvent.AssignmentChanged(
-                    new Envelope(id, sequence, type, source, subject, time, recordedtime, actor, incidentid, reason), data.assignment());
+                    new Envelope(id, Long.parseLong(sequence), type, source, subject, time, recordedtime, actor, incidentid, reason), data.assignment());
         }
     }
 
     record OfUnit(
-            String id, long sequence, String type, String source, @Nullable String subject, Instant time, Instant recordedtime,
+            String id, String sequence, String type, String source, @Nullable String subject, Instant time, Instant recordedtime,
             String actor, @Nullable String incidentid, @Nullable String reason, UnitData data) implements PlainFrame {
         @Override
         public DurableEvent event() {
             return new DurableEvent.UnitChanged(
-                    new Envelope(id, sequence, type, source, subject, time, recordedtime, actor, incidentid, reason), data.unit());
+                    new Envelope(id, Long.parseLong(sequence), type, source, subject, time, recordedtime, actor, incidentid, reason), data.unit());
         }
     }
 }

@@ -8,21 +8,28 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.incident.IncidentApi;
-import uz.posbon.sdk.problem.PosbonException;
+import uz.posbon.sdk.problem.RefusedException;
+import uz.posbon.sdk.problem.UnreachableException;
 
 /**
  * Sends the steps of a plan through the public API. Steps of different calls and units go side by side; a step
  * waits for the one before it of the same call and of the same unit.
  */
 final class Replay {
+    /** So many steps are begun before the oldest is done: the order of time is kept to within as many. */
+    private static final int WINDOW = 64;
+
     private final IncidentApi incidents;
     private final Executor workers;
+    private final Semaphore onTheirWay = new Semaphore(WINDOW);
     private final Map<String, String> incidentIds = new ConcurrentHashMap<>();
     private final Map<Integer, String> assignmentIds = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Step> acknowledged = new ConcurrentLinkedQueue<>();
+    private volatile boolean gone;
 
     Replay(IncidentApi incidents, Executor workers) {
         this.incidents = incidents;
@@ -37,8 +44,10 @@ final class Replay {
             Step step = steps.get(i);
             String call = "call " + step.call();
             String unit = "unit " + step.unit();
+            onTheirWay.acquireUninterruptibly();
             CompletableFuture<?> done = before(lastOf, call, step.unit() == null ? null : unit)
-                    .thenRunAsync(() -> attempt(step), workers);
+                    .thenRunAsync(() -> attempt(step), workers)
+                    .whenComplete((nothing, failure) -> onTheirWay.release());
             lastOf.put(call, done);
             if (step.unit() != null) {
                 lastOf.put(unit, done);
@@ -72,10 +81,18 @@ final class Replay {
 
     /** A refusal is written down and the rest goes on: the comparison will show what is missing. */
     private void attempt(Step step) {
+        if (gone) {
+            refusals.add(step + ": not sent, the backend is gone");
+            return;
+        }
         try {
             send(step);
             acknowledged.add(step);
-        } catch (PosbonException | IllegalStateException e) {
+        } catch (UnreachableException e) {
+            // The SDK has tried again already; thousands more would only take hours to say the same.
+            gone = true;
+            refusals.add(step + ": " + e.getMessage());
+        } catch (RefusedException | IllegalStateException e) {
             refusals.add(step + ": " + e.getMessage());
         }
     }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -65,8 +65,8 @@ final class DeskWindow {
             LiveDesk desk,
             Verbs verbs,
             Clock clock,
-            ExecutorService projection,
-            ExecutorService commands,
+            Executor projection,
+            Executor commands,
             Runnable closed) {
         Words words = words(options.language());
         video = VideoEngines.service(clock);
@@ -114,7 +114,7 @@ final class DeskWindow {
             QueueWords words,
             QueueColumns columns,
             Clock clock,
-            ExecutorService projection) {
+            Executor projection) {
         LiveRows<String, QueueRow> rows = LiveRows.onFx(QueueRow::id, order, projection);
         QueueView view = new QueueView(rows, words, clock, FrameTicker.every(Duration.ofSeconds(1)));
         view.columnsProperty().set(columns);

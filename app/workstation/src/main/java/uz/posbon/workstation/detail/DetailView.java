@@ -150,7 +150,7 @@ public final class DetailView extends BorderPane {
     }
 
     private static Node logRow(Detail.LogLine line) {
-        Label time = cell(line.time(), 62, "time");
+        Label time = cell(line.time(), 76, "time");
         Label text = new Label(line.text());
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -158,6 +158,7 @@ public final class DetailView extends BorderPane {
         Label actor = new Label(line.actor());
         actor.getStyleClass().add("muted");
         actor.setMaxWidth(96);
+        actor.setMinWidth(Math.min(96, 8 + 7.5 * line.actor().length()));
         actor.setMinWidth(Region.USE_COMPUTED_SIZE);
         HBox row = new HBox(8, time, text, actor);
         row.getStyleClass().add("log-row");

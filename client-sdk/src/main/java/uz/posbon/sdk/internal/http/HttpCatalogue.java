@@ -65,7 +65,7 @@ public final class HttpCatalogue implements CatalogueApi {
             return new StreamAddress(uri, Map.of());
         }
         // Only our own backend ever sees our token.
-        URI resolved = http.base().uri().resolve(uri);
+        URI resolved = URI.create(http.base() + "/").resolve(uri);
         return new StreamAddress(resolved, http.token() == null ? Map.of() : Map.of("Authorization", "Bearer " + http.token()));
     }
 

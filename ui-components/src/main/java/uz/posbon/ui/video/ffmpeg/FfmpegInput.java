@@ -104,7 +104,8 @@ final class FfmpegInput implements AutoCloseable {
     Read read() throws PlaybackException {
         avcodec.av_packet_unref(packet);
         int read = avformat.av_read_frame(context, packet);
-        if (read >= 0) {
+        // Told to give up, FFmpeg still hands out the half picture it has and would then wait once more.
+        if (read >= 0 && !deadline.passed()) {
             return packet.stream_index() == video ? Read.PICTURE : Read.OTHER;
         }
         if (read == avutil.AVERROR_EOF()) {

@@ -147,7 +147,7 @@ class RtspTest {
             CompletableFuture<Void> playing = play(engine.player(), own.uri("/h264"));
             await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > 5);
             own.freeze();
-            assertThat(playing).failsWithin(Duration.ofSeconds(4)).withThrowableThat().havingCause().isInstanceOf(PlaybackException.class);
+            assertThat(playing).failsWithin(Duration.ofSeconds(3)).withThrowableThat().havingCause().isInstanceOf(PlaybackException.class);
             own.thaw();
 
             int before = seen.count();

@@ -1,0 +1,196 @@
+package uz.posbon.sdk.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.Samples;
+import uz.posbon.sdk.alarm.AlarmQuery;
+import uz.posbon.sdk.alarm.CapReport;
+import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.MessageId;
+import uz.posbon.sdk.catalogue.CameraStream;
+import uz.posbon.sdk.catalogue.StreamAddress;
+import uz.posbon.sdk.contract.ContractCheck;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Caller;
+import uz.posbon.sdk.incident.Disposition;
+import uz.posbon.sdk.incident.IncidentEdit;
+import uz.posbon.sdk.incident.IncidentQuery;
+import uz.posbon.sdk.incident.IncidentStatus;
+import uz.posbon.sdk.incident.NewIncident;
+import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.session.Health;
+import uz.posbon.sdk.session.Session;
+import uz.posbon.sdk.unit.NewUnit;
+import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.unit.UnitStatus;
+
+/** Every call of every Api over a real connection; what is sent and what is answered is held against the contract. */
+class HttpApiTest {
+    private static final Instant TIME = Samples.TIME;
+    private static final ContractCheck CONTRACT = new ContractCheck();
+
+    private final PosbonJson json = new PosbonJson();
+    private final Queue<String> breaches = new ConcurrentLinkedQueue<>();
+    private final Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
+    private final MockWebServer server = new MockWebServer();
+    private volatile int status;
+    private volatile Object answer;
+    private PosbonClient client;
+
+    @BeforeEach
+    void start() throws Exception {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return answer(request);
+            }
+        });
+        server.start();
+        client = PosbonClient.builder().address(server.url("/").uri()).token("secret").operator("Дилноза Каримова").build();
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        server.close();
+    }
+
+    private MockResponse answer(RecordedRequest request) {
+        requests.add(request);
+        Map<String, String> headers = new HashMap<>();
+        request.getHeaders().forEach(h -> headers.put(h.getFirst(), h.getSecond()));
+        byte[] sent = request.getBody() == null ? null : request.getBody().toByteArray();
+        byte[] body = answer == null ? new byte[0] : json.write(answer);
+        Map<String, String> answered = Map.of("Content-Type", "application/json", "ETag", "\"1\"", "Location", "/api/v1/x");
+        try {
+            CONTRACT.request(request.getMethod(), request.getTarget(), headers, sent);
+            CONTRACT.response(request.getMethod(), request.getTarget(), status, answered, body);
+        } catch (AssertionError e) {
+            breaches.add(e.getMessage());
+        }
+        MockResponse.Builder response = new MockResponse.Builder().code(status).body(new okio.Buffer().write(body));
+        answered.forEach(response::setHeader);
+        return response.build();
+    }
+
+    private void with(int code, Object body, Runnable call) {
+        status = code;
+        answer = body;
+        call.run();
+    }
+
+    private static Map<String, Object> page(Object... items) {
+        return Map.of("items", List.of(items));
+    }
+
+    @Test
+    void alarms() {
+        var alarm = Samples.alarm("a1", true, false, null);
+        with(201, alarm, () -> assertThat(client.alarms().raise(Samples.newAlarm())).isEqualTo(alarm));
+        var report = new CapReport(List.of(new CapReport.Receipt(new MessageId("m", "s", TIME), "raised", List.of(alarm), List.of())), List.of());
+        with(201, report, () -> assertThat(client.alarms().raiseCap("<alert/>".getBytes(StandardCharsets.UTF_8))).isEqualTo(report));
+        with(200, page(alarm), () -> assertThat(client.alarms().list(new AlarmQuery(true, false, Category.FIRE, "i 1/ё", 12L, 5))).containsExactly(alarm));
+        with(200, page(), () -> assertThat(client.alarms().list(AlarmQuery.ALL)).isEmpty());
+        with(200, alarm, () -> {
+            assertThat(client.alarms().read("a/1 ё")).isEqualTo(alarm);
+            client.alarms().acknowledge("a1");
+            client.alarms().unacknowledge("a1");
+            client.alarms().clear("a1");
+            client.alarms().comment("a1", "Guard called back");
+            client.alarms().shelve("a1", TIME, "Repair");
+            client.alarms().unshelve("a1");
+            client.alarms().link("a1", "i1");
+            client.alarms().unlink("a1");
+        });
+        with(200, page(alarm), () -> {
+            client.alarms().group("a1", List.of("a2"));
+            client.alarms().ungroup(List.of("a2"));
+        });
+        assertSaid(13, 10);
+    }
+
+    @Test
+    void incidentsAndAssignments() {
+        var incident = Samples.incident("i1", true, "a1");
+        with(201, incident, () -> {
+            client.incidents().create(new NewIncident("T", 2, null, "t", null, null, "x", null, new Caller("A", "+998"), TIME, Map.of("112", "7")));
+            assertThat(client.incidents().promote("a1", null, null)).isEqualTo(incident);
+        });
+        with(200, page(incident), () -> client.incidents().list(new IncidentQuery(IncidentStatus.ACTIVE, 7L, 10)));
+        with(200, incident, () -> {
+            client.incidents().read("i1");
+            client.incidents().change("i1", 3, new IncidentEdit(null, "t", null, null, null, null, null));
+            client.incidents().prioritise("i1", 1, "People at the windows");
+            client.incidents().link("i1", "i2");
+            client.incidents().merge("i1", "i2");
+            client.incidents().close("i1", new Disposition("05", null), TIME);
+        });
+        with(201, Samples.logEntry(5, "i1"), () -> client.incidents().note("i1", "Guard called back"));
+        with(200, page(Samples.logEntry(5, "i1")), () -> assertThat(client.incidents().log("i1")).hasSize(1));
+        var assignment = Samples.assignment("as1", "i1", "A-103", AssignmentStatus.EN_ROUTE);
+        with(201, assignment, () -> client.incidents().assign("i1", "A-103", "nearest", TIME));
+        with(200, page(assignment), () -> assertThat(client.incidents().assignments("i1")).containsExactly(assignment));
+        with(200, assignment, () -> {
+            client.incidents().assignment("as1");
+            assertThat(client.incidents().status("as1", AssignmentStatus.ON_SCENE, null)).isEqualTo(assignment);
+        });
+        assertSaid(15, 9);
+    }
+
+    @Test
+    void unitsSessionAndCatalogue() {
+        var unit = Samples.unit("A-103");
+        with(200, page(unit), () -> assertThat(client.units().list()).containsExactly(unit));
+        with(200, unit, () -> {
+            client.units().read("A-103");
+            client.units().register("A-103", new NewUnit("A-103", "103", "GroundALSAmbulance", java.util.Set.of("paramedic"), null, null, 3, null));
+            client.units().status("A-103", UnitStatus.OUT_OF_SERVICE, "Flat tyre");
+        });
+        with(204, null, () -> client.units().positions(List.of(new UnitPosition("A-103", new uz.posbon.sdk.geo.GeoPoint(69, 41), TIME, null, 3.5))));
+        with(200, new Session("Dilnoza", List.of("dispatcher"), "0.1.0", "log-1", TIME), () -> client.session().current());
+        with(200, new Health("ok", "0.1.0", 7, TIME), () -> client.session().health());
+        with(200, Samples.catalogue(), () -> assertThat(client.catalogue().read()).isEqualTo(Samples.catalogue()));
+        with(200, Samples.agency(), () -> client.catalogue().put(Samples.agency()));
+        with(200, Samples.camera(), () -> client.catalogue().put(Samples.camera()));
+        with(200, Samples.site(), () -> client.catalogue().put(Samples.site()));
+        with(200, Samples.zone(), () -> client.catalogue().put(Samples.zone()));
+        with(200, Samples.incidentType(), () -> client.catalogue().put(Samples.incidentType()));
+        with(201, Samples.responsePlan(), () -> assertThat(client.catalogue().put(Samples.responsePlan())).isEqualTo(Samples.responsePlan()));
+        assertSaid(14, 9);
+    }
+
+    @Test
+    void onlyOurOwnBackendSeesOurToken() {
+        StreamAddress own = client.catalogue().address(Samples.camera().streams().getFirst());
+        assertThat(own.uri().toString()).isEqualTo(server.url("/api/v1/cameras/c1/live.ts").toString());
+        assertThat(own.headers()).containsEntry("Authorization", "Bearer secret");
+        assertThat(own).asString().doesNotContain("secret");
+        CameraStream foreign = new CameraStream("Main", java.net.URI.create("rtsp://10.0.0.1/main"), null, null, null);
+        assertThat(client.catalogue().address(foreign).headers()).isEmpty();
+    }
+
+    private void assertSaid(int calls, int writes) {
+        assertThat(breaches).isEmpty();
+        assertThat(requests).hasSizeGreaterThanOrEqualTo(calls).allSatisfy(r -> {
+            assertThat(r.getHeaders().get("Authorization")).isEqualTo("Bearer secret");
+            assertThat(r.getHeaders().get("Posbon-Operator")).isEqualTo("%D0%94%D0%B8%D0%BB%D0%BD%D0%BE%D0%B7%D0%B0%20%D0%9A%D0%B0%D1%80%D0%B8%D0%BC%D0%BE%D0%B2%D0%B0");
+        });
+        List<String> keys = requests.stream().filter(r -> !r.getMethod().equals("GET")).map(r -> r.getHeaders().get("Idempotency-Key")).toList();
+        assertThat(keys).hasSizeGreaterThanOrEqualTo(writes).doesNotContainNull().doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,130 @@
+package uz.posbon.sdk.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uz.posbon.sdk.Samples;
+import uz.posbon.sdk.catalogue.Agency;
+import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.stream.DurableEvent;
+import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.unit.UnitPosition;
+
+class OperationalPictureTest {
+    private final OperationalPicture picture = new OperationalPicture();
+    private long sequence = 10;
+
+    @BeforeEach
+    void start() {
+        picture.onStart(Samples.picture(10));
+    }
+
+    private void incident(String id, boolean open, String... alarms) {
+        sequence++;
+        picture.onEvent(new DurableEvent.IncidentChanged(
+                Samples.envelope(sequence, open ? "incident.created" : "incident.closed", id, id), Samples.incident(id, open, alarms)));
+    }
+
+    private void assignment(Assignment assignment) {
+        sequence++;
+        picture.onEvent(new DurableEvent.AssignmentChanged(
+                Samples.envelope(sequence, "assignment.status", assignment.id(), assignment.incidentId()), assignment));
+    }
+
+    @Test
+    void startsFromTheState() {
+        Picture now = picture.snapshot();
+        assertThat(now.log()).isEqualTo("log-1");
+        assertThat(now.sequence()).isEqualTo(10);
+        assertThat(now.alarms()).containsOnlyKeys("a0");
+        assertThat(now.log("i0")).containsExactly(Samples.logEntry(1, "i0"));
+        assertThat(now.assignmentsOf("i0")).extracting(Assignment::id).containsExactly("as0");
+        assertThat(now.positions()).containsOnlyKeys("A-103");
+        assertThat(now.catalogue()).isEqualTo(Samples.catalogue());
+    }
+
+    @Test
+    void aClosedIncidentStaysUntilTwoHundredOthersWereClosed() {
+        incident("first", true);
+        assignment(Samples.assignment("as1", "first", "A-103", AssignmentStatus.CLEARED));
+        incident("first", false);
+        for (int i = 0; i < Fold.CLOSED_KEPT - 1; i++) {
+            incident("i" + (1000 + i), true);
+            incident("i" + (1000 + i), false);
+        }
+        assertThat(picture.snapshot().incidents()).containsKey("first");
+        assertThat(picture.snapshot().log("first")).hasSize(3);
+        incident("last", true);
+        incident("last", false);
+        Picture now = picture.snapshot();
+        assertThat(now.incidents()).doesNotContainKey("first").containsKeys("last", "i0").hasSize(Fold.CLOSED_KEPT + 1);
+        assertThat(now.assignments()).doesNotContainKey("as1");
+        assertThat(now.log("first")).isEmpty();
+        assertThat(now.assignmentsOf("first")).isEmpty();
+    }
+
+    @Test
+    void anAlarmThatNobodyNeedsAnyMoreLeavesWithItsIncident() {
+        incident("i1", true);
+        sequence++;
+        picture.onEvent(new DurableEvent.AlarmChanged(
+                Samples.envelope(sequence, "alarm.linked", "a1", "i1"), Samples.alarm("a1", false, true, "i1")));
+        incident("i1", true, "a1");
+        assertThat(picture.snapshot().alarms()).containsKey("a1");
+        incident("i1", false, "a1");
+        assertThat(picture.snapshot().alarms()).doesNotContainKey("a1");
+    }
+
+    @Test
+    void aMergeMovesAssignments() {
+        incident("i1", true);
+        assignment(Samples.assignment("as1", "i1", "A-1", AssignmentStatus.EN_ROUTE));
+        assignment(Samples.assignment("as1", "i0", "A-1", AssignmentStatus.EN_ROUTE));
+        assertThat(picture.snapshot().assignmentsOf("i1")).isEmpty();
+        assertThat(picture.snapshot().assignmentsOf("i0")).extracting(Assignment::id).containsExactlyInAnyOrder("as0", "as1");
+    }
+
+    @Test
+    void anOlderPositionDoesNotWin() {
+        UnitPosition newer = new UnitPosition("A-103", new GeoPoint(69.3, 41.3), Samples.TIME.plusSeconds(5), null, null);
+        picture.onEvent(new TelemetryEvent.UnitMoved(Samples.telemetry("unit.position", "A-103"), newer));
+        picture.onEvent(new TelemetryEvent.UnitMoved(Samples.telemetry("unit.position", "A-103"),
+                new UnitPosition("A-103", new GeoPoint(70, 41.3), Samples.TIME.plusSeconds(4), null, null)));
+        assertThat(picture.snapshot().positions()).containsEntry("A-103", newer);
+        assertThat(picture.snapshot().sequence()).isEqualTo(10);
+    }
+
+    @Test
+    void theCatalogueGrowsWithEveryPut() {
+        Agency police = new Agency("102", LocalText.of("Police"), "102", "Police", java.util.Map.of());
+        picture.onEvent(new DurableEvent.CatalogueChanged(Samples.envelope(11, "catalogue.changed", "102", null), police));
+        assertThat(picture.snapshot().catalogue().agencies()).containsOnlyKeys("102", "103");
+        assertThat(picture.snapshot().catalogue().cameras()).containsOnlyKeys("c1");
+    }
+
+    @Test
+    void anUnknownEventCountsForTheOrder() {
+        picture.onEvent(new DurableEvent.UnknownEvent(Samples.envelope(11, "flood.risen", "f1", "i0"), java.util.Map.of()));
+        assertThat(picture.snapshot().sequence()).isEqualTo(11);
+        assertThat(picture.snapshot().log("i0")).last().satisfies(entry -> assertThat(entry.kind()).isEqualTo("flood.risen"));
+    }
+
+    @Test
+    void watchersHearOfEveryChangeUntilTheyAreRemoved() {
+        AtomicInteger changes = new AtomicInteger();
+        Runnable remove = picture.watch(changes::incrementAndGet);
+        incident("i1", true);
+        picture.onConnection(new ConnectionState.Connecting(2));
+        assertThat(changes).hasValue(2);
+        assertThat(picture.snapshot().connection()).isEqualTo(new ConnectionState.Connecting(2));
+        remove.run();
+        incident("i2", true);
+        assertThat(changes).hasValue(2);
+    }
+}

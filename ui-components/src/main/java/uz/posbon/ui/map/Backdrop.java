@@ -1,0 +1,18 @@
+package uz.posbon.ui.map;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+
+/** Paints the background of a map, such as tiles. FX thread only. */
+public interface Backdrop {
+
+    Node node();
+
+    /** Shows this part of the world from the next pulse on. */
+    void show(Viewport viewport);
+
+    ReadOnlyObjectProperty<BackdropState> stateProperty();
+
+    /** Whom the background is owed to, as its licence asks for it to be shown. */
+    String attribution();
+}

@@ -1,0 +1,296 @@
+package uz.posbon.ui.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map: a background, layers over it, and the operator's hand. Nothing but the operator or an explicit call moves it. Wheel zooms at the
+ * pointer, drag moves, double click zooms in (shift: out), arrows move, + and - zoom, Home shows the home view, Backspace the view before.
+ * FX thread only.
+ *
+ * <p>Style class {@code map-pane}. Without a background, or where it is missing, the schematic is shown and labelled.
+ */
+public final class MapPane extends Region {
+
+    private static final int FURTHEST = 3;
+
+    private final MapThreads threads;
+    private final ReadOnlyObjectWrapper<Viewport> viewport =
+            new ReadOnlyObjectWrapper<>(this, "viewport", new Viewport(new LonLat(0, 20), FURTHEST, 0, 0));
+    private final ObjectProperty<MapWords> words = new SimpleObjectProperty<>(this, "words", MapWords.ENGLISH);
+    private final ObjectProperty<MapPalette> palette = new SimpleObjectProperty<>(this, "palette", MapPalette.DARK);
+    private final ObjectProperty<@Nullable Backdrop> backdrop = new SimpleObjectProperty<>(this, "backdrop");
+    private final ObservableValue<BackdropState> backdropState = backdrop.flatMap(Backdrop::stateProperty);
+    private final Group behind = new Group();
+    private final Group over = new Group();
+    private final MapFurniture furniture = new MapFurniture();
+    private final List<Layer> layers = new ArrayList<>();
+    private final Set<Layer> changed = new LinkedHashSet<>();
+    private final Map<Layer, Room> taken = new HashMap<>();
+    private final ViewHistory history = new ViewHistory();
+    private final LayerHost host = new Host();
+    private @Nullable Layer schematic;
+    private @Nullable Pending pending;
+    private @Nullable Viewport home;
+    private Consumer<LonLat> onGround = place -> {};
+
+    /** An area asked for before the map had a size. */
+    private record Pending(LonLatBox area, double margin, int closest) {}
+
+    public MapPane(MapThreads threads) {
+        this.threads = threads;
+        getStyleClass().add("map-pane");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setFocusTraversable(true);
+        setMinSize(120, 80);
+        behind.setManaged(false);
+        over.setManaged(false);
+        getChildren().addAll(behind, over);
+        getChildren().addAll(furniture.nodes());
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        new MapInput(this).listen();
+        accessibleTextProperty().bind(words.map(MapWords::map));
+        words.subscribe(this::requestLayout);
+        palette.subscribe(this::repaintAll);
+        backdrop.subscribe(this::swapBackdrop);
+        backdropState.subscribe(state -> repaintAll());
+        sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty).subscribe(scale -> repaintAll());
+    }
+
+    /** What the map shows now. Its size is zero before the first layout. */
+    public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    public Viewport getViewport() {
+        return viewport.get();
+    }
+
+    public ObjectProperty<MapWords> wordsProperty() {
+        return words;
+    }
+
+    public void setWords(MapWords value) {
+        words.set(value);
+    }
+
+    public ObjectProperty<MapPalette> paletteProperty() {
+        return palette;
+    }
+
+    public void setPalette(MapPalette value) {
+        palette.set(value);
+    }
+
+    /** What paints the background; null for the schematic alone. */
+    public ObjectProperty<@Nullable Backdrop> backdropProperty() {
+        return backdrop;
+    }
+
+    public void setBackdrop(@Nullable Backdrop value) {
+        backdrop.set(value);
+    }
+
+    /** What is shown where there is no background. */
+    public void setSchematic(Layer layer) {
+        if (schematic != null) {
+            over.getChildren().remove(schematic.node());
+        }
+        schematic = layer;
+        over.getChildren().addFirst(layer.node());
+        layer.attached(host);
+        repaintAll();
+    }
+
+    /** Adds a layer above those already there. A layer belongs to one map. */
+    public void addLayer(Layer layer) {
+        layers.add(layer);
+        over.getChildren().add(layer.node());
+        layer.attached(host);
+        host.changed(layer);
+    }
+
+    /** Moves the view; {@link #back} returns. */
+    public void centerOn(LonLat place, int zoom) {
+        pending = null;
+        go(getViewport().centred(place, zoom));
+    }
+
+    /** Moves the view so that the whole area is seen, not closer than zoom 17; before the first layout, as soon as there is a size. */
+    public void fit(LonLatBox area) {
+        if (getViewport().width() == 0) {
+            pending = new Pending(area, 48, 17);
+        } else {
+            go(getViewport().fitted(area, 48, 17));
+        }
+    }
+
+    /** What Home shows; the view does not move. */
+    public void setHome(LonLat place, int zoom) {
+        home = getViewport().centred(place, zoom);
+    }
+
+    /** Shows the home view, if one was set. */
+    public void goHome() {
+        if (home != null) {
+            go(getViewport().centred(home.center(), home.zoom()));
+        }
+    }
+
+    /** Returns to the view before the last jump, up to 50 of them. */
+    public void back() {
+        history.back().ifPresent(before -> show(before.sized(getViewport().width(), getViewport().height())));
+    }
+
+    /** Zooms by whole steps about a point of the map, in logical pixels. */
+    public void zoomAt(double x, double y, int steps) {
+        Viewport view = getViewport();
+        history.drifted(view);
+        show(view.zoomedAt(x, y, Math.max(FURTHEST, view.zoom() + steps)));
+    }
+
+    /** Moves the view by whole pixels; positive shows what lies east and south. */
+    public void pan(double dx, double dy) {
+        history.drifted(getViewport());
+        show(getViewport().panned(dx, dy));
+    }
+
+    /** Told of clicks where no layer has anything. */
+    public void onGround(Consumer<LonLat> listener) {
+        onGround = listener;
+    }
+
+    List<Layer> layers() {
+        return layers;
+    }
+
+    void groundClicked(double x, double y) {
+        onGround.accept(getViewport().at(x, y));
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return MapPane.class.getResource("map.css").toExternalForm();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        resized();
+        MapFrame frame = new MapFrame(getViewport(), scale(), palette.get());
+        if (frame.viewport().width() >= 1 && frame.viewport().height() >= 1) {
+            List<Layer> now = topFirst();
+            changed.clear();
+            now.forEach(layer -> layer.paint(frame));
+        }
+        Backdrop painter = backdrop.get();
+        furniture.show(frame, words.get(), painter == null ? "" : painter.attribution(), backdropState.getValue(), schematic != null);
+    }
+
+    /** What lies on top finds room for its words first. */
+    private List<Layer> topFirst() {
+        List<Layer> now = new ArrayList<>(changed);
+        now.sort(Comparator.comparingInt((Layer layer) -> layers.indexOf(layer)).reversed());
+        return now;
+    }
+
+    private void resized() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        Viewport view = getViewport();
+        if (view.width() != width || view.height() != height) {
+            Pending wish = pending;
+            Viewport sized = view.sized(width, height);
+            if (wish != null && width > 0 && height > 0) {
+                pending = null;
+                sized = sized.fitted(wish.area(), wish.margin(), wish.closest());
+            }
+            show(sized);
+        }
+    }
+
+    private void go(Viewport next) {
+        if (!next.equals(getViewport())) {
+            history.jumped(getViewport());
+            show(next);
+        }
+    }
+
+    private void show(Viewport next) {
+        viewport.set(next);
+        repaintAll();
+    }
+
+    private void repaintAll() {
+        Backdrop painter = backdrop.get();
+        if (painter != null) {
+            painter.show(getViewport());
+        }
+        Layer drawing = schematic;
+        if (drawing != null) {
+            boolean needed = !(backdropState.getValue() instanceof BackdropState.Shown);
+            drawing.node().setVisible(needed);
+            if (needed) {
+                changed.add(drawing);
+            }
+        }
+        changed.addAll(layers);
+        requestLayout();
+    }
+
+    private void swapBackdrop(@Nullable Backdrop painter) {
+        List<Node> nodes = painter == null ? List.of() : List.of(painter.node());
+        behind.getChildren().setAll(nodes);
+        repaintAll();
+    }
+
+    private double scale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private final class Host implements LayerHost {
+        @Override
+        public void changed(Layer layer) {
+            changed.add(layer);
+            requestLayout();
+        }
+
+        @Override
+        public MapThreads threads() {
+            return threads;
+        }
+
+        @Override
+        public List<Room> above(Layer layer) {
+            int place = layers.indexOf(layer);
+            return layers.subList(place + 1, layers.size()).stream().map(taken::get).filter(Objects::nonNull).toList();
+        }
+
+        @Override
+        public void took(Layer layer, Room room) {
+            taken.put(layer, room);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package uz.posbon.ui.map;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Every word the map itself shows, in the operator's language.
+ *
+ * @param noBackground with {@code {0}} where the reason goes
+ * @param gaps reasons, one short phrase each
+ */
+public record MapWords(String map, String schematic, String noBackground, String north, String metres, String kilometres, Map<Gap, String> gaps) {
+
+    /** What the map says until the application gives it words. */
+    public static final MapWords ENGLISH = new MapWords(
+            "Map", "Schematic", "No background: {0}", "N", "m", "km",
+            Map.of(
+                    Gap.NO_ANSWER, "the map server does not answer",
+                    Gap.UNREACHABLE, "the map server cannot be reached",
+                    Gap.NOT_FOUND, "the map server has no tiles here",
+                    Gap.TOO_MANY_REQUESTS, "the map server asks to wait",
+                    Gap.REFUSED, "the map server refuses",
+                    Gap.SERVER_ERROR, "the map server is in trouble",
+                    Gap.NOT_A_PICTURE, "the map server sends no pictures"));
+
+    public MapWords {
+        gaps = Map.copyOf(gaps);
+    }
+
+    /** Looks every word up by its key: {@code map.schematic}, {@code map.gap.no-answer} and so on (see {@code words.properties}). */
+    public static MapWords from(UnaryOperator<String> text) {
+        Map<Gap, String> gaps = new EnumMap<>(Gap.class);
+        for (Gap gap : Gap.values()) {
+            gaps.put(gap, text.apply("map.gap." + gap.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+        return new MapWords(
+                text.apply("map.name"), text.apply("map.schematic"), text.apply("map.no-background"), text.apply("map.north"),
+                text.apply("map.metres"), text.apply("map.kilometres"), gaps);
+    }
+
+    String noBackground(Gap gap) {
+        return noBackground.replace("{0}", gaps.getOrDefault(gap, gap.name()));
+    }
+}

@@ -1,0 +1,81 @@
+package uz.posbon.ui.map;
+
+/**
+ * A symbol as premultiplied pixels, made once for all symbols that look alike and blended wherever one is.
+ *
+ * @param reach pixels from the middle to each edge; the sprite is 2 * reach + 1 wide and high
+ */
+record Sprite(int reach, int[] pixels) {
+
+    /**
+     * What makes two symbols look different.
+     *
+     * @param heading degrees in steps of 6, or -1 for none
+     */
+    record Look(SymbolShape shape, int argb, int size, int heading, boolean hollow, boolean stale, boolean selected) {
+
+        static Look of(MapSymbol symbol, boolean selected) {
+            double heading = symbol.headingDegrees();
+            int step = Double.isNaN(heading) ? -1 : Math.floorMod((int) Math.round(heading / 6) * 6, 360);
+            return new Look(symbol.shape(), symbol.argb(), symbol.sizePx(), step, symbol.hollow(), symbol.stale(), selected);
+        }
+    }
+
+    static Sprite draw(Look look, double scale, MapPalette palette) {
+        double radius = look.size() * scale / 2;
+        double casing = 1.5 * scale;
+        double halo = look.selected() ? 6 * scale : 0;
+        double nose = turns(look) ? 0 : look.heading() >= 0 ? radius * 0.75 : 0;
+        int reach = (int) Math.ceil(radius * 1.15 + Math.max(nose, halo) + casing + 1);
+        int side = 2 * reach + 1;
+        int[] pixels = new int[side * side];
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
+                pixels[row * side + column] = pixel(look, column - reach, row - reach, radius, casing, scale, palette);
+            }
+        }
+        return new Sprite(reach, pixels);
+    }
+
+    private static int pixel(Look look, double x, double y, double radius, double casing, double scale, MapPalette palette) {
+        double turn = look.heading() < 0 ? 0 : Math.toRadians(look.heading());
+        double shape = Outline.distance(look.shape(), x, y, radius, turns(look) ? turn : 0);
+        double body = look.heading() >= 0 && !turns(look) ? Math.min(shape, nose(x, y, radius, turn)) : shape;
+        double faint = look.stale() ? 0.55 : 1;
+        int pixel = Pixels.of(palette.casing(), cover(body - casing) * 0.9 * faint);
+        if (look.selected()) {
+            double ring = Math.abs(Math.hypot(x, y) - radius - 4 * scale) - scale;
+            pixel = Pixels.over(pixel, Pixels.of(palette.casing(), cover(ring - scale) * 0.9));
+            pixel = Pixels.over(pixel, Pixels.of(palette.focus(), cover(ring)));
+        }
+        boolean open = look.hollow() || look.stale() || look.shape() == SymbolShape.RING;
+        double stroke = Math.max(1.75 * scale, radius * 0.28);
+        double inner = open ? Math.min(cover(shape + stroke), cover(body + stroke)) : 0;
+        if (inner > 0) {
+            pixel = Pixels.over(pixel, Pixels.of(palette.ground(), inner * 0.75 * faint));
+        }
+        double full = Math.max(0, cover(body) - inner);
+        if (look.stale() && ((int) Math.floor((Math.atan2(y, x) + Math.PI) / (Math.PI / 6)) & 1) == 0) {
+            full *= 0.35;
+        }
+        return Pixels.over(pixel, Pixels.of(look.argb(), full * faint));
+    }
+
+    /** Whether the shape itself shows the heading. */
+    private static boolean turns(Look look) {
+        return look.shape() == SymbolShape.ARROW || look.shape() == SymbolShape.CAMERA;
+    }
+
+    /** A pointer that stands out of the shape towards the heading. */
+    private static double nose(double x, double y, double radius, double turn) {
+        double along = x * Math.sin(turn) - y * Math.cos(turn);
+        double across = Math.abs(x * Math.cos(turn) + y * Math.sin(turn));
+        double tip = radius * 1.7;
+        double slope = 0.62 * (tip - along) - across;
+        return Math.max(-slope * 0.85, Math.max(-along, along - tip));
+    }
+
+    private static double cover(double distance) {
+        return Math.clamp(0.5 - distance, 0, 1);
+    }
+}

@@ -1,0 +1,76 @@
+package uz.posbon.ui.map.tiles;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import uz.posbon.ui.map.Mercator;
+
+/** From a file's bytes to a tile's pixels (ARGB, 256 x 256). Any thread. */
+final class TilePicture {
+
+    static final int PIXELS = Mercator.TILE * Mercator.TILE;
+
+    private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G'};
+    private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
+
+    private TilePicture() {}
+
+    /**
+     * Decodes the file.
+     *
+     * @throws IOException when it is not a whole PNG or JPEG
+     */
+    static int[] decode(byte[] file, TileTone tone) throws IOException {
+        if (!whole(file)) {
+            throw new IOException("not a whole PNG or JPEG file");
+        }
+        Image image = new Image(new ByteArrayInputStream(file), Mercator.TILE, Mercator.TILE, false, true);
+        if (image.isError() || image.getPixelReader() == null) {
+            throw new IOException("a picture that cannot be read", image.getException());
+        }
+        int[] pixels = new int[PIXELS];
+        image.getPixelReader().getPixels(0, 0, Mercator.TILE, Mercator.TILE, PixelFormat.getIntArgbInstance(), pixels, 0, Mercator.TILE);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = tone.apply(pixels[i]);
+        }
+        return pixels;
+    }
+
+    /** The decoders are content with half a file; an operator is not. */
+    private static boolean whole(byte[] file) {
+        int length = file.length;
+        if (length < 16) {
+            return false;
+        }
+        boolean jpeg = file[0] == (byte) 0xFF && file[1] == (byte) 0xD8;
+        if (jpeg) {
+            return file[length - 2] == (byte) 0xFF && file[length - 1] == (byte) 0xD9;
+        }
+        return at(file, 0, PNG_START) && at(file, length - 8, PNG_END);
+    }
+
+    private static boolean at(byte[] file, int offset, byte[] mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (file[offset + i] != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A part of an ancestor's picture, enlarged. */
+    static int[] enlarge(int[] ancestor, TileId tile, int levels) {
+        int part = Mercator.TILE >> levels;
+        int left = (tile.x() & (1 << levels) - 1) * part;
+        int top = (tile.y() & (1 << levels) - 1) * part;
+        int[] pixels = new int[PIXELS];
+        for (int y = 0; y < Mercator.TILE; y++) {
+            int from = (top + (y >> levels)) * Mercator.TILE + left;
+            for (int x = 0; x < Mercator.TILE; x++) {
+                pixels[y * Mercator.TILE + x] = ancestor[from + (x >> levels)];
+            }
+        }
+        return pixels;
+    }
+}
