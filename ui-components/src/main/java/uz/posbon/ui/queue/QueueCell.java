@@ -36,7 +36,6 @@ final class QueueCell extends ListCell<QueueRow> {
         setPrefWidth(0);
         HBox.setHgrow(detail, Priority.ALWAYS);
         detail.setMaxWidth(Double.MAX_VALUE);
-        detail.setMinWidth(0);
         badge.setMinWidth(Region.USE_PREF_SIZE);
     }
 

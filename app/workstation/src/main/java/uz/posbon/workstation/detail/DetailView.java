@@ -157,8 +157,9 @@ public final class DetailView extends BorderPane {
         HBox.setHgrow(text, Priority.ALWAYS);
         Label actor = new Label(line.actor());
         actor.getStyleClass().add("muted");
-        actor.setMaxWidth(96);
-        actor.setMinWidth(Math.min(96, 8 + 7.5 * line.actor().length()));
+        actor.setMaxWidth(110);
+        actor.setMinWidth(Region.USE_PREF_SIZE);
+        text.setMinWidth(0);
         actor.setMinWidth(Region.USE_COMPUTED_SIZE);
         HBox row = new HBox(8, time, text, actor);
         row.getStyleClass().add("log-row");
