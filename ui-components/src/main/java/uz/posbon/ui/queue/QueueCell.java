@@ -34,7 +34,6 @@ final class QueueCell extends ListCell<QueueRow> {
         line.getStyleClass().add("queue-line");
         // The list decides the width; a cell never asks for more, so there is never a horizontal scroll bar.
         setPrefWidth(0);
-        badge.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(detail, Priority.ALWAYS);
         detail.setMaxWidth(Double.MAX_VALUE);
         badge.setMinWidth(Region.USE_PREF_SIZE);

@@ -160,7 +160,6 @@ public final class DetailView extends BorderPane {
         actor.setMaxWidth(110);
         actor.setMinWidth(Region.USE_PREF_SIZE);
         text.setMinWidth(0);
-        actor.setMinWidth(Region.USE_COMPUTED_SIZE);
         HBox row = new HBox(8, time, text, actor);
         row.getStyleClass().add("log-row");
         return row;
