@@ -96,6 +96,8 @@ public final class DeskController {
             case F2 -> view.alarms().requestFocus();
             case F3 -> view.incidents().requestFocus();
             case F4 -> view.map().requestFocus();
+            // The slash lies elsewhere on a Russian or Uzbek Cyrillic keyboard; this key does not.
+            case F5 -> view.commandBar().enter();
             default -> {
                 return false;
             }

@@ -14,7 +14,7 @@ import uz.posbon.workstation.words.Words;
 
 /** What F1 shows over the map, never over a queue: every key and every verb. FX thread only. */
 public final class KeysView extends ScrollPane {
-    private static final List<String> KEYS = List.of("F1", "F2", "F3", "F4", "/", "Enter", "Esc", "F");
+    private static final List<String> KEYS = List.of("F1", "F2", "F3", "F4", "F5", "/", "Enter", "Esc", "F");
 
     private final Verbs verbs;
 

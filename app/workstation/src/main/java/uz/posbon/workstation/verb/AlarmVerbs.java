@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -111,7 +112,7 @@ public final class AlarmVerbs {
 
     private static Action group(Arguments words, DeskState desk) {
         Alarm parent = words.alarm();
-        List<Alarm> members = new java.util.ArrayList<>();
+        List<Alarm> members = new ArrayList<>();
         while (words.hasNext()) {
             members.add(words.alarm());
         }

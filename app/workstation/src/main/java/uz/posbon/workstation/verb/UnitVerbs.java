@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
-import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.workstation.recommend.Recommendation;
@@ -110,10 +109,16 @@ public final class UnitVerbs {
         }
     }
 
+    /** Waits for the assignment and for its unit: they are two events of one command. */
     private static void settled(Room room, Assignment after) {
-        Settled.await(room, after.unitId(), (Picture picture) -> {
+        Settled.await(room, after.unitId(), picture -> {
             Assignment there = picture.assignments().get(after.id());
-            return there == null ? !after.isOpen() : there.version() >= after.version();
+            boolean known = there == null ? !after.isOpen() : there.version() >= after.version();
+            return known && follows(picture.units().get(after.unitId()), after);
         });
+    }
+
+    private static boolean follows(@Nullable Unit unit, Assignment after) {
+        return unit == null || (after.isOpen() ? unit.assignmentId() != null : !after.id().equals(unit.assignmentId()));
     }
 }
