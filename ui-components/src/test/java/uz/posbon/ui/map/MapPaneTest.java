@@ -2,7 +2,9 @@ package uz.posbon.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,10 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,7 +59,7 @@ class MapPaneTest extends ApplicationTest {
 
     @Test
     void aSymbolIsSeenPickedAndHovered() {
-        assertThat(color(300, 200)).isEqualTo(Color.RED);
+        seen(300, 200, Color.RED);
         moveTo(at(304, 200));
         clickOn(at(304, 200));
         assertThat(picked).containsExactly("s");
@@ -88,7 +90,7 @@ class MapPaneTest extends ApplicationTest {
         Viewport after = onFx(map::getViewport);
         assertThat(after.originX() - before.originX()).isEqualTo(-40);
         assertThat(after.originY() - before.originY()).isEqualTo(30);
-        assertThat(color(340, 170)).isEqualTo(Color.RED);
+        seen(340, 170, Color.RED);
         assertThat(picked).isEmpty();
     }
 
@@ -131,7 +133,7 @@ class MapPaneTest extends ApplicationTest {
     void theSchematicIsShownAndLabelledWhereThereIsNoBackground() {
         assertThat(onFx(() -> ((Label) map.lookup(".map-schematic")).isVisible())).isTrue();
         double y = onFx(() -> map.getViewport().screenY(41.309));
-        assertThat(color(40, (int) y)).isEqualTo(Ink.color(MapPalette.DARK.primary()));
+        seen(40, (int) y, Ink.color(MapPalette.DARK.primary()));
     }
 
     @Test
@@ -157,11 +159,10 @@ class MapPaneTest extends ApplicationTest {
         return onFx(() -> map.localToScreen(x, y));
     }
 
-    private Color color(int x, int y) {
-        return onFx(() -> {
-            WritableImage image = map.getScene().snapshot(null);
-            return image.getPixelReader().getColor(x, y);
-        });
+    /** What is really on the screen, not what a snapshot would paint anew. */
+    private void seen(int x, int y, Color expected) {
+        Point2D point = at(x, y);
+        await().atMost(Duration.ofSeconds(5)).until(() -> onFx(() -> new Robot().getPixelColor(point)), expected::equals);
     }
 
     private static <T> T onFx(Callable<T> question) {
