@@ -54,6 +54,7 @@ public final class PosbonClient implements AutoCloseable {
         this.streams = streams;
     }
 
+    /** A new client is made of this. */
     public static Builder builder() {
         return new Builder();
     }
@@ -63,22 +64,27 @@ public final class PosbonClient implements AutoCloseable {
         return address;
     }
 
+    /** Raise alarms and lead them through their life. */
     public AlarmApi alarms() {
         return new HttpAlarms(gateway);
     }
 
+    /** Incidents, and the units sent to them. */
     public IncidentApi incidents() {
         return new HttpIncidents(gateway);
     }
 
+    /** Units, their status and where they are. */
     public UnitApi units() {
         return new HttpUnits(gateway);
     }
 
+    /** What the city has. */
     public CatalogueApi catalogue() {
         return new HttpCatalogue(gateway);
     }
 
+    /** Who am I, and how is the backend. */
     public SessionApi session() {
         return new HttpSession(gateway);
     }

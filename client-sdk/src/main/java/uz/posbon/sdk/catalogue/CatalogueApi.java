@@ -1,7 +1,15 @@
 package uz.posbon.sdk.catalogue;
 
-/** The catalogue: read it whole, put single entries. Every call blocks until the backend has answered. */
+/**
+ * The catalogue: read it whole, put single entries. A put makes the entry of this id or takes its place. Thread-safe. Every call blocks until
+ * the backend has answered, and what it answers is on its disk.
+ *
+ * <p>All calls throw {@link uz.posbon.sdk.problem.RefusedException} when the backend says no,
+ * {@link uz.posbon.sdk.problem.ConflictException} when somebody else was first or the state does not allow it, and
+ * {@link uz.posbon.sdk.problem.UnreachableException} when there was no answer.
+ */
 public interface CatalogueApi {
+    /** What the city has. */
     Catalogue read();
 
     Agency put(Agency agency);
@@ -16,6 +24,6 @@ public interface CatalogueApi {
 
     ResponsePlan put(ResponsePlan plan);
 
-    /** The address under which a player opens a stream, with the session's right to open it. */
+    /** Asks nobody: the address under which a player opens a stream, with the session's right to open it. */
     StreamAddress address(CameraStream stream);
 }

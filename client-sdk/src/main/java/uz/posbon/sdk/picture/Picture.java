@@ -58,6 +58,7 @@ public final class Picture {
         return parts.assignments;
     }
 
+    /** All units. */
     public Map<String, Unit> units() {
         return parts.units;
     }
@@ -72,6 +73,7 @@ public final class Picture {
         return parts.cameras;
     }
 
+    /** What the city has. */
     public Catalogue catalogue() {
         return parts.catalogue;
     }

@@ -4,10 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Units of the Dispatch API. Every call blocks until the backend has answered. */
+/**
+ * Units of the Dispatch API (EIDO emergency resource). Thread-safe. Every call blocks until
+ * the backend has answered, and what it answers is on its disk.
+ *
+ * <p>All calls throw {@link uz.posbon.sdk.problem.RefusedException} when the backend says no,
+ * {@link uz.posbon.sdk.problem.ConflictException} when somebody else was first or the state does not allow it, and
+ * {@link uz.posbon.sdk.problem.UnreachableException} when there was no answer.
+ */
 public interface UnitApi {
+    /** All units. */
     List<Unit> list();
 
+    /** One unit as it is now. */
     Unit read(String id);
 
     /** Registers or changes a unit under an id of the caller's choice. */
@@ -16,6 +25,6 @@ public interface UnitApi {
     /** Sets a status that does not belong to an assignment (Available, OutOfService). */
     Unit status(String id, UnitStatus status, @Nullable String reason);
 
-    /** Reports where units are: telemetry, the latest value wins. */
+    /** Says where units are: telemetry, the latest value of each wins and nothing is written to the log. */
     void positions(List<UnitPosition> positions);
 }

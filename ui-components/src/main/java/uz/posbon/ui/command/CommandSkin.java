@@ -29,6 +29,8 @@ final class CommandSkin extends SkinBase<CommandBar> {
     private final CompletionPopup popup = new CompletionPopup(this::takeChosen);
     private final Suggestions suggestions;
     private @Nullable Node before;
+    private String answered = "";
+    private boolean takeNext;
 
     CommandSkin(CommandBar bar) {
         super(bar);
@@ -38,6 +40,8 @@ final class CommandSkin extends SkinBase<CommandBar> {
         line.getStyleClass().add("command-line");
         line.textProperty().bindBidirectional(bar.textProperty());
         line.textProperty().addListener(observable -> changed());
+        // The caret follows the text; only then is it known where a completion would go.
+        line.caretPositionProperty().addListener(observable -> ask());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         line.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -80,6 +84,7 @@ final class CommandSkin extends SkinBase<CommandBar> {
     }
 
     private void changed() {
+        takeNext = false;
         getSkinnable().resultProperty().set(null);
         ask();
     }
@@ -89,6 +94,12 @@ final class CommandSkin extends SkinBase<CommandBar> {
     }
 
     private void suggest(Suggestions.Answer answer) {
+        answered = answer.text();
+        if (takeNext) {
+            takeNext = false;
+            take(answer.completions().isEmpty() ? null : answer.completions().getFirst());
+            return;
+        }
         if (line.isFocused() && !history.isWalking()) {
             popup.show(line, answer.completions());
         } else {
@@ -113,10 +124,7 @@ final class CommandSkin extends SkinBase<CommandBar> {
     private void key(KeyEvent key) {
         boolean taken = true;
         switch (key.getCode()) {
-            case TAB -> {
-                Completion chosen = popup.isShowing() ? popup.chosen() : null;
-                take(chosen != null ? chosen : popup.isShowing() ? popup.first() : null);
-            }
+            case TAB -> tab();
             case ENTER -> enterKey();
             case ESCAPE -> {
                 if (popup.isShowing()) {
@@ -147,8 +155,18 @@ final class CommandSkin extends SkinBase<CommandBar> {
         line.end();
     }
 
+    /** Fast fingers press Tab before the answer to their last letter is there; then it is taken when it comes. */
+    private void tab() {
+        if (!answered.equals(line.getText())) {
+            takeNext = true;
+        } else if (popup.isShowing()) {
+            Completion chosen = popup.chosen();
+            take(chosen == null ? popup.first() : chosen);
+        }
+    }
+
     private void enterKey() {
-        Completion chosen = popup.isShowing() ? popup.chosen() : null;
+        Completion chosen = popup.isShowing() && answered.equals(line.getText()) ? popup.chosen() : null;
         if (chosen != null) {
             take(chosen);
         } else if (!line.getText().isBlank()) {

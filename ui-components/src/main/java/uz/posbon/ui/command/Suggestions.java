@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 /** Asks the source off the FX thread; an answer to an older question than the last is dropped. Confined to the FX thread. */
 final class Suggestions {
 
-    /** What came back. */
-    record Answer(List<Completion> completions, Preview preview) {}
+    /** What came back for which text. */
+    record Answer(String text, List<Completion> completions, Preview preview) {}
 
     private final CommandSource source;
     private final Executor work;
@@ -26,7 +26,7 @@ final class Suggestions {
     void ask(String text, int caret) {
         long question = ++asked;
         work.execute(() -> {
-            Answer answer = new Answer(source.complete(text, caret), source.preview(text));
+            Answer answer = new Answer(text, source.complete(text, caret), source.preview(text));
             fx.execute(() -> {
                 if (question == asked) {
                     sink.accept(answer);

@@ -86,14 +86,20 @@ public final class LiveRows<K, R> {
         change(order -> order.replaceAll(all));
     }
 
-    /** Sorts by another total order. Any thread. */
+    /** Sorts by another total order, at once even while held: it is the operator who asked. Any thread. */
     public void order(Comparator<? super R> comparator) {
-        change(order -> order.order(comparator));
+        change(order -> {
+            order.order(comparator);
+            letIn = true;
+        });
     }
 
-    /** Shows only rows that pass. Any thread; the predicate is called on the work executor. */
+    /** Shows only rows that pass, at once even while held. Any thread; the predicate is called on the work executor. */
     public void filter(Predicate<? super R> predicate) {
-        change(order -> order.filter(predicate));
+        change(order -> {
+            order.filter(predicate);
+            letIn = true;
+        });
     }
 
     /** Freezes the places of what is shown, or lets go. Any thread. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.symbol.SymbolView;
 
@@ -35,7 +36,7 @@ final class QueueCell extends ListCell<QueueRow> {
         setPrefWidth(0);
         HBox.setHgrow(detail, Priority.ALWAYS);
         detail.setMaxWidth(Double.MAX_VALUE);
-        detail.setMinWidth(0);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private static Label column(String style) {

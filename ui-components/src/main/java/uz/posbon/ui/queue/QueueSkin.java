@@ -23,6 +23,7 @@ final class QueueSkin extends SkinBase<QueueView> {
     private final Label empty = new Label();
     private final Hand hand;
     private final Subscription ticks;
+    private boolean swallowLetter;
 
     QueueSkin(QueueView view) {
         super(view);
@@ -40,6 +41,7 @@ final class QueueSkin extends SkinBase<QueueView> {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInList);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         header.filter().addEventFilter(KeyEvent.KEY_PRESSED, this::keyInFilter);
+        header.filter().addEventFilter(KeyEvent.KEY_TYPED, this::letterInFilter);
 
         view.wordsProperty().subscribe(this::describe);
         view.filterTextProperty().subscribe(this::describe);
@@ -83,7 +85,10 @@ final class QueueSkin extends SkinBase<QueueView> {
         boolean taken = true;
         switch (key.getCode()) {
             case ENTER -> activate();
-            case F -> focusFilter();
+            case F -> {
+                swallowLetter = true;
+                focusFilter();
+            }
             case ESCAPE -> {
                 getSkinnable().selectedIdProperty().set(null);
                 hand.lift();
@@ -110,7 +115,16 @@ final class QueueSkin extends SkinBase<QueueView> {
         return true;
     }
 
+    /** The F that led to the field is typed after the field has the keyboard; it is no part of the filter. */
+    private void letterInFilter(KeyEvent letter) {
+        if (swallowLetter) {
+            swallowLetter = false;
+            letter.consume();
+        }
+    }
+
     private void keyInFilter(KeyEvent key) {
+        swallowLetter = false;
         if (key.getCode() == KeyCode.ESCAPE) {
             getSkinnable().filterTextProperty().set("");
             focusList();

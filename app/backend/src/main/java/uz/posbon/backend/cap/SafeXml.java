@@ -1,9 +1,16 @@
 package uz.posbon.backend.cap;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,6 +26,8 @@ import uz.posbon.sdk.problem.Problem.FieldError;
 final class SafeXml {
     static final int LARGEST_MESSAGE = 1 << 20;
     private static final int DEEPEST = 32;
+    private static final int HEAD = 200;
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*['\"]([^'\"]+)");
 
     private SafeXml() {}
 
@@ -29,12 +38,32 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        // Without a reporter the parser prints to the standard error stream; what is wrong comes as an exception anyway.
-        factory.setXMLReporter((message, errorType, related, location) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("an external entity is not fetched");
         });
-        return factory.createXMLStreamReader(new ByteArrayInputStream(document));
+        return isUtf8(document)
+                ? factory.createXMLStreamReader(new StringReader(utf8(document)))
+                : factory.createXMLStreamReader(new ByteArrayInputStream(document));
+    }
+
+    /** UTF-8 unless the document says or shows something else. */
+    private static boolean isUtf8(byte[] document) {
+        String head = new String(document, 0, Math.min(document.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        return declared.find() ? declared.group(1).equalsIgnoreCase("utf-8") : head.indexOf(0) < 0;
+    }
+
+    /** Checked here, because the parser reports broken bytes on the standard error stream and without their place. */
+    private static String utf8(byte[] document) {
+        ByteBuffer bytes = ByteBuffer.wrap(document);
+        CharBuffer text = CharBuffer.allocate(document.length + 1);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        if (decoder.decode(bytes, text, true).isError()) {
+            String reason = "is not valid UTF-8 at byte " + (bytes.position() + 1);
+            throw new Refusal(400, "not-xml", "Not XML", "The document " + reason + ".", List.of(new FieldError("document", reason)));
+        }
+        String decoded = text.flip().toString();
+        return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     }
 
     /** Moves on, refusing what no CAP message needs. */

@@ -25,6 +25,8 @@ final class CameraRoute {
             if (router.store().reader().item(CatalogueCollection.CAMERAS, id).isEmpty()) {
                 throw Refusal.notFound("camera", id);
             }
+            // A film has no charset, which the server would else add.
+            ctx.res().setCharacterEncoding(null);
             ctx.contentType("video/mp2t");
             ctx.header("Cache-Control", "no-store");
             try {

@@ -7,12 +7,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.store.Store;
 import uz.posbon.backend.stream.StreamEndpoint;
 import uz.posbon.sdk.internal.json.PosbonJson;
 
 /** The backend's door: every route under {@code /api/v1}, on one address. */
 public final class HttpServer implements AutoCloseable {
+    private static final int SESSION_SECONDS = 60;
+
     private final Javalin javalin;
 
     private HttpServer(Javalin javalin) {
@@ -37,6 +40,8 @@ public final class HttpServer implements AutoCloseable {
             config.jetty.host = host;
             config.jetty.port = port;
             config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems(problems)));
+            // Javalin opens a servlet session for every WebSocket; nothing here uses them, so they may go soon.
+            config.jetty.modifyServletContextHandler(handler -> handler.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS));
             routes(config.routes, services, problems, access, stream, cameras);
         });
         return new HttpServer(javalin.start());
@@ -68,9 +73,18 @@ public final class HttpServer implements AutoCloseable {
         if (cameras != null) {
             new CameraRoute(router, cameras).register(routes);
         }
+        routes.get(Router.BASE + "/stream", ctx -> {
+            ctx.header("Upgrade", "websocket");
+            throw Refusal.of(426, "upgrade-required", "Upgrade required", "This is a WebSocket.");
+        });
         routes.wsBeforeUpgrade(Router.BASE + "/stream", ctx -> {
-            access.check(ctx);
-            stream.checkUpgrade(ctx);
+            try {
+                access.check(ctx);
+                stream.checkUpgrade(ctx);
+            } catch (Refusal e) {
+                problems.writeNow(ctx, e.problem());
+                throw e;
+            }
         });
         routes.ws(Router.BASE + "/stream", stream::register);
     }

@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +55,14 @@ final class Problems {
         ctx.status(p.status());
         ctx.contentType(TYPE);
         ctx.result(text(p, ctx.path()));
+    }
+
+    /** Writes the answer at once: of a refused upgrade Javalin sends the status alone. */
+    void writeNow(Context ctx, Problem p) throws IOException {
+        ctx.res().setStatus(p.status());
+        ctx.res().setContentType(TYPE);
+        ctx.res().getOutputStream().write(text(p, ctx.path()).getBytes(StandardCharsets.UTF_8));
+        ctx.res().flushBuffer();
     }
 
     String text(Problem p, String instance) {

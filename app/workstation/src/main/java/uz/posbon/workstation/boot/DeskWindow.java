@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -55,6 +55,7 @@ final class DeskWindow {
     private final Map<Languages, Words> languages = new EnumMap<>(Languages.class);
     private final VideoService video;
     private final MapBackground background;
+    private final CityMap city;
     private final DeskController controller;
     private final DeskScreen screen;
     private final Scene scene;
@@ -65,8 +66,8 @@ final class DeskWindow {
             LiveDesk desk,
             Verbs verbs,
             Clock clock,
-            ExecutorService projection,
-            ExecutorService commands,
+            Executor projection,
+            Executor commands,
             Runnable closed) {
         Words words = words(options.language());
         video = VideoEngines.service(clock);
@@ -75,11 +76,12 @@ final class DeskWindow {
         LanguageOfTheMoment language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
         StatusLine status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)));
+        city = new CityMap(new MapThreads(commands, fx), Schematic.features(), background.backdrop());
         DeskView view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, projection),
                 queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, projection),
-                new CityMap(new MapThreads(commands, fx), Schematic.features(), background.backdrop()),
+                city,
                 new CameraStrip(video),
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
                 new KeysView(verbs),
@@ -114,7 +116,7 @@ final class DeskWindow {
             QueueWords words,
             QueueColumns columns,
             Clock clock,
-            ExecutorService projection) {
+            Executor projection) {
         LiveRows<String, QueueRow> rows = LiveRows.onFx(QueueRow::id, order, projection);
         QueueView view = new QueueView(rows, words, clock, FrameTicker.every(Duration.ofSeconds(1)));
         view.columnsProperty().set(columns);
@@ -134,5 +136,6 @@ final class DeskWindow {
         List<String> sheets = new ArrayList<>(theme.stylesheets());
         sheets.add(DeskView.class.getResource("desk.css").toExternalForm());
         scene.getStylesheets().setAll(sheets);
+        city.light(theme == Themes.LIGHT);
     }
 }

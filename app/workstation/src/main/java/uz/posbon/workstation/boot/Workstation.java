@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +84,10 @@ final class Workstation implements AutoCloseable {
         List<String> script = script(options.script());
         startToolkit();
         Connection connection = owned(Connection.open(options));
-        ExecutorService projection = owned(Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("desk-projection").daemon().factory()));
-        ExecutorService commands = owned(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory()));
+        Workers projection = owned(new Workers(Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("desk-projection").daemon().factory())));
+        Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("command-", 0).factory())));
         OperationalPicture picture = new OperationalPicture();
         LiveDesk desk = new LiveDesk(picture, clock);
         Verbs verbs = verbs();

@@ -8,6 +8,7 @@ import uz.posbon.sdk.code.LocalText;
 import uz.posbon.ui.map.Backdrop;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.MapFeature;
+import uz.posbon.ui.map.MapPalette;
 import uz.posbon.ui.map.MapPane;
 import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.MapThreads;
@@ -83,6 +84,11 @@ public final class CityMap extends StackPane {
         if (!view.shows(place) || view.zoom() < CITY_ZOOM) {
             pane.centerOn(place, Math.max(CASE_ZOOM, view.zoom()));
         }
+    }
+
+    /** Draws the schematic for a dark or a light room. */
+    public void light(boolean light) {
+        pane.setPalette(light ? MapPalette.LIGHT : MapPalette.DARK);
     }
 
     public void moveTo(double longitude, double latitude, int zoom) {

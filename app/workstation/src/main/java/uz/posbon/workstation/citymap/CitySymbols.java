@@ -8,6 +8,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.SymbolShape;
 import uz.posbon.workstation.recommend.Recommendation;
@@ -26,6 +27,8 @@ public final class CitySymbols {
     private static final int SMALL = 9;
     private static final int MIDDLE = 13;
     private static final int LARGE = 18;
+
+    private static final double WALKING = 0.8;
 
     private CitySymbols() {}
 
@@ -51,7 +54,7 @@ public final class CitySymbols {
                 symbols.add(new MapSymbol(
                         UNIT + unit.id(), position.point().longitude(), position.point().latitude(), shape(unit),
                         Palette.of(unit.status()), MIDDLE, unit.callSign(),
-                        position.courseDegrees() == null ? Double.NaN : position.courseDegrees(), false, stale, 2));
+                        heading(position), false, stale, unit.status().equals(UnitStatus.AVAILABLE) ? 2 : 3));
             }
         }
         return symbols;
@@ -75,6 +78,12 @@ public final class CitySymbols {
             }
         }
         return symbols;
+    }
+
+    /** Only what moves has a heading worth drawing. */
+    private static double heading(UnitPosition position) {
+        boolean moves = position.speedMetresPerSecond() != null && position.speedMetresPerSecond() > WALKING;
+        return moves && position.courseDegrees() != null ? position.courseDegrees() : Double.NaN;
     }
 
     private static SymbolShape shape(Alarm alarm) {

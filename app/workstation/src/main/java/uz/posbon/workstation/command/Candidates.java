@@ -18,6 +18,8 @@ final class Candidates {
     /** A word and what it stands for. */
     record Candidate(String value, String help) {}
 
+    private static final String DISPOSITION = "disposition.";
+
     private Candidates() {}
 
     static List<Candidate> of(Verbs verbs, String before, DeskState desk, Words words) {
@@ -50,7 +52,10 @@ final class Candidates {
             case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));
             case CONDITION -> Stream.of("live", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live")
                     .map(c -> new Candidate(c, ""));
-            case DISPOSITION, TEXT -> Stream.empty();
+            case DISPOSITION -> words.texts().keys().stream()
+                    .filter(key -> key.startsWith(DISPOSITION))
+                    .map(key -> new Candidate(key.substring(DISPOSITION.length()), words.text(key)));
+            case TEXT -> Stream.empty();
         };
     }
 }

@@ -115,6 +115,10 @@ public final class DeskController {
             view.alarms().selectedIdProperty().set(model.focus().alarmId());
             view.incidents().selectedIdProperty().set(model.focus().incidentId());
             view.map().reveal(model.map(), model.focus());
+            if (model.focus().incidentId() != null && view.alarms().isFocusWithin()) {
+                // The alarm became this incident: the keys go with the case, so that the next Enter sends units.
+                view.incidents().requestFocus();
+            }
         }
         view.status().show(
                 model.connection(), model.recentAlarms(), view.cameras().live().size(), model.knownCameras(), operator, model.words());

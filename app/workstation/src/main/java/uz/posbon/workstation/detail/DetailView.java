@@ -150,15 +150,16 @@ public final class DetailView extends BorderPane {
     }
 
     private static Node logRow(Detail.LogLine line) {
-        Label time = cell(line.time(), 62, "time");
+        Label time = cell(line.time(), 76, "time");
         Label text = new Label(line.text());
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         Label actor = new Label(line.actor());
         actor.getStyleClass().add("muted");
-        actor.setMaxWidth(96);
-        actor.setMinWidth(Region.USE_COMPUTED_SIZE);
+        actor.setMaxWidth(110);
+        actor.setMinWidth(Region.USE_PREF_SIZE);
+        text.setMinWidth(0);
         HBox row = new HBox(8, time, text, actor);
         row.getStyleClass().add("log-row");
         return row;

@@ -57,7 +57,7 @@ public final class Details {
         fact(facts, "detail.description", incident.description());
         fact(facts, "detail.priorityReason", incident.priorityReason());
         if (incident.disposition() != null) {
-            fact(facts, "detail.disposition", join(incident.disposition().code(), incident.disposition().text()));
+            fact(facts, "detail.disposition", join(words.name("disposition", incident.disposition().code()), incident.disposition().text()));
         }
         return new Detail.IncidentDetail(
                 new Detail.Heading(Numbers.of(incident), "p" + incident.priority(), "P" + incident.priority(),

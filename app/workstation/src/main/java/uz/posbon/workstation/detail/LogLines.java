@@ -20,6 +20,7 @@ final class LogLines {
         Map<String, String> values = new HashMap<>(entry.details());
         values.computeIfPresent("unit", (key, id) -> callSign(picture, id));
         values.computeIfPresent("status", (key, code) -> words.name("status", code));
+        values.computeIfPresent("disposition", (key, code) -> words.name("disposition", code));
         values.computeIfPresent("severity", (key, code) -> words.name("severity", code));
         String text = words.text("log." + entry.kind(), values);
         if (entry.text() != null && !entry.text().isBlank()) {

@@ -90,6 +90,7 @@ public final class LiveStream implements EventStream {
     public void close() {
         // Never by interrupt: the listener may be in the middle of something of its own.
         closed = true;
+        state = new ConnectionState.Lost(clock.instant(), "closed");
         closing.countDown();
         onClose.accept(this);
         Inbox waiting = inbox;
@@ -105,11 +106,24 @@ public final class LiveStream implements EventStream {
                 if (!(state instanceof ConnectionState.Lost) && !(state instanceof ConnectionState.Refused)) {
                     tell(new ConnectionState.Connecting(attempt));
                 }
-                attempt = connect() ? 1 : attempt + 1;
+                attempt = attempt() ? 1 : attempt + 1;
             } while (!closing.await(pause(attempt), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             // Nobody but the virtual machine's end interrupts this thread.
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever goes wrong in one attempt, there is a next one. */
+    private boolean attempt() throws InterruptedException {
+        try {
+            return connect();
+        } catch (RuntimeException e) {
+            if (!closed) {
+                LOG.error("the stream failed and is connected again", e);
+                lost(e.toString());
+            }
+            return false;
         }
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
-import org.junit.jupiter.api.Test;
 
-class Rfc3339Properties {
+class Rfc3339PropertyTest {
     @Property
     void readsWhatInstantWrites(@ForAll @LongRange(min = -62_167_219_200L, max = 253_402_300_799L) long second, @ForAll @IntRange(max = 999_999_999) int nano) {
         Instant time = Instant.ofEpochSecond(second, nano);
@@ -24,7 +24,7 @@ class Rfc3339Properties {
         assertThat(Rfc3339.parse(text)).isEqualTo(Instant.parse(text));
     }
 
-    @Test
+    @Example
     void refusesWhatIsNoTimeAndReadsOffsets() {
         assertThat(Rfc3339.parse("2026-11-24T14:00:00+05:00")).isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
         for (String text : new String[] {"", "now", "2026-02-30T09:00:00Z", "2026-11-24T24:61:00Z", "2026-11-24T09:00:00", "2026-11-24 09:00:00Z",

@@ -26,7 +26,7 @@ import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 
 /** Whatever the words, the codes and the fields of tomorrow: what was written reads back equal and follows the contract. */
-class RoundTripProperties {
+class RoundTripPropertyTest {
     private static final ContractCheck CONTRACT = new ContractCheck();
 
     private final PosbonJson json = new PosbonJson();

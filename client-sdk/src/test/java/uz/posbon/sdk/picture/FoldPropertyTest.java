@@ -23,7 +23,7 @@ import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.PictureState;
 
 /** What has to hold of the fold whatever happens in the room. */
-class FoldProperties {
+class FoldPropertyTest {
     private static final PictureState NOTHING = new PictureState("log-1", 0, Samples.TIME, List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), Catalogue.EMPTY);
 

@@ -1,0 +1,181 @@
+package uz.posbon.backend.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static uz.posbon.backend.fixture.SmallCity.json;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uz.posbon.backend.fixture.RunningBackend;
+
+/** The stream: durable events each once and in order whatever happens, telemetry as fresh as the reader can take it. */
+class StreamTest {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    @TempDir
+    Path data;
+
+    private RunningBackend running;
+
+    @BeforeEach
+    void start() {
+        running = RunningBackend.withCity(data);
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void everyEventComesOnceAndInOrderOverManyBrokenLinks() {
+        int alarms = 400;
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < alarms; i++) {
+                running.city().alarm("Smoke " + i);
+            }
+        });
+        List<Long> heard = new ArrayList<>();
+        long last = running.api().sequence();
+        while (!writing.isDone() || last < running.api().sequence()) {
+            try (Listening listening = Listening.open(running, "?after=" + last + "&log=" + log(), true)) {
+                int some = 2 + heard.size() % 37;
+                await().atMost(Duration.ofSeconds(20)).until(() -> listening.count() > some || writing.isDone());
+                if (writing.isDone()) {
+                    long end = running.api().sequence();
+                    await().atMost(Duration.ofSeconds(20)).until(() -> sequences(listening.frames()).contains(end));
+                }
+                heard.addAll(sequences(listening.frames()));
+                last = heard.isEmpty() ? last : heard.getLast();
+            }
+        }
+        writing.join();
+        assertThat(heard).containsExactlyElementsOf(
+                LongStream.rangeClosed(heard.getFirst(), running.api().sequence()).boxed().toList());
+        assertThat(heard).hasSizeGreaterThanOrEqualTo(alarms);
+    }
+
+    @Test
+    void aReaderFromLongAgoGetsTheWholeLog() {
+        running.close();
+        running = RunningBackend.start(data);
+        try (Listening listening = Listening.open(running, "?after=0", true)) {
+            long end = running.api().sequence();
+            await().atMost(Duration.ofSeconds(10)).until(() -> sequences(listening.frames()).size() >= end);
+            assertThat(sequences(listening.frames())).containsExactlyElementsOf(LongStream.rangeClosed(1, end).boxed().toList());
+        }
+    }
+
+    @Test
+    void aReaderWithoutAPlaceHearsWhatHappensFromNowOn() {
+        try (Listening listening = Listening.open(running, "", true)) {
+            await().until(() -> listening.count() > 0);
+            running.city().alarm("Now");
+            await().until(() -> sequences(listening.frames()).size() == 1);
+            JsonNode event = MAPPER.readTree(listening.frames().getLast());
+            assertThat(event.path("type").asString()).isEqualTo("uz.posbon.alarm.raised");
+            assertThat(event.path("actor").asString()).isEqualTo("panel-17");
+        }
+    }
+
+    @Test
+    void aSlowReaderHoldsUpNobodyLosesNothingAndGetsTheLatestPosition() {
+        long before = running.api().sequence();
+        String words = "x".repeat(90_000);
+        try (Listening slow = Listening.open(running, "?after=" + before, false)) {
+            for (int i = 0; i < 150; i++) {
+                running.api().post("/alarms", json("""
+                        {'source':'s','status':'Actual','categories':['Fire'],'event':'e','severity':'Minor','urgency':'Past',
+                        'certainty':'Likely','description':'%s'}""".formatted(words)));
+            }
+            int positions = 120;
+            for (int i = 0; i < positions; i++) {
+                running.api().post("/units/positions", json("""
+                        {'positions':[{'unitId':'A-1','point':{'type':'Point','coordinates':[69.3,41.3]},
+                        'time':'2026-11-24T09:00:00Z','speedMetresPerSecond':%d}]}""".formatted(i)));
+            }
+            slow.readOn();
+            long end = running.api().sequence();
+            await().atMost(Duration.ofSeconds(30)).until(() -> speeds(slow.frames()).contains(positions - 1));
+            await().atMost(Duration.ofSeconds(30)).until(() -> sequences(slow.frames()).contains(end));
+            assertThat(sequences(slow.frames())).containsExactlyElementsOf(LongStream.rangeClosed(before + 1, end).boxed().toList());
+            assertThat(speeds(slow.frames())).isSorted().endsWith(positions - 1).hasSizeLessThan(positions / 2);
+        }
+    }
+
+    @Test
+    void aHeartbeatComesAtOnceWhenAsked() {
+        try (Listening listening = Listening.open(running, "", true)) {
+            listening.say("mark-7");
+            await().atMost(Duration.ofSeconds(1)).until(() -> listening.frames().stream().anyMatch(f -> f.contains("\"subject\":\"mark-7\"")));
+        }
+    }
+
+    @Test
+    void aHeartbeatComesEveryTwoSeconds() {
+        try (Listening listening = Listening.open(running, "", true)) {
+            await().atMost(Duration.ofSeconds(9)).until(() -> listening.count() >= 3);
+            assertThat(listening.frames()).allMatch(f -> f.contains("stream.heartbeat"));
+        }
+    }
+
+    @Test
+    void aPlaceThatIsNotInThisLogIsRefused() throws IOException {
+        assertStatus("?after=999999&log=" + log(), 409);
+        assertStatus("?after=0&log=another", 409);
+        assertStatus("?after=-1", 400);
+        assertStatus("?after=x", 400);
+        assertThat(upgrade("?after=0&log=another", running.backend().token()))
+                .startsWith("HTTP/1.1 409").contains("application/problem+json").contains("urn:posbon:problem:log-mismatch");
+        assertThat(upgrade("", "wrong")).startsWith("HTTP/1.1 401").contains("urn:posbon:problem:unauthorized");
+    }
+
+    private void assertStatus(String query, int status) {
+        assertThatThrownBy(() -> Listening.open(running, query, true))
+                .hasCauseInstanceOf(WebSocketHandshakeException.class)
+                .satisfies(e -> assertThat(((WebSocketHandshakeException) e.getCause()).getResponse().statusCode()).isEqualTo(status));
+    }
+
+    private String upgrade(String query, String token) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", running.backend().address().getPort())) {
+            socket.setSoTimeout(5000);
+            socket.getOutputStream().write(("GET /api/v1/stream" + query + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\n"
+                    + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                    + "Authorization: Bearer " + token + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = new byte[4096];
+            int length = 0;
+            while (!new String(answer, 0, length, StandardCharsets.UTF_8).contains("}")) {
+                length += Math.max(0, socket.getInputStream().read(answer, length, answer.length - length));
+            }
+            return new String(answer, 0, length, StandardCharsets.UTF_8);
+        }
+    }
+
+    private String log() {
+        return running.api().get("/session").text("/log");
+    }
+
+    private static List<Long> sequences(List<String> frames) {
+        return frames.stream().map(MAPPER::readTree).filter(f -> f.has("sequence")).map(f -> Long.parseLong(f.path("sequence").asString())).toList();
+    }
+
+    private static List<Integer> speeds(List<String> frames) {
+        return frames.stream().map(MAPPER::readTree).filter(f -> f.path("type").asString().equals("uz.posbon.unit.position"))
+                .map(f -> f.at("/data/speedMetresPerSecond").asInt()).toList();
+    }
+}

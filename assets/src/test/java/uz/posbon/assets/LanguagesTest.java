@@ -1,0 +1,105 @@
+package uz.posbon.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LanguagesTest {
+
+    private static final Pattern GAP = Pattern.compile("\\{\\w*}");
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+
+    private final Texts english = Languages.ENGLISH.texts();
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageSaysTheSameThings(Languages language) {
+        assertThat(language.texts().keys()).isEqualTo(english.keys());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTextHasTheSameGaps(Languages language) {
+        Texts texts = language.texts();
+        assertThat(english.keys()).allSatisfy(key ->
+                assertThat(gaps(texts.find(key).orElse(""))).as(key).isEqualTo(gaps(english.find(key).orElse(""))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsEmptyOrShouts(Languages language) {
+        Texts texts = language.texts();
+        assertThat(texts.keys()).allSatisfy(key -> assertThat(texts.find(key).orElse(""))
+                .as(key)
+                .isNotBlank()
+                .doesNotMatch(".*\\w!.*")
+                .isEqualTo(texts.find(key).orElse("").strip()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UZBEK_LATIN", "UZBEK_CYRILLIC"})
+    void uzbekUsesItsOwnLettersAndNeverTheTypewriterApostrophe(Languages language) {
+        Texts texts = language.texts();
+        assertThat(texts.keys()).allSatisfy(key ->
+                assertThat(texts.find(key).orElse("")).as(key).doesNotContain("'", "‘", "’", "`"));
+    }
+
+    @Test
+    void scriptsAreNotMixed() {
+        Texts latin = Languages.UZBEK_LATIN.texts();
+        Texts cyrillic = Languages.UZBEK_CYRILLIC.texts();
+        assertThat(latin.keys()).noneMatch(key -> CYRILLIC.matcher(latin.text(key)).find());
+        assertThat(cyrillic.keys()).noneMatch(key -> cyrillic.text(key).matches(".*[ʻʼ].*"));
+        assertThat(english.keys()).noneMatch(key -> CYRILLIC.matcher(english.text(key)).find());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RUSSIAN,1,ONE", "RUSSIAN,21,ONE", "RUSSIAN,11,MANY", "RUSSIAN,2,FEW", "RUSSIAN,24,FEW", "RUSSIAN,12,MANY", "RUSSIAN,0,MANY",
+        "RUSSIAN,111,MANY", "ENGLISH,1,ONE", "ENGLISH,0,MANY", "ENGLISH,21,MANY", "UZBEK_LATIN,1,MANY", "UZBEK_CYRILLIC,3,MANY"
+    })
+    void numbersAskForTheirForm(Languages language, long number, PluralForm form) {
+        assertThat(PluralForm.of(language, number)).isEqualTo(form);
+    }
+
+    @Test
+    void countsInWords() {
+        assertThat(english.count("incident.units", 1)).isEqualTo("1 unit");
+        assertThat(english.count("incident.units", 3)).isEqualTo("3 units");
+        assertThat(Languages.UZBEK_LATIN.texts().count("incident.units", 3)).contains("3 ");
+    }
+
+    @Test
+    void fillsGapsByNameAndLeavesUnknownOnes() {
+        assertThat(english.text("log.assignment.status", "unit", "A-103", "status", "$1 on scene"))
+                .isEqualTo("A-103: $1 on scene");
+        assertThat(english.text("log.assignment.status", "unit", "A-103")).isEqualTo("A-103: {status}");
+    }
+
+    @Test
+    void aKeyThatIsNotThereIsAMistake() {
+        assertThat(english.find("no.such.key")).isEmpty();
+        assertThatThrownBy(() -> english.text("no.such.key")).hasMessageContaining("no.such.key");
+    }
+
+    @Test
+    void languagesAreFoundByTheirTag() {
+        assertThat(Languages.of("uz-Cyrl")).contains(Languages.UZBEK_CYRILLIC);
+        assertThat(Languages.of("tlh")).isEmpty();
+        assertThat(Languages.UZBEK_LATIN.ownName()).isEqualTo("Oʻzbekcha");
+        assertThat(Languages.UZBEK_CYRILLIC.locale().getScript()).isEqualTo("Cyrl");
+    }
+
+    private static SortedSet<String> gaps(String text) {
+        SortedSet<String> gaps = new TreeSet<>();
+        GAP.matcher(text).results().forEach(gap -> gaps.add(gap.group()));
+        return gaps;
+    }
+}

@@ -1,0 +1,200 @@
+package uz.posbon.ui.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import uz.posbon.ui.live.LiveRows;
+import uz.posbon.ui.live.ManualTime;
+import uz.posbon.ui.showcase.Tokens;
+
+@ExtendWith(ApplicationExtension.class)
+class QueueViewTest {
+
+    private final ManualTime time = new ManualTime();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Rows.NOON);
+    private final List<Runnable> ticks = new ArrayList<>();
+    private final List<String> activated = new ArrayList<>();
+    private final LiveRows<String, QueueRow> rows = new LiveRows<>(
+            QueueRow::id, Comparator.comparing(QueueRow::since).reversed().thenComparing(QueueRow::id),
+            time, time.executor(), time::nanoTime, 10);
+    private QueueView view;
+
+    @Start
+    void start(Stage stage) {
+        view = new QueueView(rows, Rows.words(), new TestClock(), task -> {
+            ticks.add(task);
+            return Subscription.EMPTY;
+        });
+        view.onActivateProperty().set(row -> activated.add(row.id()));
+        Scene scene = new Scene(new VBox(view, new Button("elsewhere")), 520, 400);
+        scene.getStylesheets().setAll(Tokens.of("dark"));
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @BeforeEach
+    void fill(FxRobot robot) {
+        for (int i = 0; i < 30; i++) {
+            rows.put(Rows.row("r%02d".formatted(i), 10 + i));
+        }
+        tick();
+        robot.interact(view::requestFocus);
+    }
+
+    private void tick() {
+        onFx(() -> time.pass(Duration.ofMillis(100)));
+    }
+
+    private void passSeconds(int seconds) {
+        now.updateAndGet(instant -> instant.plusSeconds(seconds));
+        onFx(() -> ticks.forEach(Runnable::run));
+        tick();
+    }
+
+    private static void onFx(Runnable task) {
+        Platform.runLater(task);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String selected() {
+        return view.selectedIdProperty().get();
+    }
+
+    @SuppressWarnings("unchecked")
+    private QueueRow selectedInList(FxRobot robot) {
+        return ((ListView<QueueRow>) robot.lookup(".queue-list").queryAs(ListView.class)).getSelectionModel().getSelectedItem();
+    }
+
+    @Test
+    void theKeyboardWalksTheListAndActivates(FxRobot robot) {
+        robot.type(KeyCode.DOWN);
+        assertThat(selected()).isEqualTo("r00");
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.UP);
+        assertThat(selected()).isEqualTo("r01");
+        robot.type(KeyCode.END);
+        assertThat(selected()).isEqualTo("r29");
+        robot.type(KeyCode.HOME);
+        assertThat(selected()).isEqualTo("r00");
+        robot.type(KeyCode.ENTER);
+        assertThat(activated).containsExactly("r00");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(selected()).isNull();
+        robot.type(KeyCode.ENTER);
+        assertThat(activated).hasSize(1);
+    }
+
+    @Test
+    void theSelectionFollowsItsRowWhileRowsMove(FxRobot robot) {
+        robot.interact(() -> view.selectedIdProperty().set("r05"));
+        robot.interact(() -> robot.lookup("elsewhere").queryButton().requestFocus());
+        for (int i = 0; i < 20; i++) {
+            rows.put(Rows.row("n%02d".formatted(i), i - 40));
+            rows.remove("r%02d".formatted(i == 5 ? 29 : i));
+            tick();
+            assertThat(selected()).isEqualTo("r05");
+            assertThat(selectedInList(robot).id()).isEqualTo("r05");
+        }
+    }
+
+    @Test
+    void aSelectedRowThatGoesAndComesBackIsSelectedAgain(FxRobot robot) {
+        robot.interact(() -> view.selectedIdProperty().set("r05"));
+        robot.interact(() -> robot.lookup("elsewhere").queryButton().requestFocus());
+        rows.remove("r05");
+        tick();
+        assertThat(selectedInList(robot)).isNull();
+        rows.put(Rows.row("r05", 3));
+        tick();
+        assertThat(selectedInList(robot).id()).isEqualTo("r05");
+    }
+
+    @Test
+    void nothingMovesUnderTheHand(FxRobot robot) {
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertThat(view.heldProperty().get()).isTrue();
+        rows.put(Rows.row("new", 0));
+        tick();
+        assertThat(rows.rows().getFirst().id()).isEqualTo("r00");
+        assertThat(robot.lookup(".queue-waiting").queryButton()).matches(button -> button.isVisible() && button.getText().equals("new 1"));
+
+        passSeconds(9);
+        assertThat(view.heldProperty().get()).isFalse();
+        tick();
+        assertThat(rows.rows().getFirst().id()).isEqualTo("new");
+        assertThat(selected()).isEqualTo("r01");
+        assertThat(robot.lookup(".queue-waiting").queryButton().isVisible()).isFalse();
+    }
+
+    @Test
+    void theCounterLetsWaitingRowsIn(FxRobot robot) {
+        robot.type(KeyCode.DOWN);
+        rows.put(Rows.row("new", 0));
+        tick();
+        robot.clickOn(".queue-waiting");
+        tick();
+        assertThat(rows.rows().getFirst().id()).isEqualTo("new");
+    }
+
+    @Test
+    void lettersFilterAndEscapeShowsAllAgain(FxRobot robot) {
+        robot.type(KeyCode.F);
+        robot.write("title r07");
+        tick();
+        assertThat(rows.rows()).extracting(QueueRow::id).containsExactly("r07");
+        assertThat(robot.lookup(".queue-count").queryLabeled().getText()).isEqualTo("1 / 30");
+        robot.write("zzz");
+        tick();
+        assertThat(robot.lookup(".queue-empty").queryAs(Label.class).getText()).isEqualTo("No row matches");
+        robot.type(KeyCode.ESCAPE);
+        tick();
+        assertThat(rows.rows()).hasSize(30);
+    }
+
+    @Test
+    void agesTickWithoutSortingAnew(FxRobot robot) {
+        assertThat(robot.lookup(".queue-age").queryAs(Label.class).getText()).isEqualTo("0:10");
+        passSeconds(65);
+        assertThat(robot.lookup(".queue-age").queryAs(Label.class).getText()).isEqualTo("1:15");
+    }
+
+    private final class TestClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    }
+}
