@@ -53,6 +53,7 @@ class MapPaneTest extends ApplicationTest {
         map.centerOn(MIDDLE, 14);
         stage.setScene(new Scene(map, 600, 400));
         stage.getScene().getStylesheets().add(MapPaneTest.class.getResource("theme.css").toExternalForm());
+        stage.sizeToScene(); // the stage is shared with other tests, which may have resized it
         stage.show();
         layer.setSymbols(List.of(MapSymbol.of("s", MIDDLE, SymbolShape.SQUARE, RED, 20, "Here", 1)));
     }

@@ -54,6 +54,7 @@ class GluonMapsTest extends ApplicationTest {
                 null, TileTone.PLAIN, 64 << 20, threads, Clock.systemUTC()));
         stage.setScene(new Scene(map, 600, 400));
         stage.getScene().getStylesheets().add(MapPane.class.getResource("theme.css").toExternalForm());
+        stage.sizeToScene(); // the stage is shared with other tests, which may have resized it
         stage.show();
     }
 
