@@ -27,8 +27,6 @@ public final class MapShowcase extends Application {
     private static final int[] SEVERITIES = {0xFFFF4D5E, 0xFFFF9433, 0xFFFFD84D, 0xFF58C4FF, 0xFF9AA6B5};
     private static final SymbolShape[] SHAPES = {
         SymbolShape.TRIANGLE, SymbolShape.DIAMOND, SymbolShape.SQUARE, SymbolShape.CIRCLE, SymbolShape.RING};
-    private static final String TOKENS = ".root { -posbon-ground: #0D1117; -posbon-panel: #141A22; -posbon-raised: #1B2330; -posbon-line: #2A3442;"
-            + " -posbon-text: #E8EDF3; -posbon-muted: #97A3B3; -posbon-focus: #7AB8FF; -posbon-moderate: #FFD84D; -fx-font-size: 13px; }";
 
     private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
@@ -56,7 +54,7 @@ public final class MapShowcase extends Application {
         map.setHome(MIDDLE, 12);
         map.centerOn(MIDDLE, 12);
         Scene scene = new Scene(map, 940, 780);
-        scene.getStylesheets().add("data:text/css," + TOKENS.replace("#", "%23").replace(" ", "%20"));
+        scene.getStylesheets().add(MapShowcase.class.getResource("theme.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
         pictures(map, scene, arguments.subList(3, arguments.size()));

@@ -100,6 +100,7 @@ public final class Tiles implements AutoCloseable {
     /** What is in view, the most important first; everything else is not worth waiting for. */
     public void want(Collection<TileId> tiles) {
         wanted = new LinkedHashSet<>(tiles);
+        wanted.forEach(memory::get); // what is in view was used last, so it is not what makes room for the rest of the view
         flights.entrySet().removeIf(flight -> {
             boolean gone = !wanted.contains(flight.getKey());
             if (gone) {
