@@ -49,6 +49,17 @@ final class TilePlayback {
         }
     }
 
+    /** What was said of the old source is not true of the new one, not even until the next frame. */
+    void sourceChanged() {
+        VideoSource source = tile.getSource();
+        if (source == null) {
+            state.set(new VideoState.Idle());
+        } else if (!source.equals(watched)) {
+            state.set(new VideoState.Opening(now()));
+        }
+        start();
+    }
+
     Instant now() {
         return service.clock().instant();
     }

@@ -38,7 +38,7 @@ public final class VideoTile extends Control {
         playback = new TilePlayback(this, service, state);
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::showingProperty).orElse(false)
                 .addListener(change -> playback.start());
-        source.addListener(change -> playback.start());
+        source.addListener(change -> playback.sourceChanged());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);

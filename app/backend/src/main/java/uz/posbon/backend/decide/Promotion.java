@@ -35,7 +35,7 @@ public final class Promotion {
         NewIncident opened = new NewIncident(
                 type.id(), priority == null ? Priorities.of(alarm, type) : priority, alarm.status(),
                 cut(alarm.title()), alarm.description(), alarm.position(), cut(alarm.areaDescription()), alarm.siteId(), null,
-                alarm.raisedTime(), Map.of());
+                alarm.reportedTime(), Map.of());
         Alarm noticed = new AlarmLife(ledger).acknowledge(alarm);
         Incident incident = new Incidents(ledger).open(opened, type, List.of(alarm.id()));
         new Alarms(ledger).tie(noticed, incident);

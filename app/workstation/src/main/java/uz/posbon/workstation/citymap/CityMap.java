@@ -31,6 +31,7 @@ public final class CityMap extends StackPane {
     private final SymbolLayer places = new SymbolLayer(PLACES_FROM, PLACES_FROM + 2);
     private final SymbolLayer units = new SymbolLayer(0, 14);
     private final SymbolLayer cases = new SymbolLayer(0, 11);
+    private @Nullable MapSymbol revealed;
 
     /**
      * Makes the map.
@@ -70,12 +71,20 @@ public final class CityMap extends StackPane {
         cases.select(caseOf(focus));
         units.select(focus.unitId() == null ? null : CitySymbols.UNIT + focus.unitId());
         places.select(focus.cameraId() == null ? null : CitySymbols.CAMERA + focus.cameraId());
+        reveal(layers, focus);
     }
 
-    /** Brings what is selected into view; the view stays where it is when it is seen already. */
-    public void reveal(CityLayers layers, Focus focus) {
+    /** Brings what is selected into view, once for each selection and each place it is moved to. */
+    private void reveal(CityLayers layers, Focus focus) {
         String id = caseOf(focus);
-        layers.cases().stream().filter(symbol -> symbol.id().equals(id)).findFirst().ifPresent(this::reveal);
+        MapSymbol symbol = layers.cases().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
+        boolean same = symbol == null
+                ? revealed == null
+                : revealed != null && symbol.id().equals(revealed.id()) && symbol.lon() == revealed.lon() && symbol.lat() == revealed.lat();
+        revealed = symbol;
+        if (symbol != null && !same) {
+            reveal(symbol);
+        }
     }
 
     private void reveal(MapSymbol symbol) {

@@ -27,8 +27,8 @@ import uz.posbon.workstation.words.Words;
  * what the loop makes beside it.
  */
 public final class DeskController {
-    /** Two pulses after a change was handed to the scene graph it has been painted. */
-    private static final int PULSES_TO_PAINT = 3;
+    /** Rows follow the picture eight times a second; after so many pulses everything done before has been painted. */
+    private static final int PULSES_TO_PAINT = 24;
 
     private final LiveDesk desk;
     private final DeskView view;
@@ -116,7 +116,6 @@ public final class DeskController {
         if (selected) {
             view.alarms().selectedIdProperty().set(model.focus().alarmId());
             view.incidents().selectedIdProperty().set(model.focus().incidentId());
-            view.map().reveal(model.map(), model.focus());
             if (model.focus().incidentId() != null && view.alarms().isFocusWithin()) {
                 // The alarm became this incident: the keys go with the case, so that the next Enter sends units.
                 view.incidents().requestFocus();

@@ -40,7 +40,7 @@ public final class AlarmRows {
                 words.name("category", alarm.category()),
                 alarm.title(),
                 place(alarm, picture, words),
-                alarm.raisedTime(),
+                alarm.reportedTime(),
                 !waits || !alarm.isActive(),
                 waits,
                 badge(alarm, now, words));
