@@ -18,6 +18,7 @@ import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.alarm.Urgency;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.CameraControl;
 import uz.posbon.sdk.catalogue.CameraStream;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.catalogue.IncidentType;
@@ -91,7 +92,7 @@ public final class Samples {
 
     public static Camera camera() {
         return new Camera("c1", "Square, north", new GeoPoint(69.2, 41.3), 180.0, 70.0, 120.0, true,
-                List.of(new CameraStream("Main", URI.create("cameras/c1/live.ts"), 1280, 720, "H264")), "102", "s1", Map.of());
+                List.of(new CameraStream("Main", URI.create("cameras/c1/live.ts"), 1280, 720, "H264", "VLC")), new CameraControl("Onvif", URI.create("http://10.0.0.1/onvif/device_service"), "p1"), "102", "s1", Map.of());
     }
 
     public static Site site() {

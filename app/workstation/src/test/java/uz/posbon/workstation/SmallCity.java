@@ -83,7 +83,7 @@ public final class SmallCity {
 
     private static Camera camera(String id, double longitude) {
         return new Camera(id, "Camera " + id, new GeoPoint(longitude, 41.28), null, null, null, false,
-                List.of(new CameraStream("Main", URI.create("/x"), null, null, null)), null, null, Map.of());
+                List.of(new CameraStream("Main", URI.create("/x"), null, null, null, null)), null, null, null, Map.of());
     }
 
     public OperationalPicture picture() {

@@ -11,6 +11,7 @@ import uz.posbon.sdk.geo.GeoPoint;
  * @param headingDegrees where it looks, clockwise from north
  * @param fieldOfViewDegrees how wide
  * @param rangeMetres how far it is of use
+ * @param control where it takes orders to move; null when it cannot be moved from here
  */
 public record Camera(
         String id,
@@ -21,6 +22,7 @@ public record Camera(
         @Nullable Double rangeMetres,
         boolean ptz,
         List<CameraStream> streams,
+        @Nullable CameraControl control,
         @Nullable String agencyId,
         @Nullable String siteId,
         Map<String, Object> more) {}

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role {@code Main} or {@code Sub}
  * @param uri absolute, or relative to the backend's base address
+ * @param engine what the workstation has to play it with ({@code FFmpeg}, {@code VLC}); null leaves the choice to it
  */
-public record CameraStream(String role, URI uri, @Nullable Integer width, @Nullable Integer height, @Nullable String codec) {}
+public record CameraStream(
+        String role, URI uri, @Nullable Integer width, @Nullable Integer height, @Nullable String codec, @Nullable String engine) {}

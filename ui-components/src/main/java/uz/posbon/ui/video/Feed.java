@@ -4,62 +4,64 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
-/** One pulled stream: plays, notices loss, tries again, until closed. Its {@link #run} occupies one thread. */
-final class Feed implements Runnable, FrameSink {
+/**
+ * One pulled stream: plays while somebody looks, keeps the last packets, notices loss, tries again, until closed. Its {@link #run} occupies one
+ * thread.
+ */
+final class Feed implements Runnable, FrameSink, PacketSink {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
 
-    private final VideoSource source;
+    private final String label;
+    private final VideoStream stream;
     private final Supplier<Player> players;
     private final Backoff backoff;
     private final FeedClock clock;
-    private final List<FeedPicture> pictures = new CopyOnWriteArrayList<>();
+    private final PacketRing ring;
+    private final BooleanSupplier abandoned;
+    private final FeedPictures pictures = new FeedPictures();
+    private final Stills stills = new Stills();
     private final Object lock = new Object();
 
     private volatile VideoState state;
     private boolean closed;
     private @Nullable Player player;
 
-    Feed(VideoSource source, Supplier<Player> players, Backoff backoff, Clock clock) {
-        this.source = source;
+    /**
+     * @param label what the log calls it
+     * @param abandoned asked now and then on the feed's own thread; true ends the feed
+     */
+    Feed(String label, VideoStream stream, Supplier<Player> players, PacketRing ring, Backoff backoff, Clock clock, BooleanSupplier abandoned) {
+        this.label = label;
+        this.stream = stream;
         this.players = players;
+        this.ring = ring;
         this.backoff = backoff;
         this.clock = new FeedClock(clock);
+        this.abandoned = abandoned;
         this.state = new VideoState.Opening(clock.instant());
     }
 
-    /** The picture of this size, one for all who want it. */
-    FeedPicture watch(Box box) {
-        synchronized (lock) {
-            FeedPicture picture = pictures.stream().filter(p -> p.box().equals(box)).findFirst().orElse(null);
-            if (picture == null) {
-                picture = new FeedPicture(box);
-                pictures.add(picture);
-            }
-            picture.watchers++;
-            return picture;
+    /** FX thread. */
+    Viewing view(Look look) {
+        if (pictures.isEmpty() && clock.count() > 0) {
+            clock.resume();
         }
-    }
-
-    void unwatch(FeedPicture picture) {
-        synchronized (lock) {
-            if (--picture.watchers == 0) {
-                pictures.remove(picture);
-            }
-        }
+        return new Viewing(pictures, look);
     }
 
     /** Any thread. A stall is seen by whoever asks, so it needs no timer and shows at the next pulse. */
     VideoState state() {
         VideoState now = state;
-        if (now instanceof VideoState.Live && clock.age().compareTo(FeedClock.STALL) > 0) {
+        if (now instanceof VideoState.Live && clock.age().compareTo(FeedClock.STALL) > 0 && wanted()) {
             synchronized (lock) {
                 if (state instanceof VideoState.Live && clock.age().compareTo(FeedClock.STALL) > 0) {
                     state = new VideoState.Stalled(clock.lastFrame());
@@ -70,50 +72,75 @@ final class Feed implements Runnable, FrameSink {
         return now;
     }
 
-    Duration age() {
-        return clock.age();
+    FeedClock clock() {
+        return clock;
     }
 
-    long frames() {
-        return clock.count();
+    /** What can be replayed now. */
+    Clip clip() {
+        return ring.clip();
+    }
+
+    /** The next picture, whole. */
+    CompletableFuture<Still> still() {
+        return stills.ask();
+    }
+
+    @Override
+    public void packet(Packet packet) {
+        ring.packet(packet);
+        clock.packet();
+        if (abandoned.getAsBoolean()) {
+            close();
+        }
+    }
+
+    @Override
+    public List<Packet> sinceKey() {
+        return ring.sinceKey();
+    }
+
+    @Override
+    public boolean wanted() {
+        return !pictures.isEmpty() || !stills.isEmpty();
     }
 
     @Override
     public void frame(Frame frame) {
-        for (FeedPicture picture : pictures) {
-            picture.write(frame);
-        }
-        clock.frame();
+        pictures.write(frame);
+        stills.answer(frame);
+        clock.frame(frame.at());
         if (!(state instanceof VideoState.Live) && !(state instanceof VideoState.Playing)) {
             synchronized (lock) {
-                state = source.live() ? new VideoState.Live() : new VideoState.Playing();
+                state = stream.live() ? new VideoState.Live() : new VideoState.Playing();
             }
         }
     }
 
     @Override
     public Box largest() {
-        Box largest = new Box(1, 1);
-        for (FeedPicture picture : pictures) {
-            largest = new Box(Math.max(largest.width(), picture.box().width()), Math.max(largest.height(), picture.box().height()));
-        }
-        return largest;
+        return pictures.largest();
     }
 
     @Override
     public void run() {
         while (open()) {
-            long before = frames();
+            long before = clock.count();
             Loss loss = play();
-            if (frames() > before) {
+            if (clock.count() > before) {
                 backoff.reset();
             }
             if (loss == null) {
                 end();
-                return;
+                break;
             }
-            pause(lost(loss));
+            Duration wait = lost(loss);
+            if (abandoned.getAsBoolean()) {
+                break;
+            }
+            pause(wait);
         }
+        stills.refuse("the camera is no longer pulled");
     }
 
     private boolean open() {
@@ -133,16 +160,16 @@ final class Feed implements Runnable, FrameSink {
             return null;
         }
         try (playing) {
-            playing.play(source, this);
+            playing.play(stream, this, this);
             return null;
         } catch (PlaybackException e) {
             // A camera that is down for a night is one line, not thousands.
             boolean news = !(state instanceof VideoState.Lost lost && lost.why() == e.loss());
-            LOG.atLevel(news ? Level.INFO : Level.DEBUG).log("Camera {}: {} ({})", source.id(), e.loss(), e.getMessage());
+            LOG.atLevel(news ? Level.INFO : Level.DEBUG).log("Camera {}: {} ({})", label, e.loss(), e.getMessage());
             return e.loss();
         } catch (RuntimeException | LinkageError e) {
             // An engine's own failure must cost one tile, not the window.
-            LOG.error("Camera {}: the player failed", source.id(), e);
+            LOG.error("Camera {}: the player failed", label, e);
             return Loss.UNREADABLE;
         }
     }

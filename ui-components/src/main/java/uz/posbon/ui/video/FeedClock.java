@@ -12,7 +12,9 @@ final class FeedClock {
 
     private final Clock clock;
     private volatile long lastNanos;
+    private volatile long packetNanos;
     private volatile long count;
+    private volatile long at;
 
     FeedClock(Clock clock) {
         this.clock = clock;
@@ -23,14 +25,30 @@ final class FeedClock {
     }
 
     /** Decoder thread: a picture came. */
-    void frame() {
+    void frame(long takenAt) {
         lastNanos = System.nanoTime();
+        at = takenAt;
         // Only the decoder thread writes.
         count = count + 1;
     }
 
+    /** The pulling thread: a packet came, decoded or not. */
+    void packet() {
+        packetNanos = System.nanoTime();
+    }
+
+    /** Somebody looks again: until a picture is decoded, what is known is how old the last packet is. */
+    void resume() {
+        lastNanos = packetNanos;
+    }
+
     long count() {
         return count;
+    }
+
+    /** When the last picture was taken, on the scale of {@link Packet#at()}; 0 before the first. */
+    long at() {
+        return at;
     }
 
     /** Age of the last picture; meaningless before the first. */

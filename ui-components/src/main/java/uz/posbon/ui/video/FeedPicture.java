@@ -3,45 +3,45 @@ package uz.posbon.ui.video;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of one feed at one tile size, scaled once however many tiles show it. */
+/** The pictures of one stream in one look, scaled once however many tiles show it. */
 final class FeedPicture {
 
-    private final Box box;
+    private final Look look;
     private volatile @Nullable FrameRing ring;
-    /** Feed's lock. */
+    /** Under the lock of {@link FeedPictures}. */
     int watchers;
 
     /** FX thread only. */
-    private @Nullable Image shown;
+    private @Nullable Shown shown;
 
-    FeedPicture(Box box) {
-        this.box = box;
+    FeedPicture(Look look) {
+        this.look = look;
     }
 
-    Box box() {
-        return box;
+    Look look() {
+        return look;
     }
 
     /** Decoder thread. The aspect may change while a stream plays; the size follows it. */
     void write(Frame frame) {
-        Box size = box.fit(frame.aspect());
+        Box size = look.box().fit(frame.aspect());
         FrameRing current = ring;
         if (current == null || !current.size().equals(size)) {
             current = new FrameRing(size);
-            current.write(frame);
+            current.write(frame, look.zoom());
             ring = current;
         } else {
-            current.write(frame);
+            current.write(frame, look.zoom());
         }
     }
 
     /** FX thread: the picture to show now; null until there is one. */
-    @Nullable Image newest() {
+    @Nullable Shown newest() {
         FrameRing current = ring;
         if (current != null) {
             Image next = current.pull();
             if (next != null) {
-                shown = next;
+                shown = new Shown(next, look.zoom());
             }
         }
         return shown;

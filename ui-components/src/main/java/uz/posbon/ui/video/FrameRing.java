@@ -35,9 +35,9 @@ final class FrameRing {
     }
 
     /** Decoder thread: scales the picture into the ring; what nobody pulled before is overtaken. */
-    void write(Frame frame) {
+    void write(Frame frame, Zoom zoom) {
         ByteBuffer target = memory[writing];
-        frame.scaleInto(target.clear(), size);
+        frame.scaleInto(target.clear(), size, zoom);
         synchronized (this) {
             int written = writing;
             writing = ready;

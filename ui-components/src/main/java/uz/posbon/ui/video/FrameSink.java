@@ -8,4 +8,9 @@ public interface FrameSink {
 
     /** The greatest size anybody wants now, in device pixels; engines that scale while decoding ask before they choose a size. */
     Box largest();
+
+    /** Whether anybody looks. While nobody does, a live stream is pulled and kept, but not decoded. */
+    default boolean wanted() {
+        return true;
+    }
 }

@@ -11,14 +11,19 @@ public interface PlayerEngine extends AutoCloseable {
     /** One sentence that says what is missing and how to get it; empty when the engine works. */
     Optional<String> missing();
 
-    /** True when this engine is the right one for the source, false when it is only a stand-in. */
-    boolean prefers(VideoSource source);
+    /** True when this engine is the right one for the stream, false when it is only a stand-in. */
+    boolean prefers(VideoStream stream);
 
-    /** True when it can play the source at all. */
-    boolean plays(VideoSource source);
+    /** True when it can play the stream at all. */
+    boolean plays(VideoStream stream);
 
-    /** A player for one playback. Not to be called while {@link #missing()} holds something. */
-    Player player();
+    /** A player for one playback of this stream. Not to be called while {@link #missing()} holds something. */
+    Player player(VideoStream stream);
+
+    /** What it can do with packets; empty for an engine that only plays whole streams, or that is missing. */
+    default Optional<PacketEngine> packets() {
+        return Optional.empty();
+    }
 
     /** Frees what the engine holds; its players are closed before. */
     @Override

@@ -11,6 +11,7 @@ final class TileBar extends HBox {
     private final Label name = label("video-name");
     private final Label state = label("video-state");
     private final Label time = label("video-time");
+    private final Label clock = label("video-clock");
 
     TileBar() {
         getStyleClass().add("video-bar");
@@ -21,7 +22,8 @@ final class TileBar extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         state.setMinWidth(Region.USE_PREF_SIZE);
         time.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(shape, name, state, time);
+        clock.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(shape, name, state, time, clock);
     }
 
     void show(TileText text) {
@@ -29,6 +31,7 @@ final class TileBar extends HBox {
         // An empty tile says so once, in its middle.
         state.setText(text.name().isEmpty() ? "" : text.state());
         time.setText(text.time());
+        clock.setText(text.clock());
     }
 
     static Label label(String styleClass) {

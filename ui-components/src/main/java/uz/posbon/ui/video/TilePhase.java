@@ -10,6 +10,7 @@ enum TilePhase {
     OPENING(false, true),
     LIVE(true, false),
     PLAYING(true, false),
+    REPLAY(true, false),
     ENDED(true, true),
     STALLED(true, true),
     LOST(false, true),
@@ -31,6 +32,7 @@ enum TilePhase {
             case VideoState.Opening opening -> OPENING;
             case VideoState.Live live -> LIVE;
             case VideoState.Playing playing -> PLAYING;
+            case VideoState.Replay replay -> REPLAY;
             case VideoState.Ended ended -> ENDED;
             case VideoState.Stalled stalled -> STALLED;
             case VideoState.Lost lost -> LOST;

@@ -4,12 +4,16 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** The picture, centred, one picture pixel on one device pixel. */
 final class TilePicture extends Region {
 
     private final ImageView view = new ImageView();
+    private final Rectangle frame = new Rectangle();
+    private Zoom zoom = Zoom.WHOLE;
+    private @Nullable Zoom pictured;
     private double scale = 1;
 
     TilePicture() {
@@ -29,14 +33,18 @@ final class TilePicture extends Region {
         return width < 1 || height < 1 ? Optional.empty() : Optional.of(new Box(width, height));
     }
 
-    void show(@Nullable Image image) {
+    /** @param wanted the part to show; until a picture of just that part comes, the one there is is stretched and moved */
+    void show(@Nullable Shown shown, Zoom wanted) {
+        Image image = shown == null ? null : shown.image();
         Image before = view.getImage();
-        if (image == before) {
-            return;
+        boolean place = image != null && shown != null
+                && (before == null || before.getWidth() != image.getWidth() || before.getHeight() != image.getHeight()
+                        || !wanted.equals(zoom) || !shown.zoom().equals(pictured));
+        zoom = wanted;
+        pictured = shown == null ? null : shown.zoom();
+        if (image != before) {
+            view.setImage(image);
         }
-        boolean place = image != null
-                && (before == null || before.getWidth() != image.getWidth() || before.getHeight() != image.getHeight());
-        view.setImage(image);
         if (place) {
             requestLayout();
         }
@@ -57,10 +65,34 @@ final class TilePicture extends Region {
             width *= stretch;
             height *= stretch;
         }
+        double left = (getWidth() - width) / 2;
+        double top = (getHeight() - height) / 2;
+        Zoom before = pictured == null ? zoom : pictured;
+        if (before.equals(zoom)) {
+            setClip(null);
+            place(left, top, width, height, image);
+        } else {
+            clipTo(left, top, width, height);
+            place(
+                    left + (before.x() - 0.5 / before.factor() - zoom.x() + 0.5 / zoom.factor()) * zoom.factor() * width,
+                    top + (before.y() - 0.5 / before.factor() - zoom.y() + 0.5 / zoom.factor()) * zoom.factor() * height,
+                    width * zoom.factor() / before.factor(), height * zoom.factor() / before.factor(), image);
+        }
+    }
+
+    private void clipTo(double left, double top, double width, double height) {
+        frame.setX(left);
+        frame.setY(top);
+        frame.setWidth(width);
+        frame.setHeight(height);
+        setClip(frame);
+    }
+
+    private void place(double x, double y, double width, double height, Image image) {
         boolean exact = width == image.getWidth() && height == image.getHeight();
         view.setFitWidth(exact ? 0 : width);
         view.setFitHeight(exact ? 0 : height);
-        view.setX(snapPositionX((getWidth() - width) / 2));
-        view.setY(snapPositionY((getHeight() - height) / 2));
+        view.setX(snapPositionX(x));
+        view.setY(snapPositionY(y));
     }
 }

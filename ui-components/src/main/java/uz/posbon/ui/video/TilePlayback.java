@@ -2,17 +2,18 @@ package uz.posbon.ui.video;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Joins a tile to its feed once a frame: whether it can be seen, at which size, in which state. FX thread only. */
+/** Joins a tile to its camera once a frame: whether it can be seen, at which size, live or again, in which state. FX thread only. */
 final class TilePlayback {
 
     /** What a skin must say and show. */
@@ -20,7 +21,7 @@ final class TilePlayback {
         /** Size of the area for the picture in device pixels; empty until it is laid out. */
         Optional<Box> area(double scale);
 
-        void show(@Nullable Image image, VideoState state);
+        void show(@Nullable Shown picture, VideoState state);
     }
 
     private final VideoTile tile;
@@ -28,9 +29,10 @@ final class TilePlayback {
     private final ReadOnlyObjectWrapper<VideoState> state;
     private @Nullable Subscription pulses;
     private @Nullable Screen screen;
-    private @Nullable Watch watch;
     private @Nullable VideoSource watched;
-    private final SteadyBox steady = new SteadyBox();
+    private @Nullable LiveShowing live;
+    private @Nullable Replay replay;
+    private @Nullable Shown last;
 
     TilePlayback(VideoTile tile, VideoService service, ReadOnlyObjectWrapper<VideoState> state) {
         this.tile = tile;
@@ -64,23 +66,70 @@ final class TilePlayback {
         return service.clock().instant();
     }
 
+    ZoneId zone() {
+        return service.clock().getZone();
+    }
+
+    /** What is on the screen; null while nothing is pulled. */
+    @Nullable Showing showing() {
+        return replay != null ? replay : live == null ? null : live.watch();
+    }
+
     long frames() {
-        return watch == null ? 0 : watch.frames();
+        Showing showing = showing();
+        return showing == null ? 0 : showing.frames();
     }
 
     Duration age() {
-        return watch == null || watch.frames() == 0 ? Duration.ZERO : watch.age();
+        Showing showing = showing();
+        return showing == null || showing.frames() == 0 ? Duration.ZERO : showing.age();
+    }
+
+    @Nullable Replay replay() {
+        return replay;
+    }
+
+    /** What is kept of the camera from then on. */
+    Clip clip(Instant from) {
+        return live == null ? new Clip(List.of()) : live.clip(Clip.nanos(from));
+    }
+
+    /** Shows again what the camera showed then; false when nothing is kept of it. */
+    boolean replay(Instant from) {
+        LiveShowing showing = live;
+        VideoSource source = watched;
+        Box box = box(window());
+        if (showing == null || source == null || box == null) {
+            return false;
+        }
+        long at = Clip.nanos(from);
+        Look look = new Look(box, tile.getZoom());
+        Optional<Replay> begun = showing.history(at).flatMap(stream -> service.replay(stream, source.id(), at, look));
+        begun.ifPresent(next -> {
+            endReplay();
+            showing.rest();
+            replay = next;
+        });
+        return begun.isPresent();
+    }
+
+    /** Back to the present. */
+    void endReplay() {
+        if (replay != null) {
+            replay.close();
+            replay = null;
+        }
     }
 
     private void tick() {
         Window window = window();
-        VideoState next = window != null && canBeSeen(window) ? watched(window) : unwatched();
+        VideoState next = window != null && canBeSeen(window) ? seen(window) : unseen();
         if (!next.equals(state.get())) {
             state.set(next);
         }
         Screen onto = screen;
         if (onto != null) {
-            onto.show(watch == null ? null : watch.newest(), next);
+            onto.show(picture(), next);
         }
         if ((tile.getSource() == null || window == null || !window.isShowing()) && pulses != null) {
             pulses.unsubscribe();
@@ -88,42 +137,72 @@ final class TilePlayback {
         }
     }
 
-    private VideoState watched(Window window) {
+    /** On the way from one showing to another the last picture stays, so that nothing turns black. */
+    private @Nullable Shown picture() {
+        Showing showing = showing();
+        Shown newest = showing == null ? null : showing.newest();
+        last = newest != null || showing == null ? newest : last;
+        return last;
+    }
+
+    private VideoState seen(Window window) {
         VideoSource source = tile.getSource();
-        if (source == null) {
-            return unwatched();
-        }
-        if (watch != null && !source.equals(watched)) {
+        if (source == null || !source.equals(watched)) {
             release();
+            watched = source;
         }
-        Box box = screen == null ? null : screen.area(window.getRenderScaleX()).orElse(null);
-        if (watch == null) {
-            Optional<String> missing = service.missing(source);
+        if (source == null) {
+            return new VideoState.Idle();
+        }
+        Box box = box(window);
+        Replay again = replay;
+        if (again != null && again.caughtUp()) {
+            endReplay();
+            again = null;
+        }
+        if (again != null && box != null) {
+            again.look(new Look(box, tile.getZoom()));
+            return again.state();
+        }
+        return live(source, box);
+    }
+
+    private VideoState live(VideoSource source, @Nullable Box box) {
+        LiveShowing showing = live;
+        if (showing == null) {
+            Optional<String> missing = service.missing(source.main());
             if (missing.isPresent()) {
                 return new VideoState.Missing(missing.get());
             }
             if (box == null) {
                 return new VideoState.Hidden();
             }
-            watch = service.watch(source, steady.start(box));
-            watched = source;
-        } else if (box != null && steady.settled(box)) {
-            watch.resize(box);
+            showing = new LiveShowing(service, source, new Look(box, tile.getZoom()));
+            live = showing;
+        } else if (box != null) {
+            showing.look(new Look(box, tile.getZoom()));
         }
-        return watch.state();
+        return showing.watch().state();
     }
 
-    private VideoState unwatched() {
+    private VideoState unseen() {
         release();
         return tile.getSource() == null ? new VideoState.Idle() : new VideoState.Hidden();
     }
 
     private void release() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
-            watched = null;
+        endReplay();
+        if (live != null) {
+            live.close();
+            live = null;
         }
+        last = null;
+        watched = null;
+    }
+
+    private @Nullable Box box(@Nullable Window window) {
+        Screen onto = screen;
+        return onto == null || window == null ? null : onto.area(window.getRenderScaleX()).orElse(null);
     }
 
     private @Nullable Window window() {

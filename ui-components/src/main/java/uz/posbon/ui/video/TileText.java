@@ -2,32 +2,43 @@ package uz.posbon.ui.video;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * What a tile says.
  *
  * @param state the state's word
  * @param time how long it lasts, or how old the picture is; may be empty
+ * @param clock when the picture was taken, by the clock of the room; may be empty
  * @param detail why, and what the operator can expect; may be empty
  * @param next when it is tried again; may be empty
  */
-record TileText(String name, String state, String time, String detail, String next) {
+record TileText(String name, String state, String time, String clock, String detail, String next) {
 
-    static TileText of(VideoTile tile, VideoState state, Instant now) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TENTHS = DateTimeFormatter.ofPattern("HH:mm:ss.S", Locale.ROOT);
+
+    static TileText of(VideoTile tile, VideoState state, Instant now, ZoneId zone) {
         VideoSource source = tile.getSource();
         String name = source == null ? "" : source.name();
         VideoWords words = tile.getWords();
         return switch (state) {
-            case VideoState.Idle idle -> new TileText(name, words.idle(), "", words.idleHint(), "");
-            case VideoState.Hidden hidden -> new TileText(name, words.hidden(), "", "", "");
-            case VideoState.Opening opening -> new TileText(name, words.opening(), lasting(opening.since(), now), "", "");
-            case VideoState.Live live -> new TileText(name, words.live(), age(tile.age()), "", "");
-            case VideoState.Playing playing -> new TileText(name, words.playing(), age(tile.age()), "", "");
-            case VideoState.Ended ended -> new TileText(name, words.ended(), "", "", "");
-            case VideoState.Stalled stalled -> new TileText(name, words.stalled(), lasting(stalled.since(), now), "", "");
+            case VideoState.Idle idle -> new TileText(name, words.idle(), "", "", words.idleHint(), "");
+            case VideoState.Hidden hidden -> new TileText(name, words.hidden(), "", "", "", "");
+            case VideoState.Opening opening -> new TileText(name, words.opening(), lasting(opening.since(), now), "", "", "");
+            case VideoState.Live live -> new TileText(name, words.live(), age(tile.age()), clock(tile, zone), "", "");
+            case VideoState.Playing playing -> new TileText(name, words.playing(), "", "", "", "");
+            case VideoState.Replay replay -> new TileText(
+                    name, replay.paused() ? words.paused() : words.replay() + speed(replay.speed()), "-" + lasting(replay.at(), now),
+                    TENTHS.format(replay.at().atZone(zone)), "", "");
+            case VideoState.Ended ended -> new TileText(name, words.ended(), "", "", "", "");
+            case VideoState.Stalled stalled -> new TileText(name, words.stalled(), lasting(stalled.since(), now), clock(tile, zone), "", "");
             case VideoState.Lost lost -> new TileText(
-                    name, words.lost(), lasting(lost.since(), now), words.why(lost.why()), next(lost.retryAt(), now, words));
-            case VideoState.Missing missing -> new TileText(name, words.missing(), "", missing.what(), "");
+                    name, words.lost(), lasting(lost.since(), now), CLOCK.format(lost.since().atZone(zone)), words.why(lost.why()),
+                    next(lost.retryAt(), now, words));
+            case VideoState.Missing missing -> new TileText(name, words.missing(), "", "", missing.what(), "");
         };
     }
 
@@ -46,6 +57,15 @@ record TileText(String name, String state, String time, String detail, String ne
     private static String age(Duration age) {
         long tenths = age.toMillis() / 100;
         return tenths / 10 + "." + tenths % 10 + " s";
+    }
+
+    private static String clock(VideoTile tile, ZoneId zone) {
+        Instant taken = tile.taken();
+        return taken == null ? "" : CLOCK.format(taken.atZone(zone));
+    }
+
+    private static String speed(double times) {
+        return times == 1 ? "" : " " + (times == Math.rint(times) ? Long.toString((long) times) : Double.toString(times)) + "×";
     }
 
     private static String next(Instant at, Instant now, VideoWords words) {

@@ -1,56 +1,52 @@
 package uz.posbon.ui.video;
 
 import java.net.URI;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where one stream of pictures comes from. Two sources with the same address and headers are the same stream and are pulled once.
- *
- * <p>The address and the headers may hold credentials; {@link #toString()} and {@link #address()} never show them.
+ * A camera or a recording: what a tile shows.
  *
  * @param id what the application calls it (a camera's id, a recording's id)
  * @param name what the operator reads on the tile
- * @param uri rtsp, rtsps, http(s) (MPEG-TS, MJPEG, HLS) or file
- * @param headers HTTP request headers, by name; empty for other schemes
+ * @param main its best stream
+ * @param sub a smaller stream of the same pictures, for small tiles; null where there is none
  */
-public record VideoSource(String id, String name, URI uri, Map<String, String> headers) {
+public record VideoSource(String id, String name, VideoStream main, @Nullable VideoStream sub) {
 
-    private static final Pattern RECORDING = Pattern.compile(".*\\.(mp4|m4v|mov|mkv|avi|webm|wmv|flv|mp3|wav|ogg)$");
+    /** Lines up to which a sub stream of unknown size is taken to be good enough. */
+    private static final int SUB_LINES = 480;
+    /** So much may a sub stream be stretched before the main stream is worth its price. */
+    private static final double STRETCH = 1.25;
 
-    public VideoSource {
-        headers = Map.copyOf(headers);
-    }
-
+    /** A source with one stream. */
     public static VideoSource of(String id, String name, URI uri) {
-        return new VideoSource(id, name, uri, Map.of());
+        return new VideoSource(id, name, VideoStream.of(uri), null);
     }
 
-    /** True when the pictures are of now and a stream that ends is a loss; false for a recording, which has an end. */
+    /** True when the pictures are of now, see {@link VideoStream#live()}. */
     public boolean live() {
-        return !scheme().equals("file") && !RECORDING.matcher(path()).matches();
+        return main.live();
     }
 
-    /** The address without user, password, query and fragment: fit for a log or a message. */
-    public String address() {
-        if (uri.getHost() == null) {
-            return scheme() + ":" + path();
+    /** The cheapest stream that fills {@code wanted} (device pixels) without being seen to be stretched. */
+    VideoStream stream(Box wanted) {
+        if (sub == null) {
+            return main;
         }
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        return scheme() + "://" + uri.getHost() + port + path();
+        Box size = sub.size();
+        boolean enough = size == null
+                ? wanted.height() <= SUB_LINES
+                : wanted.height() <= size.height() * STRETCH || wanted.width() <= size.width() * STRETCH;
+        return enough ? sub : main;
     }
 
-    String scheme() {
-        return uri.getScheme() == null ? "file" : uri.getScheme().toLowerCase(Locale.ROOT);
-    }
-
-    private String path() {
-        return uri.getPath() == null ? "" : uri.getPath();
+    /** The other of two streams; null where there is only one. */
+    @Nullable VideoStream otherThan(VideoStream stream) {
+        return stream.equals(main) ? sub : main;
     }
 
     @Override
     public String toString() {
-        return "VideoSource[id=" + id + ", name=" + name + ", address=" + address() + "]";
+        return "VideoSource[id=" + id + ", name=" + name + ", address=" + main.address() + "]";
     }
 }

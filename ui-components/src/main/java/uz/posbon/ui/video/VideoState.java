@@ -23,6 +23,14 @@ public sealed interface VideoState {
     /** A recording came to its end. */
     record Ended() implements VideoState {}
 
+    /**
+     * What a camera showed before.
+     *
+     * @param at when the picture was taken
+     * @param speed 1 is real time
+     */
+    record Replay(Instant at, double speed, boolean paused) implements VideoState {}
+
     /** Connected, but for more than two seconds no picture came; {@code since} is the time of the last one. */
     record Stalled(Instant since) implements VideoState {}
 

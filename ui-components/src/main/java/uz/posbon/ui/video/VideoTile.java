@@ -1,10 +1,16 @@
 package uz.posbon.ui.video;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
@@ -19,26 +25,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One camera's or recording's pictures with its name, its state and the age of its last picture. A tile nobody can see pulls nothing.
- * Enter, or a double click, fires {@link #setOnAction}. FX thread only.
+ * Enter, or a double click, fires {@link #setOnAction}. The wheel magnifies the picture, dragging moves it. FX thread only.
  *
- * <p>Style class {@code video-tile}; pseudo-classes {@code idle hidden opening live playing ended stalled lost missing}.
+ * <p>Keys: R replay ten seconds, again for ten more; in a replay Space pauses, comma and full stop step, minus and plus change the speed, L or
+ * Esc go back to live; Z shows the whole picture; S, E and T are the
+ * {@link #getOffered offered} snapshot, evidence and steering.
+ *
+ * <p>Style class {@code video-tile}; pseudo-classes {@code idle hidden opening live playing replay ended stalled lost missing}.
  */
 public final class VideoTile extends Control {
 
     private final ObjectProperty<@Nullable VideoSource> source = new SimpleObjectProperty<>(this, "source");
     private final ObjectProperty<VideoWords> words = new SimpleObjectProperty<>(this, "words", VideoWords.ENGLISH);
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.WHOLE);
     private final ReadOnlyObjectWrapper<VideoState> state = new ReadOnlyObjectWrapper<>(this, "state", new VideoState.Idle());
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onAction = new SimpleObjectProperty<>(this, "onAction");
+    private final ObservableSet<TileControl> offered = FXCollections.observableSet(EnumSet.noneOf(TileControl.class));
+    private final ObjectProperty<@Nullable Consumer<TileControl>> onControl = new SimpleObjectProperty<>(this, "onControl");
     private final TilePlayback playback;
+    private final TileReplay replay;
 
     public VideoTile(VideoService service) {
         getStyleClass().add("video-tile");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         playback = new TilePlayback(this, service, state);
+        replay = new TileReplay(playback);
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::showingProperty).orElse(false)
                 .addListener(change -> playback.start());
-        source.addListener(change -> playback.sourceChanged());
+        source.addListener(change -> {
+            zoom.set(Zoom.WHOLE);
+            playback.sourceChanged();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
@@ -78,12 +96,63 @@ public final class VideoTile extends Control {
         return state.get();
     }
 
+    /** Which part of the picture is shown; the whole again with each new source. */
+    public ObjectProperty<Zoom> zoomProperty() {
+        return zoom;
+    }
+
+    public Zoom getZoom() {
+        return zoom.get();
+    }
+
+    public void setZoom(Zoom value) {
+        zoom.set(value);
+    }
+
+    /** The last minute of the camera on this tile, again. */
+    public TileReplay replay() {
+        return replay;
+    }
+
+    /** What is kept of the camera on this tile from that moment on, as it came; empty when nothing is. */
+    public Clip clip(Instant from) {
+        return playback.clip(from);
+    }
+
+    /**
+     * The picture on the tile, or the next one if it is live: whole, in the size it was coded. Completes on the thread that decodes;
+     * exceptionally when there is no picture any more. Never completes while a live camera delivers nothing.
+     */
+    public CompletableFuture<Still> still() {
+        Showing showing = playback.showing();
+        return showing == null ? CompletableFuture.failedFuture(new IllegalStateException("the tile shows no picture")) : showing.still();
+    }
+
     public ObjectProperty<@Nullable EventHandler<ActionEvent>> onActionProperty() {
         return onAction;
     }
 
     public void setOnAction(@Nullable EventHandler<ActionEvent> handler) {
         onAction.set(handler);
+    }
+
+    /** What the application does for a tile: of {@link TileControl#SNAPSHOT}, {@code EVIDENCE} and {@code STEER} those that have a button. */
+    public ObservableSet<TileControl> getOffered() {
+        return offered;
+    }
+
+    /** Told which of the offered was clicked, or its key pressed (S, E, T). */
+    public void setOnControl(@Nullable Consumer<TileControl> handler) {
+        onControl.set(handler);
+    }
+
+    boolean fire(TileControl control) {
+        Consumer<TileControl> handler = onControl.get();
+        if (handler == null || !offered.contains(control)) {
+            return false;
+        }
+        handler.accept(control);
+        return true;
     }
 
     /** Pictures this tile's feed decoded since the tile began to show it. */
@@ -94,6 +163,12 @@ public final class VideoTile extends Control {
     /** Age of the last picture; zero where there was none. */
     public Duration age() {
         return playback.age();
+    }
+
+    /** When the picture on the tile was taken; null where there was none. */
+    public @Nullable Instant taken() {
+        Showing showing = playback.showing();
+        return showing == null || showing.at() == 0 ? null : Clip.instant(showing.at());
     }
 
     TilePlayback playback() {
@@ -111,7 +186,7 @@ public final class VideoTile extends Control {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && fire()) {
+        if (TileKeys.handle(this, event.getCode()) || event.getCode() == KeyCode.ENTER && fire()) {
             event.consume();
         }
     }

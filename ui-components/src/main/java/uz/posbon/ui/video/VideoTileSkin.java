@@ -3,7 +3,6 @@ package uz.posbon.ui.video;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.SkinBase;
-import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,19 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
     private final TileBar bar = new TileBar();
     private final TilePicture picture = new TilePicture();
     private final TileNotice notice = new TileNotice();
+    private final TileControls controls;
     private final Subscription words;
 
     VideoTileSkin(VideoTile tile) {
         super(tile);
-        getChildren().addAll(picture, notice, bar);
+        controls = new TileControls(tile);
+        new TileMouse(tile, picture);
+        getChildren().addAll(picture, notice, bar, controls);
         words = Subscription.combine(
-                tile.wordsProperty().subscribe(this::refresh),
+                tile.wordsProperty().subscribe(words -> {
+                    controls.words(words);
+                    refresh();
+                }),
                 tile.sourceProperty().subscribe(this::refresh));
         tile.playback().screen(this);
         refresh();
@@ -35,14 +40,15 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
     }
 
     @Override
-    public void show(@Nullable Image image, VideoState state) {
+    public void show(@Nullable Shown shown, VideoState state) {
         VideoTile tile = getSkinnable();
-        TileText text = TileText.of(tile, state, tile.playback().now());
+        TileText text = TileText.of(tile, state, tile.playback().now(), tile.playback().zone());
         TilePhase phase = TilePhase.of(state);
         for (TilePhase each : List.of(TilePhase.values())) {
             tile.pseudoClassStateChanged(each.pseudoClass(), each == phase);
         }
-        picture.show(phase.picture() ? image : null);
+        picture.show(phase.picture() ? shown : null, tile.getZoom());
+        controls.show(state);
         bar.show(text);
         notice.show(text, phase);
         if (!text.spoken().equals(tile.getAccessibleText())) {
@@ -56,6 +62,8 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
         bar.resizeRelocate(x, y, width, top);
         picture.resizeRelocate(x, y + top, width, Math.max(0, height - top));
         notice.resizeRelocate(x, y + top, width, Math.max(0, height - top));
+        double low = snapSizeY(controls.prefHeight(width));
+        controls.resizeRelocate(x, y + height - low, width, low);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
  * Every word a tile can show, in the operator's language.
  *
  * @param retryIn with {@code {0}} where the seconds go
+ * @param controls what a click does, one short phrase each
  * @param losses why there is no picture, one short phrase each
  */
 public record VideoWords(
@@ -18,18 +19,36 @@ public record VideoWords(
         String opening,
         String live,
         String playing,
+        String replay,
+        String paused,
         String ended,
         String stalled,
         String lost,
         String missing,
         String retryIn,
         String retrying,
+        Map<TileControl, String> controls,
         Map<Loss, String> losses) {
 
     /** What a tile says until the application gives it words. */
     public static final VideoWords ENGLISH = new VideoWords(
-            "No camera", "Select an incident or a camera", "Not shown", "Opening", "Live", "Recording", "Ended", "No picture for", "Lost",
+            "No camera", "Select an incident or a camera", "Not shown", "Opening", "Live", "Recording", "Replay", "Paused", "Ended", "No picture for", "Lost",
             "Cannot play", "next try in {0} s", "trying again",
+            Map.ofEntries(
+                    Map.entry(TileControl.BACK_10, "Back 10 s (R)"),
+                    Map.entry(TileControl.BACK_30, "Back 30 s"),
+                    Map.entry(TileControl.BACK_60, "Back 60 s"),
+                    Map.entry(TileControl.STEP_BACK, "Picture before (,)"),
+                    Map.entry(TileControl.PAUSE, "Pause (Space)"),
+                    Map.entry(TileControl.PLAY, "Play (Space)"),
+                    Map.entry(TileControl.STEP_FORWARD, "Next picture (.)"),
+                    Map.entry(TileControl.SLOWER, "Slower (-)"),
+                    Map.entry(TileControl.FASTER, "Faster (+)"),
+                    Map.entry(TileControl.LIVE, "Live (L)"),
+                    Map.entry(TileControl.WHOLE, "Whole picture (Z)"),
+                    Map.entry(TileControl.SNAPSHOT, "Snapshot (S)"),
+                    Map.entry(TileControl.EVIDENCE, "Export evidence (E)"),
+                    Map.entry(TileControl.STEER, "Steer camera (T)")),
             Map.of(
                     Loss.UNKNOWN_HOST, "Unknown host",
                     Loss.UNREACHABLE, "Cannot be reached",
@@ -41,6 +60,7 @@ public record VideoWords(
                     Loss.BROKEN_OFF, "Connection broke off"));
 
     public VideoWords {
+        controls = Map.copyOf(controls);
         losses = Map.copyOf(losses);
     }
 
@@ -53,10 +73,20 @@ public record VideoWords(
         for (Loss loss : Loss.values()) {
             losses.put(loss, text.apply("video.loss." + loss.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
+        Map<TileControl, String> controls = new EnumMap<>(TileControl.class);
+        for (TileControl control : TileControl.values()) {
+            controls.put(control, text.apply(control.key()));
+        }
         return new VideoWords(
                 text.apply("video.idle"), text.apply("video.idle-hint"), text.apply("video.hidden"), text.apply("video.opening"),
-                text.apply("video.live"), text.apply("video.playing"), text.apply("video.ended"), text.apply("video.stalled"),
-                text.apply("video.lost"), text.apply("video.missing"), text.apply("video.retry-in"), text.apply("video.retrying"), losses);
+                text.apply("video.live"), text.apply("video.playing"), text.apply("video.replay"),
+                text.apply("video.paused"), text.apply("video.ended"), text.apply("video.stalled"),
+                text.apply("video.lost"), text.apply("video.missing"), text.apply("video.retry-in"), text.apply("video.retrying"),
+                controls, losses);
+    }
+
+    String control(TileControl control) {
+        return controls.getOrDefault(control, control.name());
     }
 
     String why(Loss loss) {

@@ -1,69 +1,81 @@
 package uz.posbon.ui.video;
 
 import java.time.Duration;
-import javafx.scene.image.Image;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** One tile's share in a feed. FX thread only. */
-final class Watch implements AutoCloseable {
+final class Watch implements Showing {
 
+    private final FeedShare share;
     private final Feed feed;
-    private final Runnable release;
-    private FeedPicture picture;
-    private @Nullable FeedPicture leaving;
+    private @Nullable Viewing viewing;
 
-    Watch(Feed feed, Box box, Runnable release) {
-        this.feed = feed;
-        this.release = release;
-        this.picture = feed.watch(box);
+    Watch(FeedShare share, Look look) {
+        this.share = share;
+        this.feed = share.feed();
+        this.viewing = feed.view(look);
     }
 
-    /** Another size from now on; until its first picture comes the old one goes on, so that nothing turns black. */
-    void resize(Box box) {
-        if (picture.box().equals(box)) {
-            return;
-        }
-        FeedPicture before = picture;
-        picture = feed.watch(box);
-        if (leaving != null) {
-            feed.unwatch(before);
+    @Override
+    public void look(Look look) {
+        if (viewing == null) {
+            viewing = feed.view(look);
         } else {
-            leaving = before;
+            viewing.look(look);
         }
     }
 
-    @Nullable Image newest() {
-        Image image = picture.newest();
-        FeedPicture old = leaving;
-        if (old == null) {
-            return image;
+    /** Pulls on, but wants no pictures until {@link #look} is called again. */
+    void rest() {
+        if (viewing != null) {
+            viewing.close();
+            viewing = null;
         }
-        if (image == null) {
-            return old.newest();
-        }
-        feed.unwatch(old);
-        leaving = null;
-        return image;
     }
 
-    VideoState state() {
+    boolean resting() {
+        return viewing == null;
+    }
+
+    @Override
+    public @Nullable Shown newest() {
+        return viewing == null ? null : viewing.newest();
+    }
+
+    @Override
+    public VideoState state() {
         return feed.state();
     }
 
-    Duration age() {
-        return feed.age();
+    @Override
+    public Duration age() {
+        return feed.clock().age();
     }
 
-    long frames() {
-        return feed.frames();
+    @Override
+    public long frames() {
+        return feed.clock().count();
+    }
+
+    @Override
+    public long at() {
+        return feed.clock().at();
+    }
+
+    @Override
+    public CompletableFuture<Still> still() {
+        return feed.still();
+    }
+
+    /** What of it can be replayed now. */
+    Clip clip() {
+        return feed.clip();
     }
 
     @Override
     public void close() {
-        feed.unwatch(picture);
-        if (leaving != null) {
-            feed.unwatch(leaving);
-        }
-        release.run();
+        rest();
+        share.close();
     }
 }

@@ -38,7 +38,7 @@ class FeedTest {
     void open() {
         server = RtspServer.open();
         PlayerLimits limits = new PlayerLimits(Duration.ofSeconds(3), Duration.ofSeconds(3));
-        service = new VideoService(List.of(new FfmpegEngine(limits)), task -> Subscription.EMPTY,
+        service = new VideoService(List.of(new FfmpegEngine(limits)), VideoSettings.USUAL.withLinger(Duration.ZERO), task -> Subscription.EMPTY,
                 Thread.ofPlatform().daemon().name(THREADS, 0).factory(), Clock.systemUTC());
     }
 
@@ -51,9 +51,9 @@ class FeedTest {
 
     @Test
     void oneCameraInTwoTilesIsPulledOnce() {
-        VideoSource camera = VideoSource.of("a", "A", server.uri("/h264"));
-        try (Watch first = service.watch(camera, SMALL);
-                Watch second = service.watch(VideoSource.of("b", "Same address", camera.uri()), LARGE)) {
+        VideoStream camera = VideoStream.of(server.uri("/h264"));
+        try (Watch first = service.watch(camera, "a", Look.whole(SMALL));
+                Watch second = service.watch(VideoStream.of(camera.uri()), "b", Look.whole(LARGE))) {
             await().atMost(Duration.ofSeconds(15)).until(() -> first.frames() > 10 && second.frames() > 10);
 
             assertThat(service.feeds()).isOne();
@@ -66,7 +66,7 @@ class FeedTest {
 
     @Test
     void aStallIsSeenAfterTwoSecondsAndThePictureComesBack() {
-        try (Watch watch = service.watch(VideoSource.of("a", "A", server.uri("/h264")), SMALL)) {
+        try (Watch watch = service.watch(VideoStream.of(server.uri("/h264")), "a", Look.whole(SMALL))) {
             awaitLive(watch);
             server.freeze();
             long frozen = System.nanoTime();
@@ -80,7 +80,7 @@ class FeedTest {
 
     @Test
     void aKilledServerIsALossAtOnceAndARestartedOneIsFoundAgain() {
-        try (Watch watch = service.watch(VideoSource.of("a", "A", server.uri("/h264")), SMALL)) {
+        try (Watch watch = service.watch(VideoStream.of(server.uri("/h264")), "a", Look.whole(SMALL))) {
             awaitLive(watch);
             server.kill();
             await().atMost(Duration.ofSeconds(2)).until(() -> watch.state() instanceof VideoState.Lost);
@@ -96,8 +96,8 @@ class FeedTest {
     @Test
     void aDyingFeedDoesNotHurtItsNeighbour() {
         try (RtspServer other = RtspServer.open();
-                Watch dying = service.watch(VideoSource.of("a", "A", other.uri("/h264")), SMALL);
-                Watch neighbour = service.watch(VideoSource.of("b", "B", server.uri("/h264")), SMALL)) {
+                Watch dying = service.watch(VideoStream.of(other.uri("/h264")), "a", Look.whole(SMALL));
+                Watch neighbour = service.watch(VideoStream.of(server.uri("/h264")), "b", Look.whole(SMALL))) {
             awaitLive(dying);
             awaitLive(neighbour);
             other.kill();
@@ -118,8 +118,8 @@ class FeedTest {
         root.addAppender(log);
         root.setLevel(Level.ALL);
         try (RtspServer closed = RtspServer.withLogin("operator", "right");
-                Watch refused = service.watch(VideoSource.of("a", "A", closed.uri("operator:S3cret", "/h264")), SMALL);
-                Watch unreachable = service.watch(VideoSource.of("b", "B", URI.create("http://operator:S3cret@127.0.0.1:1/a?key=S3cret")), SMALL)) {
+                Watch refused = service.watch(VideoStream.of(closed.uri("operator:S3cret", "/h264")), "a", Look.whole(SMALL));
+                Watch unreachable = service.watch(VideoStream.of(URI.create("http://operator:S3cret@127.0.0.1:1/a?key=S3cret")), "b", Look.whole(SMALL))) {
             await().atMost(Duration.ofSeconds(10)).until(() -> refused.state() instanceof VideoState.Lost lost && lost.why() == Loss.LOGIN_REFUSED);
             await().atMost(Duration.ofSeconds(10)).until(() -> unreachable.state() instanceof VideoState.Lost);
             assertThat(refused.state().toString()).doesNotContain("S3cret");
@@ -150,7 +150,7 @@ class FeedTest {
 
     private void cycle(int times) {
         for (int i = 0; i < times; i++) {
-            try (Watch watch = service.watch(VideoSource.of("a", "A", server.uri("/h264")), SMALL)) {
+            try (Watch watch = service.watch(VideoStream.of(server.uri("/h264")), "a", Look.whole(SMALL))) {
                 awaitLive(watch);
             }
             await().atMost(Duration.ofSeconds(5)).pollInterval(Duration.ofMillis(10)).until(() -> threads() == 0);

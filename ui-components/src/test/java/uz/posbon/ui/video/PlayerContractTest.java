@@ -54,7 +54,7 @@ public abstract class PlayerContractTest {
 
     @Test
     void playsARecordingInItsOwnTimeAndEndsWithIt() throws Exception {
-        VideoSource source = file(TestMedia.clip(folder.resolve("clip.mp4"), 2, 320, 180, "1/1"));
+        VideoStream source = file(TestMedia.clip(folder.resolve("clip.mp4"), 2, 320, 180, "1/1"));
         SeenFrames seen = new SeenFrames(TILE);
         long begun = System.nanoTime();
 
@@ -69,7 +69,7 @@ public abstract class PlayerContractTest {
 
     @Test
     void tellsTheShapeOfPixelsThatAreNotSquare() throws Exception {
-        VideoSource source = file(TestMedia.clip(folder.resolve("odd.mp4"), 1, 704, 576, "12/11"));
+        VideoStream source = file(TestMedia.clip(folder.resolve("odd.mp4"), 1, 704, 576, "12/11"));
         SeenFrames seen = new SeenFrames(TILE);
 
         play(source, seen).get();
@@ -83,9 +83,9 @@ public abstract class PlayerContractTest {
         HttpServer server = serve(stream);
         try {
             SeenFrames seen = new SeenFrames(TILE);
-            VideoSource source = VideoSource.of("cam", "Gate", URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/live.ts"));
+            VideoStream source = VideoStream.of(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/live.ts"));
 
-            assertThatThrownBy(() -> engine.player().play(source, seen))
+            assertThatThrownBy(() -> engine.player(source).play(source, seen, PacketSink.NONE))
                     .isInstanceOfSatisfying(PlaybackException.class, e -> assertThat(e.loss()).isEqualTo(Loss.BROKEN_OFF));
             assertThat(seen.count()).isGreaterThan(30);
         } finally {
@@ -95,9 +95,9 @@ public abstract class PlayerContractTest {
 
     @Test
     void aFileThatIsNotThereIsALoss() {
-        VideoSource source = file(folder.resolve("none.mp4"));
+        VideoStream source = file(folder.resolve("none.mp4"));
 
-        assertThatThrownBy(() -> engine.player().play(source, new SeenFrames(TILE)))
+        assertThatThrownBy(() -> engine.player(source).play(source, new SeenFrames(TILE), PacketSink.NONE))
                 .isInstanceOfSatisfying(PlaybackException.class, e -> assertThat(e.loss()).isIn(Loss.NOT_FOUND, Loss.UNREADABLE));
     }
 
@@ -105,15 +105,15 @@ public abstract class PlayerContractTest {
     void aFileThatIsNoVideoIsALoss() throws Exception {
         Path file = Files.writeString(folder.resolve("text.mp4"), "this is not a film\n".repeat(500));
 
-        assertThatThrownBy(() -> engine.player().play(file(file), new SeenFrames(TILE)))
+        assertThatThrownBy(() -> engine.player(file(file)).play(file(file), new SeenFrames(TILE), PacketSink.NONE))
                 .isInstanceOfSatisfying(PlaybackException.class, e -> assertThat(e.loss()).isIn(Loss.UNREADABLE, Loss.NO_VIDEO));
     }
 
     @Test
     void closingEndsThePlaybackSoon() throws Exception {
-        VideoSource source = file(TestMedia.clip(folder.resolve("long.mp4"), 30, 320, 180, "1/1"));
+        VideoStream source = file(TestMedia.clip(folder.resolve("long.mp4"), 30, 320, 180, "1/1"));
         SeenFrames seen = new SeenFrames(TILE);
-        Player player = engine.player();
+        Player player = engine.player(file(folder.resolve("any.mp4")));
         Future<?> playing = run(player, source, seen);
         await().until(() -> seen.count() > 5);
 
@@ -126,21 +126,21 @@ public abstract class PlayerContractTest {
 
     @Test
     void aPlayerClosedBeforeItBeganDoesNotBegin() throws Exception {
-        Player player = engine.player();
+        Player player = engine.player(file(folder.resolve("any.mp4")));
         player.close();
 
-        player.play(file(folder.resolve("none.mp4")), new SeenFrames(TILE));
+        player.play(file(folder.resolve("none.mp4")), new SeenFrames(TILE), PacketSink.NONE);
     }
 
-    protected Future<?> play(VideoSource source, FrameSink sink) {
-        return run(engine.player(), source, sink);
+    protected Future<?> play(VideoStream source, FrameSink sink) {
+        return run(engine.player(source), source, sink);
     }
 
-    protected static Future<?> run(Player player, VideoSource source, FrameSink sink) {
+    protected static Future<?> run(Player player, VideoStream source, FrameSink sink) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread.ofPlatform().daemon().start(() -> {
             try {
-                player.play(source, sink);
+                player.play(source, sink, PacketSink.NONE);
                 done.complete(null);
             } catch (PlaybackException | RuntimeException e) {
                 done.completeExceptionally(e);
@@ -149,8 +149,8 @@ public abstract class PlayerContractTest {
         return done;
     }
 
-    protected static VideoSource file(Path path) {
-        return VideoSource.of("file", path.getFileName().toString(), URI.create("file://" + path));
+    protected static VideoStream file(Path path) {
+        return VideoStream.of(URI.create("file://" + path));
     }
 
     private static HttpServer serve(byte[] stream) throws IOException {

@@ -22,7 +22,7 @@ public final class SeenFrames implements FrameSink {
     @Override
     public void frame(Frame frame) {
         aspect = frame.aspect();
-        frame.scaleInto(pixels.clear(), size);
+        frame.scaleInto(pixels.clear(), size, Zoom.WHOLE);
         opaque &= pixels.get(3) == (byte) 0xFF && pixels.get(size.bytes() - 1) == (byte) 0xFF;
         different.add(pixels.slice(0, size.bytes()).hashCode());
         count = count + 1;

@@ -34,7 +34,7 @@ public final class VideoShowcase {
         @Override
         public void start(Stage stage) {
             server = RtspServer.open();
-            service = new VideoService(List.of(new FfmpegEngine(PlayerLimits.USUAL), new VlcEngine(PlayerLimits.USUAL)),
+            service = new VideoService(List.of(new FfmpegEngine(PlayerLimits.USUAL), new VlcEngine(PlayerLimits.USUAL, Clock.systemUTC(), null)),
                     FrameTicker.animation(), Thread.ofPlatform().daemon().name("video-", 0).factory(), Clock.systemUTC());
             HBox strip = new HBox(8);
             if (getParameters().getUnnamed().isEmpty()) {

@@ -12,11 +12,13 @@ class VideoSourceTest {
 
     @Test
     void neverShowsCredentials() {
-        VideoSource source = new VideoSource(
-                "c1", "Gate", URI.create("rtsp://operator:S3cret@10.0.0.1:8554/live?password=S3cret#S3cret"), Map.of("Authorization", "S3cret"));
+        VideoStream stream = new VideoStream(
+                URI.create("rtsp://operator:S3cret@10.0.0.1:8554/live?password=S3cret#S3cret"), Map.of("Authorization", "S3cret"), null, null);
+        VideoSource source = new VideoSource("c1", "Gate", stream, stream);
 
         assertThat(source.toString()).contains("rtsp://10.0.0.1:8554/live").doesNotContain("S3cret", "operator");
-        assertThat(source.address()).isEqualTo("rtsp://10.0.0.1:8554/live");
+        assertThat(stream.toString()).doesNotContain("S3cret", "operator");
+        assertThat(stream.address()).isEqualTo("rtsp://10.0.0.1:8554/live");
     }
 
     @ParameterizedTest
@@ -26,5 +28,18 @@ class VideoSourceTest {
     })
     void tellsLiveFromRecorded(String uri, boolean live) {
         assertThat(VideoSource.of("c", "C", URI.create(uri)).live()).isEqualTo(live);
+    }
+
+    @Test
+    void aSmallTilePullsTheSubStreamALargeOneTheMain() {
+        VideoStream main = new VideoStream(URI.create("rtsp://h/main"), Map.of(), new Box(1920, 1080), null);
+        VideoStream sub = new VideoStream(URI.create("rtsp://h/sub"), Map.of(), new Box(640, 360), null);
+        VideoSource camera = new VideoSource("c", "C", main, sub);
+
+        assertThat(camera.stream(new Box(320, 180))).isEqualTo(sub);
+        assertThat(camera.stream(new Box(640, 360))).isEqualTo(sub);
+        assertThat(camera.stream(new Box(1600, 900))).isEqualTo(main);
+        assertThat(camera.otherThan(main)).isEqualTo(sub);
+        assertThat(new VideoSource("c", "C", main, null).stream(new Box(16, 9))).isEqualTo(main);
     }
 }

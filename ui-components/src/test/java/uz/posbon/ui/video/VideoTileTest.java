@@ -36,7 +36,7 @@ class VideoTileTest extends ApplicationTest {
 
     @Override
     public void start(Stage primary) {
-        service = new VideoService(List.of(new FfmpegEngine(PlayerLimits.USUAL)), FrameTicker.animation(),
+        service = new VideoService(List.of(new FfmpegEngine(PlayerLimits.USUAL)), VideoSettings.USUAL.withLinger(Duration.ZERO), FrameTicker.animation(),
                 Thread.ofPlatform().daemon().factory(), Clock.systemUTC());
         tile = new VideoTile(service);
         second = new VideoTile(service);

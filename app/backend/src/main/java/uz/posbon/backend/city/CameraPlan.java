@@ -78,8 +78,8 @@ final class CameraPlan {
         }
         int number = cameras.size() + 1;
         String id = String.format(Locale.ROOT, "cam-%04d", number);
-        CameraStream live = new CameraStream("Main", URI.create("/api/v1/cameras/" + id + "/live.ts"), 640, 360, "H264");
+        CameraStream live = new CameraStream("Main", URI.create("/api/v1/cameras/" + id + "/live.ts"), 640, 360, "H264", null);
         cameras.add(new Camera(id, name, at, (double) Math.round(heading), 60.0 + random.nextInt(31), 60.0 + 10 * random.nextInt(10),
-                number % 4 == 0, List.of(live), "102", siteId, Map.of()));
+                number % 4 == 0, List.of(live), null, "102", siteId, Map.of()));
     }
 }

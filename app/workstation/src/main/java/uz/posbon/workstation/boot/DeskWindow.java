@@ -70,7 +70,7 @@ final class DeskWindow {
             Executor commands,
             Runnable closed) {
         Words words = words(options.language());
-        video = VideoEngines.service(clock);
+        video = VideoEngines.service(options, clock.withZone(ROOM));
         background = MapBackground.of(options.map(), options.data().resolve("tiles"), commands, fx);
         DeskRoom room = new DeskRoom(client, desk, this::screen, Path.of("").toAbsolutePath());
         LanguageOfTheMoment language = new LanguageOfTheMoment(words);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param tokenFile file with the backend's bearer token, for a room's backend
  * @param demo whether the embedded backend holds the demo city
  * @param map {@code schematic}, {@code osm}, or an XYZ address with {z} {x} {y}
+ * @param videoEngine engine for live cameras: {@code ffmpeg}, {@code vlc}, or null for the engines' own preference
+ * @param videoHardware whether the machine's video decoder may be used
+ * @param videoMemory megabytes for the last minute of all cameras together
  * @param script file of verbs to run, then end
  */
 public record Options(
@@ -25,6 +28,9 @@ public record Options(
         String theme,
         String operator,
         String map,
+        @Nullable String videoEngine,
+        boolean videoHardware,
+        int videoMemory,
         @Nullable Path script,
         int width,
         int height) {
@@ -32,7 +38,8 @@ public record Options(
     /** How to call it. */
     public static final String USAGE = """
             run [--script FILE] [--data DIR] [--backend URL --token-file FILE] [--no-demo] [--operator NAME]
-                [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--map osm|schematic|URL] [--size 1920x1080]""";
+                [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--map osm|schematic|URL] [--size 1920x1080]
+                [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]""";
 
     /**
      * Reads the command line.
@@ -66,6 +73,9 @@ public record Options(
         private String theme = "dark";
         private String operator;
         private String map = "osm";
+        private @Nullable String videoEngine;
+        private boolean videoHardware = true;
+        private int videoMemory = 256;
         private @Nullable Path script;
         private int width = 1920;
         private int height = 1080;
@@ -94,6 +104,9 @@ public record Options(
                 case "--theme" -> theme = oneOf(name, value, List.of("dark", "light", "contrast"));
                 case "--operator" -> operator = value;
                 case "--map" -> map = value;
+                case "--video-engine" -> videoEngine = oneOf(name, value, List.of("ffmpeg", "vlc"));
+                case "--video-hardware" -> videoHardware = oneOf(name, value, List.of("auto", "off")).equals("auto");
+                case "--video-memory" -> videoMemory = megabytes(name, value);
                 case "--script" -> script = Path.of(value);
                 case "--size" -> {
                     if (!value.matches("\\d{2,5}x\\d{2,5}")) {
@@ -104,6 +117,13 @@ public record Options(
                 }
                 default -> throw new IllegalArgumentException("%s is unknown%n%s".formatted(name, USAGE));
             }
+        }
+
+        private static int megabytes(String name, String value) {
+            if (!value.matches("\\d{1,5}")) {
+                throw new IllegalArgumentException("%s is a number of megabytes, not %s".formatted(name, value));
+            }
+            return Integer.parseInt(value);
         }
 
         private static String oneOf(String name, String value, List<String> values) {
@@ -117,7 +137,8 @@ public record Options(
             if ((backend == null) != (tokenFile == null)) {
                 throw new IllegalArgumentException("--backend and --token-file belong together");
             }
-            return new Options(data, backend, tokenFile, demo, language, theme, operator, map, script, width, height);
+            return new Options(data, backend, tokenFile, demo, language, theme, operator, map, videoEngine, videoHardware, videoMemory, script,
+                    width, height);
         }
     }
 }

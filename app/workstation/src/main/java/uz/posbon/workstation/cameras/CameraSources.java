@@ -1,13 +1,17 @@
 package uz.posbon.workstation.cameras;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.CameraStream;
 import uz.posbon.sdk.catalogue.CatalogueApi;
 import uz.posbon.sdk.catalogue.StreamAddress;
+import uz.posbon.ui.video.Box;
 import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.VideoStream;
 
-/** From a camera of the catalogue to what a tile plays: the smaller stream, as a tile of the strip is small. */
+/** From a camera of the catalogue to what a tile plays: its main stream and, where it has one, its sub stream. */
 public final class CameraSources {
     private final CatalogueApi catalogue;
 
@@ -17,15 +21,27 @@ public final class CameraSources {
 
     /** The source of {@code camera}, or empty when it offers no stream. */
     public Optional<VideoSource> of(Camera camera) {
-        return camera.streams().stream()
-                .filter(stream -> stream.role().equals("Sub"))
-                .findFirst()
-                .or(() -> camera.streams().stream().findFirst())
-                .map(stream -> source(camera, stream));
+        List<CameraStream> streams = camera.streams();
+        if (streams.isEmpty()) {
+            return Optional.empty();
+        }
+        CameraStream main = role(streams, "Main").orElse(streams.getFirst());
+        CameraStream sub = role(streams, "Sub").filter(stream -> !stream.equals(main)).orElse(null);
+        return Optional.of(new VideoSource(camera.id(), camera.name(), stream(main), sub == null ? null : stream(sub)));
     }
 
-    private VideoSource source(Camera camera, CameraStream stream) {
+    private static Optional<CameraStream> role(List<CameraStream> streams, String role) {
+        return streams.stream().filter(stream -> stream.role().equals(role)).findFirst();
+    }
+
+    private VideoStream stream(CameraStream stream) {
         StreamAddress address = catalogue.address(stream);
-        return new VideoSource(camera.id(), camera.name(), address.uri(), address.headers());
+        return new VideoStream(address.uri(), address.headers(), size(stream), stream.engine());
+    }
+
+    private static @Nullable Box size(CameraStream stream) {
+        Integer width = stream.width();
+        Integer height = stream.height();
+        return width == null || height == null ? null : new Box(width, height);
     }
 }

@@ -101,7 +101,7 @@ public final class DeskVerbs {
         return new Action("add camera " + id, room -> {
             room.client().catalogue().put(new Camera(
                     id, name, position, null, null, null, false,
-                    List.of(new CameraStream("Main", uri, null, null, null)), null, null, Map.of()));
+                    List.of(new CameraStream("Main", uri, null, null, null, null)), null, null, null, Map.of()));
             Settled.await(room, id, picture -> picture.catalogue().cameras().containsKey(id));
             return name;
         });

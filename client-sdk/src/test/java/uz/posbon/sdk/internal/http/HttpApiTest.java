@@ -180,7 +180,7 @@ class HttpApiTest {
         assertThat(own.uri().toString()).isEqualTo(server.url("/api/v1/cameras/c1/live.ts").toString());
         assertThat(own.headers()).containsEntry("Authorization", "Bearer secret");
         assertThat(own).asString().doesNotContain("secret");
-        CameraStream foreign = new CameraStream("Main", java.net.URI.create("rtsp://10.0.0.1/main"), null, null, null);
+        CameraStream foreign = new CameraStream("Main", java.net.URI.create("rtsp://10.0.0.1/main"), null, null, null, null);
         assertThat(client.catalogue().address(foreign).headers()).isEmpty();
     }
 

@@ -2,83 +2,138 @@ package uz.posbon.ui.video.ffmpeg;
 
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.ffmpeg.avutil.AVRational;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.video.FrameSink;
 import uz.posbon.ui.video.Loss;
+import uz.posbon.ui.video.Packet;
+import uz.posbon.ui.video.PacketDecoder;
 import uz.posbon.ui.video.PlaybackException;
+import uz.posbon.ui.video.StreamFormat;
 
 /** Packets to pictures, on one thread: a wall of small streams costs least without FFmpeg's own threads. */
-final class FfmpegDecoder implements AutoCloseable {
+final class FfmpegDecoder implements PacketDecoder {
 
     /** So many packets in a row without a picture (ten seconds of video) are not the wait for a key frame. */
     private static final int GIVE_UP = 250;
 
-    private final AVCodecContext codec;
+    private final StreamFormat format;
+    private final Pacing pacing;
     private final AVFrame decoded = avutil.av_frame_alloc();
     private final FfmpegFrame frame = new FfmpegFrame(decoded);
-    private final FrameSink sink;
-    private final Pacing pacing;
-    private final double tick;
+    private AVCodecContext codec;
+    private Hardware.@Nullable Use hardware;
+    private @Nullable NativePacket copy;
     private int barren;
 
-    FfmpegDecoder(AVStream stream, FrameSink sink, Pacing pacing) throws PlaybackException {
-        this.sink = sink;
+    FfmpegDecoder(StreamFormat format, Pacing pacing, Hardware hardware) throws PlaybackException {
+        this.format = format;
         this.pacing = pacing;
-        AVRational base = stream.time_base();
-        this.tick = 1e9 * base.num() / base.den();
-        AVCodec kind = avcodec.avcodec_find_decoder(stream.codecpar().codec_id());
+        this.hardware = hardware.use(format);
+        AVCodecContext opened = this.hardware == null ? null : open(this.hardware);
+        if (opened == null) {
+            this.hardware = null;
+            opened = open(null);
+        }
+        if (opened == null) {
+            frame.close();
+            avutil.av_frame_free(decoded);
+            throw new PlaybackException(Loss.UNREADABLE, "no decoder for " + format);
+        }
+        codec = opened;
+    }
+
+    private @Nullable AVCodecContext open(Hardware.@Nullable Use use) {
+        AVCodec kind = avcodec.avcodec_find_decoder(Codecs.id(format));
         if (kind == null || kind.isNull()) {
-            throw unreadable("no decoder for codec " + stream.codecpar().codec_id());
+            return null;
         }
-        codec = avcodec.avcodec_alloc_context3(kind);
-        avcodec.avcodec_parameters_to_context(codec, stream.codecpar());
-        codec.thread_count(1);
-        int opened = avcodec.avcodec_open2(codec, kind, (AVDictionary) null);
-        if (opened < 0) {
-            close();
-            throw unreadable(FfmpegFailure.words(opened));
+        AVCodecContext context = avcodec.avcodec_alloc_context3(kind);
+        AVCodecParameters parameters = avcodec.avcodec_parameters_alloc();
+        Codecs.describe(format, parameters);
+        avcodec.avcodec_parameters_to_context(context, parameters);
+        avcodec.avcodec_parameters_free(parameters);
+        context.thread_count(1);
+        if (use != null) {
+            use.prepare(context);
         }
+        if (avcodec.avcodec_open2(context, kind, (AVDictionary) null) < 0) {
+            avcodec.avcodec_free_context(context);
+            return null;
+        }
+        return context;
+    }
+
+    @Override
+    public void decode(Packet packet, FrameSink sink) throws PlaybackException {
+        if (copy == null) {
+            copy = new NativePacket();
+        }
+        decode(copy.of(packet), sink);
     }
 
     /** A damaged packet costs its picture and nothing else. */
-    void decode(AVPacket packet) throws PlaybackException {
-        avcodec.avcodec_send_packet(codec, packet);
+    void decode(AVPacket packet, FrameSink sink) throws PlaybackException {
+        int sent = avcodec.avcodec_send_packet(codec, packet);
         barren++;
-        receive();
+        receive(sink);
+        if (hardware != null && (sent < 0 || barren > hardware.patience())) {
+            withoutHardware("it refuses the stream");
+        }
         if (barren > GIVE_UP) {
-            throw unreadable("no picture in " + GIVE_UP + " packets");
+            throw new PlaybackException(Loss.UNREADABLE, "no picture in " + GIVE_UP + " packets");
         }
     }
 
-    /** Shows what the decoder still holds at the end of a recording. */
-    void drain() {
+    @Override
+    public void drain(FrameSink sink) {
         avcodec.avcodec_send_packet(codec, (AVPacket) null);
-        receive();
+        receive(sink);
     }
 
-    private void receive() {
+    @Override
+    public void reset() {
+        avcodec.avcodec_flush_buffers(codec);
+        barren = 0;
+    }
+
+    private void receive(FrameSink sink) {
         while (avcodec.avcodec_receive_frame(codec, decoded) >= 0) {
+            if (hardware != null && !hardware.fetch(decoded)) {
+                withoutHardware("its pictures cannot be fetched");
+                return;
+            }
             barren = 0;
             long time = decoded.best_effort_timestamp();
             if (time != avutil.AV_NOPTS_VALUE) {
-                pacing.await(Math.round(time * tick));
+                pacing.await(time);
             }
             sink.frame(frame);
         }
     }
 
-    private static PlaybackException unreadable(String why) {
-        return new PlaybackException(Loss.UNREADABLE, why);
+    /** Goes on in software; the picture comes back with the next key frame. */
+    private void withoutHardware(String why) {
+        Hardware.Use failed = hardware;
+        AVCodecContext software = open(null);
+        if (failed != null && software != null) {
+            failed.report(format, why);
+            hardware = null;
+            avcodec.avcodec_free_context(codec);
+            codec = software;
+        }
     }
 
     @Override
     public void close() {
+        if (copy != null) {
+            copy.close();
+        }
         frame.close();
         avutil.av_frame_free(decoded);
         avcodec.avcodec_free_context(codec);

@@ -1,5 +1,9 @@
 package uz.posbon.ui.video.ffmpeg;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,24 +15,48 @@ import org.bytedeco.javacpp.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.ui.video.PacketDecoder;
+import uz.posbon.ui.video.PacketEngine;
+import uz.posbon.ui.video.PacketReader;
+import uz.posbon.ui.video.PacketWriter;
+import uz.posbon.ui.video.PlaybackException;
 import uz.posbon.ui.video.Player;
 import uz.posbon.ui.video.PlayerEngine;
 import uz.posbon.ui.video.PlayerLimits;
-import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.StreamFormat;
+import uz.posbon.ui.video.VideoStream;
 
 /** FFmpeg out of this application's own jars: RTSP (over TCP), HTTP and files. */
-public final class FfmpegEngine implements PlayerEngine {
+public final class FfmpegEngine implements PlayerEngine, PacketEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(FfmpegEngine.class);
     private static final Set<String> SCHEMES = Set.of("rtsp", "rtsps", "http", "https", "file");
 
     private final PlayerLimits limits;
+    private final Clock clock;
     private final @Nullable String missing;
     private @Nullable Interrupt interrupt;
+    private Hardware hardware = Hardware.none();
 
+    /** In software alone, by this machine's clock. */
     public FfmpegEngine(PlayerLimits limits) {
+        this(limits, Clock.systemUTC(), false);
+    }
+
+    /**
+     * Loads FFmpeg; takes some hundred milliseconds, so not for the FX thread.
+     *
+     * @param clock by which pictures are dated
+     * @param accelerate whether to use the machine's video decoder, where it has one, for large pictures
+     */
+    public FfmpegEngine(PlayerLimits limits, Clock clock, boolean accelerate) {
         this.limits = limits;
+        this.clock = clock;
         this.missing = load();
+        if (missing == null && accelerate) {
+            hardware = Hardware.find();
+            LOG.info("large streams are decoded by {}", hardware.name().orElse("software: no video decoder found on this machine"));
+        }
     }
 
     private @Nullable String load() {
@@ -56,27 +84,57 @@ public final class FfmpegEngine implements PlayerEngine {
     }
 
     @Override
-    public boolean prefers(VideoSource source) {
-        return source.live();
+    public boolean prefers(VideoStream stream) {
+        return stream.live();
     }
 
     @Override
-    public boolean plays(VideoSource source) {
-        String scheme = source.uri().getScheme();
+    public boolean plays(VideoStream stream) {
+        String scheme = stream.uri().getScheme();
         return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
     }
 
     @Override
-    public Player player() {
+    public Player player(VideoStream stream) {
+        return new FfmpegPlayer(pull(), hardware);
+    }
+
+    private FfmpegPull pull() {
         Interrupt shared = interrupt;
         if (shared == null) {
             throw new IllegalStateException(missing);
         }
-        return new FfmpegPlayer(limits, shared);
+        return new FfmpegPull(limits, shared, clock);
+    }
+
+    @Override
+    public Optional<PacketEngine> packets() {
+        return missing == null ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public PacketReader reader() {
+        return new FfmpegReader(pull());
+    }
+
+    @Override
+    public PacketDecoder decoder(StreamFormat format) throws PlaybackException {
+        return new FfmpegDecoder(format, time -> { }, hardware);
+    }
+
+    @Override
+    public PacketWriter mp4(Path file, StreamFormat format) throws IOException {
+        return new FileWriter(file, format);
+    }
+
+    @Override
+    public PacketWriter stream(OutputStream out, StreamFormat format) throws IOException {
+        return new StreamWriter(out, format);
     }
 
     @Override
     public void close() {
+        hardware.close();
         if (interrupt != null) {
             interrupt.close();
             interrupt = null;

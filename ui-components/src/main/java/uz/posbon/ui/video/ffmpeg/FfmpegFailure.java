@@ -5,7 +5,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import org.bytedeco.ffmpeg.global.avutil;
 import uz.posbon.ui.video.Loss;
-import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.VideoStream;
 
 /** What FFmpeg's error numbers mean to an operator. */
 final class FfmpegFailure {
@@ -17,7 +17,7 @@ final class FfmpegFailure {
     private FfmpegFailure() {}
 
     /** @param opened whether the peer had taken the connection already */
-    static Loss loss(VideoSource source, int code, boolean opened) {
+    static Loss loss(VideoStream source, int code, boolean opened) {
         if (code == avutil.AVERROR_HTTP_UNAUTHORIZED() || code == avutil.AVERROR_HTTP_FORBIDDEN()) {
             return Loss.LOGIN_REFUSED;
         }

@@ -15,6 +15,7 @@ import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.javacpp.PointerPointer;
 import uz.posbon.ui.video.Box;
 import uz.posbon.ui.video.Frame;
+import uz.posbon.ui.video.Zoom;
 
 /** The decoder's current picture, and a scaler for each size it is wanted in. */
 final class FfmpegFrame implements Frame, AutoCloseable {
@@ -23,6 +24,8 @@ final class FfmpegFrame implements Frame, AutoCloseable {
     private static final int SCALERS = 16;
 
     private record Shape(int width, int height, int format, int matrix, Box size) {}
+
+    private final AVFrame part = avutil.av_frame_alloc();
 
     private final AVFrame frame;
     private final Map<Shape, SwsContext> scalers = new HashMap<>();
@@ -45,11 +48,36 @@ final class FfmpegFrame implements Frame, AutoCloseable {
     }
 
     @Override
-    public void scaleInto(ByteBuffer target, Box size) {
-        SwsContext scaler = scaler(new Shape(frame.width(), frame.height(), frame.format(), matrix(), size));
+    public Box size() {
+        return new Box(frame.width(), frame.height());
+    }
+
+    @Override
+    public long at() {
+        return frame.best_effort_timestamp();
+    }
+
+    @Override
+    public void scaleInto(ByteBuffer target, Box size, Zoom zoom) {
+        AVFrame shown = zoom.whole() ? frame : part(zoom);
+        SwsContext scaler = scaler(new Shape(shown.width(), shown.height(), shown.format(), matrix(), size));
         planes.put(0, new BytePointer(target));
         strides.put(0, size.width() * 4);
-        swscale.sws_scale(scaler, frame.data(), frame.linesize(), 0, frame.height(), planes, strides);
+        swscale.sws_scale(scaler, shown.data(), shown.linesize(), 0, shown.height(), planes, strides);
+    }
+
+    /** The same memory seen through a smaller window. */
+    private AVFrame part(Zoom zoom) {
+        avutil.av_frame_unref(part);
+        avutil.av_frame_ref(part, frame);
+        int width = frame.width();
+        int height = frame.height();
+        part.crop_left(zoom.left(width));
+        part.crop_top(zoom.top(height));
+        part.crop_right(Math.max(0, width - zoom.left(width) - zoom.span(width)));
+        part.crop_bottom(Math.max(0, height - zoom.top(height) - zoom.span(height)));
+        avutil.av_frame_apply_cropping(part, avutil.AV_FRAME_CROP_UNALIGNED);
+        return part;
     }
 
     private SwsContext scaler(Shape shape) {
@@ -86,6 +114,7 @@ final class FfmpegFrame implements Frame, AutoCloseable {
     @Override
     public void close() {
         free();
+        avutil.av_frame_free(part);
         planes.close();
         strides.close();
     }

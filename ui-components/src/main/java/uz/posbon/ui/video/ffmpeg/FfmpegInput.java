@@ -1,5 +1,6 @@
 package uz.posbon.ui.video.ffmpeg;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,15 +9,16 @@ import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVInputFormat;
-import org.bytedeco.ffmpeg.avformat.AVStream;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacpp.Pointer;
 import uz.posbon.ui.video.Loss;
+import uz.posbon.ui.video.Packet;
 import uz.posbon.ui.video.PlaybackException;
-import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.StreamFormat;
+import uz.posbon.ui.video.VideoStream;
 
 /** An opened stream: its packets, one after the other. */
 final class FfmpegInput implements AutoCloseable {
@@ -25,13 +27,15 @@ final class FfmpegInput implements AutoCloseable {
 
     private static final String LIVE_PROTOCOLS = "rtsp,rtsps,rtp,srtp,udp,tcp,tls,http,https,httpproxy,hls,crypto,data";
 
-    private final VideoSource source;
+    private final VideoStream source;
     private final AVFormatContext context;
     private final AVPacket packet;
     private final int video;
     private final Deadline deadline;
+    private final StreamFormat format;
+    private final StreamTime time;
 
-    private FfmpegInput(VideoSource source, AVFormatContext context, Deadline deadline) throws PlaybackException {
+    private FfmpegInput(VideoStream source, AVFormatContext context, Deadline deadline, Clock clock) throws PlaybackException {
         this.source = source;
         this.context = context;
         this.deadline = deadline;
@@ -49,9 +53,11 @@ final class FfmpegInput implements AutoCloseable {
             }
         }
         packet = avcodec.av_packet_alloc();
+        format = Codecs.format(context.streams(video).codecpar());
+        time = new StreamTime(clock, context.streams(video).time_base());
     }
 
-    static FfmpegInput open(VideoSource source, FfmpegEngine.Interrupt interrupt, Deadline deadline) throws PlaybackException {
+    static FfmpegInput open(VideoStream source, FfmpegEngine.Interrupt interrupt, Deadline deadline, Clock clock) throws PlaybackException {
         AVFormatContext context = avformat.avformat_alloc_context();
         context.interrupt_callback().callback(interrupt);
         context.interrupt_callback().opaque(deadline.cell());
@@ -67,7 +73,7 @@ final class FfmpegInput implements AutoCloseable {
             avutil.av_dict_free(options);
         }
         try {
-            return new FfmpegInput(source, context, deadline);
+            return new FfmpegInput(source, context, deadline, clock);
         } catch (PlaybackException e) {
             deadline.farewell(Duration.ofMillis(300));
             avformat.avformat_close_input(context);
@@ -75,7 +81,7 @@ final class FfmpegInput implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> options(VideoSource source) {
+    private static Map<String, String> options(VideoStream source) {
         Map<String, String> options = new LinkedHashMap<>();
         options.put("probesize", "65536");
         options.put("analyzeduration", "200000");
@@ -92,12 +98,21 @@ final class FfmpegInput implements AutoCloseable {
         return options;
     }
 
-    AVStream videoStream() {
-        return context.streams(video);
+    /** One object for as long as this input is open. */
+    StreamFormat format() {
+        return format;
     }
 
+    /** What was read last; its times are in nanoseconds, see {@link StreamTime}. */
     AVPacket packet() {
         return packet;
+    }
+
+    /** A copy of what was read last that outlives it. */
+    Packet copy() {
+        byte[] data = new byte[packet.size()];
+        packet.data().get(data);
+        return new Packet(format, packet.pts(), packet.dts(), (packet.flags() & avcodec.AV_PKT_FLAG_KEY) != 0, data);
     }
 
     /** The next packet; a lost connection is an exception, the end of the stream is not. */
@@ -106,7 +121,11 @@ final class FfmpegInput implements AutoCloseable {
         int read = avformat.av_read_frame(context, packet);
         // Told to give up, FFmpeg still hands out the half picture it has and would then wait once more.
         if (read >= 0 && !deadline.passed()) {
-            return packet.stream_index() == video ? Read.PICTURE : Read.OTHER;
+            if (packet.stream_index() != video || packet.size() == 0) {
+                return Read.OTHER;
+            }
+            time.place(packet);
+            return Read.PICTURE;
         }
         if (read == avutil.AVERROR_EOF()) {
             return Read.END;
@@ -114,7 +133,7 @@ final class FfmpegInput implements AutoCloseable {
         throw failure(source, read, true, deadline);
     }
 
-    private static PlaybackException failure(VideoSource source, int code, boolean opened, Deadline deadline) {
+    private static PlaybackException failure(VideoStream source, int code, boolean opened, Deadline deadline) {
         if (deadline.passed()) {
             return new PlaybackException(opened ? Loss.BROKEN_OFF : Loss.NO_ANSWER, "silence at " + source.address());
         }
@@ -125,6 +144,7 @@ final class FfmpegInput implements AutoCloseable {
     @Override
     public void close() {
         avcodec.av_packet_free(packet);
+        time.close();
         // Time for a TEARDOWN, so that cameras with few sessions get theirs back; never for an answer.
         deadline.farewell(Duration.ofMillis(300));
         avformat.avformat_close_input(context);

@@ -1,5 +1,6 @@
 package uz.posbon.ui.video.vlc;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
+import uz.posbon.ui.video.PacketEngine;
 import uz.posbon.ui.video.Player;
 import uz.posbon.ui.video.PlayerEngine;
 import uz.posbon.ui.video.PlayerLimits;
-import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.VideoStream;
 
 /** VLC's library as it is installed on the machine, or the sentence that says how to install it. */
 public final class VlcEngine implements PlayerEngine {
@@ -26,15 +28,24 @@ public final class VlcEngine implements PlayerEngine {
     };
 
     private final PlayerLimits limits;
+    private final Clock clock;
+    private final @Nullable PacketEngine packets;
     private final @Nullable MediaPlayerFactory factory;
 
-    /** Looks for libvlc; takes some hundred milliseconds, so not for the FX thread. */
-    public VlcEngine(PlayerLimits limits) {
-        this(limits, () -> new NativeDiscovery().discover());
+    /**
+     * Looks for libvlc; takes some hundred milliseconds, so not for the FX thread.
+     *
+     * @param clock by which pictures are dated
+     * @param packets what pulls live streams for it; null leaves it with what libvlc opens by itself
+     */
+    public VlcEngine(PlayerLimits limits, Clock clock, @Nullable PacketEngine packets) {
+        this(limits, clock, packets, () -> new NativeDiscovery().discover());
     }
 
-    VlcEngine(PlayerLimits limits, BooleanSupplier discovery) {
+    VlcEngine(PlayerLimits limits, Clock clock, @Nullable PacketEngine packets, BooleanSupplier discovery) {
         this.limits = limits;
+        this.clock = clock;
+        this.packets = packets;
         this.factory = load(discovery);
     }
 
@@ -59,23 +70,24 @@ public final class VlcEngine implements PlayerEngine {
     }
 
     @Override
-    public boolean prefers(VideoSource source) {
-        return plays(source) && !source.live();
+    public boolean prefers(VideoStream stream) {
+        return plays(stream) && !stream.live();
     }
 
     @Override
-    public boolean plays(VideoSource source) {
-        String scheme = source.uri().getScheme();
-        return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
+    public boolean plays(VideoStream stream) {
+        String scheme = stream.uri().getScheme();
+        return scheme != null && (packets != null && stream.live() || SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)));
     }
 
     @Override
-    public Player player() {
+    public Player player(VideoStream stream) {
         MediaPlayerFactory made = factory;
         if (made == null) {
             throw new IllegalStateException("libvlc is missing");
         }
-        return new VlcPlayer(made, limits);
+        PacketEngine pulls = packets;
+        return pulls != null && stream.live() ? new FedPlayer(made, limits, clock, pulls) : new VlcPlayer(made, limits, clock);
     }
 
     @Override

@@ -1,116 +1,89 @@
 package uz.posbon.ui.video.vlc;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
-import uk.co.caprica.vlcj.media.VideoTrackInfo;
-import uk.co.caprica.vlcj.player.base.MediaPlayer;
-import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
-import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
 import uz.posbon.ui.video.FrameSink;
 import uz.posbon.ui.video.Loss;
+import uz.posbon.ui.video.PacketSink;
 import uz.posbon.ui.video.PlaybackException;
 import uz.posbon.ui.video.Player;
 import uz.posbon.ui.video.PlayerLimits;
-import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.VideoStream;
+import uz.posbon.ui.video.vlc.VlcSession.Word;
 
-/**
- * One libvlc player. libvlc decodes on threads of its own and must never be called from its callbacks; so they only leave word here, and
- * the thread inside {@link #play} does everything else.
- */
+/** Plays what libvlc opens by itself. */
 final class VlcPlayer implements Player {
-
-    private enum Word { FINISHED, FAILED, CLOSED, ASPECT_ASKED }
 
     private static final long LOOK_MILLIS = 200;
 
     private final MediaPlayerFactory factory;
     private final PlayerLimits limits;
+    private final Clock clock;
     private final LinkedBlockingQueue<Word> words = new LinkedBlockingQueue<>();
 
-    VlcPlayer(MediaPlayerFactory factory, PlayerLimits limits) {
+    VlcPlayer(MediaPlayerFactory factory, PlayerLimits limits, Clock clock) {
         this.factory = factory;
         this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
-    public void play(VideoSource source, FrameSink sink) throws PlaybackException {
+    public void play(VideoStream stream, FrameSink frames, PacketSink packets) throws PlaybackException {
         if (words.contains(Word.CLOSED)) {
             return;
         }
-        VlcSurface surface = new VlcSurface(sink, () -> words.add(Word.ASPECT_ASKED));
-        EmbeddedMediaPlayer player = factory.mediaPlayers().newEmbeddedMediaPlayer();
-        MediaPlayerEventAdapter events = events();
-        try {
-            player.videoSurface().set(factory.videoSurfaces().newVideoSurface(surface, surface, true));
-            player.events().addMediaPlayerEventListener(events);
-            player.media().play(source.uri().toString(), options(source));
-            await(source, surface, player);
-        } finally {
-            player.events().removeMediaPlayerEventListener(events);
-            player.controls().stop();
-            player.release();
+        try (VlcSession session = new VlcSession(factory, clock, frames, words)) {
+            session.player().media().play(stream.uri().toString(), options(stream));
+            await(stream, session);
         }
     }
 
-    private MediaPlayerEventAdapter events() {
-        return new MediaPlayerEventAdapter() {
-            @Override
-            public void finished(MediaPlayer player) {
-                words.add(Word.FINISHED);
-            }
-
-            @Override
-            public void error(MediaPlayer player) {
-                words.add(Word.FAILED);
-            }
-        };
-    }
-
-    private static String[] options(VideoSource source) {
+    private static String[] options(VideoStream stream) {
         List<String> options = new ArrayList<>(List.of(":no-audio"));
-        if (source.live()) {
+        if (stream.live()) {
             options.add(":network-caching=300");
         }
         return options.toArray(String[]::new);
     }
 
-    private void await(VideoSource source, VlcSurface surface, EmbeddedMediaPlayer player) throws PlaybackException {
+    private void await(VideoStream stream, VlcSession session) throws PlaybackException {
         long begun = System.nanoTime();
         while (true) {
             Word word = next();
             if (word == Word.CLOSED) {
                 return;
             }
-            boolean seen = surface.frames() > 0;
+            boolean seen = session.surface().frames() > 0;
             if (word == Word.FAILED) {
-                throw new PlaybackException(seen ? Loss.BROKEN_OFF : Loss.UNREADABLE, "VLC cannot play " + source.address());
+                throw new PlaybackException(seen ? Loss.BROKEN_OFF : Loss.UNREADABLE, "VLC cannot play " + stream.address());
             }
             if (word == Word.FINISHED) {
-                finished(source, seen);
+                finished(stream, seen);
                 return;
             }
             if (!seen && System.nanoTime() - begun > limits.open().toNanos()) {
-                throw new PlaybackException(Loss.NO_ANSWER, "no picture from " + source.address());
+                throw new PlaybackException(Loss.NO_ANSWER, "no picture from " + stream.address());
             }
-            if (seen && source.live() && surface.silent().compareTo(limits.silence()) > 0) {
-                throw new PlaybackException(Loss.BROKEN_OFF, "no more pictures from " + source.address());
+            if (seen && stream.live() && session.surface().silent().compareTo(limits.silence()) > 0) {
+                throw new PlaybackException(Loss.BROKEN_OFF, "no more pictures from " + stream.address());
             }
             if (word == Word.ASPECT_ASKED) {
-                surface.aspect(aspect(player));
+                session.answerAspect();
             }
         }
     }
 
-    private static void finished(VideoSource source, boolean seen) throws PlaybackException {
+    private static void finished(VideoStream stream, boolean seen) throws PlaybackException {
         if (!seen) {
-            throw new PlaybackException(Loss.NO_VIDEO, "no picture in " + source.address());
+            throw new PlaybackException(Loss.NO_VIDEO, "no picture in " + stream.address());
         }
-        if (source.live()) {
-            throw new PlaybackException(Loss.BROKEN_OFF, "the stream ended at " + source.address());
+        if (stream.live()) {
+            throw new PlaybackException(Loss.BROKEN_OFF, "the stream ended at " + stream.address());
         }
     }
 
@@ -121,19 +94,6 @@ final class VlcPlayer implements Player {
             Thread.currentThread().interrupt();
             return Word.CLOSED;
         }
-    }
-
-    /** Width over height as the recording wants to be seen; not a number when VLC does not know. */
-    private static double aspect(EmbeddedMediaPlayer player) {
-        List<VideoTrackInfo> tracks = player.media().info().videoTracks();
-        if (tracks == null || tracks.isEmpty()) {
-            return Double.NaN;
-        }
-        VideoTrackInfo track = tracks.getFirst();
-        int ratio = track.sampleAspectRatio();
-        int base = track.sampleAspectRatioBase();
-        double pixel = ratio > 0 && base > 0 ? (double) ratio / base : 1;
-        return pixel * track.width() / track.height();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package uz.posbon.ui.video.vlc;
 
 import java.nio.ByteBuffer;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -9,8 +10,10 @@ import uk.co.caprica.vlcj.player.embedded.videosurface.callback.BufferFormat;
 import uk.co.caprica.vlcj.player.embedded.videosurface.callback.BufferFormatCallback;
 import uk.co.caprica.vlcj.player.embedded.videosurface.callback.RenderCallback;
 import uz.posbon.ui.video.Box;
+import uz.posbon.ui.video.Clip;
 import uz.posbon.ui.video.Frame;
 import uz.posbon.ui.video.FrameSink;
+import uz.posbon.ui.video.Zoom;
 
 /**
  * Takes libvlc's pictures. libvlc scales them, once, to the size of the greatest tile at the time of opening; smaller tiles, and tiles
@@ -19,19 +22,26 @@ import uz.posbon.ui.video.FrameSink;
 final class VlcSurface implements BufferFormatCallback, RenderCallback {
 
     private final FrameSink sink;
+    private final Clock clock;
     private final Runnable askForAspect;
     private final CompletableFuture<Double> answer = new CompletableFuture<>();
     private volatile double aspect = 1;
     private volatile long frames;
     private volatile long lastNanos;
 
-    VlcSurface(FrameSink sink, Runnable askForAspect) {
+    VlcSurface(FrameSink sink, Clock clock, Runnable askForAspect) {
         this.sink = sink;
+        this.clock = clock;
         this.askForAspect = askForAspect;
     }
 
     long frames() {
         return frames;
+    }
+
+    /** When the last picture came; 0 before the first. */
+    long lastNanos() {
+        return lastNanos;
     }
 
     /** Time since the last picture. */
@@ -70,7 +80,7 @@ final class VlcSurface implements BufferFormatCallback, RenderCallback {
 
     @Override
     public void display(MediaPlayer player, ByteBuffer[] buffers, BufferFormat format, int displayWidth, int displayHeight) {
-        sink.frame(new Picture(buffers[0], new Box(format.getWidth(), format.getHeight()), aspect));
+        sink.frame(new Picture(buffers[0], new Box(format.getWidth(), format.getHeight()), aspect, Clip.nanos(clock.instant())));
         lastNanos = System.nanoTime();
         // libvlc displays one picture at a time.
         frames = frames + 1;
@@ -81,23 +91,29 @@ final class VlcSurface implements BufferFormatCallback, RenderCallback {
         // See lock.
     }
 
-    private record Picture(ByteBuffer pixels, Box size, double aspect) implements Frame {
+    private record Picture(ByteBuffer pixels, Box size, double aspect, long at) implements Frame {
 
         @Override
-        public void scaleInto(ByteBuffer target, Box wanted) {
-            if (wanted.equals(size)) {
+        public void scaleInto(ByteBuffer target, Box wanted, Zoom zoom) {
+            if (wanted.equals(size) && zoom.whole()) {
                 target.put(0, pixels, 0, size.bytes());
                 return;
             }
             ByteBuffer source = pixels.duplicate().order(target.order());
+            int left = zoom.left(size.width());
+            int top = zoom.top(size.height());
             for (int y = 0; y < wanted.height(); y++) {
-                int from = (int) ((long) y * size.height() / wanted.height()) * size.width();
+                int from = between(top + (int) ((long) y * zoom.span(size.height()) / wanted.height()), size.height()) * size.width();
                 int to = y * wanted.width();
                 for (int x = 0; x < wanted.width(); x++) {
-                    int column = (int) ((long) x * size.width() / wanted.width());
+                    int column = between(left + (int) ((long) x * zoom.span(size.width()) / wanted.width()), size.width());
                     target.putInt((to + x) * 4, source.getInt((from + column) * 4));
                 }
             }
+        }
+
+        private static int between(int value, int end) {
+            return Math.clamp(value, 0, end - 1);
         }
     }
 }

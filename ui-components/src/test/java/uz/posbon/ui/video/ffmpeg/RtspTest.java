@@ -19,12 +19,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uz.posbon.ui.video.Box;
 import uz.posbon.ui.video.Loss;
+import uz.posbon.ui.video.PacketSink;
 import uz.posbon.ui.video.PlaybackException;
 import uz.posbon.ui.video.Player;
 import uz.posbon.ui.video.PlayerLimits;
 import uz.posbon.ui.video.RtspServer;
 import uz.posbon.ui.video.SeenFrames;
-import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.VideoStream;
 
 /** FFmpeg against a real RTSP server. */
 @Timeout(60)
@@ -54,7 +55,7 @@ class RtspTest {
     @ParameterizedTest
     @ValueSource(strings = {"/h264", "/h265"})
     void playsAndEndsWhenClosed(String path) {
-        Player player = engine.player();
+        Player player = engine.player(VideoStream.of(server.uri("/h264")));
         CompletableFuture<Void> playing = play(player, server.uri(path));
 
         await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > 30);
@@ -67,7 +68,7 @@ class RtspTest {
 
     @Test
     void keepsTheShapeOfAnalogueCameras() {
-        Player player = engine.player();
+        Player player = engine.player(VideoStream.of(server.uri("/h264")));
         CompletableFuture<Void> playing = play(player, server.uri("/odd"));
 
         await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > 2);
@@ -80,7 +81,7 @@ class RtspTest {
     @Test
     void logsInByDigestAndToldFromAWrongPassword() {
         try (RtspServer closed = RtspServer.withLogin("operator", "right")) {
-            Player player = engine.player();
+            Player player = engine.player(VideoStream.of(server.uri("/h264")));
             CompletableFuture<Void> playing = play(player, closed.uri("operator:right", "/h264"));
             await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > 0);
             player.close();
@@ -127,7 +128,7 @@ class RtspTest {
     @Test
     void closingDoesNotWaitForASilentPeer() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Player player = engine.player();
+            Player player = engine.player(VideoStream.of(server.uri("/h264")));
             CompletableFuture<Void> playing = play(player, URI.create("rtsp://127.0.0.1:" + silent.getLocalPort() + "/h264"));
             silent.accept();
             player.close();
@@ -144,14 +145,14 @@ class RtspTest {
     @Test
     void noticesAKilledServerAndAFrozenOne() {
         try (RtspServer own = RtspServer.open()) {
-            CompletableFuture<Void> playing = play(engine.player(), own.uri("/h264"));
+            CompletableFuture<Void> playing = play(engine.player(VideoStream.of(server.uri("/h264"))), own.uri("/h264"));
             await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > 5);
             own.freeze();
             assertThat(playing).failsWithin(Duration.ofSeconds(3)).withThrowableThat().havingCause().isInstanceOf(PlaybackException.class);
             own.thaw();
 
             int before = seen.count();
-            CompletableFuture<Void> again = play(engine.player(), own.uri("/h264"));
+            CompletableFuture<Void> again = play(engine.player(VideoStream.of(server.uri("/h264"))), own.uri("/h264"));
             await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > before + 5);
             own.kill();
             assertThat(again).failsWithin(Duration.ofSeconds(2)).withThrowableThat().havingCause().isInstanceOf(PlaybackException.class);
@@ -159,7 +160,7 @@ class RtspTest {
     }
 
     private void assertLoss(URI uri, Loss loss) {
-        assertThatThrownBy(() -> engine.player().play(VideoSource.of("cam", "Gate", uri), seen))
+        assertThatThrownBy(() -> engine.player(VideoStream.of(uri)).play(VideoStream.of(uri), seen, PacketSink.NONE))
                 .isInstanceOfSatisfying(PlaybackException.class, e -> assertThat(e.loss()).isEqualTo(loss))
                 .hasMessageNotContaining("S3cret");
     }
@@ -168,7 +169,7 @@ class RtspTest {
         CompletableFuture<Void> done = new CompletableFuture<>();
         Thread.ofPlatform().daemon().start(() -> {
             try {
-                player.play(VideoSource.of("cam", "Gate", uri), seen);
+                player.play(VideoStream.of(uri), seen, PacketSink.NONE);
                 done.complete(null);
             } catch (PlaybackException | RuntimeException e) {
                 done.completeExceptionally(e);

@@ -1,0 +1,113 @@
+package uz.posbon.ui.video;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Exports what was kept of a camera: MP4 files with the packets as they came, nothing encoded anew, and beside them a manifest in JSON with who,
+ * why, when and the SHA-256 of each file. Blocks; not for the FX thread. Thread-safe.
+ */
+public final class Evidence {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final PacketEngine engine;
+    private final Clock clock;
+
+    Evidence(PacketEngine engine, Clock clock) {
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes into the folder, which is made where it is missing. Nothing is left behind when it fails; the manifest is written last, so where
+     * there is one, everything is there.
+     *
+     * @param clip what is kept, see {@link VideoTile#clip()}
+     * @return the manifest's file
+     * @throws IOException when nothing is kept of that time, or a file cannot be written; the message is fit for the operator
+     */
+    public Path export(Clip clip, EvidenceOrder order, Path folder) throws IOException {
+        Clip part = clip.between(Clip.nanos(order.from()), Clip.nanos(order.to()));
+        if (part.isEmpty()) {
+            throw new IOException("nothing is kept of " + order.cameraName() + " between " + order.from() + " and " + order.to());
+        }
+        Files.createDirectories(folder);
+        String name = order.cameraId().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-" + STAMP.format(Clip.instant(part.begin()));
+        List<Path> written = new ArrayList<>();
+        try {
+            List<EvidenceFile> files = new ArrayList<>();
+            for (Clip take : part.takes()) {
+                Path file = unused(folder, name + (files.isEmpty() ? "" : "-" + (files.size() + 1)), ".mp4");
+                written.add(file);
+                files.add(write(take, file));
+            }
+            Path manifest = unused(folder, name, ".json");
+            written.add(manifest);
+            store(manifest, EvidenceManifest.json(order, clock.instant(), files));
+            return manifest;
+        } catch (IOException | RuntimeException e) {
+            for (Path file : written) {
+                Files.deleteIfExists(file);
+            }
+            throw e;
+        }
+    }
+
+    private EvidenceFile write(Clip take, Path file) throws IOException {
+        try (PacketWriter writer = engine.mp4(file, take.packets().getFirst().format())) {
+            for (Packet packet : take.packets()) {
+                writer.write(packet);
+            }
+            writer.finish();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return new EvidenceFile(file.getFileName().toString(), sha256(file), Files.size(file), take);
+    }
+
+    private static void store(Path manifest, String json) throws IOException {
+        Path half = manifest.resolveSibling(manifest.getFileName() + ".part");
+        Files.writeString(half, json);
+        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(half, manifest, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Evidence never takes the place of other evidence. */
+    private static Path unused(Path folder, String name, String ending) {
+        Path file = folder.resolve(name + ending);
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name + "_" + i + ending);
+        }
+        return file;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

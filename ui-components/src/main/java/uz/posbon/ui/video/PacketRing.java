@@ -1,0 +1,91 @@
+package uz.posbon.ui.video;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The last packets of a stream, at least so many seconds of them where memory allows it. It begins with a key packet always, because
+ * nothing before one can be decoded, so whole groups of pictures leave it at once. Survives a camera's losses: what was seen before one
+ * stays. Thread-safe.
+ */
+final class PacketRing implements PacketSink {
+
+    private final long span;
+    private final PacketMemory memory;
+    private final ArrayDeque<Group> groups = new ArrayDeque<>();
+    private long bytes;
+    private long lastDecodeAt = Long.MIN_VALUE;
+
+    PacketRing(Duration span, PacketMemory memory) {
+        this.span = span.toNanos();
+        this.memory = memory;
+    }
+
+    @Override
+    public synchronized void packet(Packet packet) {
+        if (packet.key()) {
+            if (packet.decodeAt() < lastDecodeAt) {
+                // This machine's clock was set back: what lies in the future now can no longer be told apart.
+                groups.clear();
+                bytes = 0;
+            }
+            groups.add(new Group());
+        } else if (groups.isEmpty() || joinsLate(packet)) {
+            return;
+        }
+        lastDecodeAt = packet.decodeAt();
+        groups.getLast().add(packet);
+        bytes += packet.data().length;
+        forget(packet.at());
+    }
+
+    /** Whether this is the middle of a group whose key packet never came: each connection has a format object of its own. */
+    private boolean joinsLate(Packet packet) {
+        return packet.format() != groups.getLast().packets.getFirst().format() || packet.decodeAt() < lastDecodeAt;
+    }
+
+    private void forget(long now) {
+        long allowance = memory.allowance();
+        while (!groups.isEmpty() && (bytes > allowance || tooOld(now))) {
+            bytes -= groups.removeFirst().bytes;
+        }
+    }
+
+    /** Whether the second group alone reaches back far enough. */
+    private boolean tooOld(long now) {
+        if (groups.size() < 2) {
+            return false;
+        }
+        var order = groups.iterator();
+        order.next();
+        return now - order.next().packets.getFirst().at() >= span;
+    }
+
+    @Override
+    public synchronized List<Packet> sinceKey() {
+        return groups.isEmpty() ? List.of() : List.copyOf(groups.getLast().packets);
+    }
+
+    /** Everything that is kept now. */
+    synchronized Clip clip() {
+        List<Packet> all = new ArrayList<>();
+        groups.forEach(group -> all.addAll(group.packets));
+        return new Clip(all);
+    }
+
+    synchronized long bytes() {
+        return bytes;
+    }
+
+    private static final class Group {
+        final List<Packet> packets = new ArrayList<>();
+        long bytes;
+
+        void add(Packet packet) {
+            packets.add(packet);
+            bytes += packet.data().length;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package uz.posbon.ui.video;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A row of buttons at the lower edge of a tile, there while the pointer is on it, while it shows the past, or while it has the keyboard and room. */
+final class TileControls extends HBox {
+
+    private static final double ROOM = 280;
+    private static final double ICON = 16;
+
+    private final VideoTile tile;
+    private final Map<TileControl, Button> buttons = new EnumMap<>(TileControl.class);
+
+    TileControls(VideoTile tile) {
+        this.tile = tile;
+        getStyleClass().add("video-controls");
+        TileReplay replay = tile.replay();
+        add(TileControl.BACK_60, () -> replay.back(Duration.ofSeconds(60)));
+        add(TileControl.BACK_30, () -> replay.back(Duration.ofSeconds(30)));
+        add(TileControl.BACK_10, () -> replay.back(Duration.ofSeconds(10)));
+        add(TileControl.STEP_BACK, () -> replay.step(-1));
+        add(TileControl.PAUSE, () -> replay.pause(true));
+        add(TileControl.PLAY, () -> replay.pause(false));
+        add(TileControl.STEP_FORWARD, () -> replay.step(1));
+        add(TileControl.SLOWER, () -> replay.faster(-1));
+        add(TileControl.FASTER, () -> replay.faster(1));
+        add(TileControl.LIVE, replay::live);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().add(space);
+        add(TileControl.WHOLE, () -> tile.setZoom(Zoom.WHOLE));
+        add(TileControl.STEER, () -> tile.fire(TileControl.STEER));
+        add(TileControl.SNAPSHOT, () -> tile.fire(TileControl.SNAPSHOT));
+        add(TileControl.EVIDENCE, () -> tile.fire(TileControl.EVIDENCE));
+        words(tile.getWords());
+    }
+
+    private void add(TileControl control, Runnable action) {
+        FontIcon icon = new FontIcon(control.icon());
+        icon.setIconSize((int) ICON);
+        Button button = new Button("", icon);
+        button.getStyleClass().add("video-control");
+        // The keyboard has its own keys for all of them; the tile keeps the focus.
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> {
+            action.run();
+            tile.requestFocus();
+        });
+        buttons.put(control, button);
+        getChildren().add(button);
+    }
+
+    void words(VideoWords words) {
+        buttons.forEach((control, button) -> {
+            button.setAccessibleText(words.control(control));
+            button.setTooltip(new Tooltip(words.control(control)));
+        });
+    }
+
+    void show(VideoState state) {
+        boolean past = state instanceof VideoState.Replay;
+        boolean picture = TilePhase.of(state).picture();
+        boolean visible = tile.getWidth() >= ROOM && picture && (tile.isHover() || past);
+        setVisible(visible);
+        if (!visible) {
+            return;
+        }
+        boolean paused = state instanceof VideoState.Replay replay && replay.paused();
+        Set<TileControl> shown = EnumSet.noneOf(TileControl.class);
+        put(shown, () -> tile.getSource() != null && tile.getSource().live(), TileControl.BACK_10, TileControl.BACK_30, TileControl.BACK_60);
+        put(shown, () -> past, TileControl.STEP_BACK, TileControl.STEP_FORWARD, TileControl.SLOWER, TileControl.FASTER, TileControl.LIVE);
+        put(shown, () -> past && paused, TileControl.PLAY);
+        put(shown, () -> past && !paused, TileControl.PAUSE);
+        put(shown, () -> !tile.getZoom().whole(), TileControl.WHOLE);
+        for (TileControl control : EnumSet.of(TileControl.SNAPSHOT, TileControl.EVIDENCE, TileControl.STEER)) {
+            put(shown, () -> tile.getOffered().contains(control), control);
+        }
+        buttons.forEach((control, button) -> {
+            boolean now = shown.contains(control);
+            button.setVisible(now);
+            button.setManaged(now);
+        });
+    }
+
+    private static void put(Set<TileControl> into, BooleanSupplier when, TileControl... controls) {
+        if (when.getAsBoolean()) {
+            into.addAll(Set.of(controls));
+        }
+    }
+}

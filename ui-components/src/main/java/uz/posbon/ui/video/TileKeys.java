@@ -1,0 +1,46 @@
+package uz.posbon.ui.video;
+
+import java.time.Duration;
+import javafx.scene.input.KeyCode;
+
+/** The keys of one tile. By key code, so that they lie on the same places under a Cyrillic layout. */
+final class TileKeys {
+
+    private static final Duration BACK = Duration.ofSeconds(10);
+
+    private TileKeys() {}
+
+    /** True when the key meant something here. */
+    static boolean handle(VideoTile tile, KeyCode key) {
+        TileReplay replay = tile.replay();
+        return switch (key) {
+            case R -> tile.getSource() != null && replay.back(BACK);
+            case Z -> whole(tile);
+            case SPACE -> inReplay(replay, () -> replay.pause(!replay.isPaused()));
+            case COMMA -> inReplay(replay, () -> replay.step(-1));
+            case PERIOD -> inReplay(replay, () -> replay.step(1));
+            case MINUS, SUBTRACT -> inReplay(replay, () -> replay.faster(-1));
+            case EQUALS, PLUS, ADD -> inReplay(replay, () -> replay.faster(1));
+            case L -> inReplay(replay, replay::live);
+            case S -> tile.fire(TileControl.SNAPSHOT);
+            case E -> tile.fire(TileControl.EVIDENCE);
+            case T -> tile.fire(TileControl.STEER);
+            case ESCAPE -> inReplay(replay, replay::live) || whole(tile);
+            default -> false;
+        };
+    }
+
+    private static boolean inReplay(TileReplay replay, Runnable action) {
+        if (!replay.isActive()) {
+            return false;
+        }
+        action.run();
+        return true;
+    }
+
+    private static boolean whole(VideoTile tile) {
+        boolean part = !tile.getZoom().whole();
+        tile.setZoom(Zoom.WHOLE);
+        return part;
+    }
+}

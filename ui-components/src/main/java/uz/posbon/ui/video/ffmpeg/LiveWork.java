@@ -1,0 +1,57 @@
+package uz.posbon.ui.video.ffmpeg;
+
+import java.util.Iterator;
+import uz.posbon.ui.video.FrameSink;
+import uz.posbon.ui.video.Packet;
+import uz.posbon.ui.video.PacketSink;
+import uz.posbon.ui.video.PlaybackException;
+
+/**
+ * Keeps every packet and decodes only while somebody looks. Whoever looks again sees a picture at once: everything since the last key packet
+ * is decoded, and only the newest picture is shown.
+ */
+final class LiveWork implements FfmpegPull.Work {
+
+    private final FfmpegDecoder decoder;
+    private final FrameSink frames;
+    private final PacketSink packets;
+    private boolean behind;
+
+    LiveWork(FfmpegDecoder decoder, FrameSink frames, PacketSink packets) {
+        this.decoder = decoder;
+        this.frames = frames;
+        this.packets = packets;
+    }
+
+    @Override
+    public void packet(FfmpegInput input) throws PlaybackException {
+        packets.packet(input.copy());
+        if (!frames.wanted()) {
+            behind = true;
+        } else if (behind) {
+            behind = false;
+            catchUp();
+        } else {
+            decoder.decode(input.packet(), frames);
+        }
+    }
+
+    private void catchUp() throws PlaybackException {
+        decoder.reset();
+        Iterator<Packet> missed = packets.sinceKey().iterator();
+        while (missed.hasNext()) {
+            Packet packet = missed.next();
+            decoder.decode(packet, missed.hasNext() ? Unseen.FRAMES : frames);
+        }
+    }
+
+    @Override
+    public void end() {
+        decoder.drain(frames);
+    }
+
+    @Override
+    public void close() {
+        decoder.close();
+    }
+}

@@ -1,0 +1,91 @@
+package uz.posbon.ui.video.ffmpeg;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
+import org.bytedeco.ffmpeg.avformat.AVIOContext;
+import org.bytedeco.ffmpeg.global.avformat;
+import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.PointerPointer;
+import uz.posbon.ui.video.Packet;
+import uz.posbon.ui.video.PacketWriter;
+import uz.posbon.ui.video.StreamFormat;
+
+/** A container that is read while it is written. It is made in memory, packet by packet, so that no native code ever waits for the reader. */
+final class StreamWriter implements PacketWriter {
+
+    private static final Set<String> TRANSPORT_STREAM = Set.of("h264", "hevc", "mpeg4", "mpeg2video", "mpeg1video");
+
+    private final boolean transport;
+    private final Container container;
+    private final OutputStream out;
+
+    StreamWriter(OutputStream out, StreamFormat format) throws IOException {
+        this.out = out;
+        transport = TRANSPORT_STREAM.contains(format.codec());
+        container = new Container(transport ? "mpegts" : "matroska", format);
+        try {
+            collect(() -> container.begin(container.context().pb(), transport ? Map.of() : Map.of("live", "1")));
+        } catch (IOException e) {
+            container.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String container() {
+        return transport ? "ts" : "mkv";
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    @Override
+    public void write(Packet packet) throws IOException {
+        collect(() -> {
+            container.write(packet);
+            avformat.av_write_frame(container.context(), null);
+        });
+    }
+
+    @Override
+    public void finish() throws IOException {
+        collect(container::finish);
+    }
+
+    private void collect(Step step) throws IOException {
+        byte[] made;
+        try (PointerPointer<AVIOContext> holder = new PointerPointer<>(1)) {
+            if (avformat.avio_open_dyn_buf(holder) < 0) {
+                throw new IOException("no memory for a packet");
+            }
+            container.context().pb(new AVIOContext(holder.get()));
+            try {
+                step.run();
+            } finally {
+                made = take();
+            }
+        }
+        out.write(made);
+    }
+
+    private byte[] take() {
+        try (PointerPointer<BytePointer> holder = new PointerPointer<>(1)) {
+            int size = avformat.avio_close_dyn_buf(container.context().pb(), holder);
+            container.context().pb(null);
+            BytePointer data = new BytePointer(holder.get());
+            byte[] bytes = new byte[Math.max(0, size)];
+            data.get(bytes);
+            avutil.av_free(data);
+            return bytes;
+        }
+    }
+
+    @Override
+    public void close() {
+        container.close();
+    }
+}

@@ -1,0 +1,98 @@
+package uz.posbon.ui.video;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uz.posbon.ui.video.TestPackets.SECOND;
+import static uz.posbon.ui.video.TestPackets.packet;
+import static uz.posbon.ui.video.TestPackets.seconds;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class PacketRingTest {
+
+    private final PacketMemory memory = new PacketMemory(1 << 20);
+    private final PacketRing ring = new PacketRing(Duration.ofSeconds(60), memory);
+
+    @Test
+    void keepsTheLastMinuteAndNotMuchMore() {
+        seconds(ring, 0, 200, 10);
+
+        Clip clip = ring.clip();
+        long span = clip.end() - clip.begin();
+        assertThat(span).isBetween(60 * SECOND, 62 * SECOND);
+        assertThat(clip.packets().getFirst().key()).isTrue();
+    }
+
+    @Test
+    void givesUpHistoryWhereMemoryIsShort() {
+        memory.enter();
+        memory.enter();
+        seconds(ring, 0, 60, 4_000);
+
+        assertThat(ring.bytes()).isLessThanOrEqualTo((1 << 20) / 2);
+        assertThat(ring.clip().packets().getFirst().key()).isTrue();
+        assertThat(ring.clip().end()).isEqualTo(60 * SECOND - SECOND / 25);
+    }
+
+    @Test
+    void aStreamWhoseKeyPicturesNeverComeCannotFillTheMemory() {
+        ring.packet(packet(0, true, 1000));
+        for (int i = 1; i < 5_000; i++) {
+            ring.packet(packet(i, false, 1000));
+        }
+
+        assertThat(ring.bytes()).isLessThanOrEqualTo(1 << 20);
+    }
+
+    @Test
+    void beginsOnlyWhereADecoderCan() {
+        ring.packet(packet(1, false, 10));
+        assertThat(ring.clip().isEmpty()).isTrue();
+        ring.packet(packet(2, true, 10));
+        ring.packet(packet(3, false, 10));
+
+        assertThat(ring.sinceKey()).hasSize(2);
+    }
+
+    @Test
+    void afterALossTheMiddleOfAGroupIsNotTakenForTheEndOfTheOldOne() {
+        seconds(ring, 0, 2, 10);
+        StreamFormat again = new StreamFormat("h264", new byte[0], 640, 360, 1, 1);
+        ring.packet(new Packet(again, 5 * SECOND, 5 * SECOND, false, new byte[10]));
+        assertThat(ring.clip().packets()).hasSize(50);
+
+        ring.packet(new Packet(again, 6 * SECOND, 6 * SECOND, true, new byte[10]));
+        assertThat(ring.clip().packets()).hasSize(51);
+    }
+
+    @Test
+    void aClockSetBackCostsTheHistoryNotTheFuture() {
+        seconds(ring, 1_000, 1_010, 10);
+        seconds(ring, 10, 12, 10);
+
+        assertThat(ring.clip().begin()).isEqualTo(10 * SECOND);
+        assertThat(ring.clip().packets()).hasSize(50);
+    }
+
+    @Property(tries = 300)
+    void whateverComesItBeginsWithAKeyStaysInBoundsAndInOrder(
+            @ForAll @Size(max = 400) List<@IntRange(min = 0, max = 40) Integer> steps) {
+        PacketMemory small = new PacketMemory(20_000);
+        PacketRing any = new PacketRing(Duration.ofSeconds(3), small);
+        long at = 0;
+        for (int step : steps) {
+            at += step * SECOND / 50;
+            any.packet(packet(at, step % 7 == 0, 100 + step * 20));
+        }
+
+        Clip clip = any.clip();
+        assertThat(any.bytes()).isLessThanOrEqualTo(20_000).isEqualTo(clip.packets().stream().mapToLong(p -> p.data().length).sum());
+        assertThat(clip.packets()).isSortedAccordingTo((a, b) -> Long.compare(a.decodeAt(), b.decodeAt()));
+        assertThat(clip.isEmpty() || clip.packets().getFirst().key()).isTrue();
+    }
+}
