@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class RtspServer implements AutoCloseable {
 
     public static RtspServer withLogin(String user, String password) {
         return begin(List.of("--user", user, "--password", password));
+    }
+
+    /** Speaks RTSP over TLS with a certificate nobody has signed, as cameras do. */
+    public static RtspServer withTls(Path certificate) {
+        return begin(List.of("--certificate", certificate.toString()));
     }
 
     private static RtspServer begin(List<String> arguments) {

@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 """Real video for tests: an RTSP server of gst-rtsp-server, and clips.
 
-  media.py serve [--port N] [--user NAME --password WORD]   prints "port N", then "play PATH" for every stream that begins
+  media.py serve [--port N] [--user NAME --password WORD] [--certificate PEM]   prints "port N", then "play PATH" for every stream that begins
   media.py clip FILE SECONDS WIDTH HEIGHT [PIXEL-ASPECT]     writes FILE (.mp4 or .ts)
 
-Served: /h264, /h265, /brief (two seconds of H.264, then silence), /large (1280x720), /sound (no pictures), /odd (704x576, pixels 12:11).
+Served: /h264, /h265, /brief (two seconds of H.264, then silence), /large (1280x720), /sound (no pictures), /odd (704x576, pixels 12:11),
+/tiny (16x16), /pixel (1x1).
 """
 import argparse
 import sys
@@ -14,7 +15,7 @@ import gi
 gi.require_version("Gst", "1.0")
 gi.require_version("GstRtsp", "1.0")
 gi.require_version("GstRtspServer", "1.0")
-from gi.repository import GLib, Gst, GstRtsp, GstRtspServer  # noqa: E402
+from gi.repository import Gio, GLib, Gst, GstRtsp, GstRtspServer  # noqa: E402
 
 PICTURES = "videotestsrc is-live=true pattern=ball {more} ! video/x-raw,{caps},framerate=25/1 ! timeoverlay ! video/x-raw,format=I420 "
 H264 = "! x264enc tune=zerolatency speed-preset=ultrafast bitrate=300 key-int-max=15 ! rtph264pay name=pay0 config-interval=1 pt=96"
@@ -26,6 +27,9 @@ STREAMS = {
     "/large": PICTURES.format(more="", caps="width=1280,height=720") + H264,
     "/brief": PICTURES.format(more="num-buffers=50", caps=SMALL) + H264,
     "/odd": PICTURES.format(more="", caps="width=704,height=576,pixel-aspect-ratio=12/11") + H264,
+    "/tiny": PICTURES.format(more="", caps="width=16,height=16").replace("timeoverlay", "identity") + H264,
+    "/pixel": "videotestsrc is-live=true ! video/x-raw,format=Y444,width=1,height=1,framerate=25/1 "
+    "! x264enc tune=zerolatency key-int-max=15 ! rtph264pay name=pay0 config-interval=1 pt=96",
     "/sound": "audiotestsrc is-live=true ! audioconvert ! mulawenc ! rtppcmupay name=pay0 pt=0",
 }
 
@@ -34,12 +38,18 @@ def say(line):
     print(line, flush=True)
 
 
-def login(server, factories, user, password):
+def guard(server, factories, args):
+    """A login by digest, or TLS without one."""
     auth = GstRtspServer.RTSPAuth()
-    auth.set_supported_methods(GstRtsp.RTSPAuthMethod.DIGEST)
     token = GstRtspServer.RTSPToken()
     token.set_string("media.factory.role", "user")
-    auth.add_digest(user, password, token)
+    if args.user:
+        auth.set_supported_methods(GstRtsp.RTSPAuthMethod.DIGEST)
+        auth.add_digest(args.user, args.password, token)
+    else:
+        auth.set_default_token(token)
+    if args.certificate:
+        auth.set_tls_certificate(Gio.TlsCertificate.new_from_file(args.certificate))
     server.set_auth(auth)
     for factory in factories:
         allowed = GstRtspServer.RTSPPermissions()
@@ -59,8 +69,8 @@ def serve(args):
         factory.set_shared(True)
         server.get_mount_points().add_factory(path, factory)
         factories.append(factory)
-    if args.user:
-        login(server, factories, args.user, args.password)
+    if args.user or args.certificate:
+        guard(server, factories, args)
 
     def connected(_server, client):
         client.connect("play-request", lambda _client, context: say("play " + context.uri.abspath))
@@ -95,6 +105,7 @@ def main():
     verb.add_argument("--port", type=int, default=0)
     verb.add_argument("--user")
     verb.add_argument("--password")
+    verb.add_argument("--certificate")
     verb.set_defaults(run=serve)
     verb = verbs.add_parser("clip")
     verb.add_argument("file")
