@@ -1,9 +1,11 @@
 package uz.posbon.ui.video;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Shape, name, state and time in one line; the name gives way first. */
 final class TileBar extends HBox {
@@ -11,6 +13,7 @@ final class TileBar extends HBox {
     private final Label name = label("video-name");
     private final Label state = label("video-state");
     private final Label time = label("video-time");
+    private @Nullable Node mark;
 
     TileBar() {
         getStyleClass().add("video-bar");
@@ -29,6 +32,14 @@ final class TileBar extends HBox {
         // An empty tile says so once, in its middle.
         state.setText(text.name().isEmpty() ? "" : text.state());
         time.setText(text.time());
+    }
+
+    void mark(@Nullable Node node) {
+        getChildren().remove(mark);
+        mark = node;
+        if (node != null) {
+            getChildren().addFirst(node);
+        }
     }
 
     static Label label(String styleClass) {

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
@@ -29,6 +30,7 @@ public final class VideoTile extends Control {
     private final ObjectProperty<VideoWords> words = new SimpleObjectProperty<>(this, "words", VideoWords.ENGLISH);
     private final ReadOnlyObjectWrapper<VideoState> state = new ReadOnlyObjectWrapper<>(this, "state", new VideoState.Idle());
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onAction = new SimpleObjectProperty<>(this, "onAction");
+    private final ObjectProperty<@Nullable Node> mark = new SimpleObjectProperty<>(this, "mark");
     private final TilePlayback playback;
 
     public VideoTile(VideoService service) {
@@ -84,6 +86,11 @@ public final class VideoTile extends Control {
 
     public void setOnAction(@Nullable EventHandler<ActionEvent> handler) {
         onAction.set(handler);
+    }
+
+    /** Shown at the start of the bar, before the state's shape; null for nothing. Whoever places the tile says there what it is to him. */
+    public ObjectProperty<@Nullable Node> markProperty() {
+        return mark;
     }
 
     /** Pictures this tile's feed decoded since the tile began to show it. */

@@ -20,7 +20,8 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
         getChildren().addAll(picture, notice, bar);
         words = Subscription.combine(
                 tile.wordsProperty().subscribe(this::refresh),
-                tile.sourceProperty().subscribe(this::refresh));
+                tile.sourceProperty().subscribe(this::refresh),
+                tile.markProperty().subscribe(bar::mark));
         tile.playback().screen(this);
         refresh();
     }
