@@ -4,7 +4,8 @@
   media.py serve [--port N] [--user NAME --password WORD]   prints "port N", then "play PATH" for every stream that begins
   media.py clip FILE SECONDS WIDTH HEIGHT [PIXEL-ASPECT]     writes FILE (.mp4 or .ts)
 
-Served: /h264, /h265, /brief (two seconds of H.264, then silence), /sound (no pictures), /odd (704x576, pixels 12:11).
+Served: /h264, /h265, /brief (two seconds of H.264, then silence), /sound (no pictures), /odd (704x576, pixels 12:11),
+/scene0 to /scene9 (640x360, each looks different).
 """
 import argparse
 import sys
@@ -27,6 +28,12 @@ STREAMS = {
     "/odd": PICTURES.format(more="", caps="width=704,height=576,pixel-aspect-ratio=12/11") + H264,
     "/sound": "audiotestsrc is-live=true ! audioconvert ! mulawenc ! rtppcmupay name=pay0 pt=0",
 }
+SCENES = "ball smpte pinwheel spokes gradient colors circular checkers-8 bar smpte75".split()
+for number, scene in enumerate(SCENES):
+    STREAMS["/scene%d" % number] = (
+        PICTURES.format(more="horizontal-speed=%d" % (number % 4), caps="width=640,height=360").replace("pattern=ball", "pattern=" + scene)
+        + H264.replace("bitrate=300", "bitrate=800")
+    )
 
 
 def say(line):

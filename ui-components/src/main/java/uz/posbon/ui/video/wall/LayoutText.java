@@ -74,7 +74,9 @@ final class LayoutText {
     }
 
     private static IllegalArgumentException unknown(String text) {
-        return new IllegalArgumentException("No layout \"" + text.strip() + "\": use 1, 2x2, 3x3, 4x4, 1+5, 1+7, 2+8, a grid up to 8x8 such as 5x3, "
+        String typed = text.strip();
+        String head = typed.length() <= 40 ? typed : typed.substring(0, 40) + "...";
+        return new IllegalArgumentException("No layout \"" + head + "\": use 1, 2x2, 3x3, 4x4, 1+5, 1+7, 2+8, a grid up to 8x8 such as 5x3, "
                 + "or cells (column,row,columns,rows) such as 3x2:1,1,2,2/3,1/3,2.");
     }
 }

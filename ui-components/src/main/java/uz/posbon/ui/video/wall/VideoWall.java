@@ -67,6 +67,8 @@ public final class VideoWall extends Control {
         tiles = new WallTiles(service, videoWords);
         tours = new WallTours(this, slots, tiles, runs, ticker);
         getStyleClass().add("video-wall");
+        // Not the user agent's: that one would not reach into the tiles, which bring their own.
+        getStylesheets().add(ControlStyle.beside(VideoWall.class, "video-wall.css"));
         setFocusTraversable(false);
         new WallKeys(this);
         new WallDrag(this);
@@ -345,11 +347,6 @@ public final class VideoWall extends Control {
     @Override
     protected Skin<?> createDefaultSkin() {
         return new VideoWallSkin(this);
-    }
-
-    @Override
-    public String getUserAgentStylesheet() {
-        return ControlStyle.beside(VideoWall.class, "video-wall.css");
     }
 
     @Override
