@@ -40,7 +40,7 @@ public final class VideoDrag {
         content.put(FORMAT, sourceId);
         board.setContent(content);
         if (picture != null) {
-            board.setDragView(picture);
+            board.setDragView(picture, -16, -16);
         }
         return board;
     }

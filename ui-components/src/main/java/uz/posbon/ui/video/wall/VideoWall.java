@@ -57,6 +57,7 @@ public final class VideoWall extends Control {
     private final TourRuns runs;
     private final WallTiles tiles;
     private final WallTours tours;
+    private final WallDrag drag;
 
     /**
      * @param clock for the time a tour's step stays
@@ -71,7 +72,7 @@ public final class VideoWall extends Control {
         getStylesheets().add(ControlStyle.beside(VideoWall.class, "video-wall.css"));
         setFocusTraversable(false);
         new WallKeys(this);
-        new WallDrag(this);
+        drag = new WallDrag(this);
         layout.subscribe(this::arrange);
         words.subscribe(this::refresh);
     }
@@ -85,6 +86,7 @@ public final class VideoWall extends Control {
     }
 
     private void made(VideoTile tile) {
+        drag.source(tile);
         tile.setOnAction(event -> {
             if (!shrink()) {
                 enlarge(slotOf(tile));

@@ -27,21 +27,20 @@ final class WallDrag {
 
     WallDrag(VideoWall wall) {
         this.wall = wall;
-        wall.addEventHandler(MouseEvent.DRAG_DETECTED, this::detected);
         wall.addEventHandler(DragEvent.DRAG_OVER, this::over);
         wall.addEventHandler(DragEvent.DRAG_EXITED, event -> mark(null));
         wall.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         wall.addEventHandler(DragEvent.DRAG_DONE, event -> done());
     }
 
-    private void detected(MouseEvent event) {
-        int slot = wall.slotAt(event.getX(), event.getY());
-        if (slot == 0 || event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        VideoTile tile = wall.tile(slot);
+    /** A tile that can be taken up from now on. On the tile, because its skin lets no mouse event go on to the wall. */
+    void source(VideoTile tile) {
+        tile.addEventHandler(MouseEvent.DRAG_DETECTED, event -> detected(event, tile));
+    }
+
+    private void detected(MouseEvent event, VideoTile tile) {
         VideoSource source = tile.getSource();
-        if (source != null) {
+        if (!event.isConsumed() && event.getButton() == MouseButton.PRIMARY && source != null) {
             origin = tile;
             VideoDrag.start(tile, source.id(), picture(tile));
             event.consume();
