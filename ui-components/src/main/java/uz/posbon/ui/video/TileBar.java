@@ -1,9 +1,11 @@
 package uz.posbon.ui.video;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Shape, name, state and time in one line; the name gives way first. */
 final class TileBar extends HBox {
@@ -12,6 +14,7 @@ final class TileBar extends HBox {
     private final Label state = label("video-state");
     private final Label time = label("video-time");
     private final Label clock = label("video-clock");
+    private @Nullable Node mark;
 
     TileBar() {
         getStyleClass().add("video-bar");
@@ -32,6 +35,14 @@ final class TileBar extends HBox {
         state.setText(text.name().isEmpty() ? "" : text.state());
         time.setText(text.time());
         clock.setText(text.clock());
+    }
+
+    void mark(@Nullable Node node) {
+        getChildren().remove(mark);
+        mark = node;
+        if (node != null) {
+            getChildren().addFirst(node);
+        }
     }
 
     static Label label(String styleClass) {

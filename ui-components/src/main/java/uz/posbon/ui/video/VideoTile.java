@@ -14,6 +14,7 @@ import javafx.collections.ObservableSet;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,7 @@ public final class VideoTile extends Control {
     private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onAction = new SimpleObjectProperty<>(this, "onAction");
     private final ObservableSet<TileControl> offered = FXCollections.observableSet(EnumSet.noneOf(TileControl.class));
     private final ObjectProperty<@Nullable Consumer<TileControl>> onControl = new SimpleObjectProperty<>(this, "onControl");
+    private final ObjectProperty<@Nullable Node> mark = new SimpleObjectProperty<>(this, "mark");
     private final TilePlayback playback;
     private final TileReplay replay;
 
@@ -153,6 +155,11 @@ public final class VideoTile extends Control {
         }
         handler.accept(control);
         return true;
+    }
+
+    /** Shown at the start of the bar, before the state's shape; null for nothing. Whoever places the tile says there what it is to him. */
+    public ObjectProperty<@Nullable Node> markProperty() {
+        return mark;
     }
 
     /** Pictures this tile's feed decoded since the tile began to show it. */

@@ -25,7 +25,8 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
                     controls.words(words);
                     refresh();
                 }),
-                tile.sourceProperty().subscribe(this::refresh));
+                tile.sourceProperty().subscribe(this::refresh),
+                tile.markProperty().subscribe(bar::mark));
         tile.playback().screen(this);
         refresh();
     }

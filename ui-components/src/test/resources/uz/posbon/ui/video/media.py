@@ -5,7 +5,7 @@
   media.py clip FILE SECONDS WIDTH HEIGHT [PIXEL-ASPECT]     writes FILE (.mp4 or .ts)
 
 Served: /h264, /h265, /brief (two seconds of H.264, then silence), /large (1280x720), /sound (no pictures), /odd (704x576, pixels 12:11),
-/tiny (16x16), /pixel (1x1).
+/tiny (16x16), /pixel (1x1), /scene0 to /scene9 (640x360, each looks different).
 """
 import argparse
 import sys
@@ -32,6 +32,12 @@ STREAMS = {
     "! x264enc tune=zerolatency key-int-max=15 ! rtph264pay name=pay0 config-interval=1 pt=96",
     "/sound": "audiotestsrc is-live=true ! audioconvert ! mulawenc ! rtppcmupay name=pay0 pt=0",
 }
+SCENES = "ball smpte pinwheel spokes gradient colors circular checkers-8 bar smpte75".split()
+for number, scene in enumerate(SCENES):
+    STREAMS["/scene%d" % number] = (
+        PICTURES.format(more="horizontal-speed=%d" % (number % 4), caps="width=640,height=360").replace("pattern=ball", "pattern=" + scene)
+        + H264.replace("bitrate=300", "bitrate=800")
+    )
 
 
 def say(line):
