@@ -59,7 +59,10 @@ final class CameraVoice {
                 String uri = stream.replace("{host}", own).replace("{token}", profile.replace("&", "&amp;").replace("<", "&lt;"));
                 yield media2 ? ok("m2:GetStreamUriResponse", "<m2:Uri>" + uri + "</m2:Uri>") : ok("m:GetStreamUriResponse", mediaUri(uri));
             }
-            case "GetSnapshotUri" -> ok("m:GetSnapshotUriResponse", mediaUri("http://" + own + "/snap.jpg?p=" + profile));
+            case "GetSnapshotUri" -> {
+                String uri = "http://" + own + "/snap.jpg?p=" + profile;
+                yield media2 ? ok("m2:GetSnapshotUriResponse", "<m2:Uri>" + uri + "</m2:Uri>") : ok("m:GetSnapshotUriResponse", mediaUri(uri));
+            }
             case "ContinuousMove" -> {
                 String limit = text(operation, "Timeout");
                 head.move(profile + " " + axes(operation), limit.isEmpty() ? Duration.ofMinutes(1) : Duration.parse(limit));

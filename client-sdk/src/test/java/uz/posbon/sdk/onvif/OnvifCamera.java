@@ -36,9 +36,13 @@ final class OnvifCamera implements AutoCloseable {
     private final Door door;
 
     OnvifCamera(Door door, CameraVoice voice, Clock clock) {
+        this(door, voice, clock, LOGIN);
+    }
+
+    OnvifCamera(Door door, CameraVoice voice, Clock clock, OnvifLogin login) {
         this.door = door;
         this.voice = voice;
-        this.guard = new CameraGuard(LOGIN.user(), LOGIN.password(), clock);
+        this.guard = new CameraGuard(login.user(), login.password(), clock);
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {

@@ -139,9 +139,9 @@ final class HeldSteering implements PtzSteering {
             boolean last = plan.failed(why instanceof DeviceUnreachableException, System.nanoTime());
             done.add(() -> complete(preset, why));
             if (last && order instanceof SteeringOrder.Stop) {
+                done.add(() -> listener.stopFailed(why));
                 stops.forEach(stop -> done.add(() -> stop.completeExceptionally(why)));
                 stops.clear();
-                done.add(() -> listener.stopFailed(why));
             } else if (last) {
                 done.add(() -> listener.moveFailed(why));
             }

@@ -181,10 +181,9 @@ final class SteeringPlan {
         stopsFailed++;
         boolean last = stopsFailed >= (unanswered ? STOPS_UNANSWERED : STOPS_REFUSED);
         if (last) {
+            // What was sent stays known, so that letting go for good tries once more.
             stopDue = false;
             stopsFailed = 0;
-            doubtful = false;
-            sent = PtzVelocity.STILL;
         } else {
             stopAt = now + (FIRST_PAUSE.toNanos() << (stopsFailed - 1));
         }
