@@ -38,15 +38,15 @@ class ApiSignatureTest {
 
     @Test
     void librariesAreUsedInTheirPackagesOnly() {
-        noClasses().that().resideOutsideOfPackages("uz.posbon.sdk.internal.http..", "uz.posbon.sdk.internal.ws..", "uz.posbon.sdk")
+        noClasses().that().resideOutsideOfPackages("uz.posbon.sdk.internal.http..", "uz.posbon.sdk.internal.ws..", "uz.posbon.sdk.internal.onvif..", "uz.posbon.sdk")
                 .should().dependOnClassesThat().resideInAnyPackage("okhttp3..", "okio..")
-                .because("there is one HTTP client, and PosbonClient alone puts it together").check(SDK);
+                .because("there is one HTTP client library, and its users stand together in internal; PosbonClient and OnvifClient put it together").check(SDK);
         noClasses().that().resideOutsideOfPackage("uz.posbon.sdk.internal.json..")
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..")
                 .because("there is one JSON mapping").check(SDK);
         noClasses().that().resideOutsideOfPackages(INTERNAL, "uz.posbon.sdk")
                 .should().dependOnClassesThat().resideInAPackage(INTERNAL)
-                .because("records, the stream's types and the picture stand on their own; only PosbonClient wires").check(SDK);
+                .because("records, the stream's types and the picture stand on their own; only PosbonClient and OnvifClient wire").check(SDK);
     }
 
     @Test
