@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -27,9 +28,12 @@ import uz.posbon.ui.queue.QueueColumns;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
 import uz.posbon.ui.queue.QueueWords;
+import uz.posbon.ui.video.Evidence;
 import uz.posbon.ui.video.VideoService;
+import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.CameraSources;
-import uz.posbon.workstation.cameras.CameraStrip;
+import uz.posbon.workstation.cameras.DeskCameras;
+import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.desk.DeskController;
@@ -37,6 +41,7 @@ import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.DeskScreen;
 import uz.posbon.workstation.desk.DeskView;
 import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.desk.WallWindow;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.shell.KeysView;
@@ -70,7 +75,9 @@ final class DeskWindow {
             Executor commands,
             Runnable closed) {
         Words words = words(options.language());
-        video = VideoEngines.service(options, clock.withZone(ROOM));
+        Clock local = clock.withZone(ROOM);
+        CameraSources sources = new CameraSources(client.catalogue());
+        video = VideoEngines.service(options, local);
         background = MapBackground.of(options.map(), options.data().resolve("tiles"), commands, fx);
         DeskRoom room = new DeskRoom(client, desk, this::screen, Path.of("").toAbsolutePath());
         LanguageOfTheMoment language = new LanguageOfTheMoment(words);
@@ -82,14 +89,15 @@ final class DeskWindow {
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, projection),
                 queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, projection),
                 city,
-                new CameraStrip(video),
+                new DeskCameras(video, local, id -> Optional.ofNullable(desk.state().picture().catalogue().cameras().get(id)).flatMap(sources::of)),
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
                 new KeysView(verbs),
                 fx);
         controller = new DeskController(
-                desk, view, lines, new CameraSources(client.catalogue()), words,
-                tag -> language.become(words(tag)), this::theme, options.operator(), projection);
-        screen = new DeskScreen(controller, fx);
+                desk, view, lines, sources, words,
+                tag -> language.become(words(tag)), this::theme, options.operator(), new WallWindow(stage), projection);
+        Evidence evidence = video.evidence().orElse(null);
+        screen = new DeskScreen(controller, new CameraRecords(options.data(), options.operator(), local, evidence), new SavedViews(options.data().resolve("views")), fx);
         video.missing().ifPresent(status::notice);
         scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);

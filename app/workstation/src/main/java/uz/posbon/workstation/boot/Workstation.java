@@ -21,6 +21,7 @@ import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.verb.AlarmVerbs;
+import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
@@ -110,6 +111,7 @@ final class Workstation implements AutoCloseable {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(UnitVerbs.all());
+        all.addAll(CameraVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

@@ -50,7 +50,7 @@ final class Candidates {
                     .map(t -> new Candidate(t.id(), words.local(t.name())));
             case CAMERA -> picture.catalogue().cameras().values().stream().map(c -> new Candidate(c.id(), c.name()));
             case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));
-            case CONDITION -> Stream.of("live", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live")
+            case CONDITION -> Stream.of("live", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live", "tile")
                     .map(c -> new Candidate(c, ""));
             case DISPOSITION -> words.texts().keys().stream()
                     .filter(key -> key.startsWith(DISPOSITION))

@@ -1,7 +1,6 @@
 package uz.posbon.workstation.desk;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -17,6 +16,8 @@ import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.cameras.DeskCameras;
+import uz.posbon.workstation.cameras.WallPlace;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.verb.Focus;
@@ -39,6 +40,7 @@ public final class DeskController {
     private final Consumer<String> themes;
     private final Subscription running;
     private final String operator;
+    private final WallWindow wallWindow;
     private volatile Words words;
     private @Nullable DeskModel shown;
 
@@ -57,6 +59,7 @@ public final class DeskController {
             Function<String, Words> languages,
             Consumer<String> themes,
             String operator,
+            WallWindow wallWindow,
             Executor projection) {
         this.desk = desk;
         this.view = view;
@@ -66,11 +69,14 @@ public final class DeskController {
         this.languages = languages;
         this.themes = themes;
         this.operator = operator;
+        this.wallWindow = wallWindow;
         view.alarms().selectedIdProperty().subscribe(id -> choose(id, Focus::alarm, desk.focus().alarmId()));
         view.incidents().selectedIdProperty().subscribe(id -> choose(id, Focus::incident, desk.focus().incidentId()));
         view.alarms().onActivateProperty().set(row -> run("promote " + row.lead()));
         view.incidents().onActivateProperty().set(row -> run("assign recommended to " + row.badge()));
         view.map().onPick(this::picked);
+        view.cameras().onCommand(this::line);
+        wallWindow.onClose(() -> place(WallPlace.STRIP));
         view.words(words);
         loop = new DeskLoop(desk, new DeskProjection(sources), () -> this.words, projection, this::paint);
         running = loop.start();
@@ -98,6 +104,9 @@ public final class DeskController {
             case F4 -> view.map().requestFocus();
             // The slash lies elsewhere on a Russian or Uzbek Cyrillic keyboard; this key does not.
             case F5 -> view.commandBar().enter();
+            case F6 -> place(view.cameras().place() == WallPlace.CENTRE ? WallPlace.STRIP : WallPlace.CENTRE);
+            case F7 -> view.cameras().requestFocus();
+            case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
             default -> {
                 return false;
             }
@@ -111,7 +120,7 @@ public final class DeskController {
         view.alarms().rows().replaceAll(model.alarms());
         view.incidents().rows().replaceAll(model.incidents());
         view.detail().show(model.detail(), model.words());
-        view.cameras().follow(model.cameras());
+        view.cameras().follow(model.cameras(), model.allCameras());
         view.map().show(model.map(), model.focus());
         if (selected) {
             view.alarms().selectedIdProperty().set(model.focus().alarmId());
@@ -122,7 +131,7 @@ public final class DeskController {
             }
         }
         view.status().show(
-                model.connection(), model.recentAlarms(), view.cameras().live().size(), model.knownCameras(), operator, model.words());
+                model.connection(), model.recentAlarms(), view.cameras().live().size(), model.allCameras().size(), operator, model.words());
     }
 
     private void choose(@Nullable String id, Function<String, Focus> focus, @Nullable String now) {
@@ -144,15 +153,44 @@ public final class DeskController {
         }
     }
 
+    /** A line that ends in a blank wants more words: the operator writes them. */
+    private void line(String text) {
+        if (text.endsWith(" ")) {
+            view.commandBar().textProperty().set(text);
+            view.commandBar().enter();
+        } else {
+            run(text);
+        }
+    }
+
     private void run(String line) {
         CompletableFuture<CommandResult> running = commands.run(line).toCompletableFuture();
         view.commandBar().resultProperty().set(null);
         running.thenAcceptAsync(result -> view.commandBar().resultProperty().set(result), view.fx());
     }
 
-    /** Ids of the cameras whose tiles move. */
-    Set<String> liveCameras() {
-        return view.cameras().live();
+    DeskCameras cameras() {
+        return view.cameras();
+    }
+
+    /** Moves the cameras; a window of their own opens and closes with it. */
+    void place(WallPlace place) {
+        if (place == view.cameras().place()) {
+            return;
+        }
+        wallWindow.hide();
+        view.place(place);
+        if (place == WallPlace.WINDOW) {
+            wallWindow.show(view.cameras());
+        }
+        if (place != WallPlace.STRIP) {
+            view.cameras().requestFocus();
+        }
+    }
+
+    /** Makes everything on the screen anew. Any thread. */
+    void refresh() {
+        loop.refresh();
     }
 
     void keepCamera(String cameraId, int tile) {
@@ -193,6 +231,7 @@ public final class DeskController {
 
     /** Stops painting. */
     public void close() {
+        wallWindow.hide();
         running.unsubscribe();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.video.VideoSource;
+import uz.posbon.workstation.cameras.CameraEntry;
 import uz.posbon.workstation.citymap.CityLayers;
 import uz.posbon.workstation.detail.Detail;
 import uz.posbon.workstation.verb.Focus;
@@ -13,6 +14,7 @@ import uz.posbon.workstation.words.Words;
  * Everything the desk shows, made off the FX thread from one picture; the views only paint it.
  *
  * @param cameras what looks closest at the selection
+ * @param allCameras every camera of the city, by name
  * @param recentAlarms alarms of the last ten minutes, for the load
  */
 public record DeskModel(
@@ -25,4 +27,4 @@ public record DeskModel(
         CityLayers map,
         ConnectionState connection,
         int recentAlarms,
-        int knownCameras) {}
+        List<CameraEntry> allCameras) {}

@@ -3,6 +3,7 @@ package uz.posbon.workstation.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import uz.posbon.sdk.picture.Picture;
 import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraSources;
-import uz.posbon.workstation.cameras.CameraStrip;
+import uz.posbon.workstation.cameras.CameraEntry;
 import uz.posbon.workstation.cameras.NearCameras;
 import uz.posbon.workstation.citymap.CityLayers;
 import uz.posbon.workstation.citymap.CitySymbols;
@@ -23,11 +24,15 @@ import uz.posbon.workstation.words.Words;
 
 /** From the state of the desk to what it shows. Keeps the symbols of the catalogue, which hardly ever change; one thread. */
 final class DeskProjection {
+    /** As many as the largest grid has tiles to give away. */
+    private static final int NEAREST = 16;
+
     private static final Duration LOAD_SPAN = Duration.ofMinutes(10);
 
     private final CameraSources sources;
     private @Nullable Catalogue known;
     private List<MapSymbol> places = List.of();
+    private List<CameraEntry> allCameras = List.of();
 
     DeskProjection(CameraSources sources) {
         this.sources = sources;
@@ -39,6 +44,11 @@ final class DeskProjection {
         if (picture.catalogue() != known) {
             known = picture.catalogue();
             places = CitySymbols.places(picture);
+            allCameras = picture.catalogue().cameras().values().stream()
+                    .filter(camera -> !camera.streams().isEmpty())
+                    .map(camera -> new CameraEntry(camera.id(), camera.name()))
+                    .sorted(Comparator.comparing(CameraEntry::name).thenComparing(CameraEntry::id))
+                    .toList();
         }
         return new DeskModel(
                 words,
@@ -50,11 +60,11 @@ final class DeskProjection {
                 new CityLayers(places, CitySymbols.units(picture, now), CitySymbols.cases(picture)),
                 picture.connection(),
                 (int) picture.alarms().values().stream().filter(a -> a.reportedTime().plus(LOAD_SPAN).isAfter(now)).count(),
-                picture.catalogue().cameras().size());
+                allCameras);
     }
 
     private List<VideoSource> cameras(DeskState desk) {
-        Collection<Optional<VideoSource>> found = NearCameras.of(desk.picture(), desk.focus(), CameraStrip.TILES).stream()
+        Collection<Optional<VideoSource>> found = NearCameras.of(desk.picture(), desk.focus(), NEAREST).stream()
                 .map(sources::of)
                 .toList();
         return found.stream().flatMap(Optional::stream).toList();

@@ -4,75 +4,53 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import uz.posbon.workstation.cameras.CameraRecords;
+import uz.posbon.workstation.cameras.SavedViews;
+import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.Screen;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
 public final class DeskScreen implements Screen {
     private final DeskController desk;
-    private final Executor fx;
+    private final CameraScreen cameras;
+    private final FxCalls fx;
 
-    public DeskScreen(DeskController desk, Executor fx) {
+    /** @param records writes what operators keep of cameras */
+    public DeskScreen(DeskController desk, CameraRecords records, SavedViews views, Executor fx) {
         this.desk = desk;
-        this.fx = fx;
+        this.fx = new FxCalls(fx);
+        this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, this.fx);
     }
 
     @Override
-    public Set<String> liveCameras() {
-        return onFx(desk::liveCameras);
-    }
-
-    @Override
-    public void show(String cameraId, int tile) {
-        onFx(() -> {
-            desk.keepCamera(cameraId, tile);
-            return true;
-        });
-    }
-
-    @Override
-    public void follow() {
-        onFx(() -> {
-            desk.followCameras();
-            return true;
-        });
+    public CameraScreen cameras() {
+        return cameras;
     }
 
     @Override
     public void language(String tag) {
-        onFx(() -> {
-            desk.language(tag);
-            return true;
-        });
+        fx.run(() -> desk.language(tag));
     }
 
     @Override
     public void theme(String name) {
-        onFx(() -> {
-            desk.theme(name);
-            return true;
-        });
+        fx.run(() -> desk.theme(name));
     }
 
     @Override
     public void map(double longitude, double latitude, int zoom) {
-        onFx(() -> {
-            desk.moveMap(longitude, latitude, zoom);
-            return true;
-        });
+        fx.run(() -> desk.moveMap(longitude, latitude, zoom));
     }
 
     @Override
     public void snapshot(Path file) throws IOException {
         CompletableFuture<WritableImage> painted = new CompletableFuture<>();
-        fx.execute(() -> desk.paintedFrame(painted));
+        fx.run(() -> desk.paintedFrame(painted));
         BufferedImage image = SwingFXUtils.fromFXImage(painted.join(), null);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
@@ -80,25 +58,6 @@ public final class DeskScreen implements Screen {
         }
         if (!ImageIO.write(image, "png", file.toFile())) {
             throw new IOException("no PNG writer");
-        }
-    }
-
-    private <T> T onFx(Callable<T> task) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        fx.execute(() -> {
-            try {
-                done.complete(task.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        try {
-            return done.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
         }
     }
 }

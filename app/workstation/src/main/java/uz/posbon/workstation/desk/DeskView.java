@@ -7,7 +7,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import uz.posbon.ui.command.CommandBar;
 import uz.posbon.ui.queue.QueueView;
-import uz.posbon.workstation.cameras.CameraStrip;
+import uz.posbon.workstation.cameras.DeskCameras;
+import uz.posbon.workstation.cameras.WallPlace;
 import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.shell.KeysView;
@@ -29,17 +30,19 @@ public final class DeskView extends BorderPane {
     private final QueueView incidents;
     private final CityMap map;
     private final DetailView detail = new DetailView();
-    private final CameraStrip cameras;
+    private final DeskCameras cameras;
     private final CommandBar commandBar;
     private final KeysView keys;
     private final Executor fx;
+    private final StackPane centre;
+    private final BorderPane middle;
 
     public DeskView(
             StatusLine status,
             QueueView alarms,
             QueueView incidents,
             CityMap map,
-            CameraStrip cameras,
+            DeskCameras cameras,
             CommandBar commandBar,
             KeysView keys,
             Executor fx) {
@@ -67,7 +70,8 @@ public final class DeskView extends BorderPane {
         detail.setMinWidth(360);
         cameras.setPrefHeight(STRIP_HEIGHT);
         cameras.setMinHeight(120);
-        BorderPane middle = new BorderPane(new StackPane(map, keys), null, detail, cameras, queues);
+        centre = new StackPane(map, keys);
+        middle = new BorderPane(centre, null, detail, cameras, queues);
         setTop(status);
         setCenter(middle);
         setBottom(commandBar);
@@ -93,7 +97,7 @@ public final class DeskView extends BorderPane {
         return detail;
     }
 
-    CameraStrip cameras() {
+    DeskCameras cameras() {
         return cameras;
     }
 
@@ -103,6 +107,19 @@ public final class DeskView extends BorderPane {
 
     Executor fx() {
         return fx;
+    }
+
+    /** Puts the cameras there; the map is in the middle unless they are. */
+    void place(WallPlace place) {
+        middle.setBottom(null);
+        centre.getChildren().remove(cameras);
+        map.setVisible(place != WallPlace.CENTRE);
+        cameras.place(place);
+        switch (place) {
+            case STRIP -> middle.setBottom(cameras);
+            case CENTRE -> centre.getChildren().add(centre.getChildren().indexOf(keys), cameras);
+            case WINDOW -> { }
+        }
     }
 
     void toggleKeys(Words words) {
@@ -115,7 +132,7 @@ public final class DeskView extends BorderPane {
         alarms.wordsProperty().set(UiWords.alarms(words));
         incidents.wordsProperty().set(UiWords.incidents(words));
         commandBar.wordsProperty().set(UiWords.command(words));
-        cameras.words(UiWords.video(words));
+        cameras.words(words);
         map.words(words);
         keys.show(words);
     }

@@ -45,10 +45,15 @@ final class Conditions {
             case "camera" -> camera(words);
             case "cameras-live" -> {
                 int count = words.whole("count", 1, 1000);
-                yield room -> room.screen().liveCameras().size() >= count;
+                yield room -> room.screen().cameras().live().size() >= count;
+            }
+            case "tile" -> {
+                int tile = words.whole("tile", 1, 64);
+                String state = words.word("tile state").toLowerCase(Locale.ROOT);
+                yield room -> room.screen().cameras().state(tile).equals(state);
             }
             default -> throw new VerbException("no condition '" + name
-                    + "'; live, ready, alarms N, incidents N, alarm STATE, incident STATE, unit UNIT STATUS, camera ID live, cameras-live N");
+                    + "'; live, ready, alarms N, incidents N, alarm STATE, incident STATE, unit UNIT STATUS, camera ID live, cameras-live N, tile N STATE");
         };
     }
 
@@ -102,7 +107,7 @@ final class Conditions {
     private static Condition camera(Arguments words) {
         Camera camera = words.camera();
         words.expect("live");
-        return room -> room.screen().liveCameras().contains(camera.id());
+        return room -> room.screen().cameras().live().contains(camera.id());
     }
 
     private static Optional<Alarm> selectedAlarm(Room room) {

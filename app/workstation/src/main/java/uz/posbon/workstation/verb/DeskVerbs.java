@@ -1,14 +1,10 @@
 package uz.posbon.workstation.verb;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import uz.posbon.sdk.alarm.Alarm;
-import uz.posbon.sdk.catalogue.Camera;
-import uz.posbon.sdk.catalogue.CameraStream;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.unit.Unit;
@@ -22,12 +18,6 @@ public final class DeskVerbs {
     public static List<Verb> all() {
         return List.of(
                 new Verb("select", "!N | #N | UNIT | urgent | none", List.of(Verb.Ask.ALARM), DeskVerbs::select),
-                new Verb("show", "CAMERA [in TILE]", List.of(Verb.Ask.CAMERA), DeskVerbs::show),
-                new Verb("follow", "", List.of(), (words, desk) -> new Action("cameras follow the selection", room -> {
-                    room.screen().follow();
-                    return "following";
-                })),
-                new Verb("camera", "ID URI LAT,LON [NAME]", List.of(Verb.Ask.TEXT), DeskVerbs::camera),
                 new Verb("go", "LAT,LON [ZOOM]", List.of(Verb.Ask.TEXT), DeskVerbs::go),
                 new Verb("language", "uz-Latn|uz-Cyrl|ru|en", List.of(Verb.Ask.TEXT), (words, desk) -> {
                     String tag = words.oneOf("language", List.of("uz-Latn", "uz-Cyrl", "ru", "en"), t -> t);
@@ -75,35 +65,6 @@ public final class DeskVerbs {
         return new Action("select " + what, room -> {
             room.focus(focus);
             return what;
-        });
-    }
-
-    private static Action show(Arguments words, DeskState desk) {
-        Camera camera = words.camera();
-        int tile = words.keyword("in") ? words.whole("tile", 1, 4) : 0;
-        return new Action("show " + camera.name() + (tile == 0 ? "" : " in tile " + tile), room -> {
-            room.screen().show(camera.id(), tile);
-            return camera.name();
-        });
-    }
-
-    private static Action camera(Arguments words, DeskState desk) {
-        String id = words.word("camera id");
-        String address = words.word("stream address");
-        GeoPoint position = words.position();
-        String name = words.rest().orElse(id);
-        URI uri;
-        try {
-            uri = URI.create(address);
-        } catch (IllegalArgumentException e) {
-            throw new VerbException("the stream address of " + id + " is not a URI");
-        }
-        return new Action("add camera " + id, room -> {
-            room.client().catalogue().put(new Camera(
-                    id, name, position, null, null, null, false,
-                    List.of(new CameraStream("Main", uri, null, null, null, null)), null, null, null, Map.of()));
-            Settled.await(room, id, picture -> picture.catalogue().cameras().containsKey(id));
-            return name;
         });
     }
 

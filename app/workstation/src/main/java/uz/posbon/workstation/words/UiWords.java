@@ -4,6 +4,7 @@ import uz.posbon.ui.command.CommandWords;
 import uz.posbon.ui.map.MapWords;
 import uz.posbon.ui.queue.QueueWords;
 import uz.posbon.ui.video.VideoWords;
+import uz.posbon.ui.video.wall.WallWords;
 
 /** The controls' words out of the desk's. */
 public final class UiWords {
@@ -39,6 +40,10 @@ public final class UiWords {
 
     public static VideoWords video(Words words) {
         return VideoWords.from(words::text);
+    }
+
+    public static WallWords wall(Words words) {
+        return WallWords.from(words::text);
     }
 
     public static MapWords map(Words words) {

@@ -1,0 +1,49 @@
+package uz.posbon.workstation.cameras;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.video.Clip;
+import uz.posbon.ui.video.Evidence;
+import uz.posbon.ui.video.EvidenceOrder;
+import uz.posbon.ui.video.Snapshot;
+import uz.posbon.ui.video.Still;
+import uz.posbon.ui.video.VideoSource;
+
+/**
+ * Where snapshots and evidence go. Blocks; not for the FX thread.
+ *
+ * @param folder the desk's data
+ * @param operator who works here
+ * @param clock in the room's zone
+ * @param evidence null where no engine of this machine can export
+ */
+public record CameraRecords(Path folder, String operator, Clock clock, @Nullable Evidence evidence) {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** Writes a snapshot under a name of its own. */
+    public Path snapshot(Still still, VideoSource camera) throws IOException {
+        String name = camera.id().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-" + STAMP.format(still.at()) + ".png";
+        Path file = folder.resolve("snapshots").resolve(name);
+        new Snapshot(still, camera.name(), operator, clock.getZone()).write(file);
+        return file;
+    }
+
+    /** Exports what is kept of the time before now; the manifest's file. */
+    public Path evidence(Clip clip, VideoSource camera, Duration back, String reason) throws IOException {
+        Evidence exporter = evidence;
+        if (exporter == null) {
+            throw new IOException("FFmpeg is missing on this machine: nothing can be exported");
+        }
+        Instant now = clock.instant();
+        return exporter.export(
+                clip, new EvidenceOrder(camera.id(), camera.name(), now.minus(back), now, operator, reason), folder.resolve("evidence"));
+    }
+}

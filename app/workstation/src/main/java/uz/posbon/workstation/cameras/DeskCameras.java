@@ -1,0 +1,146 @@
+package uz.posbon.workstation.cameras;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.layout.BorderPane;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.video.TileControl;
+import uz.posbon.ui.video.VideoService;
+import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.VideoState;
+import uz.posbon.ui.video.VideoTile;
+import uz.posbon.ui.video.wall.VideoWall;
+import uz.posbon.ui.video.wall.WallLayout;
+import uz.posbon.ui.video.wall.WallSlot;
+import uz.posbon.workstation.words.UiWords;
+import uz.posbon.workstation.words.Words;
+
+/**
+ * The desk's one video wall, small under the map or large in its place or in a window of its own; in the latter two with the list of all cameras
+ * beside it. Its first four tiles are given to the selection from the start. FX thread only.
+ */
+public final class DeskCameras extends BorderPane {
+    /** Tiles that follow the selection from the start: those of the strip. */
+    public static final int FOLLOWING = 4;
+
+    private final VideoWall wall;
+    private final CameraList list;
+    private final Map<WallPlace, WallLayout> layouts = new EnumMap<>(WallPlace.class);
+    private final Set<VideoTile> known = new HashSet<>();
+    private WallPlace place = WallPlace.STRIP;
+    private Consumer<String> run = line -> { };
+
+    /** @param resolver a camera's source by its id */
+    public DeskCameras(VideoService video, Clock clock, Function<String, Optional<VideoSource>> resolver) {
+        wall = new VideoWall(video, clock, FrameTicker.every(Duration.ofMillis(250)));
+        list = new CameraList(id -> run.accept("show " + id + " in " + wall.getSelectedSlot()));
+        getStyleClass().add("desk-cameras");
+        wall.setId("wall");
+        wall.sourceResolverProperty().set(resolver);
+        wall.setLayout(WallPlace.STRIP.layout());
+        for (int slot = 1; slot <= FOLLOWING; slot++) {
+            wall.follow(slot, true);
+        }
+        wall.slotsProperty().subscribe(this::offer);
+        setCenter(wall);
+    }
+
+    /** What runs a line of the command language; keys and buttons on a tile do what the same words do. */
+    public void onCommand(Consumer<String> runner) {
+        run = runner;
+    }
+
+    private void offer(List<WallSlot> slots) {
+        for (WallSlot slot : slots) {
+            VideoTile tile = wall.tile(slot.number());
+            if (known.add(tile)) {
+                tile.setId("camera-" + slot.number());
+                tile.getOffered().addAll(List.of(TileControl.SNAPSHOT, TileControl.EVIDENCE));
+                tile.setOnControl(control -> control(tile, control));
+            }
+        }
+    }
+
+    private void control(VideoTile tile, TileControl control) {
+        int slot = slotOf(tile);
+        switch (control) {
+            case SNAPSHOT -> run.accept("shot in " + slot);
+            case EVIDENCE -> run.accept("evidence in " + slot + " 60 ");
+            case STEER -> run.accept("steer in " + slot);
+            default -> { }
+        }
+    }
+
+    private int slotOf(VideoTile tile) {
+        return wall.getSlots().stream().map(WallSlot::number).filter(number -> wall.tile(number) == tile).findFirst().orElseThrow();
+    }
+
+    /** The wall itself: slots, views, tours. */
+    public VideoWall wall() {
+        return wall;
+    }
+
+    public WallPlace place() {
+        return place;
+    }
+
+    /** Takes the shape it last had there; whoever holds this node puts it there. */
+    public void place(WallPlace next) {
+        layouts.put(place, wall.getLayout());
+        place = next;
+        setLeft(next == WallPlace.STRIP ? null : list);
+        wall.setLayout(layouts.getOrDefault(next, next.layout()));
+    }
+
+    /** The tile a line means: the one it names, or the selected one where it names none. */
+    public VideoTile tile(int slot) {
+        return wall.tile(slot == 0 ? wall.getSelectedSlot() : slot);
+    }
+
+    public void words(Words words) {
+        wall.wordsProperty().set(UiWords.wall(words));
+        wall.videoWordsProperty().set(UiWords.video(words));
+        list.words(words);
+    }
+
+    /** Shows these cameras on the tiles that were given to the selection and are not pinned, nearest first. */
+    public void follow(List<VideoSource> nearest, List<CameraEntry> cameras) {
+        wall.popIn(nearest);
+        list.show(cameras);
+    }
+
+    /** Keeps a camera on a tile, counted from 1; 0 takes the first that is free. */
+    public void keep(VideoSource source, int slot) {
+        wall.show(source, slot).ifPresent(shown -> wall.pin(shown, true));
+    }
+
+    /** Lets the tiles given to the selection follow it again. */
+    public void release() {
+        wall.getSlots().stream().filter(slot -> slot.follow() && slot.pinned()).forEach(slot -> wall.pin(slot.number(), false));
+    }
+
+    /** Ids of the cameras whose picture moves. */
+    public Set<String> live() {
+        Set<String> ids = new HashSet<>();
+        wall.getSlots().stream()
+                .map(slot -> wall.tile(slot.number()))
+                .filter(tile -> tile.getState() instanceof VideoState.Live || tile.getState() instanceof VideoState.Playing)
+                .flatMap(tile -> Stream.ofNullable(tile.getSource()))
+                .forEach(source -> ids.add(source.id()));
+        return ids;
+    }
+
+    @Override
+    public void requestFocus() {
+        wall.requestFocus();
+    }
+}

@@ -1,0 +1,221 @@
+package uz.posbon.workstation.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.video.Clip;
+import uz.posbon.ui.video.Still;
+import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.VideoTile;
+import uz.posbon.ui.video.wall.SavedView;
+import uz.posbon.ui.video.wall.Tour;
+import uz.posbon.ui.video.wall.VideoWall;
+import uz.posbon.ui.video.wall.WallLayout;
+import uz.posbon.ui.video.wall.WallTours;
+import uz.posbon.workstation.cameras.CameraRecords;
+import uz.posbon.workstation.cameras.DeskCameras;
+import uz.posbon.workstation.cameras.SavedViews;
+import uz.posbon.workstation.cameras.WallPlace;
+import uz.posbon.workstation.verb.CameraScreen;
+import uz.posbon.workstation.verb.VerbException;
+
+/** The desk's cameras as verbs see them: what touches the screen is handed to the FX thread and waited for, files are written by the caller. */
+final class DeskCameraScreen implements CameraScreen {
+    /** A live camera that delivers has a picture long before. */
+    private static final long PICTURE_WITHIN_SECONDS = 3;
+
+    private final DeskController desk;
+    private final DeskCameras cameras;
+    private final CameraRecords records;
+    private final SavedViews views;
+    private final FxCalls fx;
+
+    DeskCameraScreen(DeskController desk, DeskCameras cameras, CameraRecords records, SavedViews views, FxCalls fx) {
+        this.desk = desk;
+        this.cameras = cameras;
+        this.records = records;
+        this.views = views;
+        this.fx = fx;
+    }
+
+    @Override
+    public Set<String> live() {
+        return fx.get(cameras::live);
+    }
+
+    @Override
+    public String state(int tile) {
+        return fx.get(() -> tile(tile).getState().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void show(String cameraId, int tile) {
+        fx.run(() -> {
+            if (tile != 0) {
+                tile(tile);
+            }
+            desk.keepCamera(cameraId, tile);
+        });
+    }
+
+    @Override
+    public void follow() {
+        fx.run(desk::followCameras);
+    }
+
+    @Override
+    public void wall(@Nullable String place, @Nullable String layout) {
+        fx.run(() -> {
+            if (place != null) {
+                desk.place(WallPlace.valueOf(place.toUpperCase(Locale.ROOT)));
+            }
+            if (layout != null) {
+                wall().setLayout(parsed(layout));
+            }
+        });
+    }
+
+    private static WallLayout parsed(String layout) {
+        try {
+            return WallLayout.parse(layout);
+        } catch (IllegalArgumentException e) {
+            throw new VerbException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void enlarge(int tile) {
+        fx.run(() -> {
+            int slot = slot(tile);
+            boolean same = wall().getEnlargedSlot() == slot;
+            wall().shrink();
+            if (!same) {
+                wall().enlarge(slot);
+            }
+        });
+    }
+
+    @Override
+    public void pin(int tile, boolean pinned) {
+        fx.run(() -> wall().pin(slot(tile), pinned));
+    }
+
+    @Override
+    public void give(int tile, boolean given) {
+        fx.run(() -> wall().follow(slot(tile), given));
+        desk.refresh();
+    }
+
+    @Override
+    public void replay(int tile, Duration back) {
+        boolean begun = fx.get(() -> {
+            source(tile);
+            return tile(tile).replay().from(records.clock().instant().minus(back));
+        });
+        if (!begun) {
+            throw new VerbException("nothing is kept of that camera yet");
+        }
+    }
+
+    @Override
+    public void goLive(int tile) {
+        fx.run(() -> tile(tile).replay().live());
+    }
+
+    @Override
+    public Path shot(int tile) throws IOException, InterruptedException {
+        VideoSource source = fx.get(() -> source(tile));
+        CompletableFuture<Still> still = fx.get(() -> tile(tile).still());
+        try {
+            return records.snapshot(still.get(PICTURE_WITHIN_SECONDS, TimeUnit.SECONDS), source);
+        } catch (TimeoutException | ExecutionException e) {
+            throw new VerbException("there is no picture of " + source.name() + " now");
+        }
+    }
+
+    @Override
+    public Path evidence(int tile, Duration back, String reason) throws IOException {
+        VideoSource source = fx.get(() -> source(tile));
+        Instant from = records.clock().instant().minus(back);
+        Clip clip = fx.get(() -> tile(tile).clip(from));
+        return records.evidence(clip, source, back, reason);
+    }
+
+    @Override
+    public void saveView(String name) throws IOException {
+        views.save(fx.get(() -> wall().view(name)));
+    }
+
+    @Override
+    public List<String> showView(String name) throws IOException {
+        SavedView view = views.find(name)
+                .orElseThrow(() -> new VerbException("no view '" + name + "'" + known()));
+        return fx.get(() -> wall().show(view));
+    }
+
+    private String known() {
+        try {
+            List<String> names = views.names();
+            return names.isEmpty() ? "; view-save makes one" : "; there are " + String.join(", ", names);
+        } catch (IOException e) {
+            throw new VerbException("the views cannot be read: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public void tour(int tile, int seconds, List<String> cameraIds) {
+        fx.run(() -> {
+            if (tile == 0) {
+                int page = Math.max(1, wall().getLayout().size());
+                List<List<String>> steps = IntStream.range(0, (cameraIds.size() + page - 1) / page)
+                        .mapToObj(i -> cameraIds.subList(i * page, Math.min(cameraIds.size(), (i + 1) * page)))
+                        .toList();
+                wall().tours().start(new Tour("wall", steps, seconds), WallTours.PAGE);
+            } else {
+                wall().tours().start(Tour.ofCameras("tile " + tile, seconds, cameraIds), slot(tile));
+            }
+        });
+    }
+
+    @Override
+    public void endTours() {
+        fx.run(() -> {
+            wall().tours().stop(WallTours.PAGE);
+            wall().getSlots().forEach(slot -> wall().tours().stop(slot.number()));
+        });
+    }
+
+    private VideoWall wall() {
+        return cameras.wall();
+    }
+
+    private int slot(int tile) {
+        int slot = tile == 0 ? wall().getSelectedSlot() : tile;
+        if (slot > wall().getLayout().size()) {
+            throw new VerbException("the wall has " + wall().getLayout().size() + " tiles, not " + slot);
+        }
+        return slot;
+    }
+
+    private VideoTile tile(int tile) {
+        return cameras.tile(slot(tile));
+    }
+
+    private VideoSource source(int tile) {
+        VideoSource source = tile(tile).getSource();
+        if (source == null) {
+            throw new VerbException("tile " + slot(tile) + " shows no camera");
+        }
+        return source;
+    }
+}

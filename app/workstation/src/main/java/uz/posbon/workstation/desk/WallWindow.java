@@ -1,0 +1,70 @@
+package uz.posbon.workstation.desk;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The cameras in a window of their own: full screen on the first monitor the desk is not on, else on the desk's. FX thread only. */
+public final class WallWindow {
+    private final Stage desk;
+    private @Nullable Stage stage;
+    private Runnable close = () -> { };
+
+    /** @param desk the window whose look it shares */
+    public WallWindow(Stage desk) {
+        this.desk = desk;
+    }
+
+    /** What the operator's closing of the window does. */
+    public void onClose(Runnable action) {
+        close = action;
+    }
+
+    void show(Parent cameras) {
+        Stage made = new Stage();
+        made.setTitle(desk.getTitle());
+        Scene scene = new Scene(new BorderPane(cameras), desk.getScene().getWidth(), desk.getScene().getHeight());
+        Bindings.bindContent(scene.getStylesheets(), desk.getScene().getStylesheets());
+        scene.setOnKeyPressed(event -> {
+            switch (event.getCode()) {
+                case ESCAPE, F6, F11 -> close.run();
+                default -> { }
+            }
+        });
+        made.setScene(scene);
+        Rectangle2D place = monitor().getBounds();
+        made.setX(place.getMinX());
+        made.setY(place.getMinY());
+        made.setWidth(place.getWidth());
+        made.setHeight(place.getHeight());
+        // Esc belongs to the wall: it shrinks an enlarged tile first.
+        made.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        made.setFullScreenExitHint("");
+        made.setFullScreen(true);
+        made.setOnCloseRequest(event -> close.run());
+        stage = made;
+        made.show();
+    }
+
+    private Screen monitor() {
+        return Screen.getScreens().stream()
+                .filter(screen -> !screen.getBounds().intersects(desk.getX(), desk.getY(), Math.max(1, desk.getWidth()), Math.max(1, desk.getHeight())))
+                .findFirst()
+                .orElse(Screen.getPrimary());
+    }
+
+    void hide() {
+        if (stage != null) {
+            stage.setOnCloseRequest(null);
+            stage.getScene().setRoot(new BorderPane());
+            stage.close();
+            stage = null;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package uz.posbon.workstation.verb;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What verbs do with the cameras on the screen. Tiles are counted from 1; 0 means the selected one. Every call may be made from any thread but the FX
+ * thread, and blocks.
+ *
+ * <p>A tile that does not exist, or shows nothing, is a {@link VerbException}.
+ */
+public interface CameraScreen {
+    /** Ids of the cameras whose tiles show a moving picture now. */
+    Set<String> live();
+
+    /** The state of a tile in one word: {@code idle hidden opening live playing replay ended stalled lost missing}. */
+    String state(int tile);
+
+    /** Puts a camera on a tile and keeps it there; tile 0 means the first that is free. */
+    void show(String cameraId, int tile);
+
+    /** Lets the tiles given to the selection follow it again. */
+    void follow();
+
+    /** Moves the wall to {@code strip}, {@code centre} or {@code window}; null leaves it where it is. A layout divides it anew. */
+    void wall(@Nullable String place, @Nullable String layout);
+
+    /** Enlarges a tile, or shows all again when it is enlarged already. */
+    void enlarge(int tile);
+
+    void pin(int tile, boolean pinned);
+
+    /** Gives a tile to the selection, or takes it back. */
+    void give(int tile, boolean given);
+
+    /** Shows again what the camera on a tile showed so long ago. */
+    void replay(int tile, Duration back);
+
+    /** Back to the present. */
+    void goLive(int tile);
+
+    /** Writes the picture on a tile with its caption. */
+    Path shot(int tile) throws IOException, InterruptedException;
+
+    /** Exports what is kept of the camera on a tile; the manifest's file. */
+    Path evidence(int tile, Duration back, String reason) throws IOException;
+
+    void saveView(String name) throws IOException;
+
+    /** Shows a saved view; the ids of cameras in it that are not known any more. */
+    List<String> showView(String name) throws IOException;
+
+    /** Steps the whole wall, or with {@code tile} above zero that tile, through cameras. */
+    void tour(int tile, int seconds, List<String> cameraIds);
+
+    /** Ends all tours. */
+    void endTours();
+}

@@ -1,0 +1,175 @@
+package uz.posbon.workstation.verb;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.CameraStream;
+import uz.posbon.sdk.geo.GeoPoint;
+
+/** Verbs of the video wall. */
+public final class CameraVerbs {
+    private static final int MOST_TILES = 64;
+    private static final int LONGEST_BACK = 600;
+    private static final List<String> PLACES = List.of("strip", "centre", "window");
+
+    private CameraVerbs() {}
+
+    public static List<Verb> all() {
+        return List.of(
+                new Verb("show", "CAMERA [in TILE]", List.of(Verb.Ask.CAMERA), CameraVerbs::show),
+                new Verb("follow", "", List.of(), (words, desk) -> plain("cameras follow the selection", "following", CameraScreen::follow)),
+                new Verb("camera", "ID URI LAT,LON [NAME]", List.of(Verb.Ask.TEXT), CameraVerbs::camera),
+                new Verb("wall", "[strip|centre|window] [LAYOUT]", List.of(Verb.Ask.TEXT), CameraVerbs::wall),
+                new Verb("enlarge", "[in TILE]", List.of(), CameraVerbs::enlarge),
+                new Verb("pin", "[in TILE]", List.of(), (words, desk) -> pin(words, true)),
+                new Verb("unpin", "[in TILE]", List.of(), (words, desk) -> pin(words, false)),
+                new Verb("give", "[in TILE]", List.of(), (words, desk) -> give(words, true)),
+                new Verb("take", "[in TILE]", List.of(), (words, desk) -> give(words, false)),
+                new Verb("replay", "[in TILE] SECONDS", List.of(Verb.Ask.TEXT), CameraVerbs::replay),
+                new Verb("live", "[in TILE]", List.of(), CameraVerbs::live),
+                new Verb("shot", "[in TILE]", List.of(), CameraVerbs::shot),
+                new Verb("evidence", "[in TILE] SECONDS REASON", List.of(Verb.Ask.TEXT), CameraVerbs::evidence),
+                new Verb("view", "NAME", List.of(Verb.Ask.TEXT), CameraVerbs::view),
+                new Verb("view-save", "NAME", List.of(Verb.Ask.TEXT), CameraVerbs::viewSave),
+                new Verb("tour", "[in TILE] SECONDS CAMERA... | off", List.of(Verb.Ask.CAMERA), CameraVerbs::tour));
+    }
+
+    private interface Doing {
+        void run(CameraScreen cameras) throws Exception;
+    }
+
+    private static Action plain(String says, String done, Doing doing) {
+        return new Action(says, room -> {
+            doing.run(room.screen().cameras());
+            return done;
+        });
+    }
+
+    /** The tile a line names with {@code in N}; 0 for the selected one. */
+    private static int tile(Arguments words) {
+        return words.keyword("in") ? words.whole("tile", 1, MOST_TILES) : 0;
+    }
+
+    private static String named(int tile) {
+        return tile == 0 ? "the selected tile" : "tile " + tile;
+    }
+
+    private static Action show(Arguments words, DeskState desk) {
+        Camera camera = words.camera();
+        int tile = tile(words);
+        return plain("show " + camera.name() + (tile == 0 ? "" : " in tile " + tile), camera.name(), cameras -> cameras.show(camera.id(), tile));
+    }
+
+    private static Action camera(Arguments words, DeskState desk) {
+        String id = words.word("camera id");
+        List<CameraStream> streams = new ArrayList<>();
+        String[] addresses = words.word("stream address").split(",");
+        for (int i = 0; i < addresses.length; i++) {
+            try {
+                streams.add(new CameraStream(i == 0 ? "Main" : "Sub", URI.create(addresses[i]), null, null, null, null));
+            } catch (IllegalArgumentException e) {
+                // The address may hold a password; it is not said again.
+                throw new VerbException("a stream address of " + id + " is not a URI");
+            }
+        }
+        GeoPoint position = words.position();
+        String name = words.rest().orElse(id);
+        return new Action("add camera " + id, room -> {
+            room.client().catalogue().put(new Camera(id, name, position, null, null, null, false, streams, null, null, null, Map.of()));
+            Settled.await(room, id, picture -> picture.catalogue().cameras().containsKey(id));
+            return name;
+        });
+    }
+
+    private static Action wall(Arguments words, DeskState desk) {
+        Optional<String> place = PLACES.stream().filter(known -> known.equalsIgnoreCase(words.peek())).findFirst();
+        place.ifPresent(known -> words.keyword(known));
+        @Nullable String layout = words.hasNext() ? words.word("layout").toLowerCase(Locale.ROOT) : null;
+        if (place.isEmpty() && layout == null) {
+            throw new VerbException("say where (strip, centre, window) or how (1, 2x2, 3x3, 4x4, 1+5, 1+7, 2+8, 5x3)");
+        }
+        String says = "the wall " + place.orElse("") + (layout == null ? "" : " " + layout);
+        return plain(says, says, cameras -> cameras.wall(place.orElse(null), layout));
+    }
+
+    private static Action enlarge(Arguments words, DeskState desk) {
+        int tile = tile(words);
+        return plain("enlarge " + named(tile) + ", or all again", named(tile), cameras -> cameras.enlarge(tile));
+    }
+
+    private static Action pin(Arguments words, boolean pinned) {
+        int tile = tile(words);
+        String says = (pinned ? "pin " : "unpin ") + named(tile);
+        return plain(says, says, cameras -> cameras.pin(tile, pinned));
+    }
+
+    private static Action give(Arguments words, boolean given) {
+        int tile = tile(words);
+        String says = named(tile) + (given ? " follows the selection" : " no longer follows the selection");
+        return plain(says, says, cameras -> cameras.give(tile, given));
+    }
+
+    private static Action replay(Arguments words, DeskState desk) {
+        int tile = tile(words);
+        int seconds = words.whole("seconds", 1, LONGEST_BACK);
+        return plain("replay " + named(tile) + " from " + seconds + " s ago", "replaying", cameras -> cameras.replay(tile, Duration.ofSeconds(seconds)));
+    }
+
+    private static Action live(Arguments words, DeskState desk) {
+        int tile = tile(words);
+        return plain(named(tile) + " live", "live", cameras -> cameras.goLive(tile));
+    }
+
+    private static Action shot(Arguments words, DeskState desk) {
+        int tile = tile(words);
+        return new Action("snapshot of " + named(tile), room -> room.screen().cameras().shot(tile).toString());
+    }
+
+    private static Action evidence(Arguments words, DeskState desk) {
+        int tile = tile(words);
+        int seconds = words.whole("seconds", 1, LONGEST_BACK);
+        String reason = words.rest().orElseThrow(() -> new VerbException("evidence needs a reason"));
+        return new Action("export the last " + seconds + " s of " + named(tile), room -> {
+            Path manifest = room.screen().cameras().evidence(tile, Duration.ofSeconds(seconds), reason);
+            return manifest.toString();
+        });
+    }
+
+    private static Action view(Arguments words, DeskState desk) {
+        String name = words.rest().orElseThrow(() -> new VerbException("name the view"));
+        return new Action("show the view " + name, room -> {
+            List<String> unknown = room.screen().cameras().showView(name);
+            return unknown.isEmpty() ? name : name + "; no longer there: " + String.join(", ", unknown);
+        });
+    }
+
+    private static Action viewSave(Arguments words, DeskState desk) {
+        String name = words.rest().orElseThrow(() -> new VerbException("name the view"));
+        return plain("save the view " + name, name, cameras -> cameras.saveView(name));
+    }
+
+    private static Action tour(Arguments words, DeskState desk) {
+        if (words.keyword("off")) {
+            return plain("end all tours", "tours ended", CameraScreen::endTours);
+        }
+        boolean page = !words.peek().equalsIgnoreCase("in");
+        int tile = tile(words);
+        int seconds = words.whole("seconds", 2, 3600);
+        List<String> ids = new ArrayList<>();
+        while (words.hasNext()) {
+            ids.add(words.camera().id());
+        }
+        if (ids.isEmpty()) {
+            throw new VerbException("name the cameras of the tour");
+        }
+        return plain("tour of " + ids.size() + " cameras on " + (page ? "the wall" : named(tile)), "touring",
+                cameras -> cameras.tour(tile, seconds, ids));
+    }
+}
