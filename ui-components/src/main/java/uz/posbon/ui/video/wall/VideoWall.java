@@ -197,7 +197,8 @@ public final class VideoWall extends Control {
     }
 
     /**
-     * Shows a camera or recording by the operator's will: a tour of that tile ends, one of the page pauses.
+     * Shows a camera or recording by the operator's will: a tour of that tile ends, one of the page pauses, and another tile that was enlarged shrinks so
+     * that it is seen.
      *
      * @param slot where; 0 for where it is already, else for an empty tile that is not pinned, else for the longest standing one that is not pinned
      * @return where it went; empty when slot was 0 and every tile is pinned
@@ -213,6 +214,9 @@ public final class VideoWall extends Control {
         }
         target.ifPresent(number -> {
             runs.taken(number);
+            if (number != getEnlargedSlot()) {
+                enlargedSlot.set(0);
+            }
             slots.set(number, source);
             refresh();
         });

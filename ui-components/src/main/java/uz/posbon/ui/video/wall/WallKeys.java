@@ -41,6 +41,8 @@ final class WallKeys {
         }
         Integer digit = DIGITS.get(code);
         if (digit != null) {
+            // Also the layout that stands already: who asks for it wants to see it whole.
+            wall.shrink();
             wall.setLayout(WallLayout.standard().get(digit - 1));
         }
         return digit != null;

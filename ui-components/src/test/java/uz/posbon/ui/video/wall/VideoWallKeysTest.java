@@ -67,6 +67,11 @@ class VideoWallKeysTest extends WallOnScreen {
             return onFx(() -> wall.getLayout().text());
         }).toList();
         assertThat(layouts).containsExactly("1", "2x2", "3x3", "4x4", "1+5", "1+7", "2+8");
+
+        show("a");
+        onFx(() -> wall.enlarge(1));
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
+        assertThat(onFx(() -> wall.getEnlargedSlot())).as("the layout is seen whole").isZero();
     }
 
     @Test

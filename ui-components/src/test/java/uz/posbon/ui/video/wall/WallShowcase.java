@@ -28,7 +28,7 @@ import uz.posbon.ui.video.VideoSource;
 import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
 
 /**
- * A wall under synthetic load: {@code WallShowcase [layout] [tiles] [picture.png]}. F2 opens a list of cameras to drag from, F3 pops cameras in, F4 and
+ * A wall under synthetic load: {@code WallShowcase [layout] [tiles] [picture.png] [size in px] [theme]}. F2 opens a list of cameras to drag from, F3 pops cameras in, F4 and
  * F5 start a tour on the selected tile and on the page, F6 saves the view and F7 brings it back. With a picture it writes one after eight seconds and
  * ends.
  */
@@ -70,8 +70,8 @@ public final class WallShowcase {
             }
             BorderPane root = new BorderPane(wall);
             Scene scene = new Scene(root, 1920, 1080);
-            scene.getStylesheets().setAll(Tokens.of("dark"));
-            root.setStyle("-fx-font-size: 13px");
+            scene.getStylesheets().setAll(Tokens.of(arguments.size() > 4 ? arguments.get(4) : "dark"));
+            root.setStyle("-fx-font-size: " + (arguments.size() > 3 ? arguments.get(3) : "13") + "px");
             scene.setOnKeyPressed(event -> {
                 switch (event.getCode()) {
                     case F2 -> root.setLeft(root.getLeft() == null ? list() : null);
@@ -86,7 +86,7 @@ public final class WallShowcase {
             stage.setScene(scene);
             stage.show();
             wall.requestFocus();
-            if (arguments.size() > 2) {
+            if (arguments.size() > 2 && !arguments.get(2).isEmpty()) {
                 marks(layout.size());
                 FrameTicker.every(Duration.ofSeconds(8)).onPulse(() -> save(scene, new File(arguments.get(2))));
             }

@@ -80,5 +80,8 @@ class WallSlotsTest {
         slots.fill(List.of(1, 2, 3), cameras("b", "a", "a"));
         assertThat(ids(slots)).isEqualTo("b a a");
         assertThat(tiles(slots)).isEqualTo("2 1 0");
+        slots.fill(List.of(1, 2, 3), cameras("b", "b", "a"));
+        assertThat(ids(slots)).isEqualTo("b b a");
+        assertThat(tiles(slots)).as("the first stays although a second is wanted").isEqualTo("2 1 0");
     }
 }
