@@ -1,5 +1,6 @@
 package uz.posbon.ui.video;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,13 +8,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Shape, name, state and time in one line; the name gives way first. */
+/**
+ * Shape, name, state, age and clock in one line. Where it is narrow, the age goes first, then the state's word (its shape stays), then the clock;
+ * the name is shortened last.
+ */
 final class TileBar extends HBox {
+
+    /** Below this a name is no name any more. */
+    private static final double NAME = 96;
 
     private final Label name = label("video-name");
     private final Label state = label("video-state");
     private final Label time = label("video-time");
     private final Label clock = label("video-clock");
+    private final List<Label> givingWay = List.of(time, state, clock);
     private @Nullable Node mark;
 
     TileBar() {
@@ -23,9 +31,7 @@ final class TileBar extends HBox {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        time.setMinWidth(Region.USE_PREF_SIZE);
-        clock.setMinWidth(Region.USE_PREF_SIZE);
+        givingWay.forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
         getChildren().addAll(shape, name, state, time, clock);
     }
 
@@ -43,6 +49,23 @@ final class TileBar extends HBox {
         if (node != null) {
             getChildren().addFirst(node);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - Math.min(NAME, name.prefWidth(-1));
+        for (Node child : getManagedChildren()) {
+            room -= child == name ? 0 : child.prefWidth(-1) + getSpacing();
+        }
+        for (Label label : givingWay) {
+            boolean fits = room >= 0;
+            // Not taken out of the line, which would lay it out anew and anew; it only gives up its width.
+            label.setVisible(fits && !label.getText().isEmpty());
+            label.setMinWidth(fits ? Region.USE_PREF_SIZE : 0);
+            label.setMaxWidth(fits ? Region.USE_COMPUTED_SIZE : 0);
+            room += fits ? 0 : label.prefWidth(-1) + getSpacing();
+        }
+        super.layoutChildren();
     }
 
     static Label label(String styleClass) {

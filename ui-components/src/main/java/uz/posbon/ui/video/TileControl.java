@@ -1,12 +1,13 @@
 package uz.posbon.ui.video;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What can be done on a tile by a click. */
 public enum TileControl {
-    BACK_10("mdmz-replay_10"),
-    BACK_30("mdmz-replay_30"),
-    BACK_60("mdmz-replay"),
+    BACK_10("−10"),
+    BACK_30("−30"),
+    BACK_60("−60"),
     STEP_BACK("mdmz-skip_previous"),
     PAUSE("mdmz-pause"),
     PLAY("mdmz-play_arrow"),
@@ -19,14 +20,19 @@ public enum TileControl {
     EVIDENCE("mdmz-save_alt"),
     STEER("mdal-control_camera");
 
-    private final String icon;
+    private final String face;
 
-    TileControl(String icon) {
-        this.icon = icon;
+    /** @param face an icon's name, or letters */
+    TileControl(String face) {
+        this.face = face;
     }
 
-    String icon() {
-        return icon;
+    Optional<String> icon() {
+        return face.startsWith("md") ? Optional.of(face) : Optional.empty();
+    }
+
+    String letters() {
+        return face.startsWith("md") ? "" : face;
     }
 
     /** The key of its word: {@code video.control.back-10} and so on. */

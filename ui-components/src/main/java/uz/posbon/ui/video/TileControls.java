@@ -47,9 +47,12 @@ final class TileControls extends HBox {
     }
 
     private void add(TileControl control, Runnable action) {
-        FontIcon icon = new FontIcon(control.icon());
-        icon.setIconSize((int) ICON);
-        Button button = new Button("", icon);
+        Button button = new Button(control.letters());
+        control.icon().ifPresent(name -> {
+            FontIcon icon = new FontIcon(name);
+            icon.setIconSize((int) ICON);
+            button.setGraphic(icon);
+        });
         button.getStyleClass().add("video-control");
         // The keyboard has its own keys for all of them; the tile keeps the focus.
         button.setFocusTraversable(false);

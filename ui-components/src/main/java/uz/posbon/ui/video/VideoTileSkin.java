@@ -1,6 +1,5 @@
 package uz.posbon.ui.video;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.SkinBase;
 import javafx.util.Subscription;
@@ -9,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** A bar with name, state and age above the picture; over the picture a notice whenever it is not one of now. */
 final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Screen {
 
+    private static final long SAY_EVERY = 100_000_000L;
+
     private final TileBar bar = new TileBar();
     private final TilePicture picture = new TilePicture();
     private final TileNotice notice = new TileNotice();
     private final TileControls controls;
     private final Subscription words;
+    private @Nullable TilePhase phase;
+    private long saidAt;
 
     VideoTileSkin(VideoTile tile) {
         super(tile);
@@ -32,6 +35,7 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
     }
 
     private void refresh() {
+        saidAt = 0;
         show(null, getSkinnable().getState());
     }
 
@@ -42,16 +46,28 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
 
     @Override
     public void show(@Nullable Shown shown, VideoState state) {
+        TilePhase now = TilePhase.of(state);
+        picture.show(now.picture() ? shown : null, getSkinnable().getZoom());
+        controls.show(state);
+        long nanos = System.nanoTime();
+        if (now != phase || nanos - saidAt >= SAY_EVERY) {
+            saidAt = nanos;
+            say(state, now);
+        }
+    }
+
+    /** Words change slower than pictures. */
+    private void say(VideoState state, TilePhase now) {
         VideoTile tile = getSkinnable();
         TileText text = TileText.of(tile, state, tile.playback().now(), tile.playback().zone());
-        TilePhase phase = TilePhase.of(state);
-        for (TilePhase each : List.of(TilePhase.values())) {
-            tile.pseudoClassStateChanged(each.pseudoClass(), each == phase);
+        if (now != phase) {
+            phase = now;
+            for (TilePhase each : TilePhase.values()) {
+                tile.pseudoClassStateChanged(each.pseudoClass(), each == now);
+            }
         }
-        picture.show(phase.picture() ? shown : null, tile.getZoom());
-        controls.show(state);
         bar.show(text);
-        notice.show(text, phase);
+        notice.show(text, now);
         if (!text.spoken().equals(tile.getAccessibleText())) {
             tile.setAccessibleText(text.spoken());
         }

@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,21 @@ final class CameraList extends VBox {
         filter.requestFocus();
     }
 
-    /** Name first, id muted beside it; a row is a handle to drag the camera by. */
+    /** The name, shortened where it must be, and the id beside it; a row is a handle to drag the camera by. */
     private static final class Cell extends ListCell<CameraEntry> {
+        private final Label name = new Label();
         private final Label id = new Label();
+        private final HBox row = new HBox(name, id);
 
         Cell() {
+            row.getStyleClass().add("camera-row");
             id.getStyleClass().add("muted");
+            id.setMinWidth(USE_PREF_SIZE);
+            name.setMinWidth(0);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            // No wider than the list: it never scrolls sideways.
+            setPrefWidth(0);
             setOnDragDetected(event -> {
                 CameraEntry entry = getItem();
                 if (entry != null) {
@@ -115,12 +125,11 @@ final class CameraList extends VBox {
         protected void updateItem(@Nullable CameraEntry entry, boolean none) {
             super.updateItem(entry, none);
             if (none || entry == null) {
-                setText(null);
                 setGraphic(null);
             } else {
-                setText(entry.name());
+                name.setText(entry.name());
                 id.setText(entry.id());
-                setGraphic(id);
+                setGraphic(row);
             }
         }
     }

@@ -25,8 +25,8 @@ import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
 /**
- * The desk's one video wall, small under the map or large in its place or in a window of its own; in the latter two with the list of all cameras
- * beside it. Its first four tiles are given to the selection from the start. FX thread only.
+ * The desk's one video wall, small under the map or large in its place or in a window of its own; in the latter two the list of all cameras
+ * can stand beside it. Its first four tiles are given to the selection from the start. FX thread only.
  */
 public final class DeskCameras extends BorderPane {
     /** Tiles that follow the selection from the start: those of the strip. */
@@ -97,8 +97,21 @@ public final class DeskCameras extends BorderPane {
     public void place(WallPlace next) {
         layouts.put(place, wall.getLayout());
         place = next;
-        setLeft(next == WallPlace.STRIP ? null : list);
+        if (next == WallPlace.STRIP) {
+            setLeft(null);
+        }
         wall.setLayout(layouts.getOrDefault(next, next.layout()));
+    }
+
+    /** Opens the list of all cameras beside the large wall, ready to type a name; closes it when it is open. */
+    public void toggleList() {
+        if (getLeft() != null) {
+            setLeft(null);
+            wall.requestFocus();
+        } else if (place != WallPlace.STRIP) {
+            setLeft(list);
+            list.requestFocus();
+        }
     }
 
     /** The tile a line means: the one it names, or the selected one where it names none. */

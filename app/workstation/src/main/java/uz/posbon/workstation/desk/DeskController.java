@@ -106,6 +106,7 @@ public final class DeskController {
             case F5 -> view.commandBar().enter();
             case F6 -> place(view.cameras().place() == WallPlace.CENTRE ? WallPlace.STRIP : WallPlace.CENTRE);
             case F7 -> view.cameras().requestFocus();
+            case F8 -> view.cameras().toggleList();
             case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
             default -> {
                 return false;
@@ -181,7 +182,7 @@ public final class DeskController {
         wallWindow.hide();
         view.place(place);
         if (place == WallPlace.WINDOW) {
-            wallWindow.show(view.cameras());
+            wallWindow.show(view.cameras(), view.cameras()::toggleList);
         }
         if (place != WallPlace.STRIP) {
             view.cameras().requestFocus();

@@ -109,11 +109,12 @@ public final class DeskView extends BorderPane {
         return fx;
     }
 
-    /** Puts the cameras there; the map is in the middle unless they are. */
+    /** Puts the cameras there; in the middle they take the room of map and case, never that of the queues. */
     void place(WallPlace place) {
         middle.setBottom(null);
         centre.getChildren().remove(cameras);
         map.setVisible(place != WallPlace.CENTRE);
+        middle.setRight(place == WallPlace.CENTRE ? null : detail);
         cameras.place(place);
         switch (place) {
             case STRIP -> middle.setBottom(cameras);

@@ -26,7 +26,8 @@ public final class WallWindow {
         close = action;
     }
 
-    void show(Parent cameras) {
+    /** @param list opens and closes the list of cameras */
+    void show(Parent cameras, Runnable list) {
         Stage made = new Stage();
         made.setTitle(desk.getTitle());
         Scene scene = new Scene(new BorderPane(cameras), desk.getScene().getWidth(), desk.getScene().getHeight());
@@ -34,6 +35,7 @@ public final class WallWindow {
         scene.setOnKeyPressed(event -> {
             switch (event.getCode()) {
                 case ESCAPE, F6, F11 -> close.run();
+                case F8 -> list.run();
                 default -> { }
             }
         });
