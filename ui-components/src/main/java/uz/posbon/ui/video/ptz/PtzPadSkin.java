@@ -39,6 +39,7 @@ final class PtzPadSkin extends SkinBase<PtzPad> {
         top.getStyleClass().add("ptz-top");
         VBox all = new VBox(top, presets.button(), says);
         all.getStyleClass().add("ptz-all");
+        says.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().add(all);
         watches = Subscription.combine(
                 pad.wordsProperty().subscribe(this::describe),
@@ -49,7 +50,7 @@ final class PtzPadSkin extends SkinBase<PtzPad> {
 
     /** Moves while it is armed: by the mouse on it, by a finger, by the space bar; leaving it disarms. */
     private void zoom(Button button, String style, double speed) {
-        button.getStyleClass().addAll("ptz-zoom", style);
+        button.getStyleClass().setAll("ptz-zoom", style);
         Region sign = new Region();
         sign.getStyleClass().add("ptz-zoom-sign");
         button.setGraphic(sign);

@@ -36,7 +36,8 @@ final class PtzRose extends Region {
             arrows.put(direction, arrow);
         }
         getChildren().addAll(arrows.values());
-        stop.getStyleClass().add("ptz-stop");
+        // Not a "button": the theme's are square, and its word is the last one.
+        stop.getStyleClass().setAll("ptz-stop");
         StackPane sign = new StackPane();
         sign.getStyleClass().add("ptz-stop-sign");
         stop.setGraphic(sign);
@@ -104,11 +105,11 @@ final class PtzRose extends Region {
         double radius = Math.min(getWidth(), getHeight()) / 2;
         for (Map.Entry<PtzDirection, Region> entry : arrows.entrySet()) {
             Region arrow = entry.getValue();
-            double width = arrow.prefWidth(-1);
-            double height = arrow.prefHeight(-1);
+            double width = snapSizeX(arrow.prefWidth(-1));
+            double height = snapSizeY(arrow.prefHeight(-1));
             double turn = Math.toRadians(entry.getKey().angle());
-            arrow.resizeRelocate(getWidth() / 2 + Math.cos(turn) * radius * ARROWS - width / 2,
-                    getHeight() / 2 + Math.sin(turn) * radius * ARROWS - height / 2, width, height);
+            arrow.resizeRelocate(snapPositionX(getWidth() / 2 + Math.cos(turn) * radius * ARROWS - width / 2),
+                    snapPositionY(getHeight() / 2 + Math.sin(turn) * radius * ARROWS - height / 2), width, height);
         }
         double size = snapSizeX(radius * INNER * 2);
         stop.resizeRelocate(snapPositionX(getWidth() / 2 - size / 2), snapPositionY(getHeight() / 2 - size / 2), size, size);
