@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +149,8 @@ class OnvifDeviceTest {
                     .hasMessageNotContaining("geheim");
         }
         assertThat(client.device(URI.create("http://10.0.0.1:8080/"), OnvifLogin.NONE).address()).hasToString("http://10.0.0.1:8080/onvif/device_service");
-        assertThat(Collections.singletonList(OnvifLogin.NONE.given())).containsExactly(false);
+        assertThat(OnvifLogin.NONE.given()).isFalse();
+        assertThatThrownBy(() -> new OnvifLogin("a\r\nX: y", "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** A clock that is set in between. */

@@ -108,10 +108,7 @@ final class HeldSteering implements PtzSteering {
                 threads.accept(() -> ask(send.order(), own, preset));
             }
             case SteeringStep.Abandon _ -> slot.cancel();
-            case SteeringStep.Wait wait -> {
-                long left = changed.awaitNanos(wait.nanos());
-                assert left <= wait.nanos();
-            }
+            case SteeringStep.Wait wait -> changed.awaitNanos(wait.nanos());
             case SteeringStep.End _ -> {
                 return false;
             }
