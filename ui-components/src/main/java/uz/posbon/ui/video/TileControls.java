@@ -53,7 +53,8 @@ final class TileControls extends HBox {
             icon.setIconSize((int) ICON);
             button.setGraphic(icon);
         });
-        button.getStyleClass().add("video-control");
+        // Not "button": the application's theme would dress it as one.
+        button.getStyleClass().setAll("video-control");
         // The keyboard has its own keys for all of them; the tile keeps the focus.
         button.setFocusTraversable(false);
         button.setOnAction(event -> {

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import uz.posbon.assets.Languages;
 import uz.posbon.assets.Themes;
+import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.ui.command.CommandBar;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.live.FxExecutor;
@@ -31,7 +34,9 @@ import uz.posbon.ui.queue.QueueWords;
 import uz.posbon.ui.video.Evidence;
 import uz.posbon.ui.video.VideoService;
 import uz.posbon.workstation.cameras.CameraRecords;
+import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.cameras.CameraSteering;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.citymap.CityMap;
@@ -59,6 +64,7 @@ final class DeskWindow {
     private final FxExecutor fx = new FxExecutor();
     private final Map<Languages, Words> languages = new EnumMap<>(Languages.class);
     private final VideoService video;
+    private final CameraSteering steering;
     private final MapBackground background;
     private final CityMap city;
     private final DeskController controller;
@@ -77,6 +83,8 @@ final class DeskWindow {
         Words words = words(options.language());
         Clock local = clock.withZone(ROOM);
         CameraSources sources = new CameraSources(client.catalogue());
+        Function<String, Optional<Camera>> camera = id -> Optional.ofNullable(desk.state().picture().catalogue().cameras().get(id));
+        steering = new CameraSteering(OnvifClient.builder().clock(clock).build(), camera, commands);
         video = VideoEngines.service(options, local);
         background = MapBackground.of(options.map(), options.data().resolve("tiles"), commands, fx);
         DeskRoom room = new DeskRoom(client, desk, this::screen, Path.of("").toAbsolutePath());
@@ -89,7 +97,7 @@ final class DeskWindow {
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, projection),
                 queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, projection),
                 city,
-                new DeskCameras(video, local, id -> Optional.ofNullable(desk.state().picture().catalogue().cameras().get(id)).flatMap(sources::of)),
+                new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering),
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
                 new KeysView(verbs),
                 fx);
@@ -97,7 +105,9 @@ final class DeskWindow {
                 desk, view, lines, sources, words,
                 tag -> language.become(words(tag)), this::theme, options.operator(), new WallWindow(stage), projection);
         Evidence evidence = video.evidence().orElse(null);
-        screen = new DeskScreen(controller, new CameraRecords(options.data(), options.operator(), local, evidence), new SavedViews(options.data().resolve("views")), fx);
+        screen = new DeskScreen(
+                controller, new CameraRecords(options.data(), options.operator(), local, evidence),
+                new SavedViews(options.data().resolve("views")), new CameraMoves(steering), fx);
         video.missing().ifPresent(status::notice);
         scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);
@@ -116,6 +126,7 @@ final class DeskWindow {
         controller.close();
         stage.close();
         video.close();
+        steering.close();
         background.close();
     }
 

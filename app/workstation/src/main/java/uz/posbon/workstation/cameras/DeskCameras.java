@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.video.TileControl;
 import uz.posbon.ui.video.VideoService;
@@ -34,13 +36,15 @@ public final class DeskCameras extends BorderPane {
 
     private final VideoWall wall;
     private final CameraList list;
+    private final SteeredTile steered;
     private final Map<WallPlace, WallLayout> layouts = new EnumMap<>(WallPlace.class);
     private final Set<VideoTile> known = new HashSet<>();
     private WallPlace place = WallPlace.STRIP;
     private Consumer<String> run = line -> { };
 
     /** @param resolver a camera's source by its id */
-    public DeskCameras(VideoService video, Clock clock, Function<String, Optional<VideoSource>> resolver) {
+    public DeskCameras(VideoService video, Clock clock, Function<String, Optional<VideoSource>> resolver, CameraSteering steering) {
+        steered = new SteeredTile(steering);
         wall = new VideoWall(video, clock, FrameTicker.every(Duration.ofMillis(250)));
         list = new CameraList(id -> run.accept("show " + id + " in " + wall.getSelectedSlot()));
         getStyleClass().add("desk-cameras");
@@ -51,7 +55,7 @@ public final class DeskCameras extends BorderPane {
             wall.follow(slot, true);
         }
         wall.slotsProperty().subscribe(this::offer);
-        setCenter(wall);
+        setCenter(new StackPane(wall, steered.box()));
     }
 
     /** What runs a line of the command language; keys and buttons on a tile do what the same words do. */
@@ -65,9 +69,23 @@ public final class DeskCameras extends BorderPane {
             if (known.add(tile)) {
                 tile.setId("camera-" + slot.number());
                 tile.getOffered().addAll(List.of(TileControl.SNAPSHOT, TileControl.EVIDENCE));
+                tile.sourceProperty().subscribe(source -> offerSteering(tile, source));
                 tile.setOnControl(control -> control(tile, control));
             }
         }
+    }
+
+    private void offerSteering(VideoTile tile, @Nullable VideoSource source) {
+        if (steered.canSteer(source)) {
+            tile.getOffered().add(TileControl.STEER);
+        } else {
+            tile.getOffered().remove(TileControl.STEER);
+        }
+    }
+
+    /** Takes the tile's camera by the hand, or lets it go; false when it cannot be moved. */
+    public boolean steer(VideoTile tile) {
+        return steered.toggle(tile);
     }
 
     private void control(VideoTile tile, TileControl control) {
@@ -95,6 +113,7 @@ public final class DeskCameras extends BorderPane {
 
     /** Takes the shape it last had there; whoever holds this node puts it there. */
     public void place(WallPlace next) {
+        steered.release();
         layouts.put(place, wall.getLayout());
         place = next;
         if (next == WallPlace.STRIP) {
@@ -123,6 +142,7 @@ public final class DeskCameras extends BorderPane {
         wall.wordsProperty().set(UiWords.wall(words));
         wall.videoWordsProperty().set(UiWords.video(words));
         list.words(words);
+        steered.words(words);
     }
 
     /** Shows these cameras on the tiles that were given to the selection and are not pinned, nearest first. */

@@ -17,11 +17,13 @@ import uz.posbon.ui.video.Clip;
 import uz.posbon.ui.video.Still;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.ui.video.VideoTile;
+import uz.posbon.ui.video.ptz.PtzVelocity;
 import uz.posbon.ui.video.wall.SavedView;
 import uz.posbon.ui.video.wall.Tour;
 import uz.posbon.ui.video.wall.VideoWall;
 import uz.posbon.ui.video.wall.WallLayout;
 import uz.posbon.ui.video.wall.WallTours;
+import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.SavedViews;
@@ -38,10 +40,12 @@ final class DeskCameraScreen implements CameraScreen {
     private final DeskCameras cameras;
     private final CameraRecords records;
     private final SavedViews views;
+    private final CameraMoves moves;
     private final FxCalls fx;
 
-    DeskCameraScreen(DeskController desk, DeskCameras cameras, CameraRecords records, SavedViews views, FxCalls fx) {
+    DeskCameraScreen(DeskController desk, DeskCameras cameras, CameraRecords records, SavedViews views, CameraMoves moves, FxCalls fx) {
         this.desk = desk;
+        this.moves = moves;
         this.cameras = cameras;
         this.records = records;
         this.views = views;
@@ -149,6 +153,24 @@ final class DeskCameraScreen implements CameraScreen {
         Instant from = records.clock().instant().minus(back);
         Clip clip = fx.get(() -> tile(tile).clip(from));
         return records.evidence(clip, source, back, reason);
+    }
+
+    @Override
+    public void steer(int tile) {
+        VideoSource source = fx.get(() -> source(tile));
+        if (!fx.get(() -> cameras.steer(tile(tile)))) {
+            throw new VerbException(source.name() + " cannot be moved from here");
+        }
+    }
+
+    @Override
+    public void move(int tile, double pan, double tilt, double zoom, Duration time) throws Exception {
+        moves.move(fx.get(() -> source(tile)), new PtzVelocity(pan, tilt, zoom), time);
+    }
+
+    @Override
+    public void preset(int tile, String name) throws Exception {
+        moves.preset(fx.get(() -> source(tile)), name);
     }
 
     @Override

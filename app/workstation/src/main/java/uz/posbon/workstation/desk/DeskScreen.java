@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.verb.CameraScreen;
@@ -21,10 +22,10 @@ public final class DeskScreen implements Screen {
     private final FxCalls fx;
 
     /** @param records writes what operators keep of cameras */
-    public DeskScreen(DeskController desk, CameraRecords records, SavedViews views, Executor fx) {
+    public DeskScreen(DeskController desk, CameraRecords records, SavedViews views, CameraMoves moves, Executor fx) {
         this.desk = desk;
         this.fx = new FxCalls(fx);
-        this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, this.fx);
+        this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
     }
 
     @Override

@@ -49,6 +49,15 @@ public interface CameraScreen {
     /** Exports what is kept of the camera on a tile; the manifest's file. */
     Path evidence(int tile, Duration back, String reason) throws IOException;
 
+    /** Takes the camera on a tile by the hand, or lets it go. */
+    void steer(int tile);
+
+    /** Moves the camera on a tile for a time, then stops it; velocities are -1 to 1. Returns when it has stopped. */
+    void move(int tile, double pan, double tilt, double zoom, Duration time) throws Exception;
+
+    /** Sends the camera on a tile to a place it remembers, by the place's name. */
+    void preset(int tile, String name) throws Exception;
+
     void saveView(String name) throws IOException;
 
     /** Shows a saved view; the ids of cameras in it that are not known any more. */

@@ -36,6 +36,8 @@ public final class CameraVerbs {
                 new Verb("live", "[in TILE]", List.of(), CameraVerbs::live),
                 new Verb("shot", "[in TILE]", List.of(), CameraVerbs::shot),
                 new Verb("evidence", "[in TILE] SECONDS REASON", List.of(Verb.Ask.TEXT), CameraVerbs::evidence),
+                new Verb("steer", "[in TILE]", List.of(), CameraVerbs::steer),
+                new Verb("ptz", "[in TILE] left|right|up|down|in|out [SECONDS] | preset NAME", List.of(Verb.Ask.TEXT), CameraVerbs::ptz),
                 new Verb("view", "NAME", List.of(Verb.Ask.TEXT), CameraVerbs::view),
                 new Verb("view-save", "NAME", List.of(Verb.Ask.TEXT), CameraVerbs::viewSave),
                 new Verb("tour", "[in TILE] SECONDS CAMERA... | off", List.of(Verb.Ask.CAMERA), CameraVerbs::tour));
@@ -140,6 +142,43 @@ public final class CameraVerbs {
             Path manifest = room.screen().cameras().evidence(tile, Duration.ofSeconds(seconds), reason);
             return manifest.toString();
         });
+    }
+
+    private static Action steer(Arguments words, DeskState desk) {
+        int tile = tile(words);
+        return plain("steer the camera of " + named(tile) + ", or let it go", named(tile), cameras -> cameras.steer(tile));
+    }
+
+    private static Action ptz(Arguments words, DeskState desk) {
+        int tile = tile(words);
+        if (words.keyword("preset")) {
+            String name = words.rest().orElseThrow(() -> new VerbException("name the preset"));
+            return plain("send " + named(tile) + " to " + name, name, cameras -> cameras.preset(tile, name));
+        }
+        Way way = words.oneOf("direction", List.of(Way.values()), w -> w.name().toLowerCase(Locale.ROOT));
+        int seconds = words.hasNext() ? words.whole("seconds", 1, 30) : 1;
+        return plain("move " + named(tile) + " " + way.name().toLowerCase(Locale.ROOT) + " for " + seconds + " s", "stopped",
+                cameras -> cameras.move(tile, way.pan, way.tilt, way.zoom, Duration.ofSeconds(seconds)));
+    }
+
+    /** Where a camera can be moved, at half its speed. */
+    private enum Way {
+        LEFT(-0.5, 0, 0),
+        RIGHT(0.5, 0, 0),
+        UP(0, 0.5, 0),
+        DOWN(0, -0.5, 0),
+        IN(0, 0, 0.5),
+        OUT(0, 0, -0.5);
+
+        private final double pan;
+        private final double tilt;
+        private final double zoom;
+
+        Way(double pan, double tilt, double zoom) {
+            this.pan = pan;
+            this.tilt = tilt;
+            this.zoom = zoom;
+        }
     }
 
     private static Action view(Arguments words, DeskState desk) {

@@ -4,6 +4,7 @@ import uz.posbon.ui.command.CommandWords;
 import uz.posbon.ui.map.MapWords;
 import uz.posbon.ui.queue.QueueWords;
 import uz.posbon.ui.video.VideoWords;
+import uz.posbon.ui.video.ptz.PtzWords;
 import uz.posbon.ui.video.wall.WallWords;
 
 /** The controls' words out of the desk's. */
@@ -44,6 +45,10 @@ public final class UiWords {
 
     public static WallWords wall(Words words) {
         return WallWords.from(words::text);
+    }
+
+    public static PtzWords ptz(Words words) {
+        return PtzWords.from(words::text);
     }
 
     public static MapWords map(Words words) {

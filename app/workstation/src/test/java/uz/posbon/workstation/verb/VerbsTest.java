@@ -18,6 +18,7 @@ class VerbsTest {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(UnitVerbs.all());
+        all.addAll(CameraVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }
@@ -57,6 +58,16 @@ class VerbsTest {
             go 41.3                      | LAT,LON
             close #427                   | disposition code is missing
             follow me                    | one word too many
+            wall                         | say where
+            pin 3                        | one word too many
+            replay soon                  | must be a number
+            replay in 2 9000             | must be 1 to 600
+            evidence in 2 60             | needs a reason
+            tour 5                       | name the cameras
+            tour 1 near                  | must be 2 to 3600
+            ptz in 1 sideways            | none of
+            ptz preset                   | name the preset
+            camera c1 rtsp://u:s3cret@h:x/ 41,69 | is not a URI
             wait-for rain 5              | no condition 'rain'
             wait-for live soon           | must be a number
             note #427 "open quote        | quote is not closed
