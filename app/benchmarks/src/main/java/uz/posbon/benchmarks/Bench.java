@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.benchmarks.stream.StreamBench;
+import uz.posbon.benchmarks.video.VideoBench;
 import uz.posbon.benchmarks.week.WeekBench;
 
 /** The harness: runs benchmarks by name and prints one JSON line for each figure. */
@@ -29,7 +30,7 @@ public final class Bench {
     public static void main(String[] arguments) {
         // Figures go to the raw stream: whatever a library prints must not stand between them.
         PrintStream figures = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(new Bench(List.of(new StreamBench(), new WeekBench()), figures).run(arguments));
+        System.exit(new Bench(List.of(new StreamBench(), new VideoBench(), new WeekBench()), figures).run(arguments));
     }
 
     /** The exit status: 0 when every benchmark ran, whatever it measured. */
@@ -56,7 +57,7 @@ public final class Bench {
 
     private boolean ran(Benchmark benchmark, BenchOptions options) {
         try {
-            benchmark.run(options).forEach(figure -> figures.println(figure.line()));
+            benchmark.run(options, figure -> figures.println(figure.line()));
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

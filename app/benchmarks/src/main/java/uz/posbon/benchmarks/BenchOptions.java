@@ -3,7 +3,10 @@ package uz.posbon.benchmarks;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param files input of the benchmarks that read one
  * @param backend a running backend to use, else each benchmark starts its own
  * @param tokenFile where that backend's token stands
+ * @param settings options that only one benchmark reads, by their names without dashes
  */
-public record BenchOptions(List<String> names, List<Path> files, @Nullable URI backend, @Nullable Path tokenFile) {
+public record BenchOptions(
+        List<String> names, List<Path> files, @Nullable URI backend, @Nullable Path tokenFile, Map<String, String> settings) {
+    private static final Set<String> SETTINGS = Set.of("seconds", "tiles", "engine", "part", "profile");
 
     /**
      * Reads a command line.
@@ -26,6 +32,7 @@ public record BenchOptions(List<String> names, List<Path> files, @Nullable URI b
         List<Path> files = new ArrayList<>();
         URI backend = null;
         Path tokenFile = null;
+        Map<String, String> settings = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             switch (argument) {
@@ -33,17 +40,20 @@ public record BenchOptions(List<String> names, List<Path> files, @Nullable URI b
                 case "--backend" -> backend = URI.create(value(arguments, ++i, argument));
                 case "--token-file" -> tokenFile = Path.of(value(arguments, ++i, argument));
                 default -> {
-                    if (argument.startsWith("--")) {
+                    if (!argument.startsWith("--")) {
+                        names.add(argument);
+                    } else if (SETTINGS.contains(argument.substring(2))) {
+                        settings.put(argument.substring(2), value(arguments, ++i, argument));
+                    } else {
                         throw new IllegalArgumentException("unknown option " + argument);
                     }
-                    names.add(argument);
                 }
             }
         }
         if ((backend == null) != (tokenFile == null)) {
             throw new IllegalArgumentException("--backend and --token-file go together");
         }
-        return new BenchOptions(List.copyOf(names), List.copyOf(files), backend, tokenFile);
+        return new BenchOptions(List.copyOf(names), List.copyOf(files), backend, tokenFile, Map.copyOf(settings));
     }
 
     private static String value(String[] arguments, int index, String option) {

@@ -1,6 +1,6 @@
 package uz.posbon.benchmarks;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /** One benchmark of the harness. */
 public interface Benchmark {
@@ -10,7 +10,8 @@ public interface Benchmark {
     /**
      * Measures.
      *
+     * @param figures takes each figure as soon as it is known: what was measured stays although a later part fails
      * @throws Exception when it could not run; a missed goal is not an exception
      */
-    List<Figure> run(BenchOptions options) throws Exception;
+    void run(BenchOptions options, Consumer<Figure> figures) throws Exception;
 }

@@ -21,7 +21,17 @@ public interface FrameTicker {
 
     /** A ticker of the screen's pulses, usually 60 a second; it keeps pulses running, so leave it as soon as nothing moves. */
     static FrameTicker animation() {
-        return new PulseTicker();
+        return animation(1_000);
+    }
+
+    /**
+     * A ticker of some of the screen's pulses. Where the computer paints by itself each painted pulse costs a copy of the whole window,
+     * so what changes less often than the screen should change in few pulses, all of it in the same ones.
+     *
+     * @param mostPerSecond ticks in a second, above zero
+     */
+    static FrameTicker animation(int mostPerSecond) {
+        return new PulseTicker(new Beat(mostPerSecond));
     }
 
     /**

@@ -1,6 +1,8 @@
 package uz.posbon.ui.video;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -16,7 +18,7 @@ final class FrameRing {
     private final Box size;
     private final ByteBuffer[] memory = new ByteBuffer[3];
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private final @Nullable PixelBuffer<ByteBuffer>[] buffers = new PixelBuffer[3];
+    private final @Nullable PixelBuffer<IntBuffer>[] buffers = new PixelBuffer[3];
     private final @Nullable Image[] images = new Image[3];
     private int writing = 0;
     private int ready = 1;
@@ -61,10 +63,12 @@ final class FrameRing {
     }
 
     private Image image(int index) {
-        PixelBuffer<ByteBuffer> buffer = buffers[index];
+        PixelBuffer<IntBuffer> buffer = buffers[index];
         Image image = images[index];
         if (buffer == null || image == null) {
-            buffer = new PixelBuffer<>(size.width(), size.height(), memory[index].clear(), PixelFormat.getByteBgraPreInstance());
+            // The same bytes as whole pixels: JavaFX copies those in one go, while it would take single bytes apart and together again.
+            IntBuffer pixels = memory[index].clear().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+            buffer = new PixelBuffer<>(size.width(), size.height(), pixels, PixelFormat.getIntArgbPreInstance());
             image = new WritableImage(buffer);
             buffers[index] = buffer;
             images[index] = image;

@@ -3,6 +3,7 @@ package uz.posbon.benchmarks.stream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ public final class StreamBench implements Benchmark {
     }
 
     @Override
-    public List<Figure> run(BenchOptions options) {
+    public void run(BenchOptions options, Consumer<Figure> figures) {
         List<Frame> frames = new Frames().of(Shift.events(INCIDENTS, BEGIN));
         LOG.info("{} frames of {} bytes on average", frames.size(),
                 frames.stream().mapToInt(f -> f.bytes().length).sum() / frames.size());
@@ -52,9 +53,8 @@ public final class StreamBench implements Benchmark {
         }
         double value = Median.of(folded);
         double floor = Median.of(parsed);
-        return List.of(
-                Figure.overFloor(name(), "events_per_s", value, floor, "events/s", null),
-                Figure.overFloor(name(), "fold_ratio", value / floor, 1, "ratio", ">= 0.6"));
+        figures.accept(Figure.overFloor(name(), "events_per_s", value, floor, "events/s", null));
+        figures.accept(Figure.overFloor(name(), "fold_ratio", value / floor, 1, "ratio", ">= 0.6"));
     }
 
     private static double perSecond(List<Frame> frames, ToLongFunction<List<Frame>> work) {

@@ -5,11 +5,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.benchmarks.BackendProcess;
@@ -31,25 +31,23 @@ public final class WeekBench implements Benchmark {
     }
 
     @Override
-    public List<Figure> run(BenchOptions options) throws Exception {
+    public void run(BenchOptions options, Consumer<Figure> figures) throws Exception {
         if (options.files().isEmpty()) {
             throw new IOException("week needs --file FILE");
         }
-        List<Figure> figures = new ArrayList<>();
         for (Path file : options.files()) {
             List<CallRow> rows = CallFile.read(file);
             URI backend = options.backend();
             Path tokenFile = options.tokenFile();
             if (backend != null && tokenFile != null) {
-                figures.addAll(replay(rows, backend, Files.readString(tokenFile).strip()));
+                replay(rows, backend, Files.readString(tokenFile).strip()).forEach(figures);
             } else {
                 try (TemporaryFolder data = TemporaryFolder.create("posbon-week");
                         BackendProcess process = BackendProcess.start(data.path())) {
-                    figures.addAll(replay(rows, process.address(), process.token()));
+                    replay(rows, process.address(), process.token()).forEach(figures);
                 }
             }
         }
-        return figures;
     }
 
     private List<Figure> replay(List<CallRow> rows, URI address, String token) {
