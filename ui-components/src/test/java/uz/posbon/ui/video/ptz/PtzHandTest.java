@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -18,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -52,6 +55,11 @@ class PtzHandTest extends ApplicationTest {
         stage.setScene(scene);
         stage.show();
         picture.requestFocus();
+    }
+
+    @BeforeEach
+    void hasTheKeyboard() {
+        await().atMost(Duration.ofSeconds(10)).until(() -> window.isFocused() && picture.isFocused());
     }
 
     @AfterEach
@@ -158,8 +166,12 @@ class PtzHandTest extends ApplicationTest {
         press(KeyCode.LEFT);
         moves();
         push(KeyCode.ESCAPE);
-        press(KeyCode.LEFT);
         stops();
+        int before = device.moves.size();
+        // As a key repeats that stays down; the robot's do not.
+        interact(() -> Event.fireEvent(picture, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, false, false, false, false)));
+        stops();
+        assertThat(device.moves).hasSize(before);
         release(KeyCode.LEFT);
         press(KeyCode.LEFT);
         moves();
@@ -214,6 +226,16 @@ class PtzHandTest extends ApplicationTest {
     }
 
     @Test
+    void hidingItsParentStopsWhereTheNodeNeverHasTheKeyboard() {
+        interact(() -> picture.setFocusTraversable(false));
+        interact(elsewhere::requestFocus);
+        grab(100, 0);
+        moves();
+        interact(() -> frame.setVisible(false));
+        stops();
+    }
+
+    @Test
     void anotherDeviceStopsTheOneBeforeAndNoneTakesNothing() {
         grab(100, 0);
         moves();
@@ -233,8 +255,10 @@ class PtzHandTest extends ApplicationTest {
         device.answer = CompletableFuture.failedStage(new IllegalStateException("hot"));
         grab(100, 0);
         stops();
+        int before = device.moves.size();
         moveBy(20, 0);
         stops();
+        assertThat(device.moves).as("not asked again and again").hasSize(before);
         assertThat(hand.failureProperty().get()).hasMessage("hot");
         device.answer = CompletableFuture.completedStage(null);
         release(MouseButton.PRIMARY);

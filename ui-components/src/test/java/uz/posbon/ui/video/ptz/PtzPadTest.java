@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -41,6 +42,11 @@ class PtzPadTest extends ApplicationTest {
         scene.getStylesheets().setAll(Tokens.of("dark"));
         stage.setScene(scene);
         stage.show();
+    }
+
+    @BeforeEach
+    void hasTheKeyboard() {
+        await().atMost(Duration.ofSeconds(10)).until(() -> elsewhere.getScene().getWindow().isFocused());
     }
 
     @AfterEach
