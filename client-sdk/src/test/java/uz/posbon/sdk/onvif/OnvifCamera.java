@@ -2,6 +2,8 @@ package uz.posbon.sdk.onvif;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -21,8 +25,13 @@ import org.w3c.dom.Element;
  * A camera on a real socket: it speaks the bytes of ONVIF, checks logins by itself and moves its {@link CameraHead}. It was held against
  * the npm package {@code onvif} 0.8.3, which found, moved and stopped it.
  */
-final class OnvifCamera implements AutoCloseable {
+public final class OnvifCamera implements AutoCloseable {
     static final OnvifLogin LOGIN = new OnvifLogin("opérateur", "p\"ss: wörd\\&<1>");
+
+    /** The same as it stands in an address. */
+    public static final String USER_INFO = Stream.of(LOGIN.user(), LOGIN.password())
+            .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+            .collect(Collectors.joining(":"));
 
     /** How it wants its login. */
     enum Door { OPEN, TOKEN, DIGEST, DIGEST_SHA256 }
@@ -56,13 +65,18 @@ final class OnvifCamera implements AutoCloseable {
         }
     }
 
-    static OnvifCamera usual() {
+    public static OnvifCamera usual() {
         return new OnvifCamera(Door.TOKEN, new CameraVoice(), Clock.systemUTC());
     }
 
     /** Without a path, as a person types it. */
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getPort());
+    }
+
+    /** Whether its head turns or zooms now. */
+    public boolean isMoving() {
+        return head.moving();
     }
 
     /** Answers this operation with something else from now on; null takes the trick back. */

@@ -64,7 +64,6 @@ final class DeskWindow {
     private final FxExecutor fx = new FxExecutor();
     private final Map<Languages, Words> languages = new EnumMap<>(Languages.class);
     private final VideoService video;
-    private final CameraSteering steering;
     private final MapBackground background;
     private final CityMap city;
     private final DeskController controller;
@@ -74,6 +73,7 @@ final class DeskWindow {
     DeskWindow(
             Options options,
             PosbonClient client,
+            OnvifClient onvif,
             LiveDesk desk,
             Verbs verbs,
             Clock clock,
@@ -84,10 +84,10 @@ final class DeskWindow {
         Clock local = clock.withZone(ROOM);
         CameraSources sources = new CameraSources(client.catalogue());
         Function<String, Optional<Camera>> camera = id -> Optional.ofNullable(desk.state().picture().catalogue().cameras().get(id));
-        steering = new CameraSteering(OnvifClient.builder().clock(clock).build(), camera, commands);
+        CameraSteering steering = new CameraSteering(onvif, camera, commands);
         video = VideoEngines.service(options, local);
         background = MapBackground.of(options.map(), options.data().resolve("tiles"), commands, fx);
-        DeskRoom room = new DeskRoom(client, desk, this::screen, Path.of("").toAbsolutePath());
+        DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         LanguageOfTheMoment language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
         StatusLine status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)));
@@ -126,7 +126,6 @@ final class DeskWindow {
         controller.close();
         stage.close();
         video.close();
-        steering.close();
         background.close();
     }
 

@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.stream.EventStream;
 import uz.posbon.ui.live.FxExecutor;
@@ -24,6 +25,7 @@ import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
+import uz.posbon.workstation.verb.OnvifVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
@@ -89,10 +91,12 @@ final class Workstation implements AutoCloseable {
                 Thread.ofPlatform().name("desk-projection").daemon().factory())));
         Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("command-", 0).factory())));
+        OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
         LiveDesk desk = new LiveDesk(picture, clock);
         Verbs verbs = verbs();
-        DeskWindow window = onFx(() -> new DeskWindow(options, connection.client(), desk, verbs, clock, projection, commands, () -> end.complete(0)));
+        DeskWindow window = onFx(() -> new DeskWindow(
+                options, connection.client(), onvif, desk, verbs, clock, projection, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
@@ -101,7 +105,7 @@ final class Workstation implements AutoCloseable {
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
             Path directory = Path.of("").toAbsolutePath();
-            DeskRoom room = new DeskRoom(connection.client(), desk, window::screen, directory);
+            DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, out, System::nanoTime);
             Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
         }
@@ -112,6 +116,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(IncidentVerbs.all());
         all.addAll(UnitVerbs.all());
         all.addAll(CameraVerbs.all());
+        all.addAll(OnvifVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

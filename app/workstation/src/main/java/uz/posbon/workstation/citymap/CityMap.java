@@ -49,6 +49,7 @@ public final class CityMap extends StackPane {
         pane.addLayer(cases);
         pane.setHome(CENTRE, CITY_ZOOM);
         pane.centerOn(CENTRE, CITY_ZOOM);
+        new CameraDrag(pane, places);
         getChildren().add(pane);
     }
 

@@ -157,8 +157,12 @@ public final class DeskController {
     /** A line that ends in a blank wants more words: the operator writes them. */
     private void line(String text) {
         if (text.endsWith(" ")) {
-            view.commandBar().textProperty().set(text);
-            view.commandBar().enter();
+            // Later, or the letter of the key that led here would be typed into the line.
+            view.fx().execute(() -> {
+                view.commandBar().textProperty().set(text);
+                view.commandBar().enter();
+                view.getScene().getWindow().requestFocus();
+            });
         } else {
             run(text);
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.verb.DeskState;
@@ -23,6 +24,7 @@ public final class DeskRoom implements Room {
     private static final long ASK_AGAIN_MILLIS = 100;
 
     private final PosbonClient client;
+    private final OnvifClient onvif;
     private final LiveDesk desk;
     private final Supplier<Screen> screen;
     private final Path directory;
@@ -33,8 +35,9 @@ public final class DeskRoom implements Room {
      * @param screen asked for when a verb needs it, as the screen itself is made of views that run verbs
      * @param directory where relative file names of a script begin
      */
-    public DeskRoom(PosbonClient client, LiveDesk desk, Supplier<Screen> screen, Path directory) {
+    public DeskRoom(PosbonClient client, OnvifClient onvif, LiveDesk desk, Supplier<Screen> screen, Path directory) {
         this.client = client;
+        this.onvif = onvif;
         this.desk = desk;
         this.screen = screen;
         this.directory = directory;
@@ -43,6 +46,11 @@ public final class DeskRoom implements Room {
     @Override
     public PosbonClient client() {
         return client;
+    }
+
+    @Override
+    public OnvifClient onvif() {
+        return onvif;
     }
 
     @Override

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.picture.Picture;
 
 /** What a running verb may touch: the backend, the selection and the screen. Calls block; none is made on the FX thread. */
 public interface Room {
     PosbonClient client();
+
+    /** The way to ONVIF devices. */
+    OnvifClient onvif();
 
     /** The desk as it is now. */
     DeskState desk();

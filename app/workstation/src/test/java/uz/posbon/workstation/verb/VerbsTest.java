@@ -19,6 +19,7 @@ class VerbsTest {
         all.addAll(IncidentVerbs.all());
         all.addAll(UnitVerbs.all());
         all.addAll(CameraVerbs.all());
+        all.addAll(OnvifVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }
@@ -67,7 +68,8 @@ class VerbsTest {
             tour 1 near                  | must be 2 to 3600
             ptz in 1 sideways            | none of
             ptz preset                   | name the preset
-            camera c1 rtsp://u:s3cret@h:x/ 41,69 | is not a URI
+            onvif c9 rtsp://h/x 41,69    | http://
+            camera c1 rtsp://u:s3cret@h/[ 41,69 | is not a URI
             wait-for rain 5              | no condition 'rain'
             wait-for live soon           | must be a number
             note #427 "open quote        | quote is not closed
