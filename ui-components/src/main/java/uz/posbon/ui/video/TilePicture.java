@@ -1,6 +1,7 @@
 package uz.posbon.ui.video;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture, centred, one picture pixel on one device pixel. */
 final class TilePicture extends Region {
+
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
     private final ImageView view = new ImageView();
     private double scale = 1;
@@ -37,7 +40,7 @@ final class TilePicture extends Region {
         boolean place = image != null
                 && (before == null || before.getWidth() != image.getWidth() || before.getHeight() != image.getHeight());
         view.setImage(image);
-        if (place) {
+        if (place || image == null) {
             requestLayout();
         }
     }
@@ -46,6 +49,7 @@ final class TilePicture extends Region {
     protected void layoutChildren() {
         Image image = view.getImage();
         if (image == null) {
+            pseudoClassStateChanged(FILLED, false);
             return;
         }
         double width = image.getWidth() / scale;
@@ -57,6 +61,8 @@ final class TilePicture extends Region {
             width *= stretch;
             height *= stretch;
         }
+        // Beneath a picture that leaves no edge nothing is painted: it would be anew with every picture.
+        pseudoClassStateChanged(FILLED, width >= getWidth() && height >= getHeight());
         boolean exact = width == image.getWidth() && height == image.getHeight();
         view.setFitWidth(exact ? 0 : width);
         view.setFitHeight(exact ? 0 : height);
