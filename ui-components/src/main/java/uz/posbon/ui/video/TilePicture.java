@@ -1,6 +1,7 @@
 package uz.posbon.ui.video;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture, centred, one picture pixel on one device pixel. */
 final class TilePicture extends Region {
+
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
     private final ImageView view = new ImageView();
     private final Rectangle frame = new Rectangle();
@@ -45,7 +48,7 @@ final class TilePicture extends Region {
         if (image != before) {
             view.setImage(image);
         }
-        if (place) {
+        if (place || image == null && before != null) {
             requestLayout();
         }
     }
@@ -54,6 +57,7 @@ final class TilePicture extends Region {
     protected void layoutChildren() {
         Image image = view.getImage();
         if (image == null) {
+            pseudoClassStateChanged(FILLED, false);
             return;
         }
         double width = image.getWidth() / scale;
@@ -68,6 +72,8 @@ final class TilePicture extends Region {
         double left = (getWidth() - width) / 2;
         double top = (getHeight() - height) / 2;
         Zoom before = pictured == null ? zoom : pictured;
+        // Beneath a picture that leaves no edge nothing is painted: it would be anew with every picture.
+        pseudoClassStateChanged(FILLED, before.equals(zoom) && width >= getWidth() && height >= getHeight());
         if (before.equals(zoom)) {
             setClip(null);
             place(left, top, width, height, image);

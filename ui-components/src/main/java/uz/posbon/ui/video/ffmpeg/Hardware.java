@@ -21,6 +21,10 @@ final class Hardware implements AutoCloseable {
     /** Below this fetching a picture from the card costs more than decoding it. */
     private static final int WORTHWHILE_WIDTH = 1280;
     private static final int PATIENCE = 75;
+    /** Those whose device is only there where a video decoder is; others, such as V4L2's, open on any machine. */
+    private static final int[] DECODERS = {
+        avutil.AV_HWDEVICE_TYPE_VAAPI, avutil.AV_HWDEVICE_TYPE_CUDA, avutil.AV_HWDEVICE_TYPE_D3D11VA, avutil.AV_HWDEVICE_TYPE_VIDEOTOOLBOX
+    };
 
     private final @Nullable AVBufferRef device;
     private final int type;
@@ -34,19 +38,15 @@ final class Hardware implements AutoCloseable {
         return new Hardware(null, avutil.AV_HWDEVICE_TYPE_NONE);
     }
 
-    /** Tries what FFmpeg was built with, in FFmpeg's order; takes some tens of milliseconds. */
+    /** Tries one after the other; takes some tens of milliseconds. */
     static Hardware find() {
-        for (int type = next(avutil.AV_HWDEVICE_TYPE_NONE); type != avutil.AV_HWDEVICE_TYPE_NONE; type = next(type)) {
+        for (int type : DECODERS) {
             AVBufferRef device = new AVBufferRef(null);
             if (avutil.av_hwdevice_ctx_create(device, type, (String) null, (AVDictionary) null, 0) >= 0) {
                 return new Hardware(device, type);
             }
         }
         return none();
-    }
-
-    private static int next(int type) {
-        return avutil.av_hwdevice_iterate_types(type);
     }
 
     /** What FFmpeg calls it: "vaapi", "cuda", "videotoolbox"; empty without one. */
