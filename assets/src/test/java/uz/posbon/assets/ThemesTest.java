@@ -25,6 +25,12 @@ class ThemesTest {
 
     @ParameterizedTest
     @EnumSource
+    void theColourBehindEverythingIsTheThemesGround(Themes theme) {
+        assertThat(theme.ground()).isEqualToIgnoringCase("#" + tokens(theme).get("ground").replace("#", ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void textIsReadableOnEverySurface(Themes theme) {
         for (String surface : new String[] {"ground", "panel", "raised", "selected"}) {
             holds(theme, "text", surface, AAA);

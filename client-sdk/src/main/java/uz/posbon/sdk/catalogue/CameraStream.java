@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param engine what the workstation has to play it with ({@code FFmpeg}, {@code VLC}); null leaves the choice to it
  */
 public record CameraStream(
-        String role, URI uri, @Nullable Integer width, @Nullable Integer height, @Nullable String codec, @Nullable String engine) {}
+        String role, URI uri, @Nullable Integer width, @Nullable Integer height, @Nullable String codec, @Nullable String engine) {
+    /** Without the address: it may hold a login. */
+    @Override
+    public String toString() {
+        return "CameraStream[" + role + "]";
+    }
+}

@@ -57,17 +57,22 @@ public record Clip(List<Packet> packets) {
         return new Clip(part);
     }
 
-    /** The clip cut where the format changes. */
+    /** The clip cut where the format changes and where nothing came for longer than a stall: a film must not show a gap as a picture standing still. */
     public List<Clip> takes() {
         List<Clip> takes = new ArrayList<>();
         int begun = 0;
         for (int i = 1; i <= packets.size(); i++) {
-            if (i == packets.size() || !packets.get(i).format().equals(packets.get(begun).format())) {
+            if (i == packets.size() || cut(packets.get(i - 1), packets.get(i))) {
                 takes.add(new Clip(packets.subList(begun, i)));
                 begun = i;
             }
         }
         return takes;
+    }
+
+    private static boolean cut(Packet before, Packet next) {
+        boolean gap = next.key() && next.decodeAt() - before.decodeAt() > FeedClock.STALL.toNanos();
+        return gap || !next.format().equals(before.format());
     }
 
     /** A packet's time as an instant. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,23 +51,22 @@ public final class Evidence {
         }
         Files.createDirectories(folder);
         String name = order.cameraId().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-" + STAMP.format(Clip.instant(part.begin()));
-        List<Path> written = new ArrayList<>();
+        List<Path> made = new ArrayList<>();
+        boolean done = false;
         try {
             List<EvidenceFile> files = new ArrayList<>();
             for (Clip take : part.takes()) {
-                Path file = unused(folder, name + (files.isEmpty() ? "" : "-" + (files.size() + 1)), ".mp4");
-                written.add(file);
+                Path file = reserve(folder, name + (files.isEmpty() ? "" : "-" + (files.size() + 1)), ".mp4", made);
                 files.add(write(take, file));
             }
-            Path manifest = unused(folder, name, ".json");
-            written.add(manifest);
-            store(manifest, EvidenceManifest.json(order, clock.instant(), files));
+            Path manifest = reserve(folder, name, ".json", made);
+            store(manifest, EvidenceManifest.json(order, clock.instant(), files), made);
+            done = true;
             return manifest;
-        } catch (IOException | RuntimeException e) {
-            for (Path file : written) {
+        } finally {
+            for (Path file : done ? List.<Path>of() : made) {
                 Files.deleteIfExists(file);
             }
-            throw e;
         }
     }
 
@@ -83,8 +83,9 @@ public final class Evidence {
         return new EvidenceFile(file.getFileName().toString(), sha256(file), Files.size(file), take);
     }
 
-    private static void store(Path manifest, String json) throws IOException {
+    private static void store(Path manifest, String json, List<Path> made) throws IOException {
         Path half = manifest.resolveSibling(manifest.getFileName() + ".part");
+        made.add(half);
         Files.writeString(half, json);
         try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -92,13 +93,19 @@ public final class Evidence {
         Files.move(half, manifest, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Evidence never takes the place of other evidence. */
-    private static Path unused(Path folder, String name, String ending) {
-        Path file = folder.resolve(name + ending);
-        for (int i = 2; Files.exists(file); i++) {
-            file = folder.resolve(name + "_" + i + ending);
+    /** Takes a name nobody else has, also when two exports run at once: evidence never takes the place of other evidence. */
+    private static Path reserve(Path folder, String name, String ending, List<Path> made) throws IOException {
+        for (int i = 1; ; i++) {
+            Path file = folder.resolve(name + (i == 1 ? "" : "_" + i) + ending);
+            try {
+                Files.createFile(file);
+                made.add(file);
+                return file;
+            } catch (FileAlreadyExistsException e) {
+                // Somebody else's; the next number then.
+                continue;
+            }
         }
-        return file;
     }
 
     private static String sha256(Path file) throws IOException {

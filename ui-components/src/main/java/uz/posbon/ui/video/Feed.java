@@ -167,8 +167,8 @@ final class Feed implements Runnable, FrameSink, PacketSink {
             boolean news = !(state instanceof VideoState.Lost lost && lost.why() == e.loss());
             LOG.atLevel(news ? Level.INFO : Level.DEBUG).log("Camera {}: {} ({})", label, e.loss(), e.getMessage());
             return e.loss();
-        } catch (RuntimeException | LinkageError e) {
-            // An engine's own failure must cost one tile, not the window.
+        } catch (RuntimeException | Error e) {
+            // An engine's own failure, or memory that runs short, must cost one tile for a while, not the window.
             LOG.error("Camera {}: the player failed", label, e);
             return Loss.UNREADABLE;
         }

@@ -69,19 +69,21 @@ final class FeedPool {
     private Shared start(Key key, VideoStream stream, String label) {
         PlayerEngine engine = engines.of(stream).orElseThrow(() -> new IllegalStateException("nothing plays " + stream));
         Shared shared = new Shared(key, this, stream, label, engine);
-        Thread thread = threads.newThread(() -> run(shared.feed));
+        Thread thread = threads.newThread(() -> run(shared));
         running.put(thread, shared.feed);
         thread.start();
         return shared;
     }
 
-    private void run(Feed feed) {
+    private void run(Shared shared) {
         memory.enter();
         try {
-            feed.run();
+            shared.feed.run();
         } finally {
             memory.leave();
             synchronized (feeds) {
+                // A recording at its end, say: whoever wants it again gets a new one.
+                feeds.remove(shared.key, shared);
                 running.remove(Thread.currentThread());
             }
         }
@@ -129,7 +131,7 @@ final class FeedPool {
         return awaitAll(List.copyOf(left.keySet()), patience);
     }
 
-    private static boolean awaitAll(List<Thread> threads, Duration patience) {
+    static boolean awaitAll(List<Thread> threads, Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         try {
             for (Thread thread : threads) {

@@ -25,7 +25,7 @@ final class LiveShowing implements AutoCloseable {
     LiveShowing(VideoService service, VideoSource source, Look look) {
         this.service = service;
         this.source = source;
-        this.shown = pull(source.stream(look.whole()), steady.start(look));
+        this.shown = pull(fitting(look), steady.start(look));
     }
 
     private Pulled pull(VideoStream stream, Look look) {
@@ -38,16 +38,23 @@ final class LiveShowing implements AutoCloseable {
         return new Pulled(stream, service.watch(stream, source.id(), look));
     }
 
+    /** The stream for this size, the other one where nothing here plays it. */
+    private VideoStream fitting(Look look) {
+        VideoStream best = source.stream(look.whole());
+        VideoStream other = source.otherThan(best);
+        return other != null && service.missing(best).isPresent() && service.missing(other).isEmpty() ? other : best;
+    }
+
     /** Once a frame. */
     void look(Look look) {
         if (shown.watch().resting()) {
             shown.watch().look(look);
         }
         if (steady.settled(look)) {
-            turnTo(source.stream(look.whole()), look);
+            turnTo(fitting(look), look);
         }
         VideoStream other = source.otherThan(shown.stream());
-        if (coming == null && other != null && shown.watch().state() instanceof VideoState.Lost) {
+        if (coming == null && other != null && service.missing(other).isEmpty() && shown.watch().state() instanceof VideoState.Lost) {
             coming = pull(other, look);
         }
         Pulled next = coming;
@@ -102,8 +109,13 @@ final class LiveShowing implements AutoCloseable {
     }
 
     private Optional<Pulled> best(long from) {
-        return Stream.of(Optional.of(shown), Optional.ofNullable(left)).flatMap(Optional::stream)
+        List<Pulled> kept = Stream.of(Optional.of(shown), Optional.ofNullable(left)).flatMap(Optional::stream)
                 .filter(pulled -> !pulled.watch().clip().isEmpty())
+                .toList();
+        long newest = kept.stream().mapToLong(pulled -> pulled.watch().clip().end()).max().orElse(0);
+        // A stream that was lost reaches back far, but not up to now.
+        return kept.stream()
+                .filter(pulled -> newest - pulled.watch().clip().end() <= FeedClock.STALL.toNanos())
                 .min(Comparator.comparingLong(pulled -> Math.max(from, pulled.watch().clip().begin())));
     }
 

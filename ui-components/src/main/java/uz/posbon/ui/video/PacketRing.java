@@ -12,10 +12,15 @@ import java.util.List;
  */
 final class PacketRing implements PacketSink {
 
+    /** Ten seconds of a large stream. */
+    private static final long LARGEST_GROUP = 8L << 20;
+
     private final long span;
     private final PacketMemory memory;
     private final ArrayDeque<Group> groups = new ArrayDeque<>();
     private long bytes;
+    /** Whether the newest packet of the stream is the newest one here. */
+    private boolean joined;
     private long lastDecodeAt = Long.MIN_VALUE;
 
     PacketRing(Duration span, PacketMemory memory) {
@@ -32,7 +37,9 @@ final class PacketRing implements PacketSink {
                 bytes = 0;
             }
             groups.add(new Group());
+            joined = true;
         } else if (groups.isEmpty() || joinsLate(packet)) {
+            joined = false;
             return;
         }
         lastDecodeAt = packet.decodeAt();
@@ -48,8 +55,13 @@ final class PacketRing implements PacketSink {
 
     private void forget(long now) {
         long allowance = memory.allowance();
-        while (!groups.isEmpty() && (bytes > allowance || tooOld(now))) {
+        while (groups.size() > 1 && (bytes > allowance || tooOld(now))) {
             bytes -= groups.removeFirst().bytes;
+        }
+        // The newest group is what decoding begins with; only one without end is given up.
+        if (bytes > Math.max(allowance, LARGEST_GROUP)) {
+            groups.clear();
+            bytes = 0;
         }
     }
 
@@ -65,7 +77,7 @@ final class PacketRing implements PacketSink {
 
     @Override
     public synchronized List<Packet> sinceKey() {
-        return groups.isEmpty() ? List.of() : List.copyOf(groups.getLast().packets);
+        return groups.isEmpty() || !joined ? List.of() : List.copyOf(groups.getLast().packets);
     }
 
     /** Everything that is kept now. */

@@ -65,7 +65,7 @@ final class Replay implements Runnable, Showing, FrameSink {
                 obey(order);
                 order = orders.next();
             }
-        } catch (PlaybackException | RuntimeException e) {
+        } catch (PlaybackException | RuntimeException | Error e) {
             LOG.warn("the replay ends: {}", e.getMessage(), e);
             caughtUp = true;
         }
@@ -93,6 +93,9 @@ final class Replay implements Runnable, Showing, FrameSink {
         showFrom = at + 1;
         paced = true;
         if (!decodeOne()) {
+            if (!goesOn.getAsBoolean()) {
+                film.drain(this);
+            }
             if (goesOn.getAsBoolean()) {
                 // At more than real time it is live now; at less it only waits for the next picture.
                 caughtUp = orders.speed() >= 1;

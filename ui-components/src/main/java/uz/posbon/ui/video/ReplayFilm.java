@@ -51,6 +51,13 @@ final class ReplayFilm implements AutoCloseable {
         return true;
     }
 
+    /** Hands out the last pictures a decoder holds back; only a seek may follow. */
+    void drain(FrameSink sink) {
+        if (decoder != null) {
+            decoder.drain(sink);
+        }
+    }
+
     /** Takes what has come since; what was left behind goes. */
     private boolean extend() {
         Clip now = history.get();

@@ -35,6 +35,7 @@ final class ReplayOrders {
     private double speed = 1;
     private long anchorAt;
     private long anchorNanos;
+    private long lastAt;
     private boolean anchored;
 
     ReplayOrders(long begin) {
@@ -112,12 +113,15 @@ final class ReplayOrders {
 
     /** Waits until the picture of that time is due; earlier when something else is asked. */
     synchronized void awaitDue(long at) {
-        if (!anchored) {
+        // Where the camera was lost for a while, nobody waits for it once more.
+        boolean gap = at - lastAt > FeedClock.STALL.toNanos();
+        lastAt = at;
+        if (!anchored || gap) {
             anchorAt = at;
             anchorNanos = System.nanoTime();
             anchored = true;
         }
-        while (!closed && seek == null && steps == 0 && !paused && anchored) {
+        while (!closed && seek == null && steps == 0 && !redraw && !paused && anchored) {
             long left = anchorNanos + (long) ((at - anchorAt) / speed) - System.nanoTime();
             if (left <= 0) {
                 return;

@@ -33,6 +33,8 @@ final class TilePlayback {
     private @Nullable LiveShowing live;
     private @Nullable Replay replay;
     private @Nullable Shown last;
+    private final SteadyLook steady = new SteadyLook();
+    private Instant back = Instant.EPOCH;
 
     TilePlayback(VideoTile tile, VideoService service, ReadOnlyObjectWrapper<VideoState> state) {
         this.tile = tile;
@@ -91,7 +93,17 @@ final class TilePlayback {
 
     /** What is kept of the camera from then on. */
     Clip clip(Instant from) {
-        return live == null ? new Clip(List.of()) : live.clip(Clip.nanos(from));
+        return live == null || !current() ? new Clip(List.of()) : live.clip(Clip.nanos(from));
+    }
+
+    /** Whether what is pulled is the tile's camera: a new one is only pulled from the next frame on. */
+    private boolean current() {
+        return watched != null && watched.equals(tile.getSource());
+    }
+
+    /** The picture on the screen, or the next one; null while nothing is pulled. */
+    @Nullable Showing ofSource() {
+        return current() ? showing() : null;
     }
 
     /** Shows again what the camera showed then; false when nothing is kept of it. */
@@ -99,7 +111,7 @@ final class TilePlayback {
         LiveShowing showing = live;
         VideoSource source = watched;
         Box box = box(window());
-        if (showing == null || source == null || box == null) {
+        if (showing == null || source == null || box == null || !current()) {
             return false;
         }
         long at = Clip.nanos(from);
@@ -118,6 +130,9 @@ final class TilePlayback {
         if (replay != null) {
             replay.close();
             replay = null;
+            // The past is not shown a moment longer under the word Live.
+            last = null;
+            back = now();
         }
     }
 
@@ -161,7 +176,10 @@ final class TilePlayback {
             again = null;
         }
         if (again != null && box != null) {
-            again.look(new Look(box, tile.getZoom()));
+            Look look = new Look(box, tile.getZoom());
+            if (steady.settled(look)) {
+                again.look(look);
+            }
             return again.state();
         }
         return live(source, box);
@@ -170,7 +188,7 @@ final class TilePlayback {
     private VideoState live(VideoSource source, @Nullable Box box) {
         LiveShowing showing = live;
         if (showing == null) {
-            Optional<String> missing = service.missing(source.main());
+            Optional<String> missing = service.missing(source);
             if (missing.isPresent()) {
                 return new VideoState.Missing(missing.get());
             }
@@ -182,7 +200,9 @@ final class TilePlayback {
         } else if (box != null) {
             showing.look(new Look(box, tile.getZoom()));
         }
-        return showing.watch().state();
+        VideoState state = showing.watch().state();
+        // Back from a replay the camera is live at once, its picture a moment later.
+        return state instanceof VideoState.Live && showing.watch().newest() == null && last == null ? new VideoState.Opening(back) : state;
     }
 
     private VideoState unseen() {

@@ -2,7 +2,9 @@ package uz.posbon.ui.video;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import uz.posbon.ui.live.FrameTicker;
@@ -22,6 +24,7 @@ public final class VideoService implements AutoCloseable {
     private final ThreadFactory threads;
     private final Clock clock;
     private final FeedPool feeds;
+    private final Map<Thread, Replay> replays = new HashMap<>();
 
     /** With the {@link VideoSettings#USUAL usual} settings. */
     public VideoService(List<PlayerEngine> engines, FrameTicker ticker, ThreadFactory threads, Clock clock) {
@@ -96,14 +99,41 @@ public final class VideoService implements AutoCloseable {
             replay.close();
             return Optional.empty();
         }
-        threads.newThread(replay).start();
+        synchronized (replays) {
+            Thread thread = threads.newThread(() -> run(replay));
+            replays.put(thread, replay);
+            thread.start();
+        }
         return Optional.of(replay);
     }
 
-    /** Ends all feeds and waits for their threads, a short while in all: a thread in a name lookup is left to end by itself. */
+    private void run(Replay replay) {
+        try {
+            replay.run();
+        } finally {
+            synchronized (replays) {
+                replays.remove(Thread.currentThread());
+            }
+        }
+    }
+
+    /** Why nothing of this camera can be played here; empty when one of its streams can. */
+    Optional<String> missing(VideoSource source) {
+        VideoStream sub = source.sub();
+        return sub != null && missing(sub).isEmpty() ? Optional.empty() : missing(source.main());
+    }
+
+    /** Ends all feeds and replays and waits for their threads, a short while in all: a thread in a name lookup is left to end by itself. */
     @Override
     public void close() {
-        if (feeds.close(PATIENCE)) {
+        Map<Thread, Replay> left;
+        synchronized (replays) {
+            left = Map.copyOf(replays);
+        }
+        left.values().forEach(Replay::close);
+        boolean ended = FeedPool.awaitAll(List.copyOf(left.keySet()), PATIENCE);
+        // An engine must outlive whoever decodes with it.
+        if (feeds.close(PATIENCE) && ended) {
             engines.close();
         }
     }

@@ -54,7 +54,7 @@ public final class VideoTile extends Control {
         playback = new TilePlayback(this, service, state);
         replay = new TileReplay(playback);
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::showingProperty).orElse(false)
-                .addListener(change -> playback.start());
+                .subscribe(showing -> playback.start());
         source.addListener(change -> {
             zoom.set(Zoom.WHOLE);
             playback.sourceChanged();
@@ -126,7 +126,7 @@ public final class VideoTile extends Control {
      * exceptionally when there is no picture any more. Never completes while a live camera delivers nothing.
      */
     public CompletableFuture<Still> still() {
-        Showing showing = playback.showing();
+        Showing showing = playback.ofSource();
         return showing == null ? CompletableFuture.failedFuture(new IllegalStateException("the tile shows no picture")) : showing.still();
     }
 

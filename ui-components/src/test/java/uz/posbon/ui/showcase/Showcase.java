@@ -16,6 +16,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -71,6 +72,7 @@ public final class Showcase extends Application {
         root.setTop(status());
         root.setBottom(command);
         Scene scene = new Scene(root, 1280, 800);
+        scene.setFill(Color.web("#0D1117"));
         scene.getStylesheets().setAll(Tokens.of(arguments.isEmpty() ? "dark" : arguments.getFirst()));
         root.setStyle("-fx-font-size: " + (arguments.size() > 1 ? arguments.get(1) : "13") + "px");
         command.listenIn(scene);

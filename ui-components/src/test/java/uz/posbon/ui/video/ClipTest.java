@@ -54,6 +54,15 @@ class ClipTest {
     }
 
     @Test
+    void aLossInBetweenIsNotFilmedAsAPictureStandingStill() {
+        PacketRing ring = new PacketRing(Duration.ofSeconds(60), new PacketMemory(1 << 20));
+        seconds(ring, 0, 2, 1);
+        seconds(ring, 22, 23, 1);
+
+        assertThat(ring.clip().takes()).extracting(take -> take.packets().size()).containsExactly(50, 25);
+    }
+
+    @Test
     void timesAreInstants() {
         Instant now = Instant.parse("2026-11-25T04:05:06.123456789Z");
 

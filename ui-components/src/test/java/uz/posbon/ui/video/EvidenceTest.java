@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,29 @@ class EvidenceTest {
         assertThat(second).isNotEqualTo(first);
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(4);
+        }
+    }
+
+    @Test
+    void twoAtOnceDoNotTouchEachOther() throws Exception {
+        Clip clip = recorded("/h264");
+        EvidenceOrder order = order(Clip.instant(clip.begin()), Clip.instant(clip.end()));
+        Evidence evidence = service.evidence().orElseThrow();
+        List<CompletableFuture<Path>> exports = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+            try {
+                return evidence.export(clip, order, folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        })).limit(6).toList();
+
+        for (CompletableFuture<Path> export : exports) {
+            String json = Files.readString(export.get());
+            Path film = folder.resolve(json.replaceAll("(?s).*\"file\": \"([^\"]+)\".*", "$1"));
+            assertThat(json).contains(sha256(film));
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(12);
         }
     }
 

@@ -63,7 +63,9 @@ class HttpSourcesTest {
 
         try (Watch watch = service.watch(stream("/video.mjpg"), "m", SMALL)) {
             await().atMost(Duration.ofSeconds(20)).until(() -> watch.frames() > 20 && watch.state() instanceof VideoState.Live);
-            assertThat(watch.clip().packets()).allMatch(Packet::key).hasSizeGreaterThan(10);
+            Clip clip = watch.clip();
+            assertThat(clip.packets()).allMatch(Packet::key).hasSizeGreaterThan(10);
+            assertThat((clip.end() - clip.begin()) / (clip.packets().size() - 1)).as("the camera's own 10 pictures a second").isBetween(90_000_000L, 140_000_000L);
         }
     }
 
@@ -109,7 +111,7 @@ class HttpSourcesTest {
                 body.write(picture);
                 body.write("\r\n".getBytes(StandardCharsets.US_ASCII));
                 body.flush();
-                LockSupport.parkNanos(40_000_000);
+                LockSupport.parkNanos(100_000_000);
             }
         }
     }

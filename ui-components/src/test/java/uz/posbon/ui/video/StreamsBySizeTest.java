@@ -76,6 +76,15 @@ class StreamsBySizeTest {
     }
 
     @Test
+    void aStreamThatNothingPlaysIsNotTaken() {
+        VideoStream odd = new VideoStream(URI.create("gopher://127.0.0.1/a"), Map.of(), new Box(320, 180), null);
+        try (LiveShowing showing = new LiveShowing(service, new VideoSource("c", "C", main, odd), SMALL)) {
+            pulse(showing, SMALL, () -> showing.watch().newest() != null);
+            assertThat(showing.stream()).isEqualTo(main);
+        }
+    }
+
+    @Test
     void theHistoryOfTheSmallTileIsThereAfterItWasEnlarged() {
         try (LiveShowing showing = new LiveShowing(service, new VideoSource("c", "C", main, sub), SMALL)) {
             pulse(showing, SMALL, () -> showing.watch().frames() > 50);

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
@@ -105,6 +106,37 @@ class VideoTileTest extends ApplicationTest {
         onFx(() -> ((HBox) tile.getParent()).getChildren().remove(tile));
         awaitState(tile, VideoState.Hidden.class);
         assertThat(service.feeds()).isZero();
+    }
+
+    @Test
+    void putBackAfterAWhileItPlaysAgain() {
+        camera(tile);
+        awaitState(tile, VideoState.Live.class);
+        HBox parent = (HBox) tile.getParent();
+        onFx(() -> parent.getChildren().remove(tile));
+        awaitState(tile, VideoState.Hidden.class);
+        // Long enough for the tile to have given up its pulses.
+        long begun = System.nanoTime();
+        await().until(() -> System.nanoTime() - begun > Duration.ofMillis(500).toNanos());
+
+        onFx(() -> parent.getChildren().add(tile));
+        awaitState(tile, VideoState.Live.class);
+    }
+
+    @Test
+    void theWheelMagnifiesDraggingMovesAndZShowsTheWholeAgain() {
+        camera(tile);
+        awaitState(tile, VideoState.Live.class);
+        moveTo(tile);
+        scroll(4, VerticalDirection.UP);
+        await().until(() -> onFx(() -> tile.getZoom().factor() > 2));
+        double before = onFx(() -> tile.getZoom().x());
+        drag(tile).moveBy(-60, 0).drop();
+        assertThat(onFx(() -> tile.getZoom().x())).isGreaterThan(before);
+        awaitState(tile, VideoState.Live.class);
+
+        type(KeyCode.Z);
+        assertThat(onFx(() -> tile.getZoom())).isEqualTo(Zoom.WHOLE);
     }
 
     @Test

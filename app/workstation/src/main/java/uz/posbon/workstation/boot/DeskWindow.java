@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import uz.posbon.assets.Languages;
 import uz.posbon.assets.Themes;
@@ -154,6 +155,7 @@ final class DeskWindow {
         List<String> sheets = new ArrayList<>(theme.stylesheets());
         sheets.add(DeskView.class.getResource("desk.css").toExternalForm());
         scene.getStylesheets().setAll(sheets);
+        scene.setFill(Color.web(theme.ground()));
         city.light(theme == Themes.LIGHT);
     }
 }

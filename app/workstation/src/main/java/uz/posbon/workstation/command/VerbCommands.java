@@ -16,6 +16,7 @@ import uz.posbon.ui.command.Completion;
 import uz.posbon.ui.command.Preview;
 import uz.posbon.workstation.verb.Action;
 import uz.posbon.workstation.verb.Room;
+import uz.posbon.workstation.verb.SpokenLine;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.verb.Verbs;
@@ -96,7 +97,7 @@ public final class VerbCommands implements CommandSource {
             Thread.currentThread().interrupt();
             return new CommandResult(false, "interrupted");
         } catch (Exception e) {
-            LOG.error("the line '{}' failed", text, e);
+            LOG.error("the line '{}' failed", SpokenLine.of(text), e);
             return new CommandResult(false, e.toString());
         }
     }

@@ -36,6 +36,8 @@ final class DeskCameraScreen implements CameraScreen {
     /** A live camera that delivers has a picture long before. */
     private static final long PICTURE_WITHIN_SECONDS = 3;
 
+    private record Taken<T>(VideoSource of, T what) {}
+
     private final DeskController desk;
     private final DeskCameras cameras;
     private final CameraRecords records;
@@ -138,21 +140,20 @@ final class DeskCameraScreen implements CameraScreen {
 
     @Override
     public Path shot(int tile) throws IOException, InterruptedException {
-        VideoSource source = fx.get(() -> source(tile));
-        CompletableFuture<Still> still = fx.get(() -> tile(tile).still());
+        // Taken together: a tour may change the tile a moment later.
+        Taken<CompletableFuture<Still>> taken = fx.get(() -> new Taken<>(source(tile), tile(tile).still()));
         try {
-            return records.snapshot(still.get(PICTURE_WITHIN_SECONDS, TimeUnit.SECONDS), source);
+            return records.snapshot(taken.what().get(PICTURE_WITHIN_SECONDS, TimeUnit.SECONDS), taken.of());
         } catch (TimeoutException | ExecutionException e) {
-            throw new VerbException("there is no picture of " + source.name() + " now");
+            throw new VerbException("there is no picture of " + taken.of().name() + " now");
         }
     }
 
     @Override
     public Path evidence(int tile, Duration back, String reason) throws IOException {
-        VideoSource source = fx.get(() -> source(tile));
         Instant from = records.clock().instant().minus(back);
-        Clip clip = fx.get(() -> tile(tile).clip(from));
-        return records.evidence(clip, source, back, reason);
+        Taken<Clip> taken = fx.get(() -> new Taken<>(source(tile), tile(tile).clip(from)));
+        return records.evidence(taken.what(), taken.of(), back, reason);
     }
 
     @Override

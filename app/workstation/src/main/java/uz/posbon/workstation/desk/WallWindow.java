@@ -31,6 +31,7 @@ public final class WallWindow {
         Stage made = new Stage();
         made.setTitle(desk.getTitle());
         Scene scene = new Scene(new BorderPane(cameras), desk.getScene().getWidth(), desk.getScene().getHeight());
+        scene.fillProperty().bind(desk.getScene().fillProperty());
         Bindings.bindContent(scene.getStylesheets(), desk.getScene().getStylesheets());
         scene.setOnKeyPressed(event -> {
             switch (event.getCode()) {

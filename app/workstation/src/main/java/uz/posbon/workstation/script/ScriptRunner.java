@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.problem.PosbonException;
 import uz.posbon.workstation.verb.Room;
+import uz.posbon.workstation.verb.SpokenLine;
 import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.verb.Verbs;
 
@@ -60,7 +61,7 @@ public final class ScriptRunner {
             Thread.currentThread().interrupt();
             return StepReport.failed(step, text, "interrupted");
         } catch (Exception e) {
-            LOG.error("step {} of the script failed: {}", step, text, e);
+            LOG.error("step {} of the script failed: {}", step, SpokenLine.of(text), e);
             return StepReport.failed(step, text, e.toString());
         }
     }

@@ -1,5 +1,7 @@
 package uz.posbon.workstation.script;
 
+import uz.posbon.workstation.verb.SpokenLine;
+
 /**
  * What became of one step of a script.
  *
@@ -20,7 +22,7 @@ record StepReport(int step, String line, boolean ok, long millis, String said) {
 
     String toJson() {
         return "{\"step\":%d,\"line\":%s,\"ok\":%b,\"ms\":%d,\"%s\":%s}"
-                .formatted(step, quote(line), ok, millis, ok ? "result" : "error", quote(said));
+                .formatted(step, quote(SpokenLine.of(line)), ok, millis, ok ? "result" : "error", quote(said));
     }
 
     private static String quote(String text) {

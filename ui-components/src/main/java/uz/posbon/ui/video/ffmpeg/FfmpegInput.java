@@ -54,7 +54,7 @@ final class FfmpegInput implements AutoCloseable {
         }
         packet = avcodec.av_packet_alloc();
         format = Codecs.format(context.streams(video).codecpar());
-        time = new StreamTime(clock, context.streams(video).time_base());
+        time = new StreamTime(clock, context.streams(video).time_base(), context.iformat().name().getString().startsWith("mpjpeg"));
     }
 
     static FfmpegInput open(VideoStream source, FfmpegEngine.Interrupt interrupt, Deadline deadline, Clock clock) throws PlaybackException {

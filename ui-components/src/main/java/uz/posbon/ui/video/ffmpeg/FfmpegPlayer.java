@@ -20,15 +20,10 @@ final class FfmpegPlayer implements Player {
     @Override
     public void play(VideoStream stream, FrameSink frames, PacketSink packets) throws PlaybackException {
         pull.run(stream, (input, until) -> {
-            FfmpegDecoder decoder = new FfmpegDecoder(input.format(), pacing(stream, until), hardware);
+            Pacing pacing = stream.live() ? time -> { } : new PresentationPace(until);
+            FfmpegDecoder decoder = new FfmpegDecoder(input.format(), pacing, hardware);
             return stream.live() ? new LiveWork(decoder, frames, packets) : new RecordedWork(decoder, frames);
         });
-    }
-
-    /** RTSP paces itself; everything else may arrive in bursts. */
-    private static Pacing pacing(VideoStream stream, Deadline until) {
-        boolean rtsp = stream.uri().getScheme().regionMatches(true, 0, "rtsp", 0, 4);
-        return rtsp ? time -> { } : new PresentationPace(until);
     }
 
     @Override

@@ -61,9 +61,11 @@ final class FfmpegPull {
 
     private void pull(VideoStream stream, FfmpegInput input, Work work, Deadline until) throws PlaybackException {
         until.extend(limits.silence());
+        Pacing pacing = paced(stream) ? new PresentationPace(until) : time -> { };
         while (!until.stopped()) {
             switch (input.read()) {
                 case PICTURE -> {
+                    pacing.await(input.packet().dts());
                     work.packet(input);
                     until.extend(limits.silence());
                 }
@@ -77,6 +79,11 @@ final class FfmpegPull {
                 }
             }
         }
+    }
+
+    /** RTSP comes in its own time; over HTTP whole segments come at once. */
+    private static boolean paced(VideoStream stream) {
+        return stream.live() && !stream.uri().getScheme().regionMatches(true, 0, "rtsp", 0, 4);
     }
 
     private synchronized boolean begin(Deadline until) {

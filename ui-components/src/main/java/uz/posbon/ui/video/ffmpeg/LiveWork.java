@@ -1,6 +1,7 @@
 package uz.posbon.ui.video.ffmpeg;
 
 import java.util.Iterator;
+import java.util.List;
 import uz.posbon.ui.video.FrameSink;
 import uz.posbon.ui.video.Packet;
 import uz.posbon.ui.video.PacketSink;
@@ -37,8 +38,14 @@ final class LiveWork implements FfmpegPull.Work {
     }
 
     private void catchUp() throws PlaybackException {
+        List<Packet> sinceKey = packets.sinceKey();
+        if (sinceKey.isEmpty()) {
+            // The connection is new and its first key packet still to come.
+            behind = true;
+            return;
+        }
         decoder.reset();
-        Iterator<Packet> missed = packets.sinceKey().iterator();
+        Iterator<Packet> missed = sinceKey.iterator();
         while (missed.hasNext()) {
             Packet packet = missed.next();
             decoder.decode(packet, missed.hasNext() ? Unseen.FRAMES : frames);

@@ -19,14 +19,19 @@ final class StreamTime implements AutoCloseable {
     /** Where a packet has no time of its own. */
     private static final long STEP = 40_000_000L;
 
-    private final Clock clock;
+    private final long begunAt;
+    private final long begunNanos = System.nanoTime();
+    private final boolean byArrival;
     private final AVRational streamBase;
     private final AVRational nanos = new AVRational().num(1).den((int) SECOND);
     private long origin;
     private long lastDecode = Long.MIN_VALUE;
 
-    StreamTime(Clock clock, AVRational streamBase) {
-        this.clock = clock;
+    /** @param byArrival for a stream without times of its own: FFmpeg then makes some up, 25 a second */
+    StreamTime(Clock clock, AVRational streamBase, boolean byArrival) {
+        Instant begun = clock.instant();
+        this.begunAt = begun.getEpochSecond() * SECOND + begun.getNano();
+        this.byArrival = byArrival;
         this.streamBase = streamBase;
     }
 
@@ -37,11 +42,15 @@ final class StreamTime implements AutoCloseable {
     /** Rewrites the packet's times; the time of decoding never falls. */
     void place(AVPacket packet) {
         avcodec.av_packet_rescale_ts(packet, streamBase, nanos);
+        if (byArrival) {
+            packet.dts(avutil.AV_NOPTS_VALUE);
+            packet.pts(avutil.AV_NOPTS_VALUE);
+        }
         long decode = packet.dts() != avutil.AV_NOPTS_VALUE ? packet.dts() : packet.pts();
         boolean first = lastDecode == Long.MIN_VALUE;
         long now = now();
         if (decode == avutil.AV_NOPTS_VALUE) {
-            decode = first ? now : lastDecode + STEP - origin;
+            decode = byArrival || first ? now - origin : lastDecode + STEP - origin;
         }
         if (first || Math.abs(origin + decode - now) > FAR_OFF) {
             origin = now - decode;
@@ -58,9 +67,9 @@ final class StreamTime implements AutoCloseable {
         packet.pts(at + ahead);
     }
 
+    /** The wall clock as it was at the beginning, run on evenly: one that is set back would squeeze all pictures into one moment. */
     private long now() {
-        Instant instant = clock.instant();
-        return instant.getEpochSecond() * SECOND + instant.getNano();
+        return begunAt + System.nanoTime() - begunNanos;
     }
 
     @Override

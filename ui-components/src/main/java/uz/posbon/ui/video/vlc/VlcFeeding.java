@@ -49,13 +49,10 @@ final class VlcFeeding implements AutoCloseable {
             listen(packet);
             if (!frames.wanted()) {
                 behind = true;
-            } else if (behind) {
+            } else if (!behind || packet.key()) {
+                // libvlc plays what it is given in its own time and never catches up, so it begins with the present.
+                fedSince = behind ? System.nanoTime() : fedSince;
                 behind = false;
-                fedSince = System.nanoTime();
-                for (Packet missed : packets.sinceKey()) {
-                    feed(missed);
-                }
-            } else {
                 feed(packet);
             }
             return true;
@@ -84,9 +81,6 @@ final class VlcFeeding implements AutoCloseable {
     private void feed(Packet packet) throws IOException {
         PacketWriter into = writer;
         if (into == null) {
-            if (!packet.key()) {
-                return;
-            }
             into = engine.stream(pipe, packet.format());
             writer = into;
             session.play(new FedMedia(pipe), options(into.container()));

@@ -14,6 +14,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -70,6 +71,7 @@ public final class WallShowcase {
             }
             BorderPane root = new BorderPane(wall);
             Scene scene = new Scene(root, 1920, 1080);
+            scene.setFill(Color.web("#0D1117"));
             scene.getStylesheets().setAll(Tokens.of(arguments.size() > 4 ? arguments.get(4) : "dark"));
             root.setStyle("-fx-font-size: " + (arguments.size() > 3 ? arguments.get(3) : "13") + "px");
             scene.setOnKeyPressed(event -> {
