@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.video.TileControl;
@@ -33,6 +33,8 @@ import uz.posbon.workstation.words.Words;
 public final class DeskCameras extends BorderPane {
     /** Tiles that follow the selection from the start: those of the strip. */
     public static final int FOLLOWING = 4;
+
+    private static final double PAD_INSET = 8;
 
     private final VideoWall wall;
     private final CameraList list;
@@ -55,7 +57,18 @@ public final class DeskCameras extends BorderPane {
             wall.follow(slot, true);
         }
         wall.slotsProperty().subscribe(this::offer);
-        setCenter(new StackPane(wall, steered.box()));
+        setCenter(wall);
+        getChildren().add(steered.box());
+    }
+
+    /** The pad lies over the corner, over the map too where the strip is lower than the pad; it takes no room from the pictures. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        VBox pad = steered.box();
+        pad.autosize();
+        pad.relocate(getWidth() - pad.getWidth() - PAD_INSET, getHeight() - pad.getHeight() - PAD_INSET);
+        pad.toFront();
     }
 
     /** What runs a line of the command language; keys and buttons on a tile do what the same words do. */

@@ -1,9 +1,7 @@
 package uz.posbon.workstation.cameras;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +28,8 @@ final class SteeredTile {
         name.getStyleClass().add("section-title");
         box = new VBox(name, pad);
         box.getStyleClass().add("steering");
-        box.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        box.setManaged(false);
         box.setVisible(false);
-        StackPane.setAlignment(box, Pos.BOTTOM_RIGHT);
     }
 
     VBox box() {
@@ -61,6 +58,7 @@ final class SteeredTile {
             pad.setDevice(next);
             name.setText(source.name());
             box.setVisible(true);
+            box.getParent().requestLayout();
             // Another camera on the tile, and the hand would move what nobody sees.
             watching = wanted.sourceProperty().subscribe(now -> {
                 if (!source.equals(now)) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -127,6 +129,21 @@ class DeskCamerasTest {
         await().atMost(SOON).until(() -> files("evidence").filter(file -> file.toString().endsWith(".json")).count() == 1);
         assertThat(Files.readString(files("evidence").filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow()))
                 .contains("\"operator\": \"Olim\"", "\"reason\": \"theft\"", "\"name\": \"Gate 2\"");
+    }
+
+    @Test
+    void theStripKeepsItsPlaceUnderTheMap() {
+        Bounds map = onFx(() -> inScene("#map"));
+        Bounds wall = onFx(() -> inScene("#wall"));
+
+        assertThat(wall.getMinY()).isGreaterThanOrEqualTo(map.getMaxY() - 1);
+        assertThat(wall.getHeight()).isLessThanOrEqualTo(232);
+        assertThat(onFx(() -> tile(1).localToScene(tile(1).getLayoutBounds()).getMinY())).isGreaterThanOrEqualTo(wall.getMinY());
+    }
+
+    private Bounds inScene(String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
