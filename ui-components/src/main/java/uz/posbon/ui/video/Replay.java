@@ -29,6 +29,8 @@ final class Replay implements Runnable, Showing, FrameSink {
     private long showFrom;
     private boolean paced;
     private boolean emitted;
+    /** One picture at a time, but for the last ones, which come together. */
+    private boolean single = true;
 
     /**
      * @param history what there is now; asked again when the end is reached
@@ -92,17 +94,18 @@ final class Replay implements Runnable, Showing, FrameSink {
     private void play() throws PlaybackException {
         showFrom = at + 1;
         paced = true;
-        if (!decodeOne()) {
-            if (!goesOn.getAsBoolean()) {
-                film.drain(this);
-            }
-            if (goesOn.getAsBoolean()) {
-                // At more than real time it is live now; at less it only waits for the next picture.
-                caughtUp = orders.speed() >= 1;
-                orders.awaitMore(MOMENT);
-            } else {
-                orders.pause(true);
-            }
+        if (decodeOne()) {
+            return;
+        }
+        if (goesOn.getAsBoolean()) {
+            // At more than real time it is live now; at less it only waits for the next picture.
+            caughtUp = orders.speed() >= 1;
+            orders.awaitMore(MOMENT);
+        } else {
+            single = false;
+            film.drain(this);
+            single = true;
+            orders.pause(true);
         }
     }
 
@@ -119,7 +122,7 @@ final class Replay implements Runnable, Showing, FrameSink {
 
     @Override
     public void frame(Frame frame) {
-        if (emitted || frame.at() < showFrom) {
+        if (single && emitted || frame.at() < showFrom) {
             return;
         }
         if (paced) {

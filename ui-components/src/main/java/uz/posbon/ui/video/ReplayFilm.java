@@ -51,10 +51,11 @@ final class ReplayFilm implements AutoCloseable {
         return true;
     }
 
-    /** Hands out the last pictures a decoder holds back; only a seek may follow. */
+    /** Hands out the last pictures a decoder holds back. What may come later begins with a key packet: a lost camera's next connection. */
     void drain(FrameSink sink) {
         if (decoder != null) {
             decoder.drain(sink);
+            decoder.reset();
         }
     }
 

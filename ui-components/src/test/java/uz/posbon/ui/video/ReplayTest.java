@@ -113,6 +113,22 @@ class ReplayTest {
     }
 
     @Test
+    void goesOnWhenTheLostCameraComesBack() {
+        server.kill();
+        await().atMost(Duration.ofSeconds(5)).until(() -> watch.state() instanceof VideoState.Lost);
+        long last = watch.clip().end();
+        try (Replay replay = replay(last - TimeUnit.MILLISECONDS.toNanos(500))) {
+            await().atMost(Duration.ofSeconds(10)).until(() -> replay.orders().paused());
+            server.start();
+            await().atMost(Duration.ofSeconds(30)).until(() -> watch.clip().end() > last + TimeUnit.SECONDS.toNanos(2));
+
+            replay.orders().pause(false);
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> replay.at() > last + TimeUnit.SECONDS.toNanos(1));
+        }
+    }
+
+    @Test
     void aStreamNobodyHasSeenHasNothingToReplay() {
         assertThat(service.replay(VideoStream.of(server.uri("/h265")), "b", 0, SMALL)).isEmpty();
         assertThat(service.feeds()).isOne();

@@ -35,10 +35,6 @@ final class StreamTime implements AutoCloseable {
         this.streamBase = streamBase;
     }
 
-    AVRational base() {
-        return nanos;
-    }
-
     /** Rewrites the packet's times; the time of decoding never falls. */
     void place(AVPacket packet) {
         avcodec.av_packet_rescale_ts(packet, streamBase, nanos);
