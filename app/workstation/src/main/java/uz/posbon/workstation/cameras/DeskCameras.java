@@ -61,13 +61,18 @@ public final class DeskCameras extends BorderPane {
         getChildren().add(steered.box());
     }
 
-    /** The pad lies over the corner, over the map too where the strip is lower than the pad; it takes no room from the pictures. */
+    /**
+     * The pad lies over the lower corner on the side the steered tile is not on, over what is above too where the strip is lower than the pad; it
+     * takes no room from the pictures.
+     */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         VBox pad = steered.box();
         pad.autosize();
-        pad.relocate(getWidth() - pad.getWidth() - PAD_INSET, getHeight() - pad.getHeight() - PAD_INSET);
+        double right = getWidth() - pad.getWidth() - PAD_INSET;
+        boolean tileOnTheRight = steered.tile().map(tile -> sceneToLocal(tile.localToScene(tile.getLayoutBounds())).getCenterX() > getWidth() / 2).orElse(false);
+        pad.relocate(tileOnTheRight ? PAD_INSET : right, getHeight() - pad.getHeight() - PAD_INSET);
         pad.toFront();
     }
 

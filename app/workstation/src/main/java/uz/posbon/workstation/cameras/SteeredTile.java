@@ -32,6 +32,11 @@ final class SteeredTile {
         box.setVisible(false);
     }
 
+    /** The tile whose camera is held. */
+    Optional<VideoTile> tile() {
+        return Optional.ofNullable(tile);
+    }
+
     VBox box() {
         return box;
     }

@@ -141,6 +141,22 @@ class DeskCamerasTest {
         assertThat(onFx(() -> tile(1).localToScene(tile(1).getLayoutBounds()).getMinY())).isGreaterThanOrEqualTo(wall.getMinY());
     }
 
+    @Test
+    void thePadNeverHidesTheSteeredPicture() {
+        for (int slot : List.of(1, 4)) {
+            line("show gate in " + slot);
+            await().atMost(SOON).until(() -> onFx(() -> tile(slot).getSource() != null && tile(slot).getSource().id().equals("gate")));
+            line("steer in " + slot);
+            await().atMost(SOON).until(() -> onFx(() -> robot.lookup(".steering").query().isVisible()));
+            WaitForAsyncUtils.waitForFxEvents();
+            Bounds pad = onFx(() -> inScene(".steering"));
+            Bounds picture = onFx(() -> tile(slot).localToScene(tile(slot).getLayoutBounds()));
+            assertThat(pad.intersects(picture)).as("pad over tile %d", slot).isFalse();
+            line("steer in " + slot);
+            await().atMost(SOON).until(() -> onFx(() -> !robot.lookup(".steering").query().isVisible()));
+        }
+    }
+
     private Bounds inScene(String id) {
         Node node = robot.lookup(id).query();
         return node.localToScene(node.getLayoutBounds());
