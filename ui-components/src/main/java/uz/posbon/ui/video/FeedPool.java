@@ -17,14 +17,16 @@ final class FeedPool {
 
     private static final class Shared {
         final Key key;
+        final PacketRing ring;
         final Feed feed;
         int watchers;
         volatile long idleSince;
 
         Shared(Key key, FeedPool pool, VideoStream stream, String label, PlayerEngine engine) {
             this.key = key;
-            this.feed = new Feed(label, stream, () -> engine.player(stream), new PacketRing(pool.settings.history(), pool.memory),
-                    new Backoff(pool.random), pool.clock, () -> pool.abandoned(this));
+            this.ring = new PacketRing(pool.settings.history(), pool.memory);
+            this.feed = new Feed(label, stream, () -> engine.player(stream), ring, new Backoff(pool.random), pool.clock,
+                    () -> pool.abandoned(this));
         }
     }
 
@@ -76,11 +78,11 @@ final class FeedPool {
     }
 
     private void run(Shared shared) {
-        memory.enter();
+        memory.enter(shared.ring);
         try {
             shared.feed.run();
         } finally {
-            memory.leave();
+            memory.leave(shared.ring);
             synchronized (feeds) {
                 // A recording at its end, say: whoever wants it again gets a new one.
                 feeds.remove(shared.key, shared);

@@ -18,7 +18,7 @@ final class PacketRing implements PacketSink {
     private final long span;
     private final PacketMemory memory;
     private final ArrayDeque<Group> groups = new ArrayDeque<>();
-    private long bytes;
+    private volatile long bytes;
     /** Whether the newest packet of the stream is the newest one here. */
     private boolean joined;
     private long lastDecodeAt = Long.MIN_VALUE;
@@ -29,7 +29,12 @@ final class PacketRing implements PacketSink {
     }
 
     @Override
-    public synchronized void packet(Packet packet) {
+    public void packet(Packet packet) {
+        take(packet);
+        memory.settle();
+    }
+
+    private synchronized void take(Packet packet) {
         if (packet.key()) {
             if (packet.decodeAt() < lastDecodeAt) {
                 // This machine's clock was set back: what lies in the future now can no longer be told apart.
@@ -54,15 +59,23 @@ final class PacketRing implements PacketSink {
     }
 
     private void forget(long now) {
-        long allowance = memory.allowance();
-        while (groups.size() > 1 && (bytes > allowance || tooOld(now))) {
+        while (tooOld(now)) {
             bytes -= groups.removeFirst().bytes;
         }
         // The newest group is what decoding begins with; only one without end is given up.
-        if (bytes > Math.max(allowance, LARGEST_GROUP)) {
+        if (groups.size() == 1 && bytes > LARGEST_GROUP) {
             groups.clear();
             bytes = 0;
         }
+    }
+
+    /** Gives up the oldest group of pictures; false when there is only the newest, which decoding begins with. */
+    synchronized boolean giveUpOldest() {
+        if (groups.size() < 2) {
+            return false;
+        }
+        bytes -= groups.removeFirst().bytes;
+        return true;
     }
 
     /** Whether the second group alone reaches back far enough. */
@@ -87,7 +100,7 @@ final class PacketRing implements PacketSink {
         return new Clip(all);
     }
 
-    synchronized long bytes() {
+    long bytes() {
         return bytes;
     }
 

@@ -7,6 +7,7 @@ import static uz.posbon.ui.video.TestPackets.seconds;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -30,13 +31,39 @@ class PacketRingTest {
 
     @Test
     void givesUpHistoryWhereMemoryIsShort() {
-        memory.enter();
-        memory.enter();
+        memory.enter(ring);
         seconds(ring, 0, 60, 4_000);
 
-        assertThat(ring.bytes()).isLessThanOrEqualTo((1 << 20) / 2);
+        assertThat(ring.bytes()).isBetween((1L << 20) - 25 * 4_000, 1L << 20);
         assertThat(ring.clip().packets().getFirst().key()).isTrue();
         assertThat(ring.clip().end()).isEqualTo(60 * SECOND - SECOND / 25);
+    }
+
+    @Test
+    void oneLargeStreamUsesWhatManySmallOnesLeaveAndCostsThemNothing() {
+        List<PacketRing> small = Stream.generate(() -> new PacketRing(Duration.ofSeconds(60), memory)).limit(20).toList();
+        small.forEach(memory::enter);
+        memory.enter(ring);
+        for (int second = 0; second < 60; second++) {
+            int from = second;
+            small.forEach(one -> seconds(one, from, from + 1, 10));
+            seconds(ring, from, from + 1, 1_000);
+        }
+
+        assertThat(small).allSatisfy(one -> assertThat(one.bytes()).isEqualTo(60 * 25 * 10));
+        assertThat(ring.bytes()).isBetween((1L << 20) - 20 * 60 * 25 * 10 - 25_000, (1L << 20) - 20 * 60 * 25 * 10);
+    }
+
+    @Test
+    void whatLeftTheMemoryLeavesRoom() {
+        PacketRing other = new PacketRing(Duration.ofSeconds(60), memory);
+        memory.enter(ring);
+        memory.enter(other);
+        seconds(other, 0, 20, 1_000);
+        memory.leave(other);
+        seconds(ring, 0, 40, 1_000);
+
+        assertThat(ring.bytes()).isEqualTo(40 * 25 * 1_000);
     }
 
     @Test
@@ -97,6 +124,7 @@ class PacketRingTest {
             @ForAll @Size(max = 400) List<@IntRange(min = 0, max = 40) Integer> steps) {
         PacketMemory small = new PacketMemory(20_000);
         PacketRing any = new PacketRing(Duration.ofSeconds(3), small);
+        small.enter(any);
         long at = 0;
         for (int step : steps) {
             at += step * SECOND / 50;
