@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -41,10 +42,9 @@ public final class Evidence {
      * there is one, everything is there.
      *
      * @param clip what is kept, see {@link VideoTile#clip()}
-     * @return the manifest's file
      * @throws IOException when nothing is kept of that time, or a file cannot be written; the message is fit for the operator
      */
-    public Path export(Clip clip, EvidenceOrder order, Path folder) throws IOException {
+    public Exported export(Clip clip, EvidenceOrder order, Path folder) throws IOException {
         Clip part = clip.between(Clip.nanos(order.from()), Clip.nanos(order.to()));
         if (part.isEmpty()) {
             throw new IOException("nothing is kept of " + order.cameraName() + " between " + order.from() + " and " + order.to());
@@ -60,9 +60,10 @@ public final class Evidence {
                 files.add(write(take, file));
             }
             Path manifest = reserve(folder, name, ".json", made);
-            store(manifest, EvidenceManifest.json(order, clock.instant(), files), made);
+            List<EvidenceGap> missing = EvidenceGap.in(order, part);
+            store(manifest, EvidenceManifest.json(order, clock.instant(), files, missing), made);
             done = true;
-            return manifest;
+            return new Exported(manifest, missing.stream().map(EvidenceGap::length).reduce(Duration.ZERO, Duration::plus));
         } finally {
             for (Path file : done ? List.<Path>of() : made) {
                 Files.deleteIfExists(file);

@@ -9,13 +9,15 @@ final class EvidenceManifest {
 
     private EvidenceManifest() {}
 
-    static String json(EvidenceOrder order, Instant exportedAt, List<EvidenceFile> files) {
+    static String json(EvidenceOrder order, Instant exportedAt, List<EvidenceFile> files, List<EvidenceGap> missing) {
         return """
                 {
                   "format": "posbon-evidence/1",
                   "camera": { "id": %s, "name": %s },
                   "from": %s,
                   "to": %s,
+                  "complete": %b,
+                  "missing": [%s],
                   "operator": %s,
                   "reason": %s,
                   "exportedAt": %s,
@@ -25,8 +27,12 @@ final class EvidenceManifest {
                   ]
                 }
                 """.formatted(
-                quote(order.cameraId()), quote(order.cameraName()), quote(order.from()), quote(order.to()), quote(order.operator()),
-                quote(order.reason()), quote(exportedAt), files.stream().map(EvidenceManifest::file).collect(Collectors.joining(",\n")));
+                quote(order.cameraId()), quote(order.cameraName()), quote(order.from()), quote(order.to()), missing.isEmpty(),
+                missing.stream().map(EvidenceManifest::gap).collect(Collectors.joining(", ")), quote(order.operator()), quote(order.reason()), quote(exportedAt), files.stream().map(EvidenceManifest::file).collect(Collectors.joining(",\n")));
+    }
+
+    private static String gap(EvidenceGap gap) {
+        return "{ \"from\": %s, \"to\": %s }".formatted(quote(gap.from()), quote(gap.to()));
     }
 
     private static String file(EvidenceFile file) {

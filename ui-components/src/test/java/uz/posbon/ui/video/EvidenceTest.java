@@ -48,13 +48,13 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/h264", "/h265"})
+    @ValueSource(strings = {"/h264", "/h265", "/bframes"})
     void isAFilmThatBothEnginesPlayWithEveryPictureAndAManifestThatHolds(String path) throws Exception {
         Clip clip = recorded(path);
         Instant from = Clip.instant(clip.begin()).plusMillis(700);
         Instant to = Clip.instant(clip.end());
 
-        Path manifest = service.evidence().orElseThrow().export(clip, order(from, to), folder);
+        Path manifest = service.evidence().orElseThrow().export(clip, order(from, to), folder).manifest();
 
         String json = Files.readString(manifest);
         Path film = folder.resolve(json.replaceAll("(?s).*\"file\": \"([^\"]+)\".*", "$1"));
@@ -74,8 +74,8 @@ class EvidenceTest {
         EvidenceOrder order = order(Clip.instant(clip.begin()), Clip.instant(clip.end()));
         Evidence evidence = service.evidence().orElseThrow();
 
-        Path first = evidence.export(clip, order, folder);
-        Path second = evidence.export(clip, order, folder);
+        Path first = evidence.export(clip, order, folder).manifest();
+        Path second = evidence.export(clip, order, folder).manifest();
 
         assertThat(second).isNotEqualTo(first);
         try (var files = Files.list(folder)) {
@@ -90,7 +90,7 @@ class EvidenceTest {
         Evidence evidence = service.evidence().orElseThrow();
         List<CompletableFuture<Path>> exports = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
             try {
-                return evidence.export(clip, order, folder);
+                return evidence.export(clip, order, folder).manifest();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -104,6 +104,20 @@ class EvidenceTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(12);
         }
+    }
+
+    @Test
+    void saysHowMuchOfTheTimeAskedForIsNotThere() throws Exception {
+        Clip clip = recorded("/h264");
+        Evidence evidence = service.evidence().orElseThrow();
+
+        Exported part = evidence.export(clip, order(Clip.instant(clip.begin()).minusSeconds(30), Clip.instant(clip.end())), folder);
+        Exported whole = evidence.export(clip, order(Clip.instant(clip.begin()), Clip.instant(clip.end())), folder);
+
+        assertThat(part.missing()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(Files.readString(part.manifest())).contains("\"complete\": false", "\"missing\": [{ \"from\": ");
+        assertThat(whole.missing()).isZero();
+        assertThat(Files.readString(whole.manifest())).contains("\"complete\": true", "\"missing\": []");
     }
 
     @Test

@@ -59,6 +59,25 @@ class ReplayTest {
     }
 
     @Test
+    void stepsInTheOrderPicturesAreShownInWhereTheyAreDecodedInAnother() {
+        VideoStream reordered = VideoStream.of(server.uri("/bframes"));
+        try (Watch bframes = service.watch(reordered, "b", SMALL)) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> bframes.frames() > 60);
+            long from = bframes.clip().begin() + TimeUnit.SECONDS.toNanos(1);
+            try (Replay replay = service.replay(reordered, "b", from, SMALL).orElseThrow()) {
+                await().until(() -> replay.frames() > 0);
+                replay.orders().pause(true);
+                for (int i = 0; i < 12; i++) {
+                    long here = settled(replay);
+                    replay.orders().step(1);
+                    await().until(() -> replay.at() != here);
+                    assertThat(settled(replay) - here).isBetween(TimeUnit.MILLISECONDS.toNanos(20), TimeUnit.MILLISECONDS.toNanos(70));
+                }
+            }
+        }
+    }
+
+    @Test
     void stepsPictureByPictureBothWays() {
         try (Replay replay = replay(watch.clip().begin() + TimeUnit.SECONDS.toNanos(1))) {
             await().until(() -> replay.frames() > 0);

@@ -4,7 +4,7 @@
   media.py serve [--port N] [--user NAME --password WORD] [--certificate PEM]   prints "port N", then "play PATH" for every stream that begins
   media.py clip FILE SECONDS WIDTH HEIGHT [PIXEL-ASPECT]     writes FILE (.mp4 or .ts)
 
-Served: /h264, /h265, /brief (two seconds of H.264, then silence), /large (1280x720), /sound (no pictures), /odd (704x576, pixels 12:11),
+Served: /h264, /h265, /bframes (decoded in another order than shown), /brief (two seconds of H.264, then silence), /large (1280x720), /sound (no pictures), /odd (704x576, pixels 12:11),
 /tiny (16x16), /pixel (1x1), /scene0 to /scene9 (640x360, each looks different).
 """
 import argparse
@@ -24,6 +24,9 @@ STREAMS = {
     "/h264": PICTURES.format(more="", caps=SMALL) + H264,
     "/h265": PICTURES.format(more="", caps=SMALL)
     + "! x265enc tune=zerolatency speed-preset=ultrafast bitrate=300 key-int-max=15 ! rtph265pay name=pay0 config-interval=1 pt=96",
+    "/bframes": PICTURES.format(more="", caps=SMALL)
+    + "! x264enc bframes=3 b-adapt=false rc-lookahead=4 speed-preset=veryfast bitrate=300 key-int-max=15 "
+    + "! video/x-h264,profile=main ! rtph264pay name=pay0 config-interval=1 pt=96",
     "/large": PICTURES.format(more="", caps="width=1280,height=720") + H264,
     "/brief": PICTURES.format(more="num-buffers=50", caps=SMALL) + H264,
     "/odd": PICTURES.format(more="", caps="width=704,height=576,pixel-aspect-ratio=12/11") + H264,

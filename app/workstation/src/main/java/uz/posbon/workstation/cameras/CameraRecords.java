@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.video.Clip;
 import uz.posbon.ui.video.Evidence;
 import uz.posbon.ui.video.EvidenceOrder;
+import uz.posbon.ui.video.Exported;
 import uz.posbon.ui.video.Snapshot;
 import uz.posbon.ui.video.Still;
 import uz.posbon.ui.video.VideoSource;
@@ -37,7 +38,7 @@ public record CameraRecords(Path folder, String operator, Clock clock, @Nullable
     }
 
     /** Exports what is kept of the time before now; the manifest's file. */
-    public Path evidence(Clip clip, VideoSource camera, Duration back, String reason) throws IOException {
+    public Exported evidence(Clip clip, VideoSource camera, Duration back, String reason) throws IOException {
         Evidence exporter = evidence;
         if (exporter == null) {
             throw new IOException("FFmpeg is missing on this machine: nothing can be exported");

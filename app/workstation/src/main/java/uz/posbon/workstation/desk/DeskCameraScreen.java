@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.video.Clip;
+import uz.posbon.ui.video.Exported;
 import uz.posbon.ui.video.Still;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.ui.video.VideoTile;
@@ -150,7 +151,7 @@ final class DeskCameraScreen implements CameraScreen {
     }
 
     @Override
-    public Path evidence(int tile, Duration back, String reason) throws IOException {
+    public Exported evidence(int tile, Duration back, String reason) throws IOException {
         Instant from = records.clock().instant().minus(back);
         Taken<Clip> taken = fx.get(() -> new Taken<>(source(tile), tile(tile).clip(from)));
         return records.evidence(taken.what(), taken.of(), back, reason);

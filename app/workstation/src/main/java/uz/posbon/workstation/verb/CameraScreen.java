@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.video.Exported;
 
 /**
  * What verbs do with the cameras on the screen. Tiles are counted from 1; 0 means the selected one. Every call may be made from any thread but the FX
@@ -47,7 +48,7 @@ public interface CameraScreen {
     Path shot(int tile) throws IOException, InterruptedException;
 
     /** Exports what is kept of the camera on a tile; the manifest's file. */
-    Path evidence(int tile, Duration back, String reason) throws IOException;
+    Exported evidence(int tile, Duration back, String reason) throws IOException;
 
     /** Takes the camera on a tile by the hand, or lets it go. */
     void steer(int tile);

@@ -1,7 +1,6 @@
 package uz.posbon.workstation.verb;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.CameraStream;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.ui.video.Exported;
 
 /** Verbs of the video wall. */
 public final class CameraVerbs {
     private static final int MOST_TILES = 64;
     private static final int LONGEST_BACK = 600;
+    /** Addresses themselves may hold commas. */
+    private static final String NEXT_ADDRESS = ",(?=[A-Za-z][A-Za-z0-9+.-]*://)";
     private static final List<String> PLACES = List.of("strip", "centre", "window");
 
     private CameraVerbs() {}
@@ -72,7 +74,7 @@ public final class CameraVerbs {
     private static Action camera(Arguments words, DeskState desk) {
         String id = words.word("camera id");
         List<CameraStream> streams = new ArrayList<>();
-        String[] addresses = words.word("stream address").split(",");
+        String[] addresses = words.word("stream address").split(NEXT_ADDRESS);
         for (int i = 0; i < addresses.length; i++) {
             try {
                 streams.add(new CameraStream(i == 0 ? "Main" : "Sub", URI.create(addresses[i]), null, null, null, null));
@@ -139,8 +141,9 @@ public final class CameraVerbs {
         int seconds = words.whole("seconds", 1, LONGEST_BACK);
         String reason = words.rest().orElseThrow(() -> new VerbException("evidence needs a reason"));
         return new Action("export the last " + seconds + " s of " + named(tile), room -> {
-            Path manifest = room.screen().cameras().evidence(tile, Duration.ofSeconds(seconds), reason);
-            return manifest.toString();
+            Exported exported = room.screen().cameras().evidence(tile, Duration.ofSeconds(seconds), reason);
+            boolean whole = exported.missing().isZero();
+            return exported.manifest() + (whole ? "" : " (" + exported.missing().toSeconds() + " s of it were not kept)");
         });
     }
 

@@ -53,7 +53,7 @@ class RtspTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/h264", "/h265"})
+    @ValueSource(strings = {"/h264", "/h265", "/bframes"})
     void playsAndEndsWhenClosed(String path) {
         Player player = engine.player(VideoStream.of(server.uri("/h264")));
         CompletableFuture<Void> playing = play(player, server.uri(path));

@@ -41,7 +41,7 @@ class FedPlayerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/h264", "/h265"})
+    @ValueSource(strings = {"/h264", "/h265", "/bframes"})
     void playsWhatTheFeedPulls(String path) {
         Player player = engine.player(stream(path));
         CompletableFuture<Void> playing = play(player, stream(path));
