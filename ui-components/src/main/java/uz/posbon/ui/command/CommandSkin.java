@@ -192,7 +192,7 @@ final class CommandSkin extends SkinBase<CommandBar> {
         CommandBar bar = getSkinnable();
         popup.hide();
         suggestions.forget();
-        history.add(text);
+        history.add(bar.source().remembered(text));
         CommandWords words = bar.wordsProperty().get();
         say(Tone.NEUTRAL, words.running());
         CompletableFuture.supplyAsync(() -> bar.run().apply(text), bar.work())

@@ -2,7 +2,7 @@ package uz.posbon.ui.command;
 
 import java.util.List;
 
-/** Knows the verbs. Called off the FX thread for every change of the line; both methods must be free of effects. */
+/** Knows the verbs. Called off the FX thread for every change of the line; must be free of effects. */
 public interface CommandSource {
 
     /**
@@ -15,4 +15,9 @@ public interface CommandSource {
 
     /** What the line would do. */
     Preview preview(String text);
+
+    /** What the history keeps of a line that was run: no passwords. FX thread. */
+    default String remembered(String text) {
+        return text;
+    }
 }

@@ -124,6 +124,17 @@ class CommandBarTest {
     }
 
     @Test
+    void whatIsSecretIsNotRemembered(FxRobot robot) {
+        robot.write("/");
+        robot.write("assign secret");
+        robot.type(KeyCode.ENTER);
+        says(robot, "Done");
+        robot.type(KeyCode.UP);
+        assertThat(ran).containsExactly("assign secret");
+        assertThat(line(robot)).isEqualTo("assign ***");
+    }
+
+    @Test
     void escapeLeavesToWhereTheKeyboardWas(FxRobot robot) {
         robot.write("/");
         robot.write("as");
@@ -151,6 +162,11 @@ class CommandBarTest {
 
     /** A small grammar: one verb, one word. */
     private static final class Verbs implements CommandSource {
+        @Override
+        public String remembered(String text) {
+            return text.replace("secret", "***");
+        }
+
         @Override
         public List<Completion> complete(String text, int caret) {
             return Stream.of("assign", "answer").filter(verb -> !text.isEmpty() && verb.startsWith(text))

@@ -17,6 +17,7 @@ import uz.posbon.ui.command.Preview;
 import uz.posbon.workstation.verb.Action;
 import uz.posbon.workstation.verb.Room;
 import uz.posbon.workstation.verb.SpokenLine;
+import uz.posbon.workstation.verb.SpokenLine;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.verb.Verbs;
@@ -74,6 +75,11 @@ public final class VerbCommands implements CommandSource {
         } catch (VerbException e) {
             return unfinished(text) ? new Preview.Unfinished(String.valueOf(e.getMessage())) : new Preview.Wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public String remembered(String text) {
+        return SpokenLine.of(text);
     }
 
     /** While the verb itself is being typed, nothing is wrong yet. */
