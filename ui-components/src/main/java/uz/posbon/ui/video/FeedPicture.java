@@ -35,7 +35,7 @@ final class FeedPicture {
         }
     }
 
-    /** FX thread: the picture to show now; null until there is one. */
+    /** FX thread: the picture to show now, ask once a pulse; null until there is one. */
     @Nullable Shown newest() {
         FrameRing current = ring;
         if (current != null) {

@@ -3,6 +3,7 @@ package uz.posbon.ui.video;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.ArrayDeque;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -10,25 +11,31 @@ import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Three pictures of one size: one is written by the decoder, one is ready, one is on the screen, and they change places without copying.
- * Three and not two, because the render thread may still read the picture that the pulse before showed.
+ * Pictures of one size on their way from the decoder to the screen; they change places without copying. One is written, one is shown, and up to
+ * {@link #WAITING} wait in between: cameras and screen keep time by clocks of their own, and with less a picture that comes a moment early would
+ * push out the one before it. What was shown last is written into last, because the render thread may still read it.
  */
 final class FrameRing {
 
+    private static final int WAITING = 2;
+
     private final Box size;
-    private final ByteBuffer[] memory = new ByteBuffer[3];
+    private final ByteBuffer[] memory = new ByteBuffer[WAITING + 2];
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private final @Nullable PixelBuffer<IntBuffer>[] buffers = new PixelBuffer[3];
-    private final @Nullable Image[] images = new Image[3];
+    private final @Nullable PixelBuffer<IntBuffer>[] buffers = new PixelBuffer[WAITING + 2];
+    private final @Nullable Image[] images = new Image[WAITING + 2];
+    private final ArrayDeque<Integer> free = new ArrayDeque<>();
+    private final ArrayDeque<Integer> ready = new ArrayDeque<>();
     private int writing = 0;
-    private int ready = 1;
-    private int shown = 2;
-    private boolean fresh;
+    private int shown = 1;
 
     FrameRing(Box size) {
         this.size = size;
         for (int i = 0; i < memory.length; i++) {
             memory[i] = ByteBuffer.allocateDirect(size.bytes() + Box.SLACK);
+        }
+        for (int i = 2; i < memory.length; i++) {
+            free.add(i);
         }
     }
 
@@ -36,28 +43,23 @@ final class FrameRing {
         return size;
     }
 
-    /** Decoder thread: scales the picture into the ring; what nobody pulled before is overtaken. */
+    /** Decoder thread: scales the picture into the ring; where too many wait the oldest is dropped. */
     void write(Frame frame, Zoom zoom) {
-        ByteBuffer target = memory[writing];
-        frame.scaleInto(target.clear(), size, zoom);
+        frame.scaleInto(memory[writing].clear(), size, zoom);
         synchronized (this) {
-            int written = writing;
-            writing = ready;
-            ready = written;
-            fresh = true;
+            ready.add(writing);
+            writing = free.isEmpty() ? ready.remove() : free.remove();
         }
     }
 
-    /** FX thread: the newest picture, or null when nothing came since the last call. */
+    /** FX thread: the next picture, or null when none came since the last call. */
     @Nullable Image pull() {
         synchronized (this) {
-            if (!fresh) {
+            if (ready.isEmpty()) {
                 return null;
             }
-            int next = ready;
-            ready = shown;
-            shown = next;
-            fresh = false;
+            free.add(shown);
+            shown = ready.remove();
         }
         return image(shown);
     }

@@ -10,7 +10,7 @@ interface Showing extends AutoCloseable {
     /** Another size or part from now on; until its first picture comes the old one goes on, so that nothing turns black. */
     void look(Look look);
 
-    /** The picture to show now; null until there is one. */
+    /** The picture to show now, ask once a pulse; null until there is one. */
     @Nullable Shown newest();
 
     VideoState state();

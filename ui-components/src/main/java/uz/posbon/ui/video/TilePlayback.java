@@ -202,7 +202,7 @@ final class TilePlayback {
         }
         VideoState state = showing.watch().state();
         // Back from a replay the camera is live at once, its picture a moment later.
-        return state instanceof VideoState.Live && showing.watch().newest() == null && last == null ? new VideoState.Opening(back) : state;
+        return state instanceof VideoState.Live && last == null && showing.watch().newest() == null ? new VideoState.Opening(back) : state;
     }
 
     private VideoState unseen() {

@@ -29,7 +29,7 @@ final class Viewing {
         return true;
     }
 
-    /** The picture to show now; null until there is one. */
+    /** The picture to show now, ask once a pulse; null until there is one. */
     @Nullable Shown newest() {
         Shown shown = picture.newest();
         FeedPicture old = leaving;
