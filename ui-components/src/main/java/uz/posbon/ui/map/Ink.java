@@ -5,15 +5,17 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 
 /** Words readable on any ground: a halo first, the letters over it. */
-final class Ink {
+public final class Ink {
 
     private Ink() {}
 
-    static Color color(int argb) {
+    /** A colour as JavaFX has it. */
+    public static Color color(int argb) {
         return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
     }
 
-    static void write(GraphicsContext canvas, String words, double x, double y, int argb, int halo) {
+    /** Writes with the canvas's font and text origin. */
+    public static void write(GraphicsContext canvas, String words, double x, double y, int argb, int halo) {
         canvas.setLineJoin(StrokeLineJoin.ROUND);
         canvas.setLineDashes();
         canvas.setLineWidth(3);

@@ -18,6 +18,7 @@ final class MapFurniture {
     private final Label attribution = label("map-attribution");
     private final Label schematic = label("map-schematic");
     private final Label missing = label("map-missing");
+    private final Label tool = label("map-tool");
     private final Region bar = new Region();
 
     MapFurniture() {
@@ -27,7 +28,7 @@ final class MapFurniture {
     }
 
     List<Node> nodes() {
-        return List.of(scale, north, attribution, schematic, missing);
+        return List.of(scale, north, attribution, schematic, missing, tool);
     }
 
     void show(MapFrame frame, MapWords words, String source, @Nullable BackdropState state, boolean hasSchematic) {
@@ -43,6 +44,14 @@ final class MapFurniture {
         size(missing);
         missing.relocate(EDGE, EDGE);
         ruler(frame.viewport(), words);
+    }
+
+    /** What the tool in the operator's hand says; empty without one. */
+    void say(MapFrame frame, String words) {
+        tool.setText(words);
+        tool.setVisible(!words.isEmpty());
+        size(tool);
+        tool.relocate(Math.rint((frame.viewport().width() - tool.getWidth()) / 2), EDGE);
     }
 
     private void ruler(Viewport view, MapWords words) {

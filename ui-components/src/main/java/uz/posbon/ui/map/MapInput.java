@@ -2,6 +2,8 @@ package uz.posbon.ui.map;
 
 import java.util.List;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +20,8 @@ final class MapInput {
     private double lastX;
     private double lastY;
     private double wheel;
+    /** The second click of a double click that ended a tool is not one on the map. */
+    private boolean forTool;
 
     MapInput(MapPane map) {
         this.map = map;
@@ -27,7 +31,8 @@ final class MapInput {
         map.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        map.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> map.setCursor(Cursor.DEFAULT));
+        map.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> map.setCursor(resting()));
+        map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         map.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hovered(event, true));
         map.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hovered(event, false));
@@ -68,6 +73,9 @@ final class MapInput {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
             return;
         }
+        if (toTool(event)) {
+            return;
+        }
         for (Layer layer : map.layers().reversed()) {
             if (layer.click(event.getX(), event.getY(), event.getClickCount())) {
                 return;
@@ -80,17 +88,50 @@ final class MapInput {
         }
     }
 
+    private boolean toTool(MouseEvent event) {
+        MapTool tool = map.getTool();
+        if (event.getClickCount() == 1) {
+            forTool = tool != null;
+        }
+        if (tool != null && (event.getClickCount() == 1 ? tool.clicked(map.getViewport().at(event.getX(), event.getY())) : tool.done())) {
+            map.setTool(null);
+        }
+        return forTool;
+    }
+
+    /** By the mouse where it is, by the keyboard in the middle. */
+    private void menu(ContextMenuEvent event) {
+        boolean keyboard = event.isKeyboardTrigger();
+        double x = keyboard ? map.getWidth() / 2 : event.getX();
+        double y = keyboard ? map.getHeight() / 2 : event.getY();
+        map.menuAsked(map.getViewport().at(x, y), x, y);
+        event.consume();
+    }
+
+    private Cursor resting() {
+        return map.getTool() == null ? Cursor.DEFAULT : Cursor.CROSSHAIR;
+    }
+
     private void hovered(MouseEvent event, boolean inside) {
-        boolean free = inside;
+        MapTool tool = map.getTool();
+        if (tool != null && inside) {
+            tool.moved(map.getViewport().at(event.getX(), event.getY()));
+        }
+        boolean free = inside && tool == null;
         for (Layer layer : List.copyOf(map.layers()).reversed()) {
             if (layer.hover(event.getX(), event.getY(), free)) {
                 free = false;
             }
         }
-        map.setCursor(inside && !free ? Cursor.HAND : Cursor.DEFAULT);
+        map.setCursor(inside && !free && tool == null ? Cursor.HAND : resting());
     }
 
     private void key(KeyEvent event) {
+        MapTool tool = map.getTool();
+        if (tool != null && toolKey(tool, event.getCode())) {
+            event.consume();
+            return;
+        }
         double width = map.getWidth() / 2;
         double height = map.getHeight() / 2;
         switch (event.getCode()) {
@@ -107,5 +148,21 @@ final class MapInput {
             }
         }
         event.consume();
+    }
+
+    private boolean toolKey(MapTool tool, KeyCode code) {
+        switch (code) {
+            case ENTER -> {
+                if (tool.done()) {
+                    map.setTool(null);
+                }
+            }
+            case BACK_SPACE, DELETE -> tool.undo();
+            case ESCAPE -> map.setTool(null);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

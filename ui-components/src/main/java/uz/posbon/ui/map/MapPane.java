@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -39,6 +40,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<MapWords> words = new SimpleObjectProperty<>(this, "words", MapWords.ENGLISH);
     private final ObjectProperty<MapPalette> palette = new SimpleObjectProperty<>(this, "palette", MapPalette.DARK);
     private final ObjectProperty<@Nullable Backdrop> backdrop = new SimpleObjectProperty<>(this, "backdrop");
+    private final ObjectProperty<@Nullable MapTool> tool = new SimpleObjectProperty<>(this, "tool");
     private final ObservableValue<BackdropState> backdropState = backdrop.flatMap(Backdrop::stateProperty);
     private final Group behind = new Group();
     private final Group over = new Group();
@@ -52,6 +54,19 @@ public final class MapPane extends Region {
     private @Nullable Pending pending;
     private @Nullable Viewport home;
     private Consumer<LonLat> onGround = place -> {};
+    private MenuListener onMenu = (place, x, y) -> {};
+
+    /** Told where a menu was asked for. */
+    @FunctionalInterface
+    public interface MenuListener {
+        /**
+         * The right button was pressed, or the menu key: then it is the middle of the map.
+         *
+         * @param x logical pixels from the map's left edge
+         * @param y logical pixels from the map's top edge
+         */
+        void asked(LonLat place, double x, double y);
+    }
 
     /** An area asked for before the map had a size. */
     private record Pending(LonLatBox area, double margin, int closest) {}
@@ -76,6 +91,8 @@ public final class MapPane extends Region {
         palette.subscribe(this::repaintAll);
         backdrop.subscribe(this::swapBackdrop);
         backdropState.subscribe(state -> repaintAll());
+        tool.subscribe(this::swapTool);
+        tool.flatMap(MapTool::says).subscribe(says -> requestLayout());
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty).subscribe(scale -> repaintAll());
     }
 
@@ -182,12 +199,34 @@ public final class MapPane extends Region {
         onGround = listener;
     }
 
+    /** Told where a menu was asked for. */
+    public void onMenu(MenuListener listener) {
+        onMenu = listener;
+    }
+
+    /** What the operator has in his hand; null for nothing. It is put away when it has done its work, or by Esc. */
+    public ObjectProperty<@Nullable MapTool> toolProperty() {
+        return tool;
+    }
+
+    public @Nullable MapTool getTool() {
+        return tool.get();
+    }
+
+    public void setTool(@Nullable MapTool value) {
+        tool.set(value);
+    }
+
     List<Layer> layers() {
         return layers;
     }
 
     void groundClicked(double x, double y) {
         onGround.accept(getViewport().at(x, y));
+    }
+
+    void menuAsked(LonLat place, double x, double y) {
+        onMenu.asked(place, x, y);
     }
 
     @Override
@@ -205,6 +244,8 @@ public final class MapPane extends Region {
             now.forEach(layer -> layer.paint(frame));
         }
         Backdrop painter = backdrop.get();
+        MapTool inHand = tool.get();
+        furniture.say(frame, inHand == null ? "" : inHand.says().getValue());
         furniture.show(frame, words.get(), painter == null ? "" : painter.attribution(), backdropState.getValue(), schematic != null);
     }
 
@@ -263,6 +304,19 @@ public final class MapPane extends Region {
         List<Node> nodes = painter == null ? List.of() : List.of(painter.node());
         behind.getChildren().setAll(nodes);
         repaintAll();
+    }
+
+    private void swapTool(@Nullable MapTool before, @Nullable MapTool now) {
+        if (before != null) {
+            layers.remove(before.layer());
+            over.getChildren().remove(before.layer().node());
+        }
+        if (now != null) {
+            addLayer(now.layer());
+            requestFocus();
+        }
+        setCursor(now == null ? Cursor.DEFAULT : Cursor.CROSSHAIR);
+        requestLayout();
     }
 
     private double scale() {
