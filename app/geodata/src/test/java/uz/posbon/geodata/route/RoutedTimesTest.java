@@ -24,13 +24,13 @@ class RoutedTimesTest {
     private static final GeoPoint AT_SEA = new GeoPoint(7.4370, 43.7290);
     private static final GeoPoint TASHKENT = new GeoPoint(69.28, 41.31);
 
-    @TempDir
     private Path folder;
 
     private RoutedTimes times;
 
     @BeforeAll
-    void build() throws IOException {
+    void build(@TempDir Path temporary) throws IOException {
+        folder = temporary;
         RoadNetworkBuild.Network network = RoadNetworkBuild.build(Monaco.extract(), folder.resolve("roads"));
         assertThat(network.roads()).isGreaterThan(1000);
         times = RoutedTimes.open(folder.resolve("roads"));
