@@ -18,6 +18,7 @@ public final class GazetteerBuild {
     private final Drafts drafts;
     private final Surroundings surroundings = new Surroundings();
     private final Addresses addresses = new Addresses();
+    private final List<Found> around = new ArrayList<>();
     private final Seen seen = new Seen();
     private final Envelope box = new Envelope();
     private long lastId;
@@ -43,6 +44,7 @@ public final class GazetteerBuild {
             GazetteerBuild build = new GazetteerBuild(file, drafts);
             build.areas();
             build.centres();
+            build.saveSurroundings();
             progress.accept(0.75);
             build.streets();
             progress.accept(0.85);
@@ -53,8 +55,8 @@ public final class GazetteerBuild {
         }
     }
 
-    /** Districts, towns and quarters that have a border; the biggest first, so that each knows what it lies in. */
-    private void areas() throws IOException {
+    /** Districts, towns and quarters that have a border. */
+    private void areas() {
         record Ground(Names names, Classification kind, Geometry shape) {}
         List<Ground> grounds = new ArrayList<>();
         for (Drafts.Outline outline : drafts.outlines) {
@@ -67,8 +69,7 @@ public final class GazetteerBuild {
         for (Ground ground : grounds) {
             Coordinate at = ground.shape().getInteriorPoint().getCoordinate();
             if (isNewArea(ground.names(), ground.kind(), at)) {
-                Found found = place(ground.names(), ground.kind(), at);
-                surroundings.add(Area.of(found.id(), ground.kind(), ground.names(), ground.shape()));
+                surroundings.add(Area.of(surrounding(ground.names(), ground.kind(), at).id(), ground.kind(), ground.names(), ground.shape()));
             }
         }
     }
@@ -85,14 +86,29 @@ public final class GazetteerBuild {
     }
 
     /** Towns and quarters that are a point, unless their border was found. */
-    private void centres() throws IOException {
+    private void centres() {
         for (Draft draft : drafts.things) {
             Names names = Names.of(draft.tags());
             Optional<Classification> kind = Classification.of(draft.tags()).filter(Classification::isArea);
             Optional<Coordinate> at = at(draft);
             if (kind.isPresent() && at.isPresent() && !names.isEmpty() && isNewArea(names, kind.get(), at.get())) {
-                surroundings.add(place(names, kind.get(), at.get()));
+                surroundings.add(surrounding(names, kind.get(), at.get()));
             }
+        }
+    }
+
+    private Found surrounding(Names names, Classification kind, Coordinate at) {
+        Found found = Found.named(++lastId, kind.kind(), kind.detail(), names, List.of(), at, kind.kind().weight());
+        around.add(found);
+        return found;
+    }
+
+    /** Only when all of them are known can it be said which lies in which. */
+    private void saveSurroundings() throws IOException {
+        for (Found found : around) {
+            int rank = new Classification(found.kind(), found.detail()).rank();
+            save(Found.named(found.id(), found.kind(), found.detail(), found.names(), surroundings.inside(found.at(), rank), found.at(), found.weight()));
+            placeCount++;
         }
     }
 
@@ -153,12 +169,9 @@ public final class GazetteerBuild {
         }
     }
 
-    private Found place(Names names, Classification kind, Coordinate at) throws IOException {
-        long id = ++lastId;
-        Found found = Found.named(id, kind.kind(), kind.detail(), names, surroundings.inside(at, kind.rank()), at, kind.kind().weight());
-        save(found);
+    private void place(Names names, Classification kind, Coordinate at) throws IOException {
+        save(Found.named(++lastId, kind.kind(), kind.detail(), names, surroundings.inside(at, 0), at, kind.kind().weight()));
         placeCount++;
-        return found;
     }
 
     private void save(Found found) throws IOException {
