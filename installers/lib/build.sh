@@ -2,7 +2,7 @@
 # Builds when sources changed, and only then. Needs common.sh and jdk.sh.
 
 # The modules that can be started.
-runnable='backend workstation benchmarks'
+runnable='geodata backend workstation benchmarks'
 
 # build MODULE: packages app/MODULE and what it needs, unless that was done for these very sources.
 build() {

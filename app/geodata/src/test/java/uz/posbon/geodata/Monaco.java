@@ -1,0 +1,17 @@
+package uz.posbon.geodata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+/** A small complete country, as OpenStreetMap knows it. */
+public final class Monaco {
+    private Monaco() {}
+
+    /** The extract, from the shared data beside the repository. */
+    public static Path extract() {
+        Path file = Path.of(System.getProperty("posbon.shared"), "data", "geo", "monaco-latest.osm.pbf");
+        assertThat(file).exists();
+        return file;
+    }
+}
