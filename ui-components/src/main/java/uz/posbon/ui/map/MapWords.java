@@ -16,14 +16,20 @@ public record MapWords(String map, String schematic, String noBackground, String
     /** What the map says until the application gives it words. */
     public static final MapWords ENGLISH = new MapWords(
             "Map", "Schematic", "No background: {0}", "N", "m", "km",
-            Map.of(
-                    Gap.NO_ANSWER, "the map server does not answer",
-                    Gap.UNREACHABLE, "the map server cannot be reached",
-                    Gap.NOT_FOUND, "the map server has no tiles here",
-                    Gap.TOO_MANY_REQUESTS, "the map server asks to wait",
-                    Gap.REFUSED, "the map server refuses",
-                    Gap.SERVER_ERROR, "the map server is in trouble",
-                    Gap.NOT_A_PICTURE, "the map server sends no pictures"));
+            Map.ofEntries(
+                    Map.entry(Gap.NO_ANSWER, "the map server does not answer"),
+                    Map.entry(Gap.UNREACHABLE, "the map server cannot be reached"),
+                    Map.entry(Gap.NOT_FOUND, "the map has no tiles here"),
+                    Map.entry(Gap.TOO_MANY_REQUESTS, "the map server asks to wait"),
+                    Map.entry(Gap.REFUSED, "the map server refuses"),
+                    Map.entry(Gap.SERVER_ERROR, "the map server is in trouble"),
+                    Map.entry(Gap.NOT_A_PICTURE, "the map tiles cannot be read as pictures"),
+                    Map.entry(Gap.PACK_MISSING, "the map pack is not there"),
+                    Map.entry(Gap.PACK_LOCKED, "another program is writing the map pack"),
+                    Map.entry(Gap.PACK_BROKEN, "the map pack is damaged, or is no map pack"),
+                    Map.entry(Gap.PACK_VECTOR, "the map pack holds vector tiles, not pictures"),
+                    Map.entry(Gap.PACK_PROJECTION, "the map pack is not in web Mercator"),
+                    Map.entry(Gap.PACK_FORMAT, "the map pack is of a kind that cannot be read")));
 
     public MapWords {
         gaps = Map.copyOf(gaps);

@@ -96,11 +96,11 @@ public final class GluonMaps implements Backdrop, AutoCloseable {
 
     private void arrived(TileId tile, int[] pixels) {
         fill(tile, pixels);
-        if (tile.zoom() == tiles.closestZoom()) {
-            for (TileId closer : List.copyOf(posted.keySet())) {
-                if (closer.zoom() > tile.zoom() && offered(closer).equals(tile)) {
-                    int[] enlarged = tiles.placeholder(closer);
-                    fill(closer, enlarged == null ? pixels : enlarged);
+        for (TileId closer : List.copyOf(posted.keySet())) {
+            if (closer.zoom() > tile.zoom() && closer.ancestor(closer.zoom() - tile.zoom()).equals(tile) && tiles.now(closer) == null) {
+                int[] enlarged = tiles.placeholder(closer);
+                if (enlarged != null) {
+                    fill(closer, enlarged);
                 }
             }
         }

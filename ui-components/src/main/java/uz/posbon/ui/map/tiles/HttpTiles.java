@@ -21,6 +21,8 @@ import uz.posbon.ui.map.Gap;
 public final class HttpTiles implements TileSource {
 
     private static final String OPEN_STREET_MAP = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
+    private static final String OPEN_STREET_MAP_HOST = "openstreetmap.org";
+    private static final String OPEN_STREET_MAP_OWED = "\u00A9 OpenStreetMap contributors";
     private static final int CONNECTIONS = 2;
 
     private final String template;
@@ -34,6 +36,7 @@ public final class HttpTiles implements TileSource {
      * A source of tiles.
      *
      * @param template the address of a tile
+     * @param attribution whom they are owed to; where that is empty and the address is OpenStreetMap's own, they are named all the same
      * @param userAgent name and version of the application and where its people can be reached
      * @param timeout for one tile from asking to its last byte
      */
@@ -42,19 +45,20 @@ public final class HttpTiles implements TileSource {
             throw new IllegalArgumentException("A tile address needs {z}, {x} and {y}: " + template);
         }
         this.template = template;
-        this.attribution = attribution;
         this.closestZoom = closestZoom;
         this.userAgent = userAgent;
         this.clock = clock;
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequestsPerHost(CONNECTIONS);
         http = new OkHttpClient.Builder().dispatcher(dispatcher).connectTimeout(timeout).callTimeout(timeout).build();
-        request(new TileId(0, 0, 0), null);
+        String host = request(new TileId(0, 0, 0), null).url().host();
+        boolean theirs = host.equals(OPEN_STREET_MAP_HOST) || host.endsWith("." + OPEN_STREET_MAP_HOST);
+        this.attribution = attribution.isEmpty() && theirs ? OPEN_STREET_MAP_OWED : attribution;
     }
 
     /** The tiles of openstreetmap.org. */
     public static HttpTiles openStreetMap(String userAgent, Clock clock) {
-        return new HttpTiles(OPEN_STREET_MAP, "\u00A9 OpenStreetMap contributors", 19, userAgent, Duration.ofSeconds(15), clock);
+        return new HttpTiles(OPEN_STREET_MAP, OPEN_STREET_MAP_OWED, 19, userAgent, Duration.ofSeconds(15), clock);
     }
 
     @Override
@@ -112,7 +116,7 @@ public final class HttpTiles implements TileSource {
                 .replace("{y}", Integer.toString(tile.y()));
         Request.Builder request = new Request.Builder().url(address).header("User-Agent", userAgent);
         if (version != null) {
-            request.header("If-None-Match", version);
+            request.header(TileResponse.isTag(version) ? "If-None-Match" : "If-Modified-Since", version);
         }
         return request.build();
     }

@@ -11,19 +11,23 @@ final class TilePicture {
 
     static final int PIXELS = Mercator.TILE * Mercator.TILE;
 
-    private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G'};
-    private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
+    /** Pictures of twice the size are shrunk, so that a pack made for fine screens can be used; nobody makes larger tiles than these. */
+    private static final int LARGEST_SIDE = 4 * Mercator.TILE;
 
     private TilePicture() {}
 
     /**
      * Decodes the file.
      *
-     * @throws IOException when it is not a whole PNG or JPEG
+     * @throws IOException when it is not a whole PNG or JPEG, or larger than any tile
      */
     static int[] decode(byte[] file, TileTone tone) throws IOException {
-        if (!whole(file)) {
+        if (!TileFormat.isWhole(file)) {
             throw new IOException("not a whole PNG or JPEG file");
+        }
+        PictureSize size = PictureSize.of(file);
+        if (size == null || !isTile(size.width()) || !isTile(size.height())) {
+            throw new IOException("a picture of no size a tile has: " + size);
         }
         Image image = new Image(new ByteArrayInputStream(file), Mercator.TILE, Mercator.TILE, false, true);
         if (image.isError() || image.getPixelReader() == null) {
@@ -37,26 +41,8 @@ final class TilePicture {
         return pixels;
     }
 
-    /** The decoders are content with half a file; an operator is not. */
-    private static boolean whole(byte[] file) {
-        int length = file.length;
-        if (length < 16) {
-            return false;
-        }
-        boolean jpeg = file[0] == (byte) 0xFF && file[1] == (byte) 0xD8;
-        if (jpeg) {
-            return file[length - 2] == (byte) 0xFF && file[length - 1] == (byte) 0xD9;
-        }
-        return at(file, 0, PNG_START) && at(file, length - 8, PNG_END);
-    }
-
-    private static boolean at(byte[] file, int offset, byte[] mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (file[offset + i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isTile(int side) {
+        return side > 0 && side <= LARGEST_SIDE;
     }
 
     /** A part of an ancestor's picture, enlarged. */

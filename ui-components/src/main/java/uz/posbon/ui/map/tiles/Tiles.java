@@ -29,8 +29,8 @@ public final class Tiles implements AutoCloseable {
     /** Enlarged further, an ancestor's picture says nothing. */
     private static final int DEEPEST = 5;
 
-    /** When a tile may be asked for again. */
-    private record Failure(Instant until, int times) {}
+    /** When a tile may be asked for again; and whether there is none, so that an ancestor has to stand in. */
+    private record Failure(Instant until, int times, boolean absent) {}
 
     private final TileSource source;
     private final @Nullable TileDisk disk;
@@ -100,9 +100,11 @@ public final class Tiles implements AutoCloseable {
     /** What is in view, the most important first; everything else is not worth waiting for. */
     public void want(Collection<TileId> tiles) {
         wanted = new LinkedHashSet<>(tiles);
+        Set<TileId> sought = sought(clock.instant());
         wanted.forEach(memory::get); // what is in view was used last, so it is not what makes room for the rest of the view
+        sought.forEach(memory::get);
         flights.entrySet().removeIf(flight -> {
-            boolean gone = !wanted.contains(flight.getKey());
+            boolean gone = !wanted.contains(flight.getKey()) && !sought.contains(flight.getKey());
             if (gone) {
                 flight.getValue().cancel();
             }
@@ -134,13 +136,36 @@ public final class Tiles implements AutoCloseable {
         if (closed || now.isBefore(quietUntil)) {
             return;
         }
-        for (TileId tile : wanted) {
-            Failure failure = failures.get(tile);
-            boolean resting = failure != null && now.isBefore(failure.until());
-            if (!memory.has(tile) && !flights.containsKey(tile) && !resting) {
+        for (TileId tile : sought(now)) {
+            if (!memory.has(tile) && !flights.containsKey(tile) && !isResting(tile, now)) {
                 launch(tile);
             }
         }
+    }
+
+    private Set<TileId> sought(Instant now) {
+        Set<TileId> sought = new LinkedHashSet<>();
+        wanted.forEach(tile -> sought.add(standIn(tile, now)));
+        return sought;
+    }
+
+    /** The tile itself, or where the source has none, the nearest ancestor it may have. */
+    private TileId standIn(TileId tile, Instant now) {
+        TileId found = tile;
+        while (isAbsent(found, now) && found.zoom() > 0 && tile.zoom() - found.zoom() < DEEPEST) {
+            found = found.ancestor(1);
+        }
+        return found;
+    }
+
+    private boolean isAbsent(TileId tile, Instant now) {
+        Failure failure = failures.get(tile);
+        return failure != null && failure.absent() && isResting(tile, now) && !memory.has(tile);
+    }
+
+    private boolean isResting(TileId tile, Instant now) {
+        Failure failure = failures.get(tile);
+        return failure != null && now.isBefore(failure.until());
     }
 
     private void launch(TileId tile) {
@@ -175,7 +200,8 @@ public final class Tiles implements AutoCloseable {
                 if (current) {
                     flights.remove(tile);
                     rest(tile, lost);
-                    judge(lost.gap());
+                    ask();
+                    judge(isStoodInFor(tile) ? null : lost.gap());
                 }
             }
         }
@@ -183,13 +209,14 @@ public final class Tiles implements AutoCloseable {
 
     private void rest(TileId tile, TileFlight.End.Lost lost) {
         Instant now = clock.instant();
-        int times = failures.getOrDefault(tile, new Failure(now, 0)).times() + 1;
+        Failure before = failures.get(tile);
+        int times = before == null ? 1 : before.times() + 1;
         Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.min(times - 1, 8));
         Duration pause = grown.compareTo(LONGEST_PAUSE) > 0 || lost.gap() == Gap.NOT_FOUND ? LONGEST_PAUSE : grown;
         if (failures.size() > MOST_FAILURES_KEPT) {
             failures.clear();
         }
-        failures.put(tile, new Failure(now.plus(pause), times));
+        failures.put(tile, new Failure(now.plus(pause), times, lost.gap() == Gap.NOT_FOUND));
         if (lost.pause().isPositive()) {
             quietUntil = now.plus(lost.pause());
             flights.values().forEach(TileFlight::cancel);
@@ -197,6 +224,12 @@ public final class Tiles implements AutoCloseable {
             later.execute(this::ask, lost.pause());
         }
         later.execute(this::ask, pause);
+    }
+
+    /** Whether an ancestor is on its way instead. */
+    private boolean isStoodInFor(TileId tile) {
+        TileId instead = standIn(tile, clock.instant());
+        return !instead.equals(tile) && flights.containsKey(instead);
     }
 
     /** Something in view is shown: fine. Nothing is, and something failed: say so. Otherwise wait and leave things as they are. */
