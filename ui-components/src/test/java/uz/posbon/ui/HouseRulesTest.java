@@ -33,6 +33,8 @@ class HouseRulesTest {
                                 .because("arrows only point down: the workstation knows the controls, never the other way round"),
                         only("uz.posbon.ui.map.gluon..", "com.gluonhq..")
                                 .because("Gluon Maps is replaceable and has defects we fence in"),
+                        only("uz.posbon.ui.map.coordinates..", "mil.nga..", "com.google.openlocationcode..")
+                                .because("grids and codes are notations; the rest of the map knows degrees"),
                         only("uz.posbon.ui.video.vlc..", "uk.co.caprica.vlcj..", "com.sun.jna..")
                                 .because("libvlc is one engine behind the Player seam and may be missing on a machine"),
                         only("uz.posbon.ui.video.ffmpeg..", "org.bytedeco..")
