@@ -1,5 +1,8 @@
 package uz.posbon.ui.map;
 
+import uz.posbon.ui.map.draw.PixelGrid;
+import uz.posbon.ui.map.draw.Pixels;
+
 /**
  * A symbol as premultiplied pixels, made once for all symbols that look alike and blended wherever one is.
  *
@@ -35,6 +38,26 @@ record Sprite(int reach, int[] pixels) {
             }
         }
         return new Sprite(reach, pixels);
+    }
+
+    /** Lays it over the picture, its middle at a pixel; what lies beyond the edges is cut off. */
+    void blend(PixelGrid grid, int x, int y) {
+        int side = 2 * reach + 1;
+        int[] below = grid.pixels();
+        int firstRow = Math.max(0, y - reach);
+        int lastRow = Math.min(grid.height() - 1, y + reach);
+        int firstColumn = Math.max(0, x - reach);
+        int lastColumn = Math.min(grid.width() - 1, x + reach);
+        for (int row = firstRow; row <= lastRow; row++) {
+            int from = (row - y + reach) * side - x + reach;
+            int to = row * grid.width();
+            for (int column = firstColumn; column <= lastColumn; column++) {
+                int above = pixels[from + column];
+                if (above != 0) {
+                    below[to + column] = Pixels.over(below[to + column], above);
+                }
+            }
+        }
     }
 
     private static int pixel(Look look, double x, double y, double radius, double casing, double scale, MapPalette palette) {

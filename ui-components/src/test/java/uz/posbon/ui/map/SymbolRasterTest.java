@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uz.posbon.ui.map.draw.PixelGrid;
 
 /** What is drawn, pixel by pixel, without a toolkit. */
 class SymbolRasterTest {
@@ -88,23 +89,24 @@ class SymbolRasterTest {
         assertThat(pixel(pixels, WIDTH, 2, 50)).isEqualTo(RED);
         assertThat(pixel(pixels, WIDTH, 199, 49) >>> 24).isZero();
         SymbolIndex far = new SymbolIndex(List.of(SymbolIndexTest.symbol("far", -60, 0, 0)));
-        assertThat(raster.draw(far, frame(1), new int[WIDTH * HEIGHT], WIDTH, HEIGHT, null)).isEmpty();
+        assertThat(SymbolRaster.inView(far, view())).isEmpty();
     }
 
     @Test
     void theNearestWithinSixPixelsIsHit() {
         SymbolIndex index = new SymbolIndex(List.of(at(MIDDLE, SymbolShape.SQUARE, RED, false, false, Double.NaN)));
-        assertThat(Hit.find(index, view(), 100, 50, 6, null)).isNotNull();
-        assertThat(Hit.find(index, view(), 115, 50, 6, null)).isNotNull();
-        assertThat(Hit.find(index, view(), 118, 50, 6, null)).isNull();
-        assertThat(Hit.find(index, view(), 100, 50, 6, "another")).isNull();
+        assertThat(Hit.find(index, view(), 100, 50, 6, position -> true)).isNotNull();
+        assertThat(Hit.find(index, view(), 115, 50, 6, position -> true)).isNotNull();
+        assertThat(Hit.find(index, view(), 118, 50, 6, position -> true)).isNull();
+        assertThat(Hit.find(index, view(), 100, 50, 6, position -> false)).isNull();
     }
 
     private int[] draw(double scale, String selected, MapSymbol... symbols) {
         int width = (int) (WIDTH * scale);
         int height = (int) (HEIGHT * scale);
         int[] pixels = new int[width * height];
-        raster.draw(new SymbolIndex(List.of(symbols)), frame(scale), pixels, width, height, selected);
+        SymbolIndex index = new SymbolIndex(List.of(symbols));
+        raster.draw(index, SymbolRaster.inView(index, view()), frame(scale), new PixelGrid(pixels, width, height), selected);
         return pixels;
     }
 
