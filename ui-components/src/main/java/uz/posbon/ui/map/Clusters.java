@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Clusters {
 
     /** Logical pixels along the side of a cell. */
-    private static final double CELL = 64;
+    private static final double CELL = 88;
 
     /** Fewer can still be told apart. */
     private static final int FEWEST = 4;

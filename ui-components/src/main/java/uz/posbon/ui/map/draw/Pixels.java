@@ -14,6 +14,11 @@ public final class Pixels {
         return alpha << 24 | red << 16 | green << 8 | blue;
     }
 
+    /** A straight colour with a share of its opacity. */
+    public static int faded(int argb, double share) {
+        return (int) Math.round((argb >>> 24) * share) << 24 | argb & 0xFFFFFF;
+    }
+
     /** A premultiplied pixel over another. */
     public static int over(int below, int above) {
         int alpha = above >>> 24;
