@@ -17,8 +17,17 @@ public final class Ground {
         return 2 * Math.asin(Math.min(1, Math.sqrt(halfLat * halfLat + Math.cos(a) * Math.cos(b) * halfLon * halfLon)));
     }
 
+    /** The way over the ground. */
     public static double metres(LonLat a, LonLat b) {
         return RADIUS_METRES * angle(a.lon(), a.lat(), b.lon(), b.lat());
+    }
+
+    /** Puts a place on a globe of radius 1 as x, y, z; distances there are quick to compare. */
+    static void onGlobe(double lon, double lat, double[] target, int at) {
+        double cos = Math.cos(Math.toRadians(lat));
+        target[at] = cos * Math.cos(Math.toRadians(lon));
+        target[at + 1] = cos * Math.sin(Math.toRadians(lon));
+        target[at + 2] = Math.sin(Math.toRadians(lat));
     }
 
     /** The place so far away in a direction, degrees clockwise from north. */

@@ -8,6 +8,7 @@ final class Nearest implements PointGrid.Search {
 
     private final SymbolIndex index;
     private final LonLat from;
+    private final double[] point = new double[3];
     private final double[] distances;
     private final int[] positions;
     private int count;
@@ -18,6 +19,7 @@ final class Nearest implements PointGrid.Search {
         this.from = from;
         distances = new double[most];
         positions = new int[most];
+        Ground.onGlobe(from.lon(), from.lat(), point, 0);
     }
 
     /** Up to so many symbols, the nearest first. */
@@ -40,8 +42,7 @@ final class Nearest implements PointGrid.Search {
         if (off <= -0.5 || off > 0.5) {
             return;
         }
-        MapSymbol symbol = index.at(position);
-        double distance = Ground.angle(from.lon(), from.lat(), symbol.lon(), symbol.lat());
+        double distance = index.chord(position, point);
         if (count == distances.length && distance >= distances[count - 1]) {
             return;
         }
@@ -58,7 +59,11 @@ final class Nearest implements PointGrid.Search {
     @Override
     public boolean enough(double left, double top, double right, double bottom) {
         double reach = Math.min(Math.min(toMeridian(x - left), toMeridian(right - x)), Math.min(toParallel(top, 1), toParallel(bottom, -1)));
-        return reach == Double.POSITIVE_INFINITY || count == distances.length && distances[count - 1] <= reach;
+        if (reach == Double.POSITIVE_INFINITY) {
+            return true;
+        }
+        double half = Math.sin(Math.min(reach, Math.PI) / 2);
+        return count == distances.length && distances[count - 1] <= 4 * half * half;
     }
 
     /** At least so far is everything beyond a meridian this part of the world away. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A grid of cells over points of the unit world. Immutable; the arrays must not be changed. */
 final class PointGrid {
 
-    private static final int PER_CELL = 8;
+    private static final int PER_CELL = 2;
 
     /** Looks at points from a place outwards. */
     interface Search {

@@ -17,6 +17,7 @@ final class SymbolIndex {
     private final Map<String, Integer> positions;
     private final double[] xs;
     private final double[] ys;
+    private final double[] globe;
     private final PointGrid grid;
 
     SymbolIndex(List<MapSymbol> given) {
@@ -26,10 +27,10 @@ final class SymbolIndex {
         positions = HashMap.newHashMap(count);
         xs = new double[count];
         ys = new double[count];
+        globe = new double[3 * count];
         for (int i = 0; i < count; i++) {
             positions.put(symbols[i].id(), i);
-            xs[i] = Mercator.x(symbols[i].lon());
-            ys[i] = Mercator.y(symbols[i].lat());
+            place(i);
         }
         grid = new PointGrid(xs, ys);
     }
@@ -40,13 +41,20 @@ final class SymbolIndex {
         positions = before.positions;
         xs = before.xs.clone();
         ys = before.ys.clone();
+        globe = before.globe.clone();
         for (MapSymbol symbol : changes) {
             int position = position(symbol.id());
             symbols[position] = symbol;
-            xs[position] = Mercator.x(symbol.lon());
-            ys[position] = Mercator.y(symbol.lat());
+            place(position);
         }
         grid = new PointGrid(xs, ys);
+    }
+
+    private void place(int position) {
+        MapSymbol symbol = symbols[position];
+        xs[position] = Mercator.x(symbol.lon());
+        ys[position] = Mercator.y(symbol.lat());
+        Ground.onGlobe(symbol.lon(), symbol.lat(), globe, 3 * position);
     }
 
     /** With these symbols in place of those of the same ids, or beside them. Where nothing is new, names and order are not made again. */
@@ -84,6 +92,14 @@ final class SymbolIndex {
 
     double y(int position) {
         return ys[position];
+    }
+
+    /** The square of the straight way through the globe of radius 1 to a point on it. */
+    double chord(int position, double[] point) {
+        double x = globe[3 * position] - point[0];
+        double y = globe[3 * position + 1] - point[1];
+        double z = globe[3 * position + 2] - point[2];
+        return x * x + y * y + z * z;
     }
 
     /** Where in the drawing order the symbol is, or -1. */

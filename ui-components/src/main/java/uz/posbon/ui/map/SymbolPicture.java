@@ -39,8 +39,11 @@ record SymbolPicture(SymbolIndex index, int[] drawn, Clusters clusters) {
         Clusters clusters = far || view.zoom() > wish.clusteredUpTo() ? Clusters.NONE : Clusters.of(index, view, wish.selected());
         int[] drawn = Arrays.stream(inView).filter(position -> !clusters.hides(index, position)).toArray();
         PixelGrid grid = paper.grid();
+        raster.draw(index, drawn, frame, grid, chosen);
         clusters.discs().forEach(disc -> ClusterRaster.draw(grid, disc, frame, wish.marked() != null && wish.marked() == disc.cell()));
-        raster.draw(index, drawn, frame, grid, wish.selected());
+        if (chosen >= 0) {
+            raster.drawSelected(index, chosen, frame, grid);
+        }
         return new SymbolPicture(index, drawn, clusters);
     }
 }

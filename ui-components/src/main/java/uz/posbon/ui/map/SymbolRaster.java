@@ -3,8 +3,8 @@ package uz.posbon.ui.map;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.draw.Covered;
 import uz.posbon.ui.map.draw.PixelGrid;
-import uz.posbon.ui.map.draw.Pixels;
 
 /** Draws symbols into pixels. Needs no toolkit; one thread at a time. */
 final class SymbolRaster {
@@ -25,34 +25,48 @@ final class SymbolRaster {
     }
 
     /**
-     * Draws over what is there.
+     * Draws on a clear picture, from the top down: most of a crowd is hidden and costs nothing.
      *
      * @param positions what to draw, in drawing order
-     * @param selected id of the selected symbol, drawn above all others
+     * @param apart a position that is left out; -1 for none
      */
-    void draw(SymbolIndex index, int[] positions, MapFrame frame, PixelGrid grid, @Nullable String selected) {
+    void draw(SymbolIndex index, int[] positions, MapFrame frame, PixelGrid grid, int apart) {
+        prepare(frame);
+        Covered covered = new Covered(grid);
+        for (int k = positions.length - 1; k >= 0; k--) {
+            int position = positions[k];
+            if (position != apart) {
+                sprite(index, position, frame, false).blendUnder(grid, covered, x(index, position, frame), y(index, position, frame));
+            }
+        }
+    }
+
+    /** Draws the selected symbol above all that is there. */
+    void drawSelected(SymbolIndex index, int position, MapFrame frame, PixelGrid grid) {
+        prepare(frame);
+        sprite(index, position, frame, true).blend(grid, x(index, position, frame), y(index, position, frame));
+    }
+
+    private void prepare(MapFrame frame) {
         if (spriteScale != frame.scale() || spritePalette != frame.palette() || sprites.size() > MOST_SPRITES) {
             sprites.clear();
             spriteScale = frame.scale();
             spritePalette = frame.palette();
         }
-        int last = selected == null ? -1 : index.position(selected);
-        for (int position : positions) {
-            if (position != last) {
-                blend(index, position, frame, grid, false);
-            }
-        }
-        if (last >= 0) {
-            blend(index, last, frame, grid, true);
-        }
     }
 
-    private void blend(SymbolIndex index, int position, MapFrame frame, PixelGrid grid, boolean selected) {
+    private Sprite sprite(SymbolIndex index, int position, MapFrame frame, boolean selected) {
+        return sprites.computeIfAbsent(
+                Sprite.Look.of(index.at(position), selected), look -> Sprite.draw(look, frame.scale(), frame.palette()));
+    }
+
+    private static int x(SymbolIndex index, int position, MapFrame frame) {
         Viewport view = frame.viewport();
-        double size = Mercator.worldSize(view.zoom());
-        int x = (int) Math.rint((index.x(position) * size - view.originX()) * frame.scale());
-        int y = (int) Math.rint((index.y(position) * size - view.originY()) * frame.scale());
-        sprites.computeIfAbsent(Sprite.Look.of(index.at(position), selected), look -> Sprite.draw(look, frame.scale(), frame.palette()))
-                .blend(grid, x, y);
+        return (int) Math.rint((index.x(position) * Mercator.worldSize(view.zoom()) - view.originX()) * frame.scale());
+    }
+
+    private static int y(SymbolIndex index, int position, MapFrame frame) {
+        Viewport view = frame.viewport();
+        return (int) Math.rint((index.y(position) * Mercator.worldSize(view.zoom()) - view.originY()) * frame.scale());
     }
 }

@@ -2,8 +2,10 @@ package uz.posbon.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,6 +94,31 @@ class SymbolRasterTest {
         assertThat(SymbolRaster.inView(far, view())).isEmpty();
     }
 
+    /** What lies on top is drawn first, but no pixel may tell. */
+    @Test
+    void aCrowdDrawnFromTheTopDownLooksAsOneDrawnFromTheBottomUp() {
+        Random random = new Random(4);
+        List<MapSymbol> crowd = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            LonLat place = view().at(random.nextInt(WIDTH), random.nextInt(HEIGHT));
+            SymbolShape shape = SymbolShape.values()[i % SymbolShape.values().length];
+            crowd.add(new MapSymbol("s" + i, place.lon(), place.lat(), shape, i % 2 == 0 ? RED : GREEN, 10 + i % 9, "", i, i % 7 == 0, i % 5 == 0, i % 3));
+        }
+        SymbolIndex index = new SymbolIndex(crowd);
+        PixelGrid upwards = new PixelGrid(new int[WIDTH * HEIGHT], WIDTH, HEIGHT);
+        double size = Mercator.worldSize(14);
+        for (int position : SymbolRaster.inView(index, view())) {
+            Sprite.draw(Sprite.Look.of(index.at(position), false), 1, MapPalette.DARK).blend(
+                    upwards, (int) Math.rint(index.x(position) * size - view().originX()), (int) Math.rint(index.y(position) * size - view().originY()));
+        }
+        int[] downwards = draw(1, null, crowd.toArray(MapSymbol[]::new));
+        for (int i = 0; i < downwards.length; i++) {
+            for (int shift = 0; shift < 32; shift += 8) {
+                assertThat((downwards[i] >>> shift & 0xFF) - (upwards.pixels()[i] >>> shift & 0xFF)).isBetween(-8, 8);
+            }
+        }
+    }
+
     @Test
     void theNearestWithinSixPixelsIsHit() {
         SymbolIndex index = new SymbolIndex(List.of(at(MIDDLE, SymbolShape.SQUARE, RED, false, false, Double.NaN)));
@@ -106,7 +133,12 @@ class SymbolRasterTest {
         int height = (int) (HEIGHT * scale);
         int[] pixels = new int[width * height];
         SymbolIndex index = new SymbolIndex(List.of(symbols));
-        raster.draw(index, SymbolRaster.inView(index, view()), frame(scale), new PixelGrid(pixels, width, height), selected);
+        PixelGrid grid = new PixelGrid(pixels, width, height);
+        int chosen = selected == null ? -1 : index.position(selected);
+        raster.draw(index, SymbolRaster.inView(index, view()), frame(scale), grid, chosen);
+        if (chosen >= 0) {
+            raster.drawSelected(index, chosen, frame(scale), grid);
+        }
         return pixels;
     }
 
