@@ -3,20 +3,45 @@ package uz.posbon.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lengths, directions and areas on the ground, on a sphere of the earth's mean radius: right to half a percent, which is finer than a finger. */
+/** Distances on the ground, taking the earth for a sphere: good to half a percent. */
 public final class Ground {
 
-    private static final double RADIUS = 6_371_008.8;
+    /** Mean radius of the earth. */
+    public static final double RADIUS_METRES = 6_371_008.8;
 
     private Ground() {}
 
-    /** Metres between two places along the great circle. */
-    public static double metres(LonLat from, LonLat to) {
-        double lat1 = Math.toRadians(from.lat());
-        double lat2 = Math.toRadians(to.lat());
-        double across = Math.pow(Math.sin((lat2 - lat1) / 2), 2)
-                + Math.cos(lat1) * Math.cos(lat2) * Math.pow(Math.sin(Math.toRadians(to.lon() - from.lon()) / 2), 2);
-        return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(across)));
+    /** The angle between two places seen from the middle of the earth, radians. */
+    static double angle(double lonA, double latA, double lonB, double latB) {
+        double a = Math.toRadians(latA);
+        double b = Math.toRadians(latB);
+        double halfLat = Math.sin((b - a) / 2);
+        double halfLon = Math.sin(Math.toRadians(lonB - lonA) / 2);
+        return 2 * Math.asin(Math.min(1, Math.sqrt(halfLat * halfLat + Math.cos(a) * Math.cos(b) * halfLon * halfLon)));
+    }
+
+    /** The way over the ground. */
+    public static double metres(LonLat a, LonLat b) {
+        return RADIUS_METRES * angle(a.lon(), a.lat(), b.lon(), b.lat());
+    }
+
+    /** Puts a place on a globe of radius 1 as x, y, z; distances there are quick to compare. */
+    static void onGlobe(double lon, double lat, double[] target, int at) {
+        double cos = Math.cos(Math.toRadians(lat));
+        target[at] = cos * Math.cos(Math.toRadians(lon));
+        target[at + 1] = cos * Math.sin(Math.toRadians(lon));
+        target[at + 2] = Math.sin(Math.toRadians(lat));
+    }
+
+    /** The place so far away in a direction, degrees clockwise from north. */
+    public static LonLat towards(LonLat from, double degrees, double metres) {
+        double angle = metres / RADIUS_METRES;
+        double direction = Math.toRadians(degrees);
+        double lat = Math.toRadians(from.lat());
+        double sin = Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(direction);
+        double off = Math.atan2(Math.sin(direction) * Math.sin(angle) * Math.cos(lat), Math.cos(angle) - Math.sin(lat) * sin);
+        double lon = from.lon() + Math.toDegrees(off);
+        return new LonLat(lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon, Math.clamp(Math.toDegrees(Math.asin(Math.clamp(sin, -1, 1))), -90, 90));
     }
 
     /** Metres along a line. */
@@ -38,22 +63,11 @@ public final class Ground {
         return (degrees + 360) % 360;
     }
 
-    /** The place one comes to after so many metres straight on. */
-    public static LonLat from(LonLat start, double bearing, double metres) {
-        double angle = metres / RADIUS;
-        double lat = Math.toRadians(start.lat());
-        double way = Math.toRadians(bearing);
-        double toLat = Math.asin(Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(way));
-        double toLon = Math.toRadians(start.lon())
-                + Math.atan2(Math.sin(way) * Math.sin(angle) * Math.cos(lat), Math.cos(angle) - Math.sin(lat) * Math.sin(toLat));
-        return new LonLat(Math.IEEEremainder(Math.toDegrees(toLon), 360), Math.toDegrees(toLat));
-    }
-
     /** The edge of a circle, clockwise from north; the last place is not the first again. */
     public static List<LonLat> circle(LonLat centre, double metres, int corners) {
         List<LonLat> ring = new ArrayList<>();
         for (int i = 0; i < corners; i++) {
-            ring.add(from(centre, 360.0 * i / corners, metres));
+            ring.add(towards(centre, 360.0 * i / corners, metres));
         }
         return ring;
     }
@@ -67,6 +81,6 @@ public final class Ground {
             sum += Math.toRadians(Math.IEEEremainder(next.lon() - here.lon(), 360))
                     * (2 + Math.sin(Math.toRadians(here.lat())) + Math.sin(Math.toRadians(next.lat())));
         }
-        return Math.abs(sum) * RADIUS * RADIUS / 2;
+        return Math.abs(sum) * RADIUS_METRES * RADIUS_METRES / 2;
     }
 }

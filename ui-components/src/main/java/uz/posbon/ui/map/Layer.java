@@ -27,4 +27,13 @@ public interface Layer {
     default boolean hover(double x, double y, boolean inside) {
         return false;
     }
+
+    /**
+     * The operator pressed Enter.
+     *
+     * @return whether there was something to open
+     */
+    default boolean enter() {
+        return false;
+    }
 }

@@ -8,11 +8,14 @@ public interface LayerHost {
     /** Has the layer painted at the next pulse. FX thread. */
     void changed(Layer layer);
 
+    /** Shows the whole area, because the operator opened what lies there. */
+    void fit(LonLatBox area);
+
     MapThreads threads();
 
     /** What the words of the layers above have taken; they were there first. */
     List<Room> above(Layer layer);
 
-    /** Tells the layers below where this layer's words are now. */
+    /** Tells the layers below where this layer's words are now; they are painted next. */
     void took(Layer layer, Room room);
 }

@@ -143,6 +143,11 @@ final class MapInput {
             case MINUS, SUBTRACT -> map.zoomAt(width, height, -1);
             case HOME -> map.goHome();
             case BACK_SPACE -> map.back();
+            case ENTER -> {
+                if (map.layers().reversed().stream().noneMatch(Layer::enter)) {
+                    return;
+                }
+            }
             default -> {
                 return;
             }

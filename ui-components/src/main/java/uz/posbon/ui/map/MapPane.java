@@ -1,7 +1,6 @@
 package uz.posbon.ui.map;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -239,9 +238,7 @@ public final class MapPane extends Region {
         resized();
         MapFrame frame = new MapFrame(getViewport(), scale(), palette.get());
         if (frame.viewport().width() >= 1 && frame.viewport().height() >= 1) {
-            List<Layer> now = topFirst();
-            changed.clear();
-            now.forEach(layer -> layer.paint(frame));
+            paint(frame);
         }
         Backdrop painter = backdrop.get();
         MapTool inHand = tool.get();
@@ -249,11 +246,17 @@ public final class MapPane extends Region {
         furniture.show(frame, words.get(), painter == null ? "" : painter.attribution(), backdropState.getValue(), schematic != null);
     }
 
-    /** What lies on top finds room for its words first. */
-    private List<Layer> topFirst() {
-        List<Layer> now = new ArrayList<>(changed);
-        now.sort(Comparator.comparingInt((Layer layer) -> layers.indexOf(layer)).reversed());
-        return now;
+    /** What lies on top finds room for its words first; when that room changes, the layers below are painted in the same go. */
+    private void paint(MapFrame frame) {
+        for (Layer layer : layers.reversed()) {
+            if (changed.remove(layer)) {
+                layer.paint(frame);
+            }
+        }
+        Layer drawing = schematic;
+        if (drawing != null && changed.remove(drawing)) {
+            drawing.paint(frame);
+        }
     }
 
     private void resized() {
@@ -332,6 +335,11 @@ public final class MapPane extends Region {
         }
 
         @Override
+        public void fit(LonLatBox area) {
+            MapPane.this.fit(area);
+        }
+
+        @Override
         public MapThreads threads() {
             return threads;
         }
@@ -345,6 +353,7 @@ public final class MapPane extends Region {
         @Override
         public void took(Layer layer, Room room) {
             taken.put(layer, room);
+            changed.addAll(layers.subList(0, layers.indexOf(layer)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package uz.posbon.ui.map;
 
+import uz.posbon.ui.map.draw.Distance;
+
 /** The shapes as closed outlines in a box from -1 to 1, y down; the distance to them makes smooth edges at any size. */
 final class Outline {
 
@@ -46,21 +48,13 @@ final class Outline {
                 double ay = ring[j + 1];
                 double bx = ring[i];
                 double by = ring[i + 1];
-                nearest = Math.min(nearest, segment(x, y, ax, ay, bx, by));
+                nearest = Math.min(nearest, Distance.toSegment(x, y, ax, ay, bx, by));
                 if ((ay > y) != (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax) {
                     inside = !inside;
                 }
             }
         }
         return inside ? -nearest : nearest;
-    }
-
-    static double segment(double x, double y, double ax, double ay, double bx, double by) {
-        double dx = bx - ax;
-        double dy = by - ay;
-        double length = dx * dx + dy * dy;
-        double t = length == 0 ? 0 : Math.clamp(((x - ax) * dx + (y - ay) * dy) / length, 0, 1);
-        return Math.hypot(x - ax - t * dx, y - ay - t * dy);
     }
 
     private static double[] regular(int corners) {

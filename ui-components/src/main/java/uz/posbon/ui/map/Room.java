@@ -3,7 +3,10 @@ package uz.posbon.ui.map;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The room taken by words, in logical pixels of the map, so that no two lie on each other. One thread. */
+/**
+ * The room taken by words, in logical pixels, so that no two lie on each other. Layers that share rooms count from the top left corner of
+ * the world at the zoom shown, so that a room stays right while the map is moved. One thread.
+ */
 public final class Room {
 
     private record Taken(double left, double top, double right, double bottom) {}

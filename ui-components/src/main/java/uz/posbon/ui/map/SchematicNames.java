@@ -11,6 +11,8 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.draw.Ink;
+import uz.posbon.ui.map.draw.TextWidths;
 
 /** Writes the names: districts first, then the greater streets along their course, each where it is free. FX thread. */
 final class SchematicNames {

@@ -4,6 +4,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import uz.posbon.ui.map.draw.Ink;
 
 /** Draws one feature's lines and areas. */
 final class SchematicPen {

@@ -9,6 +9,7 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.draw.Ink;
 
 /** A few lines and fields of view over the map: the ways of crews, what the cameras of the selected case see. FX thread only. */
 public final class ShapeLayer implements Layer {

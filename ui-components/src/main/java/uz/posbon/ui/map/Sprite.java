@@ -1,11 +1,17 @@
 package uz.posbon.ui.map;
 
+import uz.posbon.ui.map.draw.Covered;
+import uz.posbon.ui.map.draw.PixelGrid;
+import uz.posbon.ui.map.draw.Pixels;
+
 /**
  * A symbol as premultiplied pixels, made once for all symbols that look alike and blended wherever one is.
  *
  * @param reach pixels from the middle to each edge; the sprite is 2 * reach + 1 wide and high
+ * @param firsts first column of each row that is not transparent, beyond the last where there is none
+ * @param lasts last such column
  */
-record Sprite(int reach, int[] pixels) {
+record Sprite(int reach, int[] pixels, int[] firsts, int[] lasts) {
 
     /**
      * What makes two symbols look different.
@@ -34,7 +40,68 @@ record Sprite(int reach, int[] pixels) {
                 pixels[row * side + column] = pixel(look, column - reach, row - reach, radius, casing, scale, palette);
             }
         }
-        return new Sprite(reach, pixels);
+        return cut(reach, pixels);
+    }
+
+    private static Sprite cut(int reach, int[] pixels) {
+        int side = 2 * reach + 1;
+        int[] firsts = new int[side];
+        int[] lasts = new int[side];
+        for (int row = 0; row < side; row++) {
+            firsts[row] = side;
+            lasts[row] = -1;
+            for (int column = 0; column < side; column++) {
+                if (pixels[row * side + column] != 0) {
+                    firsts[row] = Math.min(firsts[row], column);
+                    lasts[row] = column;
+                }
+            }
+        }
+        return new Sprite(reach, pixels, firsts, lasts);
+    }
+
+    /** Lays it under what was drawn before, its middle at a pixel. */
+    void blendUnder(PixelGrid grid, Covered covered, int x, int y) {
+        int side = 2 * reach + 1;
+        int[] drawn = grid.pixels();
+        int lastRow = Math.min(grid.height() - 1, y + reach);
+        for (int row = Math.max(0, y - reach); row <= lastRow; row++) {
+            int own = row - y + reach;
+            int first = Math.max(0, x - reach + firsts[own]);
+            int last = Math.min(grid.width() - 1, x - reach + lasts[own]);
+            if (first > last || covered.all(row, first, last)) {
+                continue;
+            }
+            int from = own * side - x + reach;
+            int to = row * grid.width();
+            for (int column = first; column <= last; column++) {
+                int pixel = Pixels.over(pixels[from + column], drawn[to + column]);
+                drawn[to + column] = pixel;
+                if (pixel >>> 24 == 0xFF) {
+                    covered.cover(row, column);
+                }
+            }
+        }
+    }
+
+    /** Lays it over the picture, its middle at a pixel; what lies beyond the edges is cut off. */
+    void blend(PixelGrid grid, int x, int y) {
+        int side = 2 * reach + 1;
+        int[] below = grid.pixels();
+        int firstRow = Math.max(0, y - reach);
+        int lastRow = Math.min(grid.height() - 1, y + reach);
+        int firstColumn = Math.max(0, x - reach);
+        int lastColumn = Math.min(grid.width() - 1, x + reach);
+        for (int row = firstRow; row <= lastRow; row++) {
+            int from = (row - y + reach) * side - x + reach;
+            int to = row * grid.width();
+            for (int column = firstColumn; column <= lastColumn; column++) {
+                int above = pixels[from + column];
+                if (above != 0) {
+                    below[to + column] = Pixels.over(below[to + column], above);
+                }
+            }
+        }
     }
 
     private static int pixel(Look look, double x, double y, double radius, double casing, double scale, MapPalette palette) {

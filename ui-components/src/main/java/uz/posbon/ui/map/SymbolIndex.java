@@ -1,74 +1,89 @@
 package uz.posbon.ui.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A grid over symbols, so that only what is in view is looked at. Immutable; built on any thread. Positions are in drawing order. */
+/** Symbols by id and by place, so that only what is in view is looked at. Immutable; built on any thread. Positions are in drawing order. */
 final class SymbolIndex {
 
     static final SymbolIndex EMPTY = new SymbolIndex(List.of());
 
-    private static final int PER_CELL = 8;
-
-    private final List<MapSymbol> symbols;
+    private final MapSymbol[] symbols;
     private final Map<String, Integer> positions;
     private final double[] xs;
     private final double[] ys;
-    private final double west;
-    private final double north;
-    private final double cellWidth;
-    private final double cellHeight;
-    private final int side;
-    private final int[] starts;
-    private final int[] members;
+    private final double[] globe;
+    private final PointGrid grid;
 
     SymbolIndex(List<MapSymbol> given) {
-        MapSymbol[] sorted = given.toArray(MapSymbol[]::new);
-        Arrays.sort(sorted, Comparator.comparingInt(MapSymbol::zOrder));
-        int count = sorted.length;
-        symbols = List.of(sorted);
+        symbols = given.toArray(MapSymbol[]::new);
+        Arrays.sort(symbols, Comparator.comparingInt(MapSymbol::zOrder));
+        int count = symbols.length;
         positions = HashMap.newHashMap(count);
         xs = new double[count];
         ys = new double[count];
+        globe = new double[3 * count];
         for (int i = 0; i < count; i++) {
-            positions.put(sorted[i].id(), i);
-            xs[i] = Mercator.x(sorted[i].lon());
-            ys[i] = Mercator.y(sorted[i].lat());
+            positions.put(symbols[i].id(), i);
+            place(i);
         }
-        west = Arrays.stream(xs).min().orElse(0);
-        north = Arrays.stream(ys).min().orElse(0);
-        side = Math.clamp((long) Math.ceil(Math.sqrt(count / (double) PER_CELL)), 1, 512);
-        cellWidth = Math.max((Arrays.stream(xs).max().orElse(0) - west) / side, 1e-12);
-        cellHeight = Math.max((Arrays.stream(ys).max().orElse(0) - north) / side, 1e-12);
-        starts = new int[side * side + 1];
-        members = new int[count];
-        fill();
+        grid = new PointGrid(xs, ys);
     }
 
-    private void fill() {
-        int[] cells = new int[xs.length];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = row(ys[i]) * side + column(xs[i]);
-            starts[cells[i] + 1]++;
+    /** The same symbols in the same order, some of them elsewhere or looking otherwise. */
+    private SymbolIndex(SymbolIndex before, Collection<MapSymbol> changes) {
+        symbols = before.symbols.clone();
+        positions = before.positions;
+        xs = before.xs.clone();
+        ys = before.ys.clone();
+        globe = before.globe.clone();
+        for (MapSymbol symbol : changes) {
+            int position = position(symbol.id());
+            symbols[position] = symbol;
+            place(position);
         }
-        for (int cell = 0; cell < side * side; cell++) {
-            starts[cell + 1] += starts[cell];
-        }
-        int[] next = starts.clone();
-        for (int i = 0; i < cells.length; i++) {
-            members[next[cells[i]]++] = i;
-        }
+        grid = new PointGrid(xs, ys);
     }
 
-    List<MapSymbol> symbols() {
-        return symbols;
+    private void place(int position) {
+        MapSymbol symbol = symbols[position];
+        xs[position] = Mercator.x(symbol.lon());
+        ys[position] = Mercator.y(symbol.lat());
+        Ground.onGlobe(symbol.lon(), symbol.lat(), globe, 3 * position);
+    }
+
+    /** With these symbols in place of those of the same ids, or beside them. Where nothing is new, names and order are not made again. */
+    SymbolIndex with(Collection<MapSymbol> changes) {
+        boolean same = changes.stream().allMatch(symbol -> position(symbol.id()) >= 0 && at(position(symbol.id())).zOrder() == symbol.zOrder());
+        if (same) {
+            return new SymbolIndex(this, changes);
+        }
+        MapSymbol[] replaced = symbols.clone();
+        List<MapSymbol> added = new ArrayList<>();
+        for (MapSymbol symbol : changes) {
+            int position = position(symbol.id());
+            if (position >= 0) {
+                replaced[position] = symbol;
+            } else {
+                added.add(symbol);
+            }
+        }
+        List<MapSymbol> all = new ArrayList<>(Arrays.asList(replaced));
+        all.addAll(added);
+        return new SymbolIndex(all);
+    }
+
+    int count() {
+        return symbols.length;
     }
 
     MapSymbol at(int position) {
-        return symbols.get(position);
+        return symbols[position];
     }
 
     double x(int position) {
@@ -79,6 +94,14 @@ final class SymbolIndex {
         return ys[position];
     }
 
+    /** The square of the straight way through the globe of radius 1 to a point on it. */
+    double chord(int position, double[] point) {
+        double x = globe[3 * position] - point[0];
+        double y = globe[3 * position + 1] - point[1];
+        double z = globe[3 * position + 2] - point[2];
+        return x * x + y * y + z * z;
+    }
+
     /** Where in the drawing order the symbol is, or -1. */
     int position(String id) {
         return positions.getOrDefault(id, -1);
@@ -86,34 +109,11 @@ final class SymbolIndex {
 
     /** The positions within an area of the unit world, ascending. */
     int[] within(double left, double top, double right, double bottom) {
-        int[] found = new int[64];
-        int count = 0;
-        int lastColumn = column(right);
-        int lastRow = row(bottom);
-        for (int row = row(top); row <= lastRow; row++) {
-            for (int column = column(left); column <= lastColumn; column++) {
-                int cell = row * side + column;
-                for (int k = starts[cell]; k < starts[cell + 1]; k++) {
-                    int i = members[k];
-                    if (xs[i] >= left && xs[i] <= right && ys[i] >= top && ys[i] <= bottom) {
-                        if (count == found.length) {
-                            found = Arrays.copyOf(found, count * 2);
-                        }
-                        found[count++] = i;
-                    }
-                }
-            }
-        }
-        int[] sorted = Arrays.copyOf(found, count);
-        Arrays.sort(sorted);
-        return sorted;
+        return grid.within(left, top, right, bottom);
     }
 
-    private int column(double x) {
-        return (int) Math.clamp((x - west) / cellWidth, 0, side - 1);
-    }
-
-    private int row(double y) {
-        return (int) Math.clamp((y - north) / cellHeight, 0, side - 1);
+    /** See {@link PointGrid#around}. */
+    void around(double x, double y, PointGrid.Search search) {
+        grid.around(x, y, search);
     }
 }

@@ -1,5 +1,7 @@
 package uz.posbon.ui.map;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -8,26 +10,31 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Point symbols, any number of them: drawn into one picture, only those in view, only when something changed, at most once a pulse.
+ * Point symbols, any number of them: drawn into one picture in the background, only those in view, only when something changed.
  *
- * <p>FX thread only, but for {@link #setSymbols}.
+ * <p>FX thread only, but for {@link #setSymbols}, {@link #update} and {@link #nearest}.
  */
 public final class SymbolLayer implements Layer {
 
     private static final double NEAR = 6;
 
-    private final SymbolSheet sheet = new SymbolSheet();
+    private final PixelSheet<SymbolPicture> sheet = new PixelSheet<>(this::landed);
     private final SymbolLabels labels = new SymbolLabels();
     private final SymbolRaster raster = new SymbolRaster();
     private final Group node = new Group(sheet.node(), labels.node());
     private final LatestIndex indexing = new LatestIndex(this::show);
     private int shownFrom;
     private int labelledFrom;
-    private SymbolIndex index = SymbolIndex.EMPTY;
+    private int clusteredUpTo = -1;
+    private volatile SymbolIndex index = SymbolIndex.EMPTY;
+    private boolean fresh = true;
+    private boolean relabel = true;
     private @Nullable LayerHost host;
-    private @Nullable Viewport drawn;
+    private @Nullable Viewport seen;
     private @Nullable String selected;
     private @Nullable String hovered;
+    private @Nullable Long marked;
+    private List<Room> above = List.of();
     private Consumer<String> onPick = id -> {};
     private Consumer<String> onOpen = id -> {};
     private Consumer<@Nullable String> onHover = id -> {};
@@ -55,6 +62,19 @@ public final class SymbolLayer implements Layer {
         indexing.put(symbols);
     }
 
+    /**
+     * Replaces the symbols of these ids and adds those that are new; what only moves costs little. To take symbols away, set them all.
+     * Any thread.
+     */
+    public void update(Collection<MapSymbol> symbols) {
+        indexing.change(symbols);
+    }
+
+    /** Up to so many symbols, the nearest to a place first, by the way over the ground, whether in view or not. Any thread. */
+    public List<MapSymbol> nearest(LonLat place, int most) {
+        return Nearest.find(index, place, most);
+    }
+
     /** Marks the symbol, wherever the mark came from; the map does not move and nobody is told. Null marks none. */
     public void select(@Nullable String id) {
         if (!Objects.equals(id, selected)) {
@@ -67,6 +87,17 @@ public final class SymbolLayer implements Layer {
     public void setZooms(int shownFromZoom, int labelledFromZoom) {
         shownFrom = shownFromZoom;
         labelledFrom = labelledFromZoom;
+        changed();
+    }
+
+    /**
+     * Draws symbols that lie too close together as a counted disc, in the colour and with the shape of the topmost of them. Double click,
+     * or click and Enter, opens it. The selected symbol is never in one.
+     *
+     * @param zoom the last zoom with discs; -1 for none at all, as it is at first
+     */
+    public void setClusteredUpTo(int zoom) {
+        clusteredUpTo = zoom;
         changed();
     }
 
@@ -87,8 +118,14 @@ public final class SymbolLayer implements Layer {
 
     /** The symbol drawn nearest to a point of the map, within 6 pixels of its shape. */
     public @Nullable MapSymbol symbolAt(double x, double y) {
-        Viewport view = drawn;
-        return view == null || view.zoom() < shownFrom && selected == null ? null : Hit.find(index, view, x, y, NEAR, onlySelected(view));
+        Viewport view = seen;
+        if (view == null) {
+            return null;
+        }
+        SymbolIndex now = index;
+        SymbolPicture.Wish wish = wish();
+        Clusters clusters = clusters(view);
+        return Hit.find(now, view, x, y, NEAR, position -> wish.shows(position, view.zoom()) && !clusters.hides(now, position));
     }
 
     @Override
@@ -104,32 +141,57 @@ public final class SymbolLayer implements Layer {
 
     @Override
     public void paint(MapFrame frame) {
-        drawn = frame.viewport();
-        SymbolIndex visible = index;
-        sheet.size(frame);
-        String only = onlySelected(frame.viewport());
-        if (only != null || frame.viewport().zoom() < shownFrom) {
-            MapSymbol one = only == null || index.position(only) < 0 ? null : index.at(index.position(only));
-            visible = one == null ? SymbolIndex.EMPTY : new SymbolIndex(List.of(one));
-        }
-        int[] inView = raster.draw(visible, frame, sheet.pixels(), sheet.width(), sheet.height(), selected);
-        sheet.show();
         LayerHost map = host;
-        if (map != null) {
-            boolean all = frame.viewport().zoom() >= labelledFrom;
-            map.took(this, labels.draw(visible, inView, frame, selected, hovered, all, map.above(this)));
+        if (map == null) {
+            return;
         }
+        seen = frame.viewport();
+        SymbolPicture.Wish wish = wish();
+        sheet.show(frame, fresh, map.threads(), (whole, paper) -> SymbolPicture.paint(wish, raster, whole, paper));
+        fresh = false;
+        label(frame, map);
+    }
+
+    /** Words move with the map; they are written again when the picture below them or the words above them are new. */
+    private void label(MapFrame frame, LayerHost map) {
+        List<Room> rooms = map.above(this);
+        MapFrame drawn = sheet.drawn();
+        if (drawn != null && (relabel || !rooms.equals(above))) {
+            relabel = false;
+            above = rooms;
+            boolean all = drawn.viewport().zoom() >= labelledFrom;
+            map.took(this, labels.draw(sheet.content(), drawn, selected, hovered, all, rooms));
+        }
+        labels.move(frame.viewport());
     }
 
     @Override
     public boolean click(double x, double y, int clicks) {
         MapSymbol hit = symbolAt(x, y);
-        if (hit != null && clicks == 2) {
+        Clusters.Disc disc = hit == null ? discAt(x, y) : null;
+        Long cell = disc == null ? null : disc.cell();
+        if (!Objects.equals(cell, marked)) {
+            marked = cell;
+            changed();
+        }
+        if (disc != null && clicks == 2) {
+            open(disc);
+        } else if (hit != null && clicks == 2) {
             onOpen.accept(hit.id());
         } else if (hit != null) {
             onPick.accept(hit.id());
         }
-        return hit != null;
+        return hit != null || disc != null;
+    }
+
+    @Override
+    public boolean enter() {
+        SymbolPicture picture = sheet.content();
+        Clusters.Disc disc = picture == null || marked == null ? null : picture.clusters().at(marked);
+        if (disc != null) {
+            open(disc);
+        }
+        return disc != null;
     }
 
     @Override
@@ -138,14 +200,35 @@ public final class SymbolLayer implements Layer {
         String id = hit == null ? null : hit.id();
         if (!Objects.equals(id, hovered)) {
             hovered = id;
-            changed();
+            landed();
             onHover.accept(id);
         }
-        return id != null;
+        return id != null || inside && discAt(x, y) != null;
     }
 
-    private @Nullable String onlySelected(Viewport view) {
-        return view.zoom() < shownFrom ? selected : null;
+    private void open(Clusters.Disc disc) {
+        SymbolPicture picture = sheet.content();
+        if (host != null && picture != null) {
+            marked = null;
+            host.fit(LonLatBox.of(Arrays.stream(disc.members()).mapToObj(picture.index()::at)
+                    .map(symbol -> new LonLat(symbol.lon(), symbol.lat())).toList()));
+        }
+    }
+
+    private Clusters.@Nullable Disc discAt(double x, double y) {
+        Viewport view = seen;
+        return view == null ? null : clusters(view).find(view.originX() + x, view.originY() + y);
+    }
+
+    /** The discs as they are seen: while a picture of another zoom is still shown, there are none to be hit. */
+    private Clusters clusters(Viewport view) {
+        SymbolPicture picture = sheet.content();
+        MapFrame drawn = sheet.drawn();
+        return picture == null || drawn == null || drawn.viewport().zoom() != view.zoom() ? Clusters.NONE : picture.clusters();
+    }
+
+    private SymbolPicture.Wish wish() {
+        return new SymbolPicture.Wish(index, shownFrom, clusteredUpTo, selected, marked);
     }
 
     private void show(SymbolIndex newest) {
@@ -154,6 +237,12 @@ public final class SymbolLayer implements Layer {
     }
 
     private void changed() {
+        fresh = true;
+        landed();
+    }
+
+    private void landed() {
+        relabel = true;
         if (host != null) {
             host.changed(this);
         }

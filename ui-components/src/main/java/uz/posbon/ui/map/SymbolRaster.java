@@ -1,11 +1,12 @@
 package uz.posbon.ui.map;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.draw.Covered;
+import uz.posbon.ui.map.draw.PixelGrid;
 
-/** Draws the symbols in view into pixels. Needs no toolkit; one thread at a time. */
+/** Draws symbols into pixels. Needs no toolkit; one thread at a time. */
 final class SymbolRaster {
 
     private static final int MOST_SPRITES = 4096;
@@ -14,61 +15,58 @@ final class SymbolRaster {
     private double spriteScale;
     private @Nullable MapPalette spritePalette;
 
+    /** The positions of what the frame touches, in drawing order. */
+    static int[] inView(SymbolIndex index, Viewport view) {
+        double size = Mercator.worldSize(view.zoom());
+        double margin = 48;
+        return index.within(
+                (view.originX() - margin) / size, (view.originY() - margin) / size,
+                (view.originX() + view.width() + margin) / size, (view.originY() + view.height() + margin) / size);
+    }
+
     /**
-     * Draws from scratch.
+     * Draws on a clear picture, from the top down: most of a crowd is hidden and costs nothing.
      *
-     * @param pixels premultiplied ARGB, at least width times height
-     * @param width device pixels
-     * @param selected id of the selected symbol, drawn above all others
-     * @return positions in the index of what was drawn, in drawing order
+     * @param positions what to draw, in drawing order
+     * @param apart a position that is left out; -1 for none
      */
-    int[] draw(SymbolIndex index, MapFrame frame, int[] pixels, int width, int height, @Nullable String selected) {
-        Arrays.fill(pixels, 0, width * height, 0);
+    void draw(SymbolIndex index, int[] positions, MapFrame frame, PixelGrid grid, int apart) {
+        prepare(frame);
+        Covered covered = new Covered(grid);
+        for (int k = positions.length - 1; k >= 0; k--) {
+            int position = positions[k];
+            if (position != apart) {
+                sprite(index, position, frame, false).blendUnder(grid, covered, x(index, position, frame), y(index, position, frame));
+            }
+        }
+    }
+
+    /** Draws the selected symbol above all that is there. */
+    void drawSelected(SymbolIndex index, int position, MapFrame frame, PixelGrid grid) {
+        prepare(frame);
+        sprite(index, position, frame, true).blend(grid, x(index, position, frame), y(index, position, frame));
+    }
+
+    private void prepare(MapFrame frame) {
         if (spriteScale != frame.scale() || spritePalette != frame.palette() || sprites.size() > MOST_SPRITES) {
             sprites.clear();
             spriteScale = frame.scale();
             spritePalette = frame.palette();
         }
-        Viewport view = frame.viewport();
-        double size = Mercator.worldSize(view.zoom());
-        double margin = 48;
-        int[] drawn = index.within(
-                (view.originX() - margin) / size, (view.originY() - margin) / size,
-                (view.originX() + view.width() + margin) / size, (view.originY() + view.height() + margin) / size);
-        int last = selected == null ? -1 : index.position(selected);
-        for (int position : drawn) {
-            if (position != last) {
-                blend(index, position, frame, pixels, width, height, false);
-            }
-        }
-        if (last >= 0) {
-            blend(index, last, frame, pixels, width, height, true);
-        }
-        return drawn;
     }
 
-    private void blend(SymbolIndex index, int position, MapFrame frame, int[] pixels, int width, int height, boolean selected) {
-        Viewport view = frame.viewport();
-        double size = Mercator.worldSize(view.zoom());
-        int x = (int) Math.rint((index.x(position) * size - view.originX()) * frame.scale());
-        int y = (int) Math.rint((index.y(position) * size - view.originY()) * frame.scale());
-        Sprite sprite = sprites.computeIfAbsent(
+    private Sprite sprite(SymbolIndex index, int position, MapFrame frame, boolean selected) {
+        return sprites.computeIfAbsent(
                 Sprite.Look.of(index.at(position), selected), look -> Sprite.draw(look, frame.scale(), frame.palette()));
-        int reach = sprite.reach();
-        int side = 2 * reach + 1;
-        int firstRow = Math.max(0, y - reach);
-        int lastRow = Math.min(height - 1, y + reach);
-        int firstColumn = Math.max(0, x - reach);
-        int lastColumn = Math.min(width - 1, x + reach);
-        for (int row = firstRow; row <= lastRow; row++) {
-            int from = (row - y + reach) * side - x + reach;
-            int to = row * width;
-            for (int column = firstColumn; column <= lastColumn; column++) {
-                int above = sprite.pixels()[from + column];
-                if (above != 0) {
-                    pixels[to + column] = Pixels.over(pixels[to + column], above);
-                }
-            }
-        }
+    }
+
+    private static int x(SymbolIndex index, int position, MapFrame frame) {
+        Viewport view = frame.viewport();
+        return (int) Math.rint((index.x(position) * Mercator.worldSize(view.zoom()) - view.originX()) * frame.scale());
+    }
+
+    private static int y(SymbolIndex index, int position, MapFrame frame) {
+        Viewport view = frame.viewport();
+        return (int) Math.rint((index.y(position) * Mercator.worldSize(view.zoom()) - view.originY()) * frame.scale());
     }
 }

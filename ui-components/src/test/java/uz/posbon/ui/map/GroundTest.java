@@ -35,7 +35,7 @@ class GroundTest {
             @ForAll @DoubleRange(min = 0, max = 359) double bearing,
             @ForAll @DoubleRange(min = 1, max = 500_000) double metres) {
         LonLat start = new LonLat(lon, lat);
-        LonLat end = Ground.from(start, bearing, metres);
+        LonLat end = Ground.towards(start, bearing, metres);
 
         assertThat(Ground.metres(start, end)).isCloseTo(metres, within(metres * 1e-6 + 1e-2));
         assertThat(Math.abs(Math.IEEEremainder(Ground.bearing(start, end) - bearing, 360))).isLessThan(0.1);

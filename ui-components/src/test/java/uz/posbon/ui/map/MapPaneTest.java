@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.ui.live.FxExecutor;
+import uz.posbon.ui.map.draw.Ink;
 
 /** The operator's hand on a real map window. */
 @Timeout(60)

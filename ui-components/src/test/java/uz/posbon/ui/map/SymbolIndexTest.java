@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -33,6 +36,32 @@ class SymbolIndexTest {
         assertThat(Arrays.stream(index.within(0, 0, 1, 1)).mapToObj(i -> index.at(i).id())).containsExactly("low", "middle", "high");
         assertThat(index.position("middle")).isEqualTo(1);
         assertThat(index.position("none")).isEqualTo(-1);
+    }
+
+    @Property(tries = 200)
+    void aChangedIndexIsTheOneMadeAnew(@ForAll @IntRange(min = 1, max = 300) int count, @ForAll long seed, @ForAll boolean more) {
+        List<MapSymbol> before = symbols(count, seed);
+        List<MapSymbol> moved = symbols(count, seed + 1).stream().filter(symbol -> symbol.id().hashCode() % 3 == 0)
+                .map(symbol -> more ? symbol : symbol(symbol.id(), symbol.lon(), symbol.lat(), 0)).toList();
+        List<MapSymbol> added = more ? List.of(symbol("new", 70, 40, 1)) : List.of();
+        List<MapSymbol> changes = Stream.concat(moved.stream(), added.stream()).toList();
+        SymbolIndex changed = new SymbolIndex(more ? before : flat(before)).with(changes);
+        Map<String, MapSymbol> expected = new HashMap<>();
+        (more ? before : flat(before)).forEach(symbol -> expected.put(symbol.id(), symbol));
+        changes.forEach(symbol -> expected.put(symbol.id(), symbol));
+        int[] all = changed.within(0, 0, 1, 1);
+        assertThat(all).hasSize(expected.size());
+        for (int position : all) {
+            MapSymbol symbol = changed.at(position);
+            assertThat(symbol).isEqualTo(expected.get(symbol.id()));
+            assertThat(changed.position(symbol.id())).isEqualTo(position);
+            assertThat(changed.within(Mercator.x(symbol.lon()), Mercator.y(symbol.lat()), Mercator.x(symbol.lon()), Mercator.y(symbol.lat())))
+                    .contains(position);
+        }
+    }
+
+    private static List<MapSymbol> flat(List<MapSymbol> symbols) {
+        return symbols.stream().map(symbol -> symbol(symbol.id(), symbol.lon(), symbol.lat(), 0)).toList();
     }
 
     static MapSymbol symbol(String id, double lon, double lat, int zOrder) {

@@ -2,12 +2,15 @@ package uz.posbon.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uz.posbon.ui.map.draw.PixelGrid;
 
 /** What is drawn, pixel by pixel, without a toolkit. */
 class SymbolRasterTest {
@@ -88,23 +91,54 @@ class SymbolRasterTest {
         assertThat(pixel(pixels, WIDTH, 2, 50)).isEqualTo(RED);
         assertThat(pixel(pixels, WIDTH, 199, 49) >>> 24).isZero();
         SymbolIndex far = new SymbolIndex(List.of(SymbolIndexTest.symbol("far", -60, 0, 0)));
-        assertThat(raster.draw(far, frame(1), new int[WIDTH * HEIGHT], WIDTH, HEIGHT, null)).isEmpty();
+        assertThat(SymbolRaster.inView(far, view())).isEmpty();
+    }
+
+    /** What lies on top is drawn first, but no pixel may tell. */
+    @Test
+    void aCrowdDrawnFromTheTopDownLooksAsOneDrawnFromTheBottomUp() {
+        Random random = new Random(4);
+        List<MapSymbol> crowd = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            LonLat place = view().at(random.nextInt(WIDTH), random.nextInt(HEIGHT));
+            SymbolShape shape = SymbolShape.values()[i % SymbolShape.values().length];
+            crowd.add(new MapSymbol("s" + i, place.lon(), place.lat(), shape, i % 2 == 0 ? RED : GREEN, 10 + i % 9, "", i, i % 7 == 0, i % 5 == 0, i % 3));
+        }
+        SymbolIndex index = new SymbolIndex(crowd);
+        PixelGrid upwards = new PixelGrid(new int[WIDTH * HEIGHT], WIDTH, HEIGHT);
+        double size = Mercator.worldSize(14);
+        for (int position : SymbolRaster.inView(index, view())) {
+            Sprite.draw(Sprite.Look.of(index.at(position), false), 1, MapPalette.DARK).blend(
+                    upwards, (int) Math.rint(index.x(position) * size - view().originX()), (int) Math.rint(index.y(position) * size - view().originY()));
+        }
+        int[] downwards = draw(1, null, crowd.toArray(MapSymbol[]::new));
+        for (int i = 0; i < downwards.length; i++) {
+            for (int shift = 0; shift < 32; shift += 8) {
+                assertThat((downwards[i] >>> shift & 0xFF) - (upwards.pixels()[i] >>> shift & 0xFF)).isBetween(-8, 8);
+            }
+        }
     }
 
     @Test
     void theNearestWithinSixPixelsIsHit() {
         SymbolIndex index = new SymbolIndex(List.of(at(MIDDLE, SymbolShape.SQUARE, RED, false, false, Double.NaN)));
-        assertThat(Hit.find(index, view(), 100, 50, 6, null)).isNotNull();
-        assertThat(Hit.find(index, view(), 115, 50, 6, null)).isNotNull();
-        assertThat(Hit.find(index, view(), 118, 50, 6, null)).isNull();
-        assertThat(Hit.find(index, view(), 100, 50, 6, "another")).isNull();
+        assertThat(Hit.find(index, view(), 100, 50, 6, position -> true)).isNotNull();
+        assertThat(Hit.find(index, view(), 115, 50, 6, position -> true)).isNotNull();
+        assertThat(Hit.find(index, view(), 118, 50, 6, position -> true)).isNull();
+        assertThat(Hit.find(index, view(), 100, 50, 6, position -> false)).isNull();
     }
 
     private int[] draw(double scale, String selected, MapSymbol... symbols) {
         int width = (int) (WIDTH * scale);
         int height = (int) (HEIGHT * scale);
         int[] pixels = new int[width * height];
-        raster.draw(new SymbolIndex(List.of(symbols)), frame(scale), pixels, width, height, selected);
+        SymbolIndex index = new SymbolIndex(List.of(symbols));
+        PixelGrid grid = new PixelGrid(pixels, width, height);
+        int chosen = selected == null ? -1 : index.position(selected);
+        raster.draw(index, SymbolRaster.inView(index, view()), frame(scale), grid, chosen);
+        if (chosen >= 0) {
+            raster.drawSelected(index, chosen, frame(scale), grid);
+        }
         return pixels;
     }
 

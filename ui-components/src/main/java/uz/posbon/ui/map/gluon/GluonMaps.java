@@ -1,7 +1,5 @@
 package uz.posbon.ui.map.gluon;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import uz.posbon.ui.map.Mercator;
 import uz.posbon.ui.map.Viewport;
 import uz.posbon.ui.map.tiles.TileId;
 import uz.posbon.ui.map.tiles.Tiles;
+import uz.posbon.ui.map.tiles.TilesInView;
 
 /**
  * Tiles painted by Gluon Maps. Gluon never asks twice for a tile and never forgets one; so every request is answered at once with an empty
@@ -70,7 +69,7 @@ public final class GluonMaps implements Backdrop, AutoCloseable {
         } else {
             current.show(viewport);
         }
-        tiles.want(inView(viewport).stream().map(this::offered).distinct().toList());
+        tiles.want(TilesInView.of(viewport).stream().map(this::offered).distinct().toList());
     }
 
     @Override
@@ -116,28 +115,5 @@ public final class GluonMaps implements Backdrop, AutoCloseable {
         if (image != null) {
             image.getPixelWriter().setPixels(0, 0, Mercator.TILE, Mercator.TILE, PixelFormat.getIntArgbInstance(), pixels, 0, Mercator.TILE);
         }
-    }
-
-    /** The tiles the view touches, from its middle outwards. */
-    static List<TileId> inView(Viewport view) {
-        int last = (1 << view.zoom()) - 1;
-        int left = tile(view.originX(), last);
-        int right = tile(view.originX() + view.width() - 1, last);
-        int top = tile(view.originY(), last);
-        int bottom = tile(view.originY() + view.height() - 1, last);
-        List<TileId> found = new ArrayList<>();
-        for (int y = top; y <= bottom; y++) {
-            for (int x = left; x <= right; x++) {
-                found.add(new TileId(view.zoom(), x, y));
-            }
-        }
-        double middleX = (left + right) / 2.0;
-        double middleY = (top + bottom) / 2.0;
-        found.sort(Comparator.comparingDouble(tile -> Math.hypot(tile.x() - middleX, tile.y() - middleY)));
-        return found;
-    }
-
-    private static int tile(double pixel, int last) {
-        return (int) Math.clamp(Math.floor(pixel / Mercator.TILE), 0, last);
     }
 }

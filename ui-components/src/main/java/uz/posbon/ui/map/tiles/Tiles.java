@@ -27,7 +27,7 @@ public final class Tiles implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int MOST_FAILURES_KEPT = 2000;
     /** Enlarged further, an ancestor's picture says nothing. */
-    private static final int DEEPEST = 5;
+    static final int DEEPEST = 5;
 
     /** When a tile may be asked for again; and whether there is none, so that an ancestor has to stand in. */
     private record Failure(Instant until, int times, boolean absent) {}

@@ -11,12 +11,12 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
-import uz.posbon.ui.map.Ink;
 import uz.posbon.ui.map.Layer;
 import uz.posbon.ui.map.LayerHost;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.MapFrame;
 import uz.posbon.ui.map.Viewport;
+import uz.posbon.ui.map.draw.Ink;
 
 /** The line or area that is being drawn, with the words beside its last corner. */
 final class TraceLayer implements Layer {

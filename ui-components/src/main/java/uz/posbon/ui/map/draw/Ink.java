@@ -1,4 +1,4 @@
-package uz.posbon.ui.map;
+package uz.posbon.ui.map.draw;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -9,12 +9,12 @@ public final class Ink {
 
     private Ink() {}
 
-    /** A colour as JavaFX has it. */
+    /** The colour as JavaFX has it. */
     public static Color color(int argb) {
         return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
     }
 
-    /** Writes with the canvas's font and text origin. */
+    /** Writes the words in the canvas's font, with a rim of the halo's colour. */
     public static void write(GraphicsContext canvas, String words, double x, double y, int argb, int halo) {
         canvas.setLineJoin(StrokeLineJoin.ROUND);
         canvas.setLineDashes();

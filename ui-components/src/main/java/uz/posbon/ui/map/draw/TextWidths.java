@@ -1,4 +1,4 @@
-package uz.posbon.ui.map;
+package uz.posbon.ui.map.draw;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** How wide words are in one font; measuring is dear, so each word is measured once. FX thread. */
-final class TextWidths {
+public final class TextWidths {
 
     private static final int MOST = 4096;
 
@@ -19,16 +19,17 @@ final class TextWidths {
         }
     };
 
-    TextWidths(Font font) {
+    public TextWidths(Font font) {
         this.font = font;
         text.setFont(font);
     }
 
-    Font font() {
+    public Font font() {
         return font;
     }
 
-    double of(String word) {
+    /** Width in logical pixels. */
+    public double of(String word) {
         return widths.computeIfAbsent(word, unknown -> {
             text.setText(unknown);
             return text.getLayoutBounds().getWidth();

@@ -1,12 +1,12 @@
-package uz.posbon.ui.map;
+package uz.posbon.ui.map.draw;
 
 /** Premultiplied ARGB in an int. */
-final class Pixels {
+public final class Pixels {
 
     private Pixels() {}
 
     /** A straight colour at a coverage of 0 to 1. */
-    static int of(int argb, double coverage) {
+    public static int of(int argb, double coverage) {
         int alpha = (int) Math.round((argb >>> 24) * coverage);
         int red = (argb >> 16 & 0xFF) * alpha / 255;
         int green = (argb >> 8 & 0xFF) * alpha / 255;
@@ -14,7 +14,13 @@ final class Pixels {
         return alpha << 24 | red << 16 | green << 8 | blue;
     }
 
-    static int over(int below, int above) {
+    /** A straight colour with a share of its opacity. */
+    public static int faded(int argb, double share) {
+        return (int) Math.round((argb >>> 24) * share) << 24 | argb & 0xFFFFFF;
+    }
+
+    /** A premultiplied pixel over another. */
+    public static int over(int below, int above) {
         int alpha = above >>> 24;
         if (alpha == 0xFF || below == 0) {
             return above;

@@ -1,0 +1,32 @@
+package uz.posbon.ui.map.draw;
+
+import java.util.Arrays;
+
+/**
+ * A picture being drawn: premultiplied ARGB, row by row. One thread at a time.
+ *
+ * @param pixels at least width times height
+ * @param width device pixels
+ * @param height device pixels
+ */
+public record PixelGrid(int[] pixels, int width, int height) {
+
+    public PixelGrid {
+        if (width < 1 || height < 1 || pixels.length < width * height) {
+            throw new IllegalArgumentException("A picture of " + width + " x " + height + " in " + pixels.length + " pixels");
+        }
+    }
+
+    /** Makes everything transparent. */
+    public void clear() {
+        Arrays.fill(pixels, 0, width * height, 0);
+    }
+
+    /** Lays a straight colour over one pixel; nothing happens beyond the edges. */
+    public void blend(int x, int y, int argb, double coverage) {
+        if (coverage > 0 && x >= 0 && y >= 0 && x < width && y < height) {
+            int at = y * width + x;
+            pixels[at] = Pixels.over(pixels[at], Pixels.of(argb, Math.min(1, coverage)));
+        }
+    }
+}
