@@ -100,7 +100,7 @@ public final class Samples {
     }
 
     public static Zone zone() {
-        return new Zone("z1", NAME, "District", AREA, Map.of());
+        return new Zone("z1", NAME, "District", AREA, null, Map.of());
     }
 
     public static IncidentType incidentType() {

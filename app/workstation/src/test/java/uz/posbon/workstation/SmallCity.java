@@ -30,6 +30,7 @@ import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
 
@@ -102,6 +103,6 @@ public final class SmallCity {
     }
 
     public DeskState desk(Focus focus) {
-        return new DeskState(picture().snapshot(), focus, NOW);
+        return new DeskState(picture().snapshot(), focus, NOW, new Journeys());
     }
 }

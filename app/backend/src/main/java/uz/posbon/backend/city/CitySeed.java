@@ -26,7 +26,7 @@ record CitySeed(
     static CitySeed read() {
         PosbonJson json = new PosbonJson();
         List<Zone> zones = json.read(CityFiles.read(CityFiles.DISTRICTS), CityFile.Districts.class).features().stream()
-                .map(d -> new Zone(d.id(), d.properties().name(), "District", d.geometry(), Map.of()))
+                .map(d -> new Zone(d.id(), d.properties().name(), "District", d.geometry(), null, Map.of()))
                 .toList();
         List<Site> sites = list(json, CityFiles.SITES, Site[].class);
         StreetGraph streets = StreetGraph.of(json.read(CityFiles.read(CityFiles.STREETS), CityFile.Streets.class).features());

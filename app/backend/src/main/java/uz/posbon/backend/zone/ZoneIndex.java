@@ -12,21 +12,26 @@ import org.locationtech.jts.index.strtree.STRtree;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.geo.GeoPoint;
 
-/** Finds the zone a point lies in. Immutable once made. */
+/** Finds the district a point lies in; areas people draw (cordons and the like) are none. Immutable once made. */
 public final class ZoneIndex {
+    private static final String DISTRICT = "District";
+
     private record Entry(String id, double size, PreparedGeometry area) {}
 
     private final STRtree tree = new STRtree();
 
     public ZoneIndex(Collection<Zone> zones) {
         for (Zone zone : zones) {
+            if (!zone.kind().equals(DISTRICT)) {
+                continue;
+            }
             Geometry geometry = Shapes.geometry(zone.area());
             tree.insert(geometry.getEnvelopeInternal(), new Entry(zone.id(), geometry.getArea(), PreparedGeometryFactory.prepare(geometry)));
         }
         tree.build();
     }
 
-    /** The smallest zone that covers {@code point}; null when none does. */
+    /** The smallest district that covers {@code point}; null when none does. */
     public @Nullable String at(GeoPoint point) {
         Point where = Shapes.point(point);
         @SuppressWarnings("unchecked")

@@ -25,6 +25,17 @@ class ZoneIndexTest {
     }
 
     @Test
+    void anAreaSomebodyDrewIsNoDistrict() {
+        GeoShape cordon = new GeoShape(List.of(new GeoShape.Polygon(List.of(square(1.9, 1.9, 0.2)))));
+        GeoShape district = new GeoShape(List.of(new GeoShape.Polygon(List.of(square(1, 1, 2)))));
+        ZoneIndex drawn = new ZoneIndex(List.of(
+                new Zone("cordon", LocalText.of("cordon"), "Cordon", cordon, null, Map.of()),
+                new Zone("district", LocalText.of("district"), "District", district, null, Map.of())));
+
+        assertThat(drawn.at(new GeoPoint(2, 2))).isEqualTo("district");
+    }
+
+    @Test
     void anEdgeBelongsAndAHoleDoesNot() {
         assertThat(index.at(new GeoPoint(10, 5))).isEqualTo("city");
         assertThat(index.at(new GeoPoint(4.5, 4.5))).isNull();
@@ -42,7 +53,7 @@ class ZoneIndexTest {
     }
 
     private static Zone zone(String id, GeoShape.Polygon polygon) {
-        return new Zone(id, LocalText.of(id), "District", new GeoShape(List.of(polygon)), Map.of());
+        return new Zone(id, LocalText.of(id), "District", new GeoShape(List.of(polygon)), null, Map.of());
     }
 
     private static List<GeoPoint> square(double x, double y, double size) {

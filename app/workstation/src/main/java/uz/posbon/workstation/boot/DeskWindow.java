@@ -40,9 +40,13 @@ import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.CameraSteering;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.SavedViews;
+import uz.posbon.workstation.citymap.Bookmarks;
+import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityMap;
+import uz.posbon.workstation.citymap.CityPanes;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.desk.DeskController;
+import uz.posbon.workstation.desk.DeskLooking;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.DeskScreen;
 import uz.posbon.workstation.desk.DeskView;
@@ -64,6 +68,7 @@ final class DeskWindow {
     private final Stage stage = new Stage();
     private final FxExecutor fx = new FxExecutor();
     private final Map<Languages, Words> languages = new EnumMap<>(Languages.class);
+    private final StatusLine status;
     private final VideoService video;
     private final MapBackground background;
     private final CityMap city;
@@ -76,6 +81,7 @@ final class DeskWindow {
             PosbonClient client,
             OnvifClient onvif,
             LiveDesk desk,
+            CityKnowledge knowledge,
             Verbs verbs,
             Clock clock,
             Executor projection,
@@ -91,8 +97,11 @@ final class DeskWindow {
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         LanguageOfTheMoment language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
-        StatusLine status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)));
-        city = new CityMap(new MapThreads(commands, fx), Schematic.features(), background.backdrop());
+        status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)));
+        DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
+        knowledge.places().schematic(Schematic.features());
+        CityPanes panes = new CityPanes(new MapThreads(commands, fx), Schematic.features(), background::make, clock);
+        city = new CityMap(panes, looking, line -> controller().line(line));
         DeskView view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, projection),
@@ -103,12 +112,13 @@ final class DeskWindow {
                 new KeysView(verbs),
                 fx);
         controller = new DeskController(
-                desk, view, lines, sources, words,
+                desk, view, lines, sources, knowledge.places(), words,
                 tag -> language.become(words(tag)), this::theme, options.operator(), new WallWindow(stage), projection);
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
-                new SavedViews(options.data().resolve("views")), new CameraMoves(steering), fx);
+                new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
+                new Bookmarks(options.data().resolve("bookmarks")), fx);
         video.missing().ifPresent(status::notice);
         scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);
@@ -117,6 +127,15 @@ final class DeskWindow {
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> closed.run());
         stage.show();
+    }
+
+    /** Says in the status line what is missing. */
+    void notice(String text) {
+        status.notice(text);
+    }
+
+    private DeskController controller() {
+        return controller;
     }
 
     Screen screen() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,19 @@ final class MapBackground implements AutoCloseable {
     private static final long MEMORY = 64L << 20;
     private static final long DISK = 512L << 20;
 
-    private final @Nullable GluonMaps maps;
+    private final @Nullable TileSource source;
+    private final Path folder;
+    private final boolean keeps;
+    private final MapThreads threads;
+    private final Clock clock;
+    private final List<GluonMaps> made = new ArrayList<>();
 
-    private MapBackground(@Nullable GluonMaps maps) {
-        this.maps = maps;
+    private MapBackground(@Nullable TileSource source, Path folder, boolean keeps, MapThreads threads, Clock clock) {
+        this.source = source;
+        this.folder = folder;
+        this.keeps = keeps;
+        this.threads = threads;
+        this.clock = clock;
     }
 
     /**
@@ -39,22 +50,30 @@ final class MapBackground implements AutoCloseable {
      * @param folder where tiles of a server are kept; those of a pack are read where they lie
      */
     static MapBackground of(String map, Path folder, Executor background, Executor fx) {
-        if (map.equals("schematic")) {
-            return new MapBackground(null);
-        }
         Clock clock = Clock.systemUTC();
         MapThreads threads = new MapThreads(background, fx);
+        if (map.equals("schematic")) {
+            return new MapBackground(null, folder, false, threads, clock);
+        }
         if (isPack(map)) {
-            return of(new PackTiles(Path.of(map), background, clock), null, threads, clock);
+            return new MapBackground(new PackTiles(Path.of(map), background, clock), folder, false, threads, clock);
         }
         TileSource source = map.equals("osm")
                 ? HttpTiles.openStreetMap(USER_AGENT, clock)
                 : new HttpTiles(map, "", 19, USER_AGENT, Duration.ofSeconds(15), clock);
-        return of(source, disk(folder), threads, clock);
+        return new MapBackground(source, folder, true, threads, clock);
     }
 
-    private static MapBackground of(TileSource source, @Nullable TileDisk disk, MapThreads threads, Clock clock) {
-        return new MapBackground(new GluonMaps(new Tiles(source, disk, TileTone.NIGHT, MEMORY, threads, clock)));
+    /** A background for one more map; null where the schematic was chosen. FX thread. */
+    @Nullable Backdrop make() {
+        TileSource tiles = source;
+        if (tiles == null) {
+            return null;
+        }
+        TileDisk disk = keeps ? disk(folder) : null;
+        GluonMaps maps = new GluonMaps(new Tiles(new SharedTiles(tiles), disk, TileTone.NIGHT, MEMORY, threads, clock));
+        made.add(maps);
+        return maps;
     }
 
     private static boolean isPack(String map) {
@@ -71,14 +90,11 @@ final class MapBackground implements AutoCloseable {
         }
     }
 
-    @Nullable Backdrop backdrop() {
-        return maps;
-    }
-
     @Override
     public void close() {
-        if (maps != null) {
-            maps.close();
+        made.forEach(GluonMaps::close);
+        if (source != null) {
+            source.close();
         }
     }
 }

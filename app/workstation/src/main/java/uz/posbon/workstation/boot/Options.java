@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenFile file with the backend's bearer token, for a room's backend
  * @param demo whether the embedded backend holds the demo city
  * @param map {@code schematic}, {@code osm}, a map pack (.mbtiles, .pmtiles), or an XYZ address with {z} {x} {y}
+ * @param mapData folder that {@code installers/map-data} prepared, or null for straight lines and the schematic's names
  * @param videoEngine engine for live cameras: {@code ffmpeg}, {@code vlc}, or null for the engines' own preference
  * @param videoHardware whether the machine's video decoder may be used
  * @param videoMemory megabytes for the last minute of all cameras together
@@ -28,6 +29,7 @@ public record Options(
         String theme,
         String operator,
         String map,
+        @Nullable Path mapData,
         @Nullable String videoEngine,
         boolean videoHardware,
         int videoMemory,
@@ -38,7 +40,8 @@ public record Options(
     /** How to call it. */
     public static final String USAGE = """
             run [--script FILE] [--data DIR] [--backend URL --token-file FILE] [--no-demo] [--operator NAME]
-                [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--map osm|schematic|FILE|URL] [--size 1920x1080]
+                [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--map osm|schematic|FILE|URL]
+                [--map-data DIR] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]""";
 
     /**
@@ -73,6 +76,7 @@ public record Options(
         private String theme = "dark";
         private String operator;
         private String map = "osm";
+        private @Nullable Path mapData;
         private @Nullable String videoEngine;
         private boolean videoHardware = true;
         private int videoMemory = 256;
@@ -147,7 +151,7 @@ public record Options(
             if ((backend == null) != (tokenFile == null)) {
                 throw new IllegalArgumentException("--backend and --token-file belong together");
             }
-            return new Options(data, backend, tokenFile, demo, language, theme, operator, map, videoEngine, videoHardware, videoMemory, script,
+            return new Options(data, backend, tokenFile, demo, language, theme, operator, map, mapData, videoEngine, videoHardware, videoMemory, script,
                     width, height);
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,22 @@ import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.stream.EventStream;
 import uz.posbon.ui.live.FxExecutor;
+import uz.posbon.workstation.citymap.CityKnowledge;
+import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
+import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.verb.ZoneVerbs;
 
 /** One running workstation: everything is made here, tied together here, and ended here. */
 final class Workstation implements AutoCloseable {
@@ -93,14 +99,16 @@ final class Workstation implements AutoCloseable {
                 Thread.ofVirtual().name("command-", 0).factory())));
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
-        LiveDesk desk = new LiveDesk(picture, clock);
+        CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces()));
+        LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), clock);
         Verbs verbs = verbs();
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, connection.client(), onvif, desk, verbs, clock, projection, commands, () -> end.complete(0)));
+                options, connection.client(), onvif, desk, knowledge, verbs, clock, projection, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
         }));
+        learn(options, knowledge, window, commands);
         EventStream stream = owned(connection.client().open(picture));
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
@@ -111,12 +119,32 @@ final class Workstation implements AutoCloseable {
         }
     }
 
+    /** Map data of a country takes seconds to open; the desk does not wait for it, and goes on without where there is none. */
+    private static void learn(Options options, CityKnowledge knowledge, DeskWindow window, Executor background) {
+        Path folder = options.mapData();
+        if (folder != null) {
+            background.execute(() -> {
+                try {
+                    knowledge.open(folder, options.language());
+                } catch (IOException | RuntimeException e) {
+                    LOG.warn("Map data {} cannot be used", folder, e);
+                    onFx(() -> {
+                        window.notice("Map data: " + e.getMessage());
+                        return window;
+                    });
+                }
+            });
+        }
+    }
+
     private static Verbs verbs() {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(UnitVerbs.all());
         all.addAll(CameraVerbs.all());
         all.addAll(OnvifVerbs.all());
+        all.addAll(MapVerbs.all());
+        all.addAll(ZoneVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

@@ -1,119 +1,233 @@
 package uz.posbon.workstation.citymap;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import uz.posbon.sdk.code.LocalText;
-import uz.posbon.ui.map.Backdrop;
+import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.ui.map.LonLat;
-import uz.posbon.ui.map.MapFeature;
-import uz.posbon.ui.map.MapPalette;
+import uz.posbon.ui.map.LonLatBox;
 import uz.posbon.ui.map.MapPane;
 import uz.posbon.ui.map.MapSymbol;
-import uz.posbon.ui.map.MapThreads;
-import uz.posbon.ui.map.SchematicLayer;
-import uz.posbon.ui.map.SymbolLayer;
 import uz.posbon.ui.map.Viewport;
+import uz.posbon.ui.map.tool.AreaPen;
+import uz.posbon.ui.map.tool.CirclePen;
+import uz.posbon.ui.map.tool.DrawnArea;
+import uz.posbon.ui.map.tool.Measure;
+import uz.posbon.ui.map.tool.ToolWords;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
-/** The city with everything that happens in it. It moves only when something out of view is selected. FX thread only. */
+/**
+ * The city with everything that happens in it, in one view or two. Nothing moves it but the operator: his hand, his words, or his choosing of a
+ * case that is out of view, and not even that while the map is locked. FX thread only.
+ */
 public final class CityMap extends StackPane {
-    private static final LonLat CENTRE = new LonLat(69.2797, 41.3111);
-    private static final int CITY_ZOOM = 12;
     private static final int CASE_ZOOM = 15;
-    private static final int PLACES_FROM = 14;
 
-    private final MapPane pane;
-    private final SchematicLayer schematic;
-    private final SymbolLayer places = new SymbolLayer(PLACES_FROM, PLACES_FROM + 2);
-    private final SymbolLayer units = new SymbolLayer(0, 14);
-    private final SymbolLayer cases = new SymbolLayer(0, 11);
+    private final CityPanes panes;
+    private final MapBar bar;
+    private final AwayButton away;
+    private final Label notice = new Label();
+    private final Tracking tracking;
+    private final MapCards cards;
+    private ToolWords tools = ToolWords.ENGLISH;
+    private String trackingText = "";
     private @Nullable MapSymbol revealed;
+    private @Nullable DrawnArea drawn;
+    private CityLayers newest = CityLayers.EMPTY;
+    private boolean locked;
+    private Consumer<DrawnArea> onDrawn = area -> {};
 
     /**
      * Makes the map.
      *
-     * @param background what paints tiles, or null for the schematic alone
+     * @param line runs what an operator would have written
+     * @param looking finds out what is said of a place and of a unit
      */
-    public CityMap(MapThreads threads, List<MapFeature> features, @Nullable Backdrop background) {
-        pane = new MapPane(threads);
-        pane.setId("map");
-        schematic = new SchematicLayer(features, names -> new LocalText(names).in("en"));
-        pane.setSchematic(schematic);
-        pane.setBackdrop(background);
-        pane.addLayer(places);
-        pane.addLayer(units);
-        pane.addLayer(cases);
-        pane.setHome(CENTRE, CITY_ZOOM);
-        pane.centerOn(CENTRE, CITY_ZOOM);
-        new CameraDrag(pane, places);
-        getChildren().add(pane);
+    public CityMap(CityPanes panes, Looking looking, Consumer<String> line) {
+        this.panes = panes;
+        bar = new MapBar(line);
+        MapPane main = panes.main().pane();
+        away = new AwayButton(main, this::revealSelected);
+        tracking = new Tracking(main, this::sayTracking);
+        cards = new MapCards(panes, looking, line);
+        notice.getStyleClass().add("map-notice");
+        notice.setMouseTransparent(true);
+        SplitPane views = panes.node();
+        getChildren().addAll(views, cards, away, notice, bar);
+        setAlignment(bar, Pos.TOP_RIGHT);
+        setMargin(bar, new Insets(36, 8, 0, 0));
+        setAlignment(away, Pos.BOTTOM_CENTER);
+        setMargin(away, new Insets(0, 0, 12, 0));
+        setAlignment(notice, Pos.TOP_CENTER);
+        setMargin(notice, new Insets(8, 0, 0, 0));
+        MapKeys.listen(panes, line);
+        sayTracking();
+        showBar();
     }
 
     /** Told the id of what the operator clicked on, see {@link CitySymbols}. */
     public void onPick(Consumer<String> listener) {
-        places.onPick(listener);
-        units.onPick(listener);
-        cases.onPick(listener);
+        panes.onPick(listener);
+    }
+
+    /** Told of an area the operator drew; it is kept until the next. */
+    public void onDrawn(Consumer<DrawnArea> listener) {
+        onDrawn = listener;
     }
 
     public void words(Words words) {
-        pane.setWords(UiWords.map(words));
-        schematic.setLanguage(names -> new LocalText(names).in(words.tag()));
+        tools = UiWords.tools(words);
+        trackingText = words.text("map.tracking");
+        panes.words(words);
+        bar.words(words);
+        away.words(tools);
+        cards.words(words);
+        sayTracking();
     }
 
     public void show(CityLayers layers, Focus focus) {
-        places.setSymbols(layers.places());
-        units.setSymbols(layers.units());
-        cases.setSymbols(layers.cases());
-        cases.select(caseOf(focus));
-        units.select(focus.unitId() == null ? null : CitySymbols.UNIT + focus.unitId());
-        places.select(focus.cameraId() == null ? null : CitySymbols.CAMERA + focus.cameraId());
-        reveal(layers, focus);
-    }
-
-    /** Brings what is selected into view, once for each selection and each place it is moved to. */
-    private void reveal(CityLayers layers, Focus focus) {
-        String id = caseOf(focus);
+        newest = layers;
+        panes.show(layers, focus);
+        tracking.follow(layers.units());
+        cards.moved(layers.units());
+        String id = CityPane.caseOf(focus);
         MapSymbol symbol = layers.cases().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
         boolean same = symbol == null
                 ? revealed == null
                 : revealed != null && symbol.id().equals(revealed.id()) && symbol.lon() == revealed.lon() && symbol.lat() == revealed.lat();
         revealed = symbol;
-        if (symbol != null && !same) {
-            reveal(symbol);
+        away.selected(symbol);
+        if (!same && !locked && tracking.symbolId() == null && isAway()) {
+            revealSelected();
         }
     }
 
-    private void reveal(MapSymbol symbol) {
-        LonLat place = new LonLat(symbol.lon(), symbol.lat());
-        Viewport view = pane.getViewport();
-        if (!view.shows(place) || view.zoom() < CITY_ZOOM) {
-            pane.centerOn(place, Math.max(CASE_ZOOM, view.zoom()));
+    /** Where units are, for their trails. */
+    public void positions(Map<String, UnitPosition> positions) {
+        panes.positions(positions);
+    }
+
+    private boolean isAway() {
+        MapSymbol symbol = revealed;
+        Viewport view = main().getViewport();
+        return symbol != null && (!view.shows(new LonLat(symbol.lon(), symbol.lat())) || view.zoom() < CityPane.CITY_ZOOM);
+    }
+
+    private void revealSelected() {
+        MapSymbol symbol = revealed;
+        if (symbol != null) {
+            main().centerOn(new LonLat(symbol.lon(), symbol.lat()), Math.max(CASE_ZOOM, main().getViewport().zoom()));
         }
     }
 
     /** Draws the schematic for a dark or a light room. */
     public void light(boolean light) {
-        pane.setPalette(light ? MapPalette.LIGHT : MapPalette.DARK);
+        panes.light(light);
     }
 
     public void moveTo(double longitude, double latitude, int zoom) {
-        pane.centerOn(new LonLat(longitude, latitude), zoom);
+        panes.active().pane().centerOn(new LonLat(longitude, latitude), zoom);
+    }
+
+    /** Shows all of these places; nothing where there are none. */
+    public void fit(List<LonLat> places) {
+        if (!places.isEmpty()) {
+            panes.active().pane().fit(LonLatBox.of(places));
+        }
+    }
+
+    public void home() {
+        panes.active().pane().goHome();
+    }
+
+    public void back() {
+        panes.active().pane().back();
+    }
+
+    /** What the operator looks at now. */
+    public Viewport viewport() {
+        return panes.active().pane().getViewport();
+    }
+
+    public boolean isLocked() {
+        return locked;
+    }
+
+    public boolean isSplit() {
+        return panes.isSplit();
+    }
+
+    /** Asks what is at a place and shows it there. */
+    public void ask(LonLat place) {
+        cards.ask(panes.active().pane(), place);
+    }
+
+    public void lock(boolean on) {
+        locked = on;
+        showBar();
+    }
+
+    public void split(boolean on) {
+        panes.split(on);
+        showBar();
+    }
+
+    public void layer(CityLayer layer, boolean on) {
+        panes.show(layer, on);
+        showBar();
+    }
+
+    /** Keeps a unit in view; null lets it go. */
+    public void track(@Nullable String unitId) {
+        tracking.track(unitId == null ? null : CitySymbols.UNIT + unitId);
+        tracking.follow(newest.units());
+        sayTracking();
+    }
+
+    public void measure() {
+        panes.active().pane().setTool(new Measure(tools));
+    }
+
+    public void draw(boolean circle) {
+        Consumer<DrawnArea> done = area -> {
+            drawn = area;
+            onDrawn.accept(area);
+        };
+        panes.active().pane().setTool(circle ? new CirclePen(tools, done) : new AreaPen(tools, done));
+    }
+
+    /** The area the operator drew last; empty once it was taken. */
+    public Optional<DrawnArea> takeDrawn() {
+        Optional<DrawnArea> area = Optional.ofNullable(drawn);
+        drawn = null;
+        return area;
     }
 
     @Override
     public void requestFocus() {
-        pane.requestFocus();
+        panes.active().pane().requestFocus();
     }
 
-    private static @Nullable String caseOf(Focus focus) {
-        if (focus.incidentId() != null) {
-            return CitySymbols.INCIDENT + focus.incidentId();
-        }
-        return focus.alarmId() == null ? null : CitySymbols.ALARM + focus.alarmId();
+    private MapPane main() {
+        return panes.main().pane();
+    }
+
+    private void sayTracking() {
+        String id = tracking.symbolId();
+        notice.setText(id == null ? "" : trackingText + " " + id.substring(CitySymbols.UNIT.length()));
+        notice.setVisible(id != null);
+    }
+
+    private void showBar() {
+        bar.show(locked, panes.isSplit(), panes.main().shown());
     }
 }

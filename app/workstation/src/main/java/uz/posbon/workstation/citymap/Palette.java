@@ -7,7 +7,8 @@ import uz.posbon.sdk.unit.UnitStatus;
 final class Palette {
     static final int CAMERA = 0xFF7F8EA3;
     static final int SITE = 0xFF97A3B3;
-    static final int INCIDENT_RIM = 0xFFE8EDF3;
+    static final int TRAIL = 0xFF7AB8FF;
+    static final int DISTRICT = 0xFF3C4A5E;
 
     private static final int EXTREME = 0xFFFF4D5E;
     private static final int SEVERE = 0xFFFF9433;
@@ -16,6 +17,16 @@ final class Palette {
     private static final int UNKNOWN = 0xFF9AA6B5;
 
     private Palette() {}
+
+    /** Areas people drew: what keeps people out is the graver colour, what watches the calmer. */
+    static int ofZone(String kind) {
+        return switch (kind) {
+            case "Hazard" -> EXTREME;
+            case "Cordon", "Evacuation" -> SEVERE;
+            case "Closure" -> MODERATE;
+            default -> MINOR;
+        };
+    }
 
     static int of(Severity severity) {
         return switch (severity.code()) {

@@ -18,6 +18,8 @@ import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.WallPlace;
+import uz.posbon.workstation.citymap.CityMap;
+import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.verb.Focus;
@@ -55,6 +57,7 @@ public final class DeskController {
             DeskView view,
             VerbCommands commands,
             CameraSources sources,
+            CityPlaces places,
             Words words,
             Function<String, Words> languages,
             Consumer<String> themes,
@@ -75,10 +78,12 @@ public final class DeskController {
         view.alarms().onActivateProperty().set(row -> run("promote " + row.lead()));
         view.incidents().onActivateProperty().set(row -> run("assign recommended to " + row.badge()));
         view.map().onPick(this::picked);
+        // Only its name is missing.
+        view.map().onDrawn(area -> line("zone "));
         view.cameras().onCommand(this::line);
         wallWindow.onClose(() -> place(WallPlace.STRIP));
         view.words(words);
-        loop = new DeskLoop(desk, new DeskProjection(sources), () -> this.words, projection, this::paint);
+        loop = new DeskLoop(desk, new DeskProjection(sources, places, projection), () -> this.words, projection, this::paint);
         running = loop.start();
     }
 
@@ -123,6 +128,7 @@ public final class DeskController {
         view.detail().show(model.detail(), model.words());
         view.cameras().follow(model.cameras(), model.allCameras());
         view.map().show(model.map(), model.focus());
+        view.map().positions(model.positions());
         if (selected) {
             view.alarms().selectedIdProperty().set(model.focus().alarmId());
             view.incidents().selectedIdProperty().set(model.focus().incidentId());
@@ -154,8 +160,8 @@ public final class DeskController {
         }
     }
 
-    /** A line that ends in a blank wants more words: the operator writes them. */
-    private void line(String text) {
+    /** Runs a line; one that ends in a blank wants more words, and the operator writes them. */
+    public void line(String text) {
         if (text.endsWith(" ")) {
             // Later, or the letter of the key that led here would be typed into the line.
             view.fx().execute(() -> {
@@ -218,8 +224,8 @@ public final class DeskController {
         themes.accept(name);
     }
 
-    void moveMap(double longitude, double latitude, int zoom) {
-        view.map().moveTo(longitude, latitude, zoom);
+    CityMap map() {
+        return view.map();
     }
 
     /** Completes {@code painted} with what the window shows, after everything done so far has been painted. */

@@ -1,7 +1,9 @@
 package uz.posbon.workstation.desk;
 
 import java.util.List;
+import java.util.Map;
 import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraEntry;
@@ -15,6 +17,7 @@ import uz.posbon.workstation.words.Words;
  *
  * @param cameras what looks closest at the selection
  * @param allCameras every camera of the city, by name
+ * @param positions where units were last
  * @param recentAlarms alarms of the last ten minutes, for the load
  */
 public record DeskModel(
@@ -25,6 +28,7 @@ public record DeskModel(
         Detail detail,
         List<VideoSource> cameras,
         CityLayers map,
+        Map<String, UnitPosition> positions,
         ConnectionState connection,
         int recentAlarms,
         List<CameraEntry> allCameras) {}

@@ -9,22 +9,35 @@ import java.util.concurrent.Executor;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import uz.posbon.ui.map.search.PlaceFinder;
 import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.SavedViews;
+import uz.posbon.workstation.citymap.Bookmarks;
 import uz.posbon.workstation.verb.CameraScreen;
+import uz.posbon.workstation.verb.MapScreen;
 import uz.posbon.workstation.verb.Screen;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
 public final class DeskScreen implements Screen {
     private final DeskController desk;
     private final CameraScreen cameras;
+    private final MapScreen map;
     private final FxCalls fx;
 
     /** @param records writes what operators keep of cameras */
-    public DeskScreen(DeskController desk, CameraRecords records, SavedViews views, CameraMoves moves, Executor fx) {
+    public DeskScreen(
+            DeskController desk,
+            CameraRecords records,
+            SavedViews views,
+            CameraMoves moves,
+            DeskLooking looking,
+            PlaceFinder places,
+            Bookmarks bookmarks,
+            Executor fx) {
         this.desk = desk;
         this.fx = new FxCalls(fx);
+        this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
         this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
     }
 
@@ -44,8 +57,8 @@ public final class DeskScreen implements Screen {
     }
 
     @Override
-    public void map(double longitude, double latitude, int zoom) {
-        fx.run(() -> desk.moveMap(longitude, latitude, zoom));
+    public MapScreen map() {
+        return map;
     }
 
     @Override

@@ -4,24 +4,27 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
 
 /** The picture and the operator's selection, kept together for everything that reads them. Thread-safe. */
 public final class LiveDesk {
     private final OperationalPicture picture;
+    private final Journeys journeys;
     private final Clock clock;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private volatile Focus focus = Focus.NONE;
 
-    public LiveDesk(OperationalPicture picture, Clock clock) {
+    public LiveDesk(OperationalPicture picture, Journeys journeys, Clock clock) {
         this.picture = picture;
+        this.journeys = journeys;
         this.clock = clock;
         picture.watch(this::changed);
     }
 
     public DeskState state() {
-        return new DeskState(picture.snapshot(), focus, clock.instant());
+        return new DeskState(picture.snapshot(), focus, clock.instant(), journeys);
     }
 
     public Focus focus() {

@@ -15,6 +15,7 @@ import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Numbers;
@@ -23,17 +24,19 @@ import uz.posbon.workstation.words.Words;
 /** Reads from the picture what the detail panel says of the selection. */
 public final class Details {
     private final Picture picture;
+    private final Journeys journeys;
     private final Instant now;
     private final Words words;
 
-    private Details(Picture picture, Instant now, Words words) {
+    private Details(Picture picture, Journeys journeys, Instant now, Words words) {
         this.picture = picture;
+        this.journeys = journeys;
         this.now = now;
         this.words = words;
     }
 
-    public static Detail of(Picture picture, Focus focus, Instant now, Words words) {
-        Details details = new Details(picture, now, words);
+    public static Detail of(Picture picture, Focus focus, Journeys journeys, Instant now, Words words) {
+        Details details = new Details(picture, journeys, now, words);
         Incident incident = focus.incidentId() == null ? null : picture.incidents().get(focus.incidentId());
         if (incident != null) {
             return details.incident(incident);
@@ -45,7 +48,7 @@ public final class Details {
     private Detail incident(Incident incident) {
         ResponsePlan plan = Recommendation.plan(picture, incident.typeId()).orElse(null);
         Recommendation advice = incident.isOpen()
-                ? Recommendation.of(picture, incident, now)
+                ? Recommendation.of(picture, incident, journeys, now)
                 : new Recommendation(List.of(), List.of());
         List<Detail.Fact> facts = new ArrayList<>();
         fact(facts, "detail.address", incident.address());
@@ -64,7 +67,7 @@ public final class Details {
                         typeName(incident), incident.title(), badge(incident.drill())),
                 facts,
                 Timers.of(picture, incident, plan, now, words),
-                UnitLines.sent(picture, incident, now, words),
+                UnitLines.sent(picture, incident, journeys, now, words),
                 UnitLines.recommended(advice, words),
                 advice.shortfalls(),
                 plan == null ? List.of() : plan.checklist().stream().map(step -> words.local(step.text())).toList(),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
@@ -13,6 +14,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.words.Words;
 
@@ -20,14 +22,15 @@ import uz.posbon.workstation.words.Words;
 final class UnitLines {
     private UnitLines() {}
 
-    static List<Detail.UnitLine> sent(Picture picture, Incident incident, Instant now, Words words) {
+    static List<Detail.UnitLine> sent(Picture picture, Incident incident, Journeys journeys, Instant now, Words words) {
         return picture.assignmentsOf(incident.id()).stream()
                 .sorted(Comparator.comparing((Assignment a) -> a.isOpen() ? 0 : 1).thenComparing(Assignment::unitId))
-                .map(assignment -> sent(picture, incident, assignment, now, words))
+                .map(assignment -> sent(picture, incident, assignment, journeys, now, words))
                 .toList();
     }
 
-    private static Detail.UnitLine sent(Picture picture, Incident incident, Assignment assignment, Instant now, Words words) {
+    private static Detail.UnitLine sent(
+            Picture picture, Incident incident, Assignment assignment, Journeys journeys, Instant now, Words words) {
         Unit unit = picture.units().get(assignment.unitId());
         Instant since = assignment.times().get(assignment.status().code());
         UnitPosition position = picture.positions().get(assignment.unitId());
@@ -35,18 +38,18 @@ final class UnitLines {
                 unit == null ? assignment.unitId() : unit.callSign(),
                 words.name("status", assignment.status()),
                 since == null ? "" : Words.span(Duration.between(since, now)),
-                way(assignment, position, incident.position(), words));
+                way(assignment, position, incident.position(), journeys, words));
     }
 
     private static String way(
-            Assignment assignment, @Nullable UnitPosition position, @Nullable GeoPoint to, Words words) {
+            Assignment assignment, @Nullable UnitPosition position, @Nullable GeoPoint to, Journeys journeys, Words words) {
         boolean onTheWay = assignment.status().equals(AssignmentStatus.EN_ROUTE)
                 || assignment.status().equals(AssignmentStatus.DISPATCHED);
         if (!onTheWay || position == null || to == null) {
             return "";
         }
-        double metres = position.point().metresTo(to) * Recommendation.DETOUR;
-        return words.text("detail.eta") + " " + Words.span(Recommendation.travel(metres));
+        Travel travel = journeys.between(position.point(), to);
+        return words.text("detail.eta") + " " + Words.span(travel.duration()) + " " + basis(travel, words);
     }
 
     static List<Detail.UnitLine> recommended(Recommendation advice, Words words) {
@@ -54,9 +57,14 @@ final class UnitLines {
                 .map(pick -> new Detail.UnitLine(
                         pick.unit().callSign(),
                         words.name("capability", pick.capability()),
-                        pick.travel() == null ? "" : Words.span(pick.travel()),
-                        pick.metres() == null ? "" : kilometres(pick.metres(), words)))
+                        pick.travel() == null ? "" : Words.span(pick.travel().duration()),
+                        pick.travel() == null ? "" : kilometres(pick.travel().metres(), words) + " " + basis(pick.travel(), words)))
                 .toList();
+    }
+
+    /** What a travel time stands on. */
+    private static String basis(Travel travel, Words words) {
+        return words.text(travel instanceof Travel.Routed ? "travel.road" : "travel.straight");
     }
 
     private static String kilometres(double metres, Words words) {

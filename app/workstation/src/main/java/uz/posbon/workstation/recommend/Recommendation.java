@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
@@ -20,19 +21,16 @@ import uz.posbon.sdk.unit.UnitStatus;
 
 /**
  * Which units to send: for each need of the response plan that no sent unit meets yet, the available unit with that
- * capability that is there first. Travel time is the straight line times a detour factor, and said to be so.
+ * capability that is there first. Travel times come from {@link Journeys}: along streets, or straight lines times a detour factor, and they say which.
  *
  * @param picks units to send, in the order of the plan's needs
  * @param shortfalls needs that nobody can meet, and units left out because nobody knows where they are
  */
 public record Recommendation(List<Pick> picks, List<String> shortfalls) {
-    /** Streets are longer than the crow flies; usual for a city of blocks. */
-    public static final double DETOUR = 1.35;
-
-    private static final double METRES_PER_SECOND = 45 / 3.6;
-
     /** A position older than this says nothing about where the unit is now. */
     public static final Duration STALE = Duration.ofMinutes(3);
+
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     public Recommendation {
         picks = List.copyOf(picks);
@@ -43,15 +41,14 @@ public record Recommendation(List<Pick> picks, List<String> shortfalls) {
      * One unit to send.
      *
      * @param capability the need it meets
-     * @param travel how long it will take, or null when the incident has no position
-     * @param metres how far by the assumed way
+     * @param travel how long it will take and what that stands on; null when the incident has no position
      */
-    public record Pick(Unit unit, String capability, @Nullable Duration travel, @Nullable Double metres) {}
+    public record Pick(Unit unit, String capability, @Nullable Travel travel) {}
 
     /** What to send to {@code incident} as things stand. */
-    public static Recommendation of(Picture picture, Incident incident, Instant now) {
+    public static Recommendation of(Picture picture, Incident incident, Journeys journeys, Instant now) {
         return plan(picture, incident.typeId())
-                .map(plan -> meet(plan, picture, incident, now))
+                .map(plan -> meet(plan, picture, incident, journeys, now))
                 .orElseGet(() -> new Recommendation(List.of(), List.of("no response plan for " + incident.typeId())));
     }
 
@@ -62,7 +59,7 @@ public record Recommendation(List<Pick> picks, List<String> shortfalls) {
                 .findFirst();
     }
 
-    private static Recommendation meet(ResponsePlan plan, Picture picture, Incident incident, Instant now) {
+    private static Recommendation meet(ResponsePlan plan, Picture picture, Incident incident, Journeys journeys, Instant now) {
         Set<String> taken = new HashSet<>();
         List<Pick> picks = new ArrayList<>();
         List<String> shortfalls = new ArrayList<>();
@@ -75,9 +72,9 @@ public record Recommendation(List<Pick> picks, List<String> shortfalls) {
             long open = need.count() - sent.stream().filter(u -> u.capabilities().contains(need.capability())).count()
                     - picks.stream().filter(p -> p.unit().capabilities().contains(need.capability())).count();
             for (long i = 0; i < open; i++) {
-                Optional<Pick> best = candidates(picture, incident.position(), need.capability(), now)
+                Optional<Pick> best = candidates(picture, incident.position(), need.capability(), journeys, now)
                         .filter(p -> !taken.contains(p.unit().id()))
-                        .min(Comparator.comparing((Pick p) -> p.metres() == null ? Double.MAX_VALUE : p.metres())
+                        .min(Comparator.comparing((Pick p) -> p.travel() == null ? LONGEST : p.travel().duration())
                                 .thenComparing(p -> p.unit().id()));
                 best.ifPresentOrElse(
                         pick -> {
@@ -96,24 +93,15 @@ public record Recommendation(List<Pick> picks, List<String> shortfalls) {
         return new Recommendation(picks, shortfalls);
     }
 
-    private static Stream<Pick> candidates(Picture picture, @Nullable GeoPoint to, String capability, Instant now) {
+    private static Stream<Pick> candidates(Picture picture, @Nullable GeoPoint to, String capability, Journeys journeys, Instant now) {
         return picture.units().values().stream()
                 .filter(u -> u.status().equals(UnitStatus.AVAILABLE) && u.capabilities().contains(capability))
                 .filter(u -> !isStale(picture.positions().get(u.id()), now))
-                .map(u -> pick(u, capability, picture.positions().get(u.id()), to));
+                .map(u -> pick(u, capability, picture.positions().get(u.id()), to, journeys));
     }
 
-    private static Pick pick(Unit unit, String capability, @Nullable UnitPosition from, @Nullable GeoPoint to) {
-        if (from == null || to == null) {
-            return new Pick(unit, capability, null, null);
-        }
-        double metres = from.point().metresTo(to) * DETOUR;
-        return new Pick(unit, capability, travel(metres), metres);
-    }
-
-    /** How long a unit needs for a way of so many metres. */
-    public static Duration travel(double metres) {
-        return Duration.ofSeconds(Math.round(metres / METRES_PER_SECOND));
+    private static Pick pick(Unit unit, String capability, @Nullable UnitPosition from, @Nullable GeoPoint to, Journeys journeys) {
+        return new Pick(unit, capability, from == null || to == null ? null : journeys.between(from.point(), to));
     }
 
     private static boolean isStale(@Nullable UnitPosition position, Instant now) {

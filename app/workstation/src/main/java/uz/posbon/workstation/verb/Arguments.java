@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.ui.map.coordinates.CoordinateReader;
+import uz.posbon.ui.map.coordinates.Reading;
 
 /** The words after a verb, read one after another and understood against the desk. */
 public final class Arguments {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
     private final Verb verb;
     private final List<String> words;
     private final DeskState desk;
@@ -140,18 +145,28 @@ public final class Arguments {
                 .orElseThrow(() -> new VerbException("no camera " + id));
     }
 
-    /** A position as {@code 41.3111,69.2797}: latitude first, as people say it. */
+    /** Whether a position comes next. */
+    public boolean isPosition() {
+        return hasNext() && read(peek()).isPresent();
+    }
+
+    /** A position as {@code 41.3111,69.2797}, latitude first as people say it, or in any other usual notation. */
     public GeoPoint position() {
         String text = word("position LAT,LON");
+        return read(text).orElseThrow(() -> new VerbException("a position is LAT,LON, e.g. 41.3111,69.2797, not " + text));
+    }
+
+    private static Optional<GeoPoint> read(String text) {
         String[] parts = text.split(",", -1);
-        if (parts.length != 2) {
-            throw new VerbException("a position is LAT,LON, e.g. 41.3111,69.2797, not " + text);
+        if (parts.length == 2 && NUMBER.matcher(parts[0].strip()).matches() && NUMBER.matcher(parts[1].strip()).matches()) {
+            double latitude = Double.parseDouble(parts[0].strip());
+            double longitude = Double.parseDouble(parts[1].strip());
+            boolean there = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+            return there ? Optional.of(new GeoPoint(longitude, latitude)) : Optional.empty();
         }
-        try {
-            return new GeoPoint(Double.parseDouble(parts[1].strip()), Double.parseDouble(parts[0].strip()));
-        } catch (IllegalArgumentException e) {
-            throw new VerbException("a position is LAT,LON, e.g. 41.3111,69.2797, not " + text);
-        }
+        return CoordinateReader.read(text, null) instanceof Reading.Understood understood
+                ? Optional.of(understood.positions().getFirst().place()).map(place -> new GeoPoint(place.lon(), place.lat()))
+                : Optional.empty();
     }
 
     /** A whole number between {@code low} and {@code high}. */

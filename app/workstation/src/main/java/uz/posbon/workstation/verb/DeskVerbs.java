@@ -5,20 +5,16 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import uz.posbon.sdk.alarm.Alarm;
-import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.unit.Unit;
 
 /** Verbs that choose what the desk shows, and the two a script needs to follow it. */
 public final class DeskVerbs {
-    private static final int MAP_ZOOM = 15;
-
     private DeskVerbs() {}
 
     public static List<Verb> all() {
         return List.of(
                 new Verb("select", "!N | #N | UNIT | urgent | none", List.of(Verb.Ask.ALARM), DeskVerbs::select),
-                new Verb("go", "LAT,LON [ZOOM]", List.of(Verb.Ask.TEXT), DeskVerbs::go),
                 new Verb("language", "uz-Latn|uz-Cyrl|ru|en", List.of(Verb.Ask.TEXT), (words, desk) -> {
                     String tag = words.oneOf("language", List.of("uz-Latn", "uz-Cyrl", "ru", "en"), t -> t);
                     return new Action("show the desk in " + tag, room -> {
@@ -65,15 +61,6 @@ public final class DeskVerbs {
         return new Action("select " + what, room -> {
             room.focus(focus);
             return what;
-        });
-    }
-
-    private static Action go(Arguments words, DeskState desk) {
-        GeoPoint position = words.position();
-        int zoom = words.hasNext() ? words.whole("zoom", 1, 19) : MAP_ZOOM;
-        return new Action("move the map", room -> {
-            room.screen().map(position.longitude(), position.latitude(), zoom);
-            return position.latitude() + "," + position.longitude();
         });
     }
 

@@ -15,6 +15,6 @@ public interface Screen {
 
     void theme(String name);
 
-    /** Moves the map. */
-    void map(double longitude, double latitude, int zoom);
+    /** The map on it. */
+    MapScreen map();
 }

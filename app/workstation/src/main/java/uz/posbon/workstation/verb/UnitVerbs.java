@@ -36,7 +36,7 @@ public final class UnitVerbs {
                 ? words.rest().orElseThrow(() -> new VerbException("the reason is missing after 'because'"))
                 : null;
         if (recommended) {
-            Recommendation advice = Recommendation.of(desk.picture(), incident, desk.now());
+            Recommendation advice = Recommendation.of(desk.picture(), incident, desk.journeys(), desk.now());
             advice.picks().forEach(pick -> units.add(pick.unit()));
             if (units.isEmpty()) {
                 throw new VerbException("no unit can be recommended: " + String.join("; ", advice.shortfalls()));

@@ -3,6 +3,7 @@ package uz.posbon.workstation.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.workstation.SmallCity;
 
@@ -10,13 +11,13 @@ class RecommendationTest {
     private final SmallCity city = new SmallCity();
 
     private Recommendation advice() {
-        return Recommendation.of(city.picture().snapshot(), city.incidents.getFirst(), SmallCity.NOW);
+        return Recommendation.of(city.picture().snapshot(), city.incidents.getFirst(), new Journeys(), SmallCity.NOW);
     }
 
     @Test
     void theNearestUnitsWithTheNeededCapabilitiesAreTaken() {
         assertThat(advice().picks()).extracting(p -> p.unit().id()).containsExactly("E-01", "E-12", "A-103");
-        assertThat(advice().picks().getFirst().travel()).isPositive();
+        assertThat(advice().picks().getFirst().travel()).isInstanceOfSatisfying(Travel.Straight.class, way -> assertThat(way.duration()).isPositive());
     }
 
     @Test

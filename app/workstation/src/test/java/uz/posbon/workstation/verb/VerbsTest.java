@@ -20,6 +20,8 @@ class VerbsTest {
         all.addAll(UnitVerbs.all());
         all.addAll(CameraVerbs.all());
         all.addAll(OnvifVerbs.all());
+        all.addAll(MapVerbs.all());
+        all.addAll(ZoneVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

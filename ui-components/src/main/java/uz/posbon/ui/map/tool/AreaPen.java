@@ -3,12 +3,9 @@ package uz.posbon.ui.map.tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
 import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.Layer;
 import uz.posbon.ui.map.LonLat;
@@ -70,7 +67,7 @@ public final class AreaPen implements MapTool {
             says.set(words.tooFew());
             return false;
         }
-        if (crosses(corners)) {
+        if (DrawnArea.crossesItself(corners)) {
             says.set(words.crosses());
             return false;
         }
@@ -94,12 +91,5 @@ public final class AreaPen implements MapTool {
         String area = ring.size() < 3 ? "" : words.area(Ground.squareMetres(ring));
         trace.show(ring, true, area, ring.isEmpty() ? null : ring.getLast());
         says.set(corners.size() < 3 ? words.corner() : area + " \u00B7 " + words.close());
-    }
-
-    static boolean crosses(List<LonLat> ring) {
-        Coordinate[] closed = Stream.concat(ring.stream(), Stream.of(ring.getFirst()))
-                .map(place -> new Coordinate(place.lon(), place.lat()))
-                .toArray(Coordinate[]::new);
-        return !new GeometryFactory().createPolygon(closed).isValid();
     }
 }

@@ -1,7 +1,10 @@
 package uz.posbon.ui.map.tool;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.LonLat;
 
@@ -25,5 +28,13 @@ public record DrawnArea(List<LonLat> ring, @Nullable LonLat centre, double radiu
 
     static DrawnArea circle(LonLat centre, double metres) {
         return new DrawnArea(Ground.circle(centre, metres, CIRCLE_CORNERS), centre, metres);
+    }
+
+    /** Whether the edge through these corners crosses or touches itself, so that nobody can say what is inside. */
+    public static boolean crossesItself(List<LonLat> corners) {
+        Coordinate[] closed = Stream.concat(corners.stream(), Stream.of(corners.getFirst()))
+                .map(place -> new Coordinate(place.lon(), place.lat()))
+                .toArray(Coordinate[]::new);
+        return !new GeometryFactory().createPolygon(closed).isValid();
     }
 }

@@ -1,0 +1,85 @@
+package uz.posbon.workstation.citymap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.Zone;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.geo.GeoShape;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.ui.map.LonLat;
+import uz.posbon.ui.map.layer.HeatPoint;
+import uz.posbon.ui.map.layer.MapDrawing;
+import uz.posbon.ui.map.layer.MapGeometry;
+import uz.posbon.workstation.words.Words;
+
+/** From the picture to lines and areas. Pure. Ids carry what they are, e.g. {@code zone:cordon-7}. */
+public final class CityDrawings {
+    public static final String ZONE = "zone:";
+
+    /** Kind of a zone that is ground, not news. */
+    static final String DISTRICT = "District";
+
+    /** What a camera is worth where the catalogue does not say. */
+    private static final double USUAL_ANGLE = 60;
+
+    private static final double USUAL_RANGE = 80;
+    private static final double SHARE_OF_VIEW = 0.10;
+
+    private CityDrawings() {}
+
+    /** Areas that matter now, with their names. */
+    public static List<MapDrawing> zones(Picture picture, Instant now, Words words) {
+        List<MapDrawing> drawings = new ArrayList<>();
+        for (Zone zone : picture.catalogue().zones().values()) {
+            if (zone.isCurrent(now)) {
+                boolean ground = zone.kind().equals(DISTRICT);
+                polygons(zone.area()).forEach(polygon -> drawings.add(ground
+                        ? new MapDrawing(ZONE + zone.id() + ' ' + drawings.size(), polygon, Palette.DISTRICT, 1, false, 0, "", 0)
+                        : new MapDrawing(ZONE + zone.id() + ' ' + drawings.size(), polygon, Palette.ofZone(zone.kind()), 2, false, 0.14,
+                                words.local(zone.name()), 1)));
+            }
+        }
+        return List.copyOf(drawings);
+    }
+
+    private static Stream<MapGeometry.Polygon> polygons(GeoShape shape) {
+        return shape.polygons().stream()
+                .map(polygon -> new MapGeometry.Polygon(polygon.rings().stream().map(CityDrawings::places).toList()));
+    }
+
+    private static List<LonLat> places(List<GeoPoint> ring) {
+        return ring.stream().map(point -> new LonLat(point.longitude(), point.latitude())).toList();
+    }
+
+    /** What cameras that do not turn see. */
+    public static List<MapDrawing> views(Picture picture) {
+        return picture.catalogue().cameras().values().stream()
+                .filter(camera -> camera.headingDegrees() != null)
+                .map(CityDrawings::view)
+                .toList();
+    }
+
+    private static MapDrawing view(Camera camera) {
+        double heading = camera.headingDegrees() == null ? 0 : camera.headingDegrees();
+        double angle = camera.fieldOfViewDegrees() == null ? USUAL_ANGLE : Math.clamp(camera.fieldOfViewDegrees(), 1, 360);
+        double range = camera.rangeMetres() == null ? USUAL_RANGE : Math.clamp(camera.rangeMetres(), 1, 5_000);
+        LonLat at = new LonLat(camera.position().longitude(), camera.position().latitude());
+        return new MapDrawing(CitySymbols.CAMERA + camera.id(), new MapGeometry.Sector(at, heading, angle, range), Palette.CAMERA, 1, false, SHARE_OF_VIEW,
+                "", 0);
+    }
+
+    /** Every alarm there is counts, the graver the more. */
+    public static List<HeatPoint> heat(Picture picture) {
+        List<HeatPoint> points = new ArrayList<>();
+        picture.alarms().values().forEach(alarm -> {
+            GeoPoint place = alarm.position();
+            if (place != null) {
+                points.add(new HeatPoint(new LonLat(place.longitude(), place.latitude()), 5 - Math.clamp(alarm.severity().rank(), 0, 4)));
+            }
+        });
+        return List.copyOf(points);
+    }
+}

@@ -1,0 +1,161 @@
+package uz.posbon.workstation.citymap;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.ui.map.Backdrop;
+import uz.posbon.ui.map.LonLat;
+import uz.posbon.ui.map.MapFeature;
+import uz.posbon.ui.map.MapPalette;
+import uz.posbon.ui.map.MapPane;
+import uz.posbon.ui.map.MapThreads;
+import uz.posbon.ui.map.SchematicLayer;
+import uz.posbon.ui.map.SymbolLayer;
+import uz.posbon.ui.map.layer.GeometryLayer;
+import uz.posbon.ui.map.layer.HeatLayer;
+import uz.posbon.ui.map.layer.HeatRadius;
+import uz.posbon.ui.map.layer.TrailLayer;
+import uz.posbon.workstation.verb.Focus;
+import uz.posbon.workstation.words.UiWords;
+import uz.posbon.workstation.words.Words;
+
+/** One view of the city with all its layers. FX thread only. */
+final class CityPane {
+    static final LonLat CENTRE = new LonLat(69.2797, 41.3111);
+    static final int CITY_ZOOM = 12;
+
+    private static final int PLACES_FROM = 14;
+    private static final int VIEWS_FROM = 15;
+    private static final Duration TRAIL = Duration.ofMinutes(15);
+    private static final Duration TRAIL_GAP = Duration.ofMinutes(2);
+    private static final double HEAT_METRES = 700;
+
+    private final MapPane pane;
+    private final SchematicLayer schematic;
+    private final HeatLayer heat = new HeatLayer(new HeatRadius.Metres(HEAT_METRES));
+    private final GeometryLayer zones = new GeometryLayer();
+    private final GeometryLayer views = new GeometryLayer(VIEWS_FROM);
+    private final TrailLayer trails;
+    private final SymbolLayer places = new SymbolLayer(PLACES_FROM, PLACES_FROM + 2);
+    private final SymbolLayer units = new SymbolLayer(0, 14);
+    private final SymbolLayer cases = new SymbolLayer(0, 11);
+    private final Set<CityLayer> shown = EnumSet.noneOf(CityLayer.class);
+    private CityLayers newest = CityLayers.EMPTY;
+    private CityLayers drawn = CityLayers.EMPTY;
+    private Map<String, UnitPosition> positions = Map.of();
+
+    CityPane(MapThreads threads, List<MapFeature> features, @Nullable Backdrop background, Clock clock) {
+        pane = new MapPane(threads);
+        schematic = new SchematicLayer(features, names -> new LocalText(names).in("en"));
+        trails = new TrailLayer(TRAIL, TRAIL_GAP, id -> Palette.TRAIL, clock);
+        for (CityLayer layer : CityLayer.values()) {
+            if (layer.usual()) {
+                shown.add(layer);
+            }
+        }
+        // A district is the ground everything lies on; a camera's view lies under whatever is in it.
+        zones.setInsidesPicked(false);
+        views.setInsidesPicked(false);
+        pane.setSchematic(schematic);
+        pane.setBackdrop(background);
+        List.of(heat, zones, views, trails, places, units, cases).forEach(pane::addLayer);
+        pane.setHome(CENTRE, CITY_ZOOM);
+        pane.centerOn(CENTRE, CITY_ZOOM);
+        new CameraDrag(pane, places);
+    }
+
+    MapPane pane() {
+        return pane;
+    }
+
+    void onPick(Consumer<String> listener) {
+        places.onPick(listener);
+        units.onPick(listener);
+        cases.onPick(listener);
+    }
+
+    void onHoverUnit(Consumer<@Nullable String> listener) {
+        units.onHover(listener);
+    }
+
+    void words(Words words) {
+        pane.setWords(UiWords.map(words));
+        schematic.setLanguage(names -> new LocalText(names).in(words.tag()));
+    }
+
+    void light(boolean light) {
+        pane.setPalette(light ? MapPalette.LIGHT : MapPalette.DARK);
+    }
+
+    Set<CityLayer> shown() {
+        return Set.copyOf(shown);
+    }
+
+    void show(CityLayer layer, boolean on) {
+        if (on ? shown.add(layer) : shown.remove(layer)) {
+            drawn = CityLayers.EMPTY;
+            if (layer == CityLayer.TRAILS && !on) {
+                positions.keySet().forEach(trails::remove);
+                positions = Map.of();
+            }
+            draw();
+        }
+    }
+
+    void show(CityLayers layers, Focus focus) {
+        newest = layers;
+        draw();
+        cases.select(caseOf(focus));
+        units.select(focus.unitId() == null ? null : CitySymbols.UNIT + focus.unitId());
+        places.select(focus.cameraId() == null ? null : CitySymbols.CAMERA + focus.cameraId());
+        views.select(focus.cameraId() == null ? null : CitySymbols.CAMERA + focus.cameraId());
+    }
+
+    /** Where units were; what came before is on the trails already. */
+    void positions(Map<String, UnitPosition> now) {
+        if (shown.contains(CityLayer.TRAILS) && now != positions) {
+            now.values().stream().filter(position -> !position.equals(positions.get(position.unitId()))).forEach(position -> trails.add(
+                    position.unitId(), position.time(), new LonLat(position.point().longitude(), position.point().latitude())));
+            positions = now;
+        }
+    }
+
+    private void draw() {
+        CityLayers before = drawn;
+        drawn = new CityLayers(
+                pick(CityLayer.ZONES, newest.zones()), pick(CityLayer.VIEWS, newest.views()), pick(CityLayer.PLACES, newest.places()),
+                pick(CityLayer.UNITS, newest.units()), pick(CityLayer.CASES, newest.cases()), pick(CityLayer.HEAT, newest.heat()));
+        if (drawn.zones() != before.zones()) {
+            zones.setDrawings(drawn.zones());
+        }
+        if (drawn.views() != before.views()) {
+            views.setDrawings(drawn.views());
+        }
+        if (drawn.places() != before.places()) {
+            places.setSymbols(drawn.places());
+        }
+        if (drawn.heat() != before.heat()) {
+            heat.setPoints(drawn.heat());
+        }
+        units.setSymbols(drawn.units());
+        cases.setSymbols(drawn.cases());
+    }
+
+    private <T> List<T> pick(CityLayer layer, List<T> things) {
+        return shown.contains(layer) ? things : List.of();
+    }
+
+    static @Nullable String caseOf(Focus focus) {
+        if (focus.incidentId() != null) {
+            return CitySymbols.INCIDENT + focus.incidentId();
+        }
+        return focus.alarmId() == null ? null : CitySymbols.ALARM + focus.alarmId();
+    }
+}

@@ -1,0 +1,134 @@
+package uz.posbon.workstation.citymap;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.SplitPane;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.ui.map.MapFeature;
+import uz.posbon.ui.map.MapThreads;
+import uz.posbon.ui.map.Viewport;
+import uz.posbon.workstation.verb.Focus;
+import uz.posbon.workstation.words.Words;
+
+/** The views of the city side by side: one, or two that show the same from elsewhere. FX thread only. */
+public final class CityPanes {
+    private final MapThreads threads;
+    private final List<MapFeature> features;
+    private final CityBackground background;
+    private final Clock clock;
+    private final SplitPane node = new SplitPane();
+    private final List<Consumer<CityPane>> made = new ArrayList<>();
+    private final CityPane main;
+    private @Nullable CityPane second;
+    private boolean isSplit;
+    private Consumer<CityPane> look = pane -> {};
+    private Consumer<CityPane> speak = pane -> {};
+    private CityLayers layers = CityLayers.EMPTY;
+    private Focus focus = Focus.NONE;
+
+    public CityPanes(MapThreads threads, List<MapFeature> features, CityBackground background, Clock clock) {
+        this.threads = threads;
+        this.features = features;
+        this.background = background;
+        this.clock = clock;
+        main = make();
+        main.pane().setId("map");
+        node.getStyleClass().add("city-panes");
+        node.getItems().add(main.pane());
+    }
+
+    private CityPane make() {
+        return new CityPane(threads, features, background.make(), clock);
+    }
+
+    SplitPane node() {
+        return node;
+    }
+
+    CityPane main() {
+        return main;
+    }
+
+    boolean isSplit() {
+        return isSplit;
+    }
+
+    /** The view the keyboard is in. */
+    CityPane active() {
+        CityPane other = second;
+        return isSplit && other != null && other.pane().isFocused() ? other : main;
+    }
+
+    /** Opens the second view where the first is, or closes it; it remembers where it was. */
+    void split(boolean on) {
+        CityPane other = second;
+        if (on && other == null) {
+            other = make();
+            other.pane().setId("map-second");
+            second = other;
+            CityPane pane = other;
+            made.forEach(listener -> listener.accept(pane));
+            look.accept(other);
+            speak.accept(other);
+            Viewport view = main.pane().getViewport();
+            other.pane().centerOn(view.center(), view.zoom());
+            for (CityLayer layer : CityLayer.values()) {
+                other.show(layer, main.shown().contains(layer));
+            }
+            other.show(layers, focus);
+        }
+        isSplit = on;
+        if (on && other != null) {
+            node.getItems().setAll(main.pane(), other.pane());
+            node.setDividerPositions(0.5);
+        } else {
+            node.getItems().setAll(main.pane());
+        }
+    }
+
+    /** Does this to each view there is and each that will be made. */
+    void each(Consumer<CityPane> listener) {
+        made.add(listener);
+        now(listener);
+    }
+
+    void onPick(Consumer<String> listener) {
+        each(pane -> pane.onPick(listener));
+    }
+
+    void words(Words words) {
+        speak = pane -> pane.words(words);
+        now(speak);
+    }
+
+    void light(boolean light) {
+        look = pane -> pane.light(light);
+        now(look);
+    }
+
+    void show(CityLayer layer, boolean on) {
+        now(pane -> pane.show(layer, on));
+    }
+
+    void show(CityLayers newLayers, Focus newFocus) {
+        layers = newLayers;
+        focus = newFocus;
+        now(pane -> pane.show(newLayers, newFocus));
+    }
+
+    /** Where units are, for their trails. */
+    void positions(Map<String, UnitPosition> positions) {
+        now(pane -> pane.positions(positions));
+    }
+
+    private void now(Consumer<CityPane> task) {
+        task.accept(main);
+        if (second != null) {
+            task.accept(second);
+        }
+    }
+}

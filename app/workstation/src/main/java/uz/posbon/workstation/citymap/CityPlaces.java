@@ -1,0 +1,99 @@
+package uz.posbon.workstation.citymap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uz.posbon.geodata.osm.Gazetteer;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.geo.GeoShape;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.ui.map.LonLat;
+import uz.posbon.ui.map.MapFeature;
+import uz.posbon.ui.map.search.LivePlaces;
+import uz.posbon.ui.map.search.Place;
+
+/** What can be found on the map by its name: streets, addresses, objects, cameras, zones, units. Not for the FX thread. */
+public final class CityPlaces {
+    private static final double UNIT_WEIGHT = 0.9;
+    private static final double ZONE_WEIGHT = 0.85;
+    private static final double SITE_WEIGHT = 0.6;
+    private static final double CAMERA_WEIGHT = 0.4;
+    private static final double SCHEMATIC_WEIGHT = 0.6;
+
+    private final LivePlaces places = new LivePlaces();
+
+    /** Answers questions, from any thread. */
+    public LivePlaces finder() {
+        return places;
+    }
+
+    /** What the schematic shows; it is there without any map data. */
+    public void schematic(List<MapFeature> features) {
+        List<Place> found = new ArrayList<>();
+        for (MapFeature feature : features) {
+            List<String> names = feature.names().values().stream().distinct().toList();
+            if (!names.isEmpty() && !feature.parts().isEmpty()) {
+                double[] part = feature.parts().getFirst();
+                int middle = part.length / 4 * 2;
+                found.add(new Place("map:" + found.size(), feature.kind(), names, "", new LonLat(part[middle], part[middle + 1]), SCHEMATIC_WEIGHT));
+            }
+        }
+        places.put("schematic", found);
+    }
+
+    /** Streets, addresses and places of the map data. Takes seconds for a country. */
+    public void gazetteer(Gazetteer gazetteer, String language) {
+        List<Place> found = new ArrayList<>();
+        gazetteer.forEach(entry -> found.add(new Place(
+                "osm:" + entry.id(), entry.kind().name().toLowerCase(Locale.ROOT), List.copyOf(entry.names().all()),
+                entry.contextIn(language), new LonLat(entry.position().longitude(), entry.position().latitude()), entry.weight())), () -> false);
+        places.put("gazetteer", found);
+    }
+
+    /** Cameras, objects and zones of the catalogue. */
+    public void catalogue(Catalogue catalogue, Instant now) {
+        List<Place> found = new ArrayList<>();
+        catalogue.cameras().values().forEach(camera -> found.add(new Place(
+                CitySymbols.CAMERA + camera.id(), "camera", List.of(camera.name(), camera.id()), "", place(camera.position()), CAMERA_WEIGHT)));
+        catalogue.sites().values().forEach(site -> found.add(new Place(
+                CitySymbols.SITE + site.id(), "site", names(site.name()), site.address() == null ? "" : site.address(), place(site.position()),
+                SITE_WEIGHT)));
+        catalogue.zones().values().stream().filter(zone -> zone.isCurrent(now)).forEach(zone -> middle(zone.area()).ifPresent(middle ->
+                found.add(new Place(CityDrawings.ZONE + zone.id(), "zone", names(zone.name()), zone.kind(), middle, ZONE_WEIGHT))));
+        places.put("catalogue", found);
+    }
+
+    /** Units where they are now. */
+    public void units(Picture picture) {
+        Collection<UnitPosition> positions = picture.positions().values();
+        places.put("units", positions.stream()
+                .filter(position -> picture.units().containsKey(position.unitId()))
+                .map(position -> new Place(
+                        CitySymbols.UNIT + position.unitId(), "unit", List.of(picture.units().get(position.unitId()).callSign()), "",
+                        place(position.point()), UNIT_WEIGHT))
+                .toList());
+    }
+
+    private static List<String> names(LocalText text) {
+        return text.byLanguage().values().stream().distinct().toList();
+    }
+
+    private static LonLat place(GeoPoint point) {
+        return new LonLat(point.longitude(), point.latitude());
+    }
+
+    private static Optional<LonLat> middle(GeoShape area) {
+        List<GeoPoint> ring = area.polygons().isEmpty() ? List.of() : area.polygons().getFirst().rings().getFirst();
+        return ring.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LonLat(
+                        ring.stream().mapToDouble(GeoPoint::longitude).average().orElseThrow(),
+                        ring.stream().mapToDouble(GeoPoint::latitude).average().orElseThrow()));
+    }
+}

@@ -1,0 +1,62 @@
+package uz.posbon.workstation.citymap;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.LonLat;
+import uz.posbon.ui.map.MapPane;
+import uz.posbon.ui.map.MapSymbol;
+import uz.posbon.ui.map.Viewport;
+
+/** Keeps a unit in the middle of the map until the operator moves the map himself. FX thread only. */
+final class Tracking {
+    /** Within this share of the view around its middle a unit may move without the map moving after it. */
+    private static final double CALM = 0.25;
+
+    private final MapPane pane;
+    private final Runnable ended;
+    private @Nullable String symbolId;
+    private boolean moving;
+
+    /** @param ended told when the operator has moved the map away */
+    Tracking(MapPane pane, Runnable ended) {
+        this.pane = pane;
+        this.ended = ended;
+        pane.viewportProperty().addListener((property, before, now) -> moved(before, now));
+    }
+
+    /** The symbol that is tracked; null for none. */
+    @Nullable String symbolId() {
+        return symbolId;
+    }
+
+    void track(@Nullable String id) {
+        symbolId = id;
+    }
+
+    void follow(List<MapSymbol> units) {
+        String id = symbolId;
+        if (id != null) {
+            units.stream().filter(unit -> unit.id().equals(id)).findFirst().ifPresent(this::follow);
+        }
+    }
+
+    private void follow(MapSymbol unit) {
+        Viewport view = pane.getViewport();
+        double offX = Math.abs(view.screenX(unit.lon()) - view.width() / 2);
+        double offY = Math.abs(view.screenY(unit.lat()) - view.height() / 2);
+        if (offX > view.width() * CALM / 2 || offY > view.height() * CALM / 2) {
+            moving = true;
+            pane.centerOn(new LonLat(unit.lon(), unit.lat()), view.zoom());
+            moving = false;
+        }
+    }
+
+    /** Zooming and resizing are no moving away. */
+    private void moved(Viewport before, Viewport now) {
+        boolean sized = before.width() != now.width() || before.height() != now.height();
+        if (symbolId != null && !moving && !sized && before.zoom() == now.zoom()) {
+            symbolId = null;
+            ended.run();
+        }
+    }
+}

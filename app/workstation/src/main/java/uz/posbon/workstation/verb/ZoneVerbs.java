@@ -1,0 +1,97 @@
+package uz.posbon.workstation.verb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.catalogue.Zone;
+import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.geo.GeoShape;
+import uz.posbon.ui.map.Ground;
+import uz.posbon.ui.map.LonLat;
+import uz.posbon.ui.map.tool.DrawnArea;
+
+/** Verbs of areas people draw: cordons, evacuations, hazards, closures. Everybody in the room sees them. */
+public final class ZoneVerbs {
+    private static final List<String> KINDS = List.of("Cordon", "Evacuation", "Hazard", "Closure", "Watch");
+    private static final String DISTRICT = "District";
+    private static final int CORNERS = 72;
+    private static final int MOST_METRES = 200_000;
+
+    private ZoneVerbs() {}
+
+    public static List<Verb> all() {
+        return List.of(
+                new Verb("zone", "NAME [cordon|evacuation|hazard|closure|watch] [circle LAT,LON METRES | LAT,LON LAT,LON LAT,LON...]",
+                        List.of(Verb.Ask.TEXT), ZoneVerbs::zone),
+                new Verb("zone-end", "NAME", List.of(Verb.Ask.TEXT), ZoneVerbs::end));
+    }
+
+    private static Action zone(Arguments words, DeskState desk) {
+        String name = words.word("name");
+        String kind = KINDS.stream().filter(known -> words.keyword(known)).findFirst().orElse("Cordon");
+        GeoShape given = words.hasNext() ? shape(words) : null;
+        String id = named(desk, name).map(Zone::id).orElseGet(() -> "zone-" + UUID.randomUUID());
+        return new Action(kind.toLowerCase(Locale.ROOT) + " " + name + (given == null ? ": the area drawn last" : ""), room -> {
+            GeoShape area = given == null
+                    ? room.screen().map().takeDrawn().orElseThrow(() -> new VerbException("no area is drawn; 'draw area' or 'draw circle' first"))
+                    : given;
+            room.client().catalogue().put(new Zone(id, LocalText.of(name), kind, area, null, Map.of()));
+            Settled.await(room, id, picture -> picture.catalogue().zones().containsKey(id));
+            return name;
+        });
+    }
+
+    private static Action end(Arguments words, DeskState desk) {
+        String name = words.rest().orElseThrow(() -> new VerbException("say which zone"));
+        Zone zone = named(desk, name).orElseThrow(() -> new VerbException("no zone " + name));
+        return new Action("end " + zone.kind().toLowerCase(Locale.ROOT) + " " + name, room -> {
+            Zone ended = new Zone(zone.id(), zone.name(), zone.kind(), zone.area(), room.desk().now(), zone.more());
+            room.client().catalogue().put(ended);
+            Settled.await(room, zone.id(), picture -> {
+                @Nullable Zone there = picture.catalogue().zones().get(zone.id());
+                return there != null && there.endTime() != null;
+            });
+            return name;
+        });
+    }
+
+    /** The area people drew under this name; districts are not theirs to change. */
+    private static Optional<Zone> named(DeskState desk, String name) {
+        return desk.picture().catalogue().zones().values().stream()
+                .filter(zone -> !zone.kind().equals(DISTRICT) && zone.isCurrent(desk.now()))
+                .filter(zone -> zone.name().byLanguage().values().stream().anyMatch(text -> text.equalsIgnoreCase(name)))
+                .findFirst();
+    }
+
+    private static GeoShape shape(Arguments words) {
+        if (words.keyword("circle")) {
+            GeoPoint centre = words.position();
+            int metres = words.whole("metres", 5, MOST_METRES);
+            return ring(Ground.circle(new LonLat(centre.longitude(), centre.latitude()), metres, CORNERS).stream()
+                    .map(place -> new GeoPoint(place.lon(), place.lat()))
+                    .toList());
+        }
+        List<GeoPoint> corners = new ArrayList<>();
+        while (words.hasNext()) {
+            corners.add(words.position());
+        }
+        if (corners.size() < 3) {
+            throw new VerbException("an area has three corners at least");
+        }
+        if (DrawnArea.crossesItself(corners.stream().map(corner -> new LonLat(corner.longitude(), corner.latitude())).toList())) {
+            throw new VerbException("the edge of the area crosses itself");
+        }
+        return ring(corners);
+    }
+
+    private static GeoShape ring(List<GeoPoint> corners) {
+        List<GeoPoint> closed = new ArrayList<>(corners);
+        closed.add(corners.getFirst());
+        return new GeoShape(List.of(new GeoShape.Polygon(List.of(closed))));
+    }
+}
