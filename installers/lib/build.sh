@@ -72,7 +72,7 @@ all_sources() (
 # What Maven packages when it packages this one.
 packaged_with() {
   case $1 in
-    workstation) echo backend workstation ;;
+    workstation) echo geodata backend workstation ;;
     benchmarks) echo backend benchmarks ;;
     *) echo "$1" ;;
   esac

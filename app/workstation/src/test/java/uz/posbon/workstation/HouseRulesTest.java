@@ -36,7 +36,7 @@ class HouseRulesTest {
 
     @Test
     void theWholeHouseIsLookedAt() {
-        Stream.of("uz.posbon.sdk", "uz.posbon.ui.live", "uz.posbon.workstation.boot", "uz.posbon.backend.boot")
+        Stream.of("uz.posbon.sdk", "uz.posbon.ui.live", "uz.posbon.workstation.boot", "uz.posbon.backend.boot", "uz.posbon.geodata.mapdata")
                 .forEach(name -> org.assertj.core.api.Assertions.assertThat(house.containPackage(name)).as(name).isTrue());
     }
 
@@ -49,23 +49,32 @@ class HouseRulesTest {
     static Stream<ArchRule> rules() {
         return Stream.of(
                 noClasses().that().resideInAPackage("uz.posbon.ui..")
-                        .should().dependOnClassesThat().resideInAnyPackage("uz.posbon.sdk..", "uz.posbon.workstation..", "uz.posbon.backend..", "uz.posbon.assets..")
+                        .should().dependOnClassesThat().resideInAnyPackage("uz.posbon.sdk..", "uz.posbon.workstation..", "uz.posbon.backend..", "uz.posbon.assets..", "uz.posbon.geodata..")
                         .because("ui-components serves any control room and knows no dispatch words and no backend"),
                 noClasses().that().resideInAPackage("uz.posbon.sdk..")
-                        .should().dependOnClassesThat().resideInAnyPackage("uz.posbon.ui..", "uz.posbon.workstation..", "uz.posbon.backend..", "uz.posbon.assets..", "javafx..")
+                        .should().dependOnClassesThat().resideInAnyPackage("uz.posbon.ui..", "uz.posbon.workstation..", "uz.posbon.backend..", "uz.posbon.assets..", "uz.posbon.geodata..", "javafx..")
                         .because("integrators use the SDK without a screen"),
                 noClasses().that().resideInAPackage("uz.posbon.backend..")
                         .should().dependOnClassesThat().resideInAnyPackage("uz.posbon.ui..", "uz.posbon.workstation..", "javafx..")
                         .because("a room's backend runs where there is no screen"),
+                noClasses().that().resideInAPackage("uz.posbon.geodata..")
+                        .should().dependOnClassesThat().resideInAnyPackage("uz.posbon.ui..", "uz.posbon.workstation..", "uz.posbon.backend..", "uz.posbon.assets..", "javafx..")
+                        .because("desk and backend both read maps with it"),
+                noClasses().that().resideOutsideOfPackage("uz.posbon.geodata.route..")
+                        .should().dependOnClassesThat().resideInAPackage("com.graphhopper..")
+                        .because("GraphHopper is one router behind TravelTimes"),
+                noClasses().that().resideOutsideOfPackage("uz.posbon.geodata.osm..")
+                        .should().dependOnClassesThat().resideInAnyPackage("org.openstreetmap..", "com.google.protobuf..")
+                        .because("the format of an extract is known in one place"),
                 noClasses().that(resideInAPackage("uz.posbon.workstation..").and(not(resideInAPackage("uz.posbon.workstation.boot.."))))
                         .should().dependOnClassesThat().resideInAPackage("uz.posbon.backend..")
                         .because("only boot may start the embedded backend; everything else meets it through the SDK"),
                 noClasses().that(not(resideInAnyPackage("uz.posbon.sdk", "uz.posbon.sdk.internal..", "uz.posbon.ui.map.tiles..")))
                         .should().dependOnClassesThat().resideInAPackage("okhttp3..")
                         .because("one place talks HTTP for the SDK and one for map tiles"),
-                noClasses().that().resideOutsideOfPackages("uz.posbon.sdk.internal..", "uz.posbon.backend..", "uz.posbon.assets..")
+                noClasses().that().resideOutsideOfPackages("uz.posbon.sdk.internal..", "uz.posbon.backend..", "uz.posbon.assets..", "uz.posbon.geodata.geojson..")
                         .should().dependOnClassesThat().resideInAPackage("tools.jackson..")
-                        .because("JSON has one mapping, at the SDK's and the backend's edge; assets reads its own files"),
+                        .because("JSON has one mapping, at the SDK's and the backend's edge; assets reads its own files, and geodata other people's GeoJSON"),
                 noClasses().that().resideOutsideOfPackage("uz.posbon.ui.video.vlc..")
                         .should().dependOnClassesThat().resideInAPackage("uk.co.caprica..")
                         .because("VLC is one engine behind the Player seam"),

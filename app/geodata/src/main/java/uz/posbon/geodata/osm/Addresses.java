@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.distance.DistanceOp;
 
@@ -20,7 +21,14 @@ final class Addresses {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
-    private record Numbered(long id, Street street) {}
+    private record Numbered(long id, Street street, Envelope reach) {
+        static Numbered of(long id, Street street) {
+            Envelope reach = new Envelope();
+            street.lines().forEach(line -> Stream.of(line).forEach(reach::expandToInclude));
+            reach.expandBy(REACH_METRES / Plane.at(street.middle().y).metresPerLongitude(), REACH_METRES / Plane.METRES_PER_LATITUDE);
+            return new Numbered(id, street, reach);
+        }
+    }
 
     private final Map<String, List<Numbered>> streets = new HashMap<>();
 
@@ -29,8 +37,9 @@ final class Addresses {
     }
 
     void add(long id, Street street) {
+        Numbered numbered = Numbered.of(id, street);
         street.names().all().stream().map(Addresses::key).distinct()
-                .forEach(key -> streets.computeIfAbsent(key, name -> new ArrayList<>()).add(new Numbered(id, street)));
+                .forEach(key -> streets.computeIfAbsent(key, name -> new ArrayList<>()).add(numbered));
     }
 
     /** The street of this name that runs past here. */
@@ -40,6 +49,8 @@ final class Addresses {
         return Stream.of("addr:street", "addr:place", "addr:street:uz", "addr:street:ru", "addr:street:en")
                 .filter(tags::containsKey)
                 .flatMap(tag -> streets.getOrDefault(key(tags.getOrDefault(tag, "")), List.of()).stream())
+                // A country has hundreds of streets of one name.
+                .filter(numbered -> numbered.reach().contains(at))
                 .map(numbered -> Map.entry(numbered.id(), metres(numbered.street(), plane, here)))
                 .filter(found -> found.getValue() <= REACH_METRES)
                 .min(Comparator.comparingDouble(Map.Entry::getValue))

@@ -62,6 +62,9 @@ record Classification(EntryKind kind, String detail) {
         if (tourism != null) {
             return found(LODGINGS.contains(tourism) ? EntryKind.LODGING : EntryKind.LANDMARK, "tourism", tourism);
         }
+        if ("government".equals(tags.get("office"))) {
+            return found(EntryKind.GOVERNMENT, "office", "government");
+        }
         if ("bus_stop".equals(tags.get("highway"))) {
             return found(EntryKind.TRANSPORT, "highway", "bus_stop");
         }

@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 /** Tells what was there before: the two stops of one name across a street, the shop that repeats its building's address. */
 final class Seen {
     private static final double SAME_METRES = 150;
+    private static final double SAME_DEGREES = SAME_METRES / Plane.METRES_PER_LATITUDE;
 
     private final Map<String, List<Coordinate>> places = new HashMap<>();
 
@@ -18,7 +19,8 @@ final class Seen {
         Plane plane = Plane.at(at.y);
         Coordinate here = plane.toMetres(at);
         for (Coordinate other : known) {
-            if (here.distance(plane.toMetres(other)) <= SAME_METRES) {
+            // The first half is cheap, and a country has thousands of pharmacies of one name.
+            if (Math.abs(other.y - at.y) <= SAME_DEGREES && here.distance(plane.toMetres(other)) <= SAME_METRES) {
                 return false;
             }
         }

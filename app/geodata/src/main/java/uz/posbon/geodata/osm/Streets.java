@@ -1,6 +1,7 @@
 package uz.posbon.geodata.osm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Streets {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
-    private record Way(Map<String, String> tags, Coordinate[] degrees, Envelope box) {
+    private record Way(Map<String, String> tags, Coordinate[] degrees, Envelope box, Envelope around) {
         // Both sides of a comparison are laid on one plane: at another latitude a degree is another length.
         LineString on(Plane plane) {
             return SHAPES.createLineString(plane.toMetres(degrees));
@@ -46,13 +47,18 @@ final class Streets {
         for (Coordinate corner : line) {
             box.expandToInclude(corner);
         }
-        return new Way(draft.tags(), line, box);
+        Envelope around = new Envelope(box);
+        around.expandBy(APART_METRES / Plane.at(line[0].y).metresPerLongitude(), APART_METRES / Plane.METRES_PER_LATITUDE);
+        return new Way(draft.tags(), line, box, around);
     }
 
-    private static Iterable<List<Way>> split(List<Way> ways) {
+    private static Iterable<List<Way>> split(List<Way> named) {
+        // From west to east: a country has thousands of ways of one name, and only those beside each other are compared.
+        List<Way> ways = named.stream().sorted(Comparator.comparingDouble(way -> way.box().getMinX())).toList();
         int[] group = IntStream.range(0, ways.size()).toArray();
         for (int i = 0; i < group.length; i++) {
-            for (int j = i + 1; j < group.length; j++) {
+            double farthest = ways.get(i).around().getMaxX();
+            for (int j = i + 1; j < group.length && ways.get(j).box().getMinX() <= farthest; j++) {
                 if (root(group, i) != root(group, j) && near(ways.get(i), ways.get(j))) {
                     group[root(group, j)] = root(group, i);
                 }
@@ -67,9 +73,7 @@ final class Streets {
 
     private static boolean near(Way one, Way other) {
         Plane plane = Plane.at(one.degrees()[0].y);
-        Envelope around = new Envelope(one.box());
-        around.expandBy(APART_METRES / plane.metresPerLongitude(), APART_METRES / Plane.METRES_PER_LATITUDE);
-        return around.intersects(other.box()) && one.on(plane).isWithinDistance(other.on(plane), APART_METRES);
+        return one.around().intersects(other.box()) && one.on(plane).isWithinDistance(other.on(plane), APART_METRES);
     }
 
     private static int root(int[] group, int at) {

@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,26 @@ class RoutedTimesTest {
         shut.close();
 
         assertThatThrownBy(() -> shut.between(STADIUM, CASINO)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void closesUnderWhoeverStillAsks() throws Exception {
+        RoutedTimes shared = RoutedTimes.open(folder.resolve("roads"));
+        CountDownLatch busy = new CountDownLatch(4);
+        List<CompletableFuture<Void>> askers = Stream.generate(() -> CompletableFuture.runAsync(() -> {
+            for (int i = 0; ; i++) {
+                shared.between(STADIUM, CASINO);
+                if (i == 20) {
+                    busy.countDown();
+                }
+            }
+        }, task -> Thread.ofPlatform().daemon().start(task))).limit(4).toList();
+        assertThat(busy.await(60, TimeUnit.SECONDS)).isTrue();
+
+        shared.close();
+
+        assertThat(askers).allSatisfy(asker ->
+                assertThat(asker).failsWithin(Duration.ofSeconds(30)).withThrowableThat().withCauseInstanceOf(IllegalStateException.class));
     }
 
     private static Travel.Straight straight(Travel travel) {

@@ -33,6 +33,7 @@ import uz.posbon.ui.map.tiles.TileServer;
 import uz.posbon.ui.map.tiles.TileSource;
 import uz.posbon.ui.map.tiles.TileTone;
 import uz.posbon.ui.map.tiles.Tiles;
+import uz.posbon.ui.map.tiles.TilesInView;
 
 /** A map on the real FX thread, panned over 500 tiles of a real server and back, with memory for a few dozen. */
 @Timeout(120)
@@ -103,7 +104,7 @@ class GluonMapsPanTest extends ApplicationTest {
             return null;
         });
         await().pollInterval(Duration.ofMillis(5)).until(() -> onFx(() -> {
-            var view = GluonMaps.inView(map.getViewport());
+            var view = TilesInView.of(map.getViewport());
             seen.addAll(view);
             return view.stream().allMatch(tile -> tiles.now(tile) != null);
         }));
