@@ -45,6 +45,15 @@ public enum TileFormat {
         return compressed || starts(file, 0, 0x1A) ? VECTOR : OTHER;
     }
 
+    /** Whether the file is a PNG or JPEG from its first to its last byte: decoders are content with half a file; an operator is not. */
+    public static boolean isWhole(byte[] file) {
+        return switch (of(file)) {
+            case JPEG -> file.length > 3 && starts(file, file.length - 2, 0xFF, 0xD9);
+            case PNG -> file.length > 15 && starts(file, file.length - 8, 'I', 'E', 'N', 'D');
+            default -> false;
+        };
+    }
+
     private static boolean starts(byte[] file, int offset, int... mark) {
         if (file.length < offset + mark.length) {
             return false;

@@ -11,9 +11,8 @@ final class TilePicture {
 
     static final int PIXELS = Mercator.TILE * Mercator.TILE;
 
-    /** Pictures of twice the size are shrunk, so that a pack made for fine screens can be used; nobody makes larger tiles. */
+    /** Pictures of twice the size are shrunk, so that a pack made for fine screens can be used; nobody makes larger tiles than these. */
     private static final int LARGEST_SIDE = 4 * Mercator.TILE;
-    private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
 
     private TilePicture() {}
 
@@ -23,7 +22,7 @@ final class TilePicture {
      * @throws IOException when it is not a whole PNG or JPEG, or larger than any tile
      */
     static int[] decode(byte[] file, TileTone tone) throws IOException {
-        if (!whole(file)) {
+        if (!TileFormat.isWhole(file)) {
             throw new IOException("not a whole PNG or JPEG file");
         }
         PictureSize size = PictureSize.of(file);
@@ -42,30 +41,8 @@ final class TilePicture {
         return pixels;
     }
 
-    /** The decoders are content with half a file; an operator is not. */
-    private static boolean whole(byte[] file) {
-        int length = file.length;
-        if (length < 16) {
-            return false;
-        }
-        return switch (TileFormat.of(file)) {
-            case JPEG -> file[length - 2] == (byte) 0xFF && file[length - 1] == (byte) 0xD9;
-            case PNG -> at(file, length - 8, PNG_END);
-            default -> false;
-        };
-    }
-
     private static boolean isTile(int side) {
         return side > 0 && side <= LARGEST_SIDE;
-    }
-
-    private static boolean at(byte[] file, int offset, byte[] mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (file[offset + i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** A part of an ancestor's picture, enlarged. */

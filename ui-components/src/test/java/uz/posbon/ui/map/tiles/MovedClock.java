@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock a test moves by hand. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-24T08:00:00Z");
 
-    void move(Duration duration) {
+    public void move(Duration duration) {
         now = now.plus(duration);
     }
 

@@ -13,15 +13,24 @@ public final class TilePainting {
 
     /** A PNG file of 256 x 256 pixels. */
     public static byte[] png(int rgb) {
-        BufferedImage image = new BufferedImage(256, 256, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < 256; y++) {
-            for (int x = 0; x < 256; x++) {
+        return picture(rgb, 256, "png");
+    }
+
+    /**
+     * A square picture.
+     *
+     * @param format {@code png} or {@code jpg}
+     */
+    public static byte[] picture(int rgb, int side, String format) {
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
                 image.setRGB(x, y, rgb);
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, "png", out);
+            ImageIO.write(image, format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

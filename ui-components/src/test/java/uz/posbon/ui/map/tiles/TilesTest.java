@@ -38,6 +38,7 @@ import uz.posbon.ui.map.MapThreads;
 class TilesTest {
 
     private static final TileId TILE = new TileId(12, 2836, 1530);
+    private static final byte[] HUGE = TilePainting.picture(0, 4000, "png");
 
     @TempDir
     Path folder;
@@ -173,6 +174,7 @@ class TilesTest {
                 trouble("HTML", png -> TileServer.bytes("<html>Log in to this network</html>".getBytes()).build(), Gap.NOT_A_PICTURE),
                 trouble("empty", png -> TileServer.bytes(new byte[0]).build(), Gap.NOT_A_PICTURE),
                 trouble("truncated", png -> TileServer.bytes(Arrays.copyOf(png, png.length / 2)).build(), Gap.NOT_A_PICTURE),
+                trouble("a small file of a huge picture", png -> TileServer.bytes(HUGE).build(), Gap.NOT_A_PICTURE),
                 trouble("too long", png -> TileServer.bytes(Arrays.copyOf(png, 3 << 20)).build(), Gap.NOT_A_PICTURE),
                 trouble("hangs up", png -> TileServer.bytes(png).onResponseStart(SocketEffect.ShutdownConnection.INSTANCE).build(), Gap.UNREACHABLE),
                 trouble("never answers", png -> TileServer.bytes(png).onResponseStart(SocketEffect.Stall.INSTANCE).build(), Gap.NO_ANSWER));
