@@ -15,6 +15,7 @@ import uz.posbon.ui.map.Gap;
 final class SqliteFile {
 
     private static final int PATIENCE_MS = 300;
+    private static final int JOURNALLED = 2;
 
     private SqliteFile() {}
 
@@ -24,12 +25,13 @@ final class SqliteFile {
      * @throws PackException when it is cut off or cannot be opened
      */
     static Connection open(Path file) throws PackException {
-        whole(file);
+        boolean journalled = checked(file);
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(PATIENCE_MS);
         try {
-            return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            // SQLite would write beside a file with a write-ahead journal, and fail where it may not; when nobody has it open, it need not.
+            return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + (journalled ? "?immutable=1" : ""));
         } catch (SQLException e) {
             throw failure(file, e);
         }
@@ -44,8 +46,13 @@ final class SqliteFile {
                 : new PackException(Gap.PACK_BROKEN, file + " is damaged: " + e.getMessage(), e);
     }
 
-    /** SQLite itself notices a cut-off file only where it comes to the end. */
-    private static void whole(Path file) throws PackException {
+    /**
+     * SQLite itself notices a cut-off file only where it comes to the end.
+     *
+     * @return whether it was left with a write-ahead journal, an empty one
+     */
+    private static boolean checked(Path file) throws PackException {
+        boolean written = Files.exists(Path.of(file + "-wal"));
         try (InputStream in = Files.newInputStream(file)) {
             ByteBuffer head = ByteBuffer.wrap(in.readNBytes(100));
             if (head.limit() < 100) {
@@ -54,9 +61,10 @@ final class SqliteFile {
             long page = (head.getShort(16) & 0xFFFF) == 1 ? 65_536 : head.getShort(16) & 0xFFFF;
             long promised = (head.getInt(28) & 0xFFFF_FFFFL) * page;
             boolean counted = head.getInt(24) == head.getInt(92);
-            if (counted && Files.size(file) < promised && !Files.exists(Path.of(file + "-wal"))) {
+            if (counted && !written && Files.size(file) < promised) {
                 throw new PackException(Gap.PACK_BROKEN, file + " is cut off: " + Files.size(file) + " of " + promised + " bytes are there");
             }
+            return head.get(18) == JOURNALLED && !written;
         } catch (PackException e) {
             throw e;
         } catch (IOException e) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uz.posbon.ui.map.LonLatBox;
 import uz.posbon.ui.map.tiles.TileFormat;
 import uz.posbon.ui.map.tiles.TileId;
@@ -96,12 +101,18 @@ class TilePackTest {
         }
     }
 
-    @Test
-    void nothingIsWrittenBesideThePack() throws Exception {
-        Path file = new MbTilesWriting().tile(TILE, bytes(TILE)).to(folder.resolve("a.mbtiles"));
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE", "WAL"})
+    void nothingIsWrittenBesideThePack(String journal) throws Exception {
+        Path file = new MbTilesWriting().tile(TILE, bytes(TILE)).to(folder.resolve("a map, 100 % ours?.mbtiles"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri()); Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = " + journal);
+            statement.execute("UPDATE metadata SET value = '9' WHERE name = 'minzoom'");
+        }
         byte[] before = Files.readAllBytes(file);
         try (TilePack pack = TilePack.open(file)) {
-            pack.read(TILE);
+            assertThat(pack.read(TILE)).isNotNull();
+            assertThat(pack.facts().minZoom()).isEqualTo(9);
             try (Stream<Path> files = Files.list(folder)) {
                 assertThat(files).containsExactly(file);
             }
