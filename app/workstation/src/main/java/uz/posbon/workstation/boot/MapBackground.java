@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import uz.posbon.ui.map.tiles.TileDisk;
 import uz.posbon.ui.map.tiles.TileSource;
 import uz.posbon.ui.map.tiles.TileTone;
 import uz.posbon.ui.map.tiles.Tiles;
+import uz.posbon.ui.map.tiles.pack.PackTiles;
 
 /** What paints the map's background, as the command line chose it. */
 final class MapBackground implements AutoCloseable {
@@ -33,19 +35,31 @@ final class MapBackground implements AutoCloseable {
     /**
      * Makes ready what was chosen; nothing is asked of any server yet.
      *
-     * @param map {@code schematic}, {@code osm}, or an XYZ address with {z} {x} {y}
-     * @param folder where tiles are kept
+     * @param map {@code schematic}, {@code osm}, a map pack, or an XYZ address with {z} {x} {y}
+     * @param folder where tiles of a server are kept; those of a pack are read where they lie
      */
     static MapBackground of(String map, Path folder, Executor background, Executor fx) {
         if (map.equals("schematic")) {
             return new MapBackground(null);
         }
         Clock clock = Clock.systemUTC();
+        MapThreads threads = new MapThreads(background, fx);
+        if (isPack(map)) {
+            return of(new PackTiles(Path.of(map), background, clock), null, threads, clock);
+        }
         TileSource source = map.equals("osm")
                 ? HttpTiles.openStreetMap(USER_AGENT, clock)
                 : new HttpTiles(map, "", 19, USER_AGENT, Duration.ofSeconds(15), clock);
-        Tiles tiles = new Tiles(source, disk(folder), TileTone.NIGHT, MEMORY, new MapThreads(background, fx), clock);
-        return new MapBackground(new GluonMaps(tiles));
+        return of(source, disk(folder), threads, clock);
+    }
+
+    private static MapBackground of(TileSource source, @Nullable TileDisk disk, MapThreads threads, Clock clock) {
+        return new MapBackground(new GluonMaps(new Tiles(source, disk, TileTone.NIGHT, MEMORY, threads, clock)));
+    }
+
+    private static boolean isPack(String map) {
+        String name = map.toLowerCase(Locale.ROOT);
+        return !name.contains("://") && (name.endsWith(".mbtiles") || name.endsWith(".pmtiles"));
     }
 
     private static @Nullable TileDisk disk(Path folder) {

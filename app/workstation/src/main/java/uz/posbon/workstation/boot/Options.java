@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param backend address of a room's backend, or null for the embedded one
  * @param tokenFile file with the backend's bearer token, for a room's backend
  * @param demo whether the embedded backend holds the demo city
- * @param map {@code schematic}, {@code osm}, or an XYZ address with {z} {x} {y}
+ * @param map {@code schematic}, {@code osm}, a map pack (.mbtiles, .pmtiles), or an XYZ address with {z} {x} {y}
  * @param videoEngine engine for live cameras: {@code ffmpeg}, {@code vlc}, or null for the engines' own preference
  * @param videoHardware whether the machine's video decoder may be used
  * @param videoMemory megabytes for the last minute of all cameras together
@@ -38,7 +38,7 @@ public record Options(
     /** How to call it. */
     public static final String USAGE = """
             run [--script FILE] [--data DIR] [--backend URL --token-file FILE] [--no-demo] [--operator NAME]
-                [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--map osm|schematic|URL] [--size 1920x1080]
+                [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--map osm|schematic|FILE|URL] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]""";
 
     /**
@@ -103,7 +103,7 @@ public record Options(
                 case "--lang" -> language = oneOf(name, value, List.of("uz-Latn", "uz-Cyrl", "ru", "en"));
                 case "--theme" -> theme = oneOf(name, value, List.of("dark", "light", "contrast"));
                 case "--operator" -> operator = value;
-                case "--map" -> map = value;
+                case "--map" -> map = map(value);
                 case "--video-engine" -> videoEngine = oneOf(name, value, List.of("ffmpeg", "vlc"));
                 case "--video-hardware" -> videoHardware = oneOf(name, value, List.of("auto", "off")).equals("auto");
                 case "--video-memory" -> videoMemory = megabytes(name, value);
@@ -117,6 +117,16 @@ public record Options(
                 }
                 default -> throw new IllegalArgumentException("%s is unknown%n%s".formatted(name, USAGE));
             }
+        }
+
+        private static String map(String value) {
+            boolean pack = !value.contains("://") && value.matches("(?i).*\\.(mbtiles|pmtiles)");
+            boolean address = value.matches("(?i)https?://.*") && List.of("{z}", "{x}", "{y}").stream().allMatch(value::contains);
+            if (!pack && !address && !List.of("osm", "schematic").contains(value)) {
+                throw new IllegalArgumentException(
+                        "--map is osm, schematic, a file .mbtiles or .pmtiles, or an address with {z} {x} {y}, not " + value);
+            }
+            return value;
         }
 
         private static int megabytes(String name, String value) {

@@ -26,6 +26,16 @@ class OptionsTest {
     }
 
     @Test
+    void theMapIsAWordAPackOrAnAddress() {
+        for (String map : List.of("osm", "schematic", "/srv/maps/tashkent.mbtiles", "Uz.PMTiles", "http://localhost:8080/{z}/{x}/{y}.png")) {
+            assertThat(Options.parse(List.of("--map", map), Map.of()).map()).isEqualTo(map);
+        }
+        for (String map : List.of("satellite", "map.png", "http://localhost/tiles", "http://localhost/a.pmtiles", "file:///a/{z}/{x}/{y}.png")) {
+            assertThatThrownBy(() -> Options.parse(List.of("--map", map), Map.of())).hasMessageContaining("--map is").hasMessageContaining(map);
+        }
+    }
+
+    @Test
     void whatIsNotUnderstoodIsSaidInOneSentence() {
         assertThatThrownBy(() -> Options.parse(List.of("--colour", "blue"), Map.of())).hasMessageContaining("--colour is unknown");
         assertThatThrownBy(() -> Options.parse(List.of("--lang", "fr"), Map.of())).hasMessageContaining("--lang is one of");
