@@ -2,6 +2,7 @@ package uz.posbon.workstation.words;
 
 import uz.posbon.ui.command.CommandWords;
 import uz.posbon.ui.map.MapWords;
+import uz.posbon.ui.map.search.SearchWords;
 import uz.posbon.ui.queue.QueueWords;
 import uz.posbon.ui.video.VideoWords;
 import uz.posbon.ui.video.ptz.PtzWords;
@@ -53,5 +54,9 @@ public final class UiWords {
 
     public static MapWords map(Words words) {
         return MapWords.from(words::text);
+    }
+
+    public static SearchWords search(Words words) {
+        return SearchWords.from(words::text);
     }
 }

@@ -44,25 +44,32 @@ final class PartBuilder {
     private int collect(String name, Set<String> into) {
         List<NameWord> found = NameWord.of(name);
         String before = "";
+        boolean named = false;
         for (NameWord each : found) {
             Word word = wordsSeen.computeIfAbsent(each.text(), this::word);
             into.addAll(word.postedAs());
             if (word.endsPair()) {
                 types.of(before + " " + word.key()).forEach(kind -> into.add(typeKey(kind)));
             }
+            named |= word.isName();
             before = word.key();
+        }
+        if (!named) {
+            // A market called just Bozor is found by its first letter too.
+            found.forEach(word -> into.addAll(Spelling.keys(word.text())));
         }
         return found.size();
     }
 
     /** @param endsPair whether it is the second word of a type of two, as of shoh koʻchasi */
-    private record Word(String key, Collection<String> postedAs, boolean endsPair) {}
+    private record Word(String key, Collection<String> postedAs, boolean isName, boolean endsPair) {}
 
     private Word word(String text) {
         Set<String> keys = Spelling.keys(text);
         String key = keys.isEmpty() ? "" : keys.iterator().next();
         Set<String> kinds = types.of(key);
-        return new Word(key, kinds.isEmpty() ? List.copyOf(keys) : kinds.stream().map(PartBuilder::typeKey).toList(), types.endsPair(key));
+        return new Word(key, kinds.isEmpty() ? List.copyOf(keys) : kinds.stream().map(PartBuilder::typeKey).toList(),
+                kinds.isEmpty(), types.endsPair(key));
     }
 
     /** Types are kept among the keys, where no word can be. */

@@ -48,12 +48,14 @@ final class PlaceTypes {
         return seconds.contains(key);
     }
 
-    /** The types one of whose words begins so, but for one mistake. */
+    /** The types one of whose words is this one but for a mistake. */
     Set<String> nearly(String key) {
         Set<String> types = new LinkedHashSet<>();
         KeySearch.find(table, key, 1, (from, to, depth, mistakes) -> {
             for (int i = from; i < to; i++) {
-                types.addAll(of(keys.get(i)));
+                if (table.length(i) == depth) {
+                    types.addAll(of(keys.get(i)));
+                }
             }
         });
         return types;
