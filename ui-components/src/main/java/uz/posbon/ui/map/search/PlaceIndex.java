@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.LonLat;
 
@@ -29,14 +27,12 @@ public final class PlaceIndex implements PlaceFinder {
     }
 
     /**
-     * This index with one part new; the others are shared. Takes about a second for 100,000 names: call it off the FX thread.
+     * This index with one part new; the others are shared. Takes seconds for 200,000 names: call it off the FX thread.
      *
      * @param part names the part that is replaced
      */
     public PlaceIndex with(String part, List<Place> places) {
-        Map<String, PlacePart> next = new LinkedHashMap<>(parts);
-        next.put(part, PlacePart.of(places));
-        return new PlaceIndex(next);
+        return with(part, PlacePart.of(places));
     }
 
     PlaceIndex with(String part, PlacePart made) {
@@ -96,10 +92,5 @@ public final class PlaceIndex implements PlaceFinder {
             }
         }
         return ranking;
-    }
-
-    /** The names of the parts. */
-    public Set<String> parts() {
-        return parts.keySet().stream().collect(Collectors.toUnmodifiableSet());
     }
 }

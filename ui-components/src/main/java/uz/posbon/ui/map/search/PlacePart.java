@@ -3,7 +3,7 @@ package uz.posbon.ui.map.search;
 import java.util.List;
 
 /**
- * An index of some places. Immutable; making one of 200,000 takes a second or two, so never on the FX thread.
+ * An index of some places. Immutable; making one of 200,000 takes seconds, so never on the FX thread.
  *
  * @param keys the keys of all words
  * @param starts where each key's postings begin, one more than there are keys

@@ -83,12 +83,13 @@ final class SearchBoxSkin extends SkinBase<SearchBox> {
         String text = line.getText();
         LonLat center = box.centerProperty().get();
         SearchWords words = box.wordsProperty().get();
-        answers.ask(() -> answer(text, center, words));
+        PlaceFinder finder = box.finder();
+        answers.ask(() -> answer(text, finder, center, words));
     }
 
-    private SearchAnswer answer(String text, @Nullable LonLat center, SearchWords words) {
+    private static SearchAnswer answer(String text, PlaceFinder finder, @Nullable LonLat center, SearchWords words) {
         try {
-            return SearchAnswer.of(text, getSkinnable().finder(), center, words);
+            return SearchAnswer.of(text, finder, center, words);
         } catch (RuntimeException e) {
             LOG.error("Searching for '{}' failed", text, e);
             return new SearchAnswer(text, List.of(), words.failed());

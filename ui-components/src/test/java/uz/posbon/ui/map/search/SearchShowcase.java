@@ -71,13 +71,13 @@ public final class SearchShowcase extends Application {
 
     private static void type(SearchBox box, List<String> arguments) {
         box.textProperty().set(arguments.get(2));
-        FrameTicker.every(Duration.ofMillis(1500)).onPulse(() -> {
+        FrameTicker.every(Duration.ofMillis(2800)).onPulse(() -> {
             Robot robot = new Robot();
             for (int i = 0; i < Integer.parseInt(arguments.get(3)); i++) {
                 robot.keyType(KeyCode.DOWN);
             }
         });
-        FrameTicker.every(Duration.ofMillis(2500)).onPulse(() -> save(new File(arguments.get(4))));
+        FrameTicker.every(Duration.ofMillis(4000)).onPulse(() -> save(new File(arguments.get(4))));
     }
 
     private static void save(File file) {
