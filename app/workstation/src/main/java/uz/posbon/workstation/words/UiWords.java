@@ -2,6 +2,7 @@ package uz.posbon.workstation.words;
 
 import uz.posbon.ui.command.CommandWords;
 import uz.posbon.ui.map.MapWords;
+import uz.posbon.ui.map.search.SearchWords;
 import uz.posbon.ui.map.tool.ToolWords;
 import uz.posbon.ui.queue.QueueWords;
 import uz.posbon.ui.video.VideoWords;
@@ -58,5 +59,9 @@ public final class UiWords {
 
     public static ToolWords tools(Words words) {
         return ToolWords.from(words::text);
+    }
+
+    public static SearchWords search(Words words) {
+        return SearchWords.from(words::text);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uz.posbon.ui.map.Backdrop;
 import uz.posbon.ui.map.BackdropState;
 
 class MapBackgroundTest {
@@ -14,12 +15,13 @@ class MapBackgroundTest {
     @Test
     void aPackIsReadWhereItLiesAndAServersTilesAreKept() {
         try (MapBackground pack = open(folder.resolve("Tashkent.MBTiles").toString())) {
-            assertThat(pack.backdrop()).isNotNull();
-            assertThat(pack.backdrop().stateProperty().get()).isEqualTo(new BackdropState.Waiting());
+            Backdrop first = pack.make();
+            assertThat(first).isNotNull().isNotSameAs(pack.make());
+            assertThat(first.stateProperty().get()).isEqualTo(new BackdropState.Waiting());
             assertThat(folder).isEmptyDirectory();
         }
         try (MapBackground server = open("http://localhost/{z}/{x}/{y}.png")) {
-            assertThat(server.backdrop()).isNotNull();
+            assertThat(server.make()).isNotNull();
             assertThat(folder.resolve("tiles.db")).exists();
         }
     }
@@ -27,7 +29,7 @@ class MapBackgroundTest {
     @Test
     void theSchematicNeedsNoBackground() {
         try (MapBackground schematic = open("schematic")) {
-            assertThat(schematic.backdrop()).isNull();
+            assertThat(schematic.make()).isNull();
         }
     }
 

@@ -31,7 +31,7 @@ final class AngleReader {
         return pair(angles.getFirst(), angles.getLast(), text, reference);
     }
 
-    static Reading pair(Angle first, Angle second, String text, @Nullable LonLat reference) {
+    private static Reading pair(Angle first, Angle second, String text, @Nullable LonLat reference) {
         Axis one = first.axis();
         Axis two = second.axis();
         if (one != Axis.UNKNOWN && one == two) {
