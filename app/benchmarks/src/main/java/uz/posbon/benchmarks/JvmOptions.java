@@ -1,4 +1,4 @@
-package uz.posbon.benchmarks.video;
+package uz.posbon.benchmarks;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

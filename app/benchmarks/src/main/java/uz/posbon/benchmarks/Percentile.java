@@ -1,13 +1,13 @@
-package uz.posbon.benchmarks.video;
+package uz.posbon.benchmarks;
 
 import java.util.Collection;
 
 /** The value that so much of all values do not exceed (nearest rank: one that was measured). */
-final class Percentile {
+public final class Percentile {
     private Percentile() {}
 
     /** @param share above 0, at most 1 */
-    static double of(Collection<Double> values, double share) {
+    public static double of(Collection<Double> values, double share) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("no values");
         }

@@ -1,4 +1,4 @@
-package uz.posbon.benchmarks.video;
+package uz.posbon.benchmarks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,13 +13,12 @@ import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uz.posbon.benchmarks.video.screen.ScreenMain;
-import uz.posbon.benchmarks.video.screen.WallShape;
 
 /** The measured JVM with its window, started as the workstation is. */
-final class ScreenProcess implements AutoCloseable {
+public final class ScreenProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenProcess.class);
     private static final int PATIENCE_SECONDS = 60;
     private static final String ANSWER = "> ";
@@ -34,15 +33,20 @@ final class ScreenProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    static ScreenProcess start(WallShape shape, String engine, VideoOptions options, String... more) throws IOException, InterruptedException {
+    /**
+     * Starts it and waits until its window is there.
+     *
+     * @param main says {@code > ready} when it is, then answers each line it is told with one that begins with {@code > }
+     * @param recording where to leave a flight recording; null for none
+     */
+    public static ScreenProcess start(Class<?> main, List<String> arguments, @Nullable Path recording) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(JvmOptions.ofScreen());
-        if (options.profile() != null) {
-            String file = options.profile().toString().replaceFirst("(\\.jfr)?$", "-" + shape.tiles() + "-" + engine + ".jfr");
-            command.add("-XX:StartFlightRecording=settings=profile,filename=" + file);
+        if (recording != null) {
+            command.add("-XX:StartFlightRecording=settings=profile,filename=" + recording);
         }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ScreenMain.class.getName(), shape.toString(), engine));
-        command.addAll(List.of(more));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
         ScreenProcess screen = new ScreenProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
         screen.answer("the window");
         return screen;
@@ -64,12 +68,13 @@ final class ScreenProcess implements AutoCloseable {
     }
 
     /** Says it and waits until it is done. */
-    Map<String, String> order(String verb, List<String> words) throws IOException, InterruptedException {
+    public Map<String, String> order(String verb, List<String> words) throws IOException, InterruptedException {
         orders.println(words.isEmpty() ? verb : verb + " " + String.join(" ", words));
         return answer(verb);
     }
 
-    Map<String, String> order(String verb) throws IOException, InterruptedException {
+    /** Says one word and waits until it is done. */
+    public Map<String, String> order(String verb) throws IOException, InterruptedException {
         return order(verb, List.of());
     }
 
@@ -83,7 +88,7 @@ final class ScreenProcess implements AutoCloseable {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length > 1 ? pair[1] : ""));
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 

@@ -1,41 +1,78 @@
 package uz.posbon.ui.map;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.draw.Digits;
 import uz.posbon.ui.map.draw.PixelGrid;
 
-/** Draws discs: the count within a ring of the worst colour, and the worst shape on its rim, so that colour never speaks alone. */
+/**
+ * Draws discs: the count within a ring of the worst colour, and the worst shape on its rim, so that colour never speaks alone. One thread
+ * at a time.
+ */
 final class ClusterRaster {
 
     private static final double DIGITS = 12;
     private static final int MARK = 12;
+    private static final int MOST_KEPT = 2048;
 
-    private ClusterRaster() {}
+    private record Plate(double radius, int argb, boolean marked) {}
 
-    static void draw(PixelGrid grid, Clusters.Disc disc, MapFrame frame, boolean marked) {
+    private final Map<Plate, Sprite> plates = new HashMap<>();
+    private final Map<Integer, Sprite> numbers = new HashMap<>();
+    private final Map<Sprite.Look, Sprite> marks = new HashMap<>();
+    private double madeFor;
+    private @Nullable MapPalette madeIn;
+
+    void draw(PixelGrid grid, Clusters.Disc disc, MapFrame frame, boolean marked) {
+        if (madeFor != frame.scale() || madeIn != frame.palette() || numbers.size() > MOST_KEPT) {
+            plates.clear();
+            numbers.clear();
+            marks.clear();
+            madeFor = frame.scale();
+            madeIn = frame.palette();
+        }
         Viewport view = frame.viewport();
         double size = Mercator.worldSize(view.zoom());
-        double x = (disc.x() * size - view.originX()) * frame.scale();
-        double y = (disc.y() * size - view.originY()) * frame.scale();
+        int x = (int) Math.rint((disc.x() * size - view.originX()) * frame.scale());
+        int y = (int) Math.rint((disc.y() * size - view.originY()) * frame.scale());
         double radius = disc.radius() * frame.scale();
+        MapSymbol worst = disc.worst();
+        plates.computeIfAbsent(new Plate(radius, worst.argb() | 0xFF000000, marked), plate -> plate(plate, frame)).blend(grid, x, y);
+        numbers.computeIfAbsent(disc.members().length, number -> number(number, frame)).blend(grid, x, y);
+        Sprite.Look look = new Sprite.Look(worst.shape(), worst.argb(), MARK, -1, worst.hollow(), worst.stale(), false);
+        int off = (int) Math.rint((radius - 2 * frame.scale()) * Math.sqrt(0.5));
+        marks.computeIfAbsent(look, unseen -> Sprite.draw(unseen, frame.scale(), frame.palette())).blend(grid, x + off, y - off);
+    }
+
+    private static Sprite plate(Plate plate, MapFrame frame) {
+        int reach = (int) Math.ceil(plate.radius() + 4 * frame.scale());
+        PixelGrid grid = square(reach);
         MapPalette palette = frame.palette();
-        int reach = (int) Math.ceil(radius + 4 * frame.scale());
-        int middleX = (int) Math.rint(x);
-        int middleY = (int) Math.rint(y);
-        for (int row = middleY - reach; row <= middleY + reach; row++) {
-            for (int column = middleX - reach; column <= middleX + reach; column++) {
-                double edge = Math.hypot(column - middleX, row - middleY) - radius;
-                if (marked) {
+        for (int row = 0; row < grid.height(); row++) {
+            for (int column = 0; column < grid.width(); column++) {
+                double edge = Math.hypot(column - reach, row - reach) - plate.radius();
+                if (plate.marked()) {
                     grid.blend(column, row, palette.focus(), 0.5 - (edge - 3 * frame.scale()));
                 }
                 grid.blend(column, row, palette.casing(), 0.5 - (edge - 1.5 * frame.scale()));
-                grid.blend(column, row, disc.worst().argb() | 0xFF000000, 0.5 - edge);
+                grid.blend(column, row, plate.argb(), 0.5 - edge);
                 grid.blend(column, row, palette.ground(), 0.5 - (edge + 3.5 * frame.scale()));
             }
         }
-        Digits.write(grid, disc.members().length, middleX + 0.5, middleY + 0.5, DIGITS * frame.scale(), palette.text());
-        MapSymbol worst = disc.worst();
-        Sprite.Look look = new Sprite.Look(worst.shape(), worst.argb(), MARK, -1, worst.hollow(), worst.stale(), false);
-        int off = (int) Math.rint((radius - 2 * frame.scale()) * Math.sqrt(0.5));
-        Sprite.draw(look, frame.scale(), palette).blend(grid, middleX + off, middleY - off);
+        return Sprite.cut(reach, grid.pixels());
+    }
+
+    private static Sprite number(int number, MapFrame frame) {
+        double height = DIGITS * frame.scale();
+        int reach = (int) Math.ceil(Math.max(height, Digits.width(number, height)) / 2 + 2 * frame.scale());
+        PixelGrid grid = square(reach);
+        Digits.write(grid, number, reach + 0.5, reach + 0.5, height, frame.palette().text());
+        return Sprite.cut(reach, grid.pixels());
+    }
+
+    private static PixelGrid square(int reach) {
+        int side = 2 * reach + 1;
+        return new PixelGrid(new int[side * side], side, side);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class Clusters {
     /** What lies in the cells the view touches; the selected symbol never goes into a disc. */
     static Clusters of(SymbolIndex index, Viewport view, @Nullable String selected) {
         double size = Mercator.worldSize(view.zoom());
-        Map<Long, List<Integer>> cells = new HashMap<>();
+        Map<Long, List<Integer>> cells = new TreeMap<>(); // a cell's two numbers hash onto each other
         int chosen = selected == null ? -1 : index.position(selected);
         double left = Math.floor(view.originX() / CELL - 1) * CELL;
         double top = Math.floor(view.originY() / CELL - 1) * CELL;

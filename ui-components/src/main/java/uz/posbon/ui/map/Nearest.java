@@ -29,9 +29,11 @@ final class Nearest implements PointGrid.Search {
             return List.of();
         }
         // Each symbol is nearest to one of three copies of the place; seen from the others it lies more than half way round.
-        for (int world = -1; world <= 1; world++) {
+        for (int world : new int[] {0, -1, 1}) {
             search.x = Mercator.x(from.lon()) + world;
-            index.around(search.x, Mercator.y(from.lat()), search);
+            if (index.meets(search.x - 0.5, search.x + 0.5)) {
+                index.around(search.x, Mercator.y(from.lat()), search);
+            }
         }
         return Arrays.stream(search.positions, 0, search.count).mapToObj(index::at).toList();
     }

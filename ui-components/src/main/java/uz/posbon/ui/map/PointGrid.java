@@ -76,6 +76,11 @@ final class PointGrid {
         return sorted;
     }
 
+    /** Whether there can be a point between two meridians. */
+    boolean meets(double left, double right) {
+        return west <= right && west + side * cellWidth >= left;
+    }
+
     /** Shows the search what lies around a place, ring of cells by ring of cells, until it has enough or all was seen. */
     void around(double x, double y, Search search) {
         int column = column(x);

@@ -16,14 +16,23 @@ record Sprite(int reach, int[] pixels, int[] firsts, int[] lasts) {
     /**
      * What makes two symbols look different.
      *
-     * @param heading degrees in steps of 6, or -1 for none
+     * @param heading degrees in steps that move the nose of a symbol this large by about a pixel, or -1 for none
      */
     record Look(SymbolShape shape, int argb, int size, int heading, boolean hollow, boolean stale, boolean selected) {
 
         static Look of(MapSymbol symbol, boolean selected) {
             double heading = symbol.headingDegrees();
-            int step = Double.isNaN(heading) ? -1 : Math.floorMod((int) Math.round(heading / 6) * 6, 360);
+            int degrees = symbol.sizePx() <= 16 ? 10 : 6;
+            int step = Double.isNaN(heading) ? -1 : Math.floorMod((int) Math.round(heading / degrees) * degrees, 360);
             return new Look(symbol.shape(), symbol.argb(), symbol.sizePx(), step, symbol.hollow(), symbol.stale(), selected);
+        }
+
+        /** Looked up for every symbol of every picture; a record's own code puts thousands of these into few places. */
+        @Override
+        public int hashCode() {
+            int flags = (hollow ? 1 : 0) + (stale ? 2 : 0) + (selected ? 4 : 0);
+            int mixed = argb * 0x9E3779B1 ^ (shape.ordinal() * 8 + flags) * 0x85EBCA6B ^ (size * 361 + heading) * 0xC2B2AE35;
+            return mixed ^ mixed >>> 15;
         }
     }
 
@@ -43,7 +52,8 @@ record Sprite(int reach, int[] pixels, int[] firsts, int[] lasts) {
         return cut(reach, pixels);
     }
 
-    private static Sprite cut(int reach, int[] pixels) {
+    /** A sprite of pixels that are there already. */
+    static Sprite cut(int reach, int[] pixels) {
         int side = 2 * reach + 1;
         int[] firsts = new int[side];
         int[] lasts = new int[side];
@@ -60,26 +70,16 @@ record Sprite(int reach, int[] pixels, int[] firsts, int[] lasts) {
         return new Sprite(reach, pixels, firsts, lasts);
     }
 
-    /** Lays it under what was drawn before, its middle at a pixel. */
-    void blendUnder(PixelGrid grid, Covered covered, int x, int y) {
+    /** Lays those of its rows that are between two of the picture under what was drawn before, its middle at a pixel. */
+    void blendUnder(PixelGrid grid, Covered covered, int x, int y, int top, int bottom) {
         int side = 2 * reach + 1;
-        int[] drawn = grid.pixels();
-        int lastRow = Math.min(grid.height() - 1, y + reach);
-        for (int row = Math.max(0, y - reach); row <= lastRow; row++) {
+        int lastRow = Math.min(bottom - 1, y + reach);
+        for (int row = Math.max(top, y - reach); row <= lastRow; row++) {
             int own = row - y + reach;
             int first = Math.max(0, x - reach + firsts[own]);
             int last = Math.min(grid.width() - 1, x - reach + lasts[own]);
-            if (first > last || covered.all(row, first, last)) {
-                continue;
-            }
-            int from = own * side - x + reach;
-            int to = row * grid.width();
-            for (int column = first; column <= last; column++) {
-                int pixel = Pixels.over(pixels[from + column], drawn[to + column]);
-                drawn[to + column] = pixel;
-                if (pixel >>> 24 == 0xFF) {
-                    covered.cover(row, column);
-                }
+            if (first <= last) {
+                covered.layUnder(grid, row, first, last, pixels, own * side - x + reach);
             }
         }
     }

@@ -112,6 +112,11 @@ final class SymbolIndex {
         return grid.within(left, top, right, bottom);
     }
 
+    /** Whether there can be a symbol between two meridians of the unit world. */
+    boolean meets(double left, double right) {
+        return grid.meets(left, right);
+    }
+
     /** See {@link PointGrid#around}. */
     void around(double x, double y, PointGrid.Search search) {
         grid.around(x, y, search);

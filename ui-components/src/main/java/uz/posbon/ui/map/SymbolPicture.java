@@ -27,7 +27,7 @@ record SymbolPicture(SymbolIndex index, int[] drawn, Clusters clusters) {
     }
 
     /** Draws in the background. */
-    static @Nullable SymbolPicture paint(Wish wish, SymbolRaster raster, MapFrame frame, PixelSheet.Paper paper) {
+    static @Nullable SymbolPicture paint(Wish wish, SymbolRaster raster, ClusterRaster discs, MapFrame frame, PixelSheet.Paper paper) {
         Viewport view = frame.viewport();
         SymbolIndex index = wish.index();
         int chosen = wish.selected() == null ? -1 : index.position(wish.selected());
@@ -40,7 +40,7 @@ record SymbolPicture(SymbolIndex index, int[] drawn, Clusters clusters) {
         int[] drawn = Arrays.stream(inView).filter(position -> !clusters.hides(index, position)).toArray();
         PixelGrid grid = paper.grid();
         raster.draw(index, drawn, frame, grid, chosen);
-        clusters.discs().forEach(disc -> ClusterRaster.draw(grid, disc, frame, wish.marked() != null && wish.marked() == disc.cell()));
+        clusters.discs().forEach(disc -> discs.draw(grid, disc, frame, wish.marked() != null && wish.marked() == disc.cell()));
         if (chosen >= 0) {
             raster.drawSelected(index, chosen, frame, grid);
         }

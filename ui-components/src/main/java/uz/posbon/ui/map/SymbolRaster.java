@@ -3,13 +3,12 @@ package uz.posbon.ui.map;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uz.posbon.ui.map.draw.Covered;
 import uz.posbon.ui.map.draw.PixelGrid;
 
 /** Draws symbols into pixels. Needs no toolkit; one thread at a time. */
 final class SymbolRaster {
 
-    private static final int MOST_SPRITES = 4096;
+    private static final int MOST_SPRITES = 8192;
 
     private final Map<Sprite.Look, Sprite> sprites = new HashMap<>();
     private double spriteScale;
@@ -32,13 +31,14 @@ final class SymbolRaster {
      */
     void draw(SymbolIndex index, int[] positions, MapFrame frame, PixelGrid grid, int apart) {
         prepare(frame);
-        Covered covered = new Covered(grid);
+        Bands bands = new Bands(positions.length, grid);
         for (int k = positions.length - 1; k >= 0; k--) {
             int position = positions[k];
             if (position != apart) {
-                sprite(index, position, frame, false).blendUnder(grid, covered, x(index, position, frame), y(index, position, frame));
+                bands.add(sprite(index, position, frame, false), x(index, position, frame), y(index, position, frame));
             }
         }
+        bands.draw();
     }
 
     /** Draws the selected symbol above all that is there. */

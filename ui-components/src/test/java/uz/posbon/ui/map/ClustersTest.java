@@ -70,7 +70,7 @@ class ClustersTest {
         assertThat(discs.getFirst().worst().shape()).isEqualTo(SymbolShape.TRIANGLE);
         assertThat(discs.getFirst().members()).hasSize(9);
         PixelGrid grid = new PixelGrid(new int[200 * 100], 200, 100);
-        ClusterRaster.draw(grid, discs.getFirst(), new MapFrame(view, 1, MapPalette.DARK), false);
+        new ClusterRaster().draw(grid, discs.getFirst(), new MapFrame(view, 1, MapPalette.DARK), false);
         assertThat(grid.pixels()).contains(0xFFFF0000).contains(MapPalette.DARK.text()).doesNotContain(0xFF00FF00);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.benchmarks.Median;
+import uz.posbon.benchmarks.ScreenProcess;
 
 /**
  * {@code cpu_ratio_N}: the workstation's process with N tiles of 640x360 at 25 pictures a second, over the same streams decoded only.

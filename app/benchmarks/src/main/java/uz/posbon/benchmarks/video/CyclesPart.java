@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.benchmarks.ScreenProcess;
 
 /**
  * {@code rss_growth}, {@code threads_left}, {@code descriptors_left}: nine tiles are opened, have shown a picture each, and are closed again,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import uz.posbon.benchmarks.ScreenProcess;
 
 /**
  * {@code enlarge_black_frames}, {@code enlarge_oldest_ms}: a tile is made large and small again, and at every pulse of the four seconds that

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import uz.posbon.benchmarks.Percentile;
+import uz.posbon.benchmarks.ScreenProcess;
 
 /**
  * {@code first_picture_ms_p50}: from setting a tile's source to its first picture in the tile, beyond what the stream itself makes wait.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import uz.posbon.benchmarks.ScreenProcess;
 
 /**
  * {@code fps_min_N}: pictures a second that the worst of N tiles handed to the screen. At nine tiles, a desk's share, a queue in the same

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import uz.posbon.benchmarks.ScreenProcess;
 
 /**
  * One window of time in which a screen played.

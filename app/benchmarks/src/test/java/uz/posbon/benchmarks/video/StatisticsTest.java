@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uz.posbon.benchmarks.Percentile;
 
 /** What the video benchmark makes of what it read. */
 class StatisticsTest {

@@ -15,25 +15,34 @@ public final class Covered {
         bits = new long[words * grid.height()];
     }
 
-    /** Whether every pixel of a row from one column to another, both included, is covered. */
-    public boolean all(int row, int first, int last) {
-        int from = row * words + (first >> 6);
-        int to = row * words + (last >> 6);
-        long head = -1L << (first & 63);
-        long tail = -1L >>> (63 - (last & 63));
-        if (from == to) {
-            return (~bits[from] & head & tail) == 0;
-        }
-        for (int word = from + 1; word < to; word++) {
-            if (bits[word] != -1L) {
-                return false;
+    /**
+     * Lays part of a row of premultiplied pixels under what was drawn before, looking at no pixel that is covered.
+     *
+     * @param first first column of the picture
+     * @param last last column of the picture
+     * @param from where in the source the pixel for column 0 would be
+     */
+    public void layUnder(PixelGrid grid, int row, int first, int last, int[] source, int from) {
+        int[] drawn = grid.pixels();
+        int start = row * grid.width();
+        for (int word = first >> 6; word <= last >> 6; word++) {
+            long open = ~bits[row * words + word];
+            open &= word == first >> 6 ? -1L << (first & 63) : -1L;
+            open &= word == last >> 6 ? -1L >>> (63 - (last & 63)) : -1L;
+            long opaque = 0;
+            while (open != 0) {
+                int bit = Long.numberOfTrailingZeros(open);
+                open &= open - 1;
+                int column = (word << 6) + bit;
+                int pixel = Pixels.over(source[from + column], drawn[start + column]);
+                drawn[start + column] = pixel;
+                if (pixel >>> 24 == 0xFF) {
+                    opaque |= 1L << bit;
+                }
+            }
+            if (opaque != 0) {
+                bits[row * words + word] |= opaque;
             }
         }
-        return (~bits[from] & head) == 0 && (~bits[to] & tail) == 0;
-    }
-
-    /** Nothing drawn later will be seen here. */
-    public void cover(int row, int column) {
-        bits[row * words + (column >> 6)] |= 1L << (column & 63);
     }
 }

@@ -1,0 +1,45 @@
+package uz.posbon.benchmarks.map.screen;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import uz.posbon.ui.live.FxExecutor;
+import uz.posbon.ui.map.Backdrop;
+import uz.posbon.ui.map.MapThreads;
+import uz.posbon.ui.map.gluon.GluonMaps;
+import uz.posbon.ui.map.tiles.HttpTiles;
+import uz.posbon.ui.map.tiles.PaintedTiles;
+import uz.posbon.ui.map.tiles.TileTone;
+import uz.posbon.ui.map.tiles.Tiles;
+
+/** The window: one map as large as an operator's screen. */
+public final class MapWindow extends Application {
+    private static final long MEMORY = 128L << 20;
+
+    @Override
+    public void start(Stage stage) {
+        List<String> arguments = getParameters().getRaw();
+        MovedMap map = map(Scene.valueOf(arguments.getFirst()), Integer.parseInt(arguments.get(1)), arguments.get(2));
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setScene(new javafx.scene.Scene(new StackPane(map.node()), 1920, 1080));
+        stage.show();
+        Thread.ofPlatform().name("orders").daemon().start(new MapOrders(stage, map, new FxExecutor()));
+    }
+
+    private static MovedMap map(Scene scene, int count, String template) {
+        BareTiles.use(scene == Scene.BARE || scene == Scene.NODES ? template : "");
+        if (scene == Scene.BARE || scene == Scene.NODES) {
+            return new BareMap(count);
+        }
+        MapThreads threads = SymbolMap.threads();
+        Tiles tiles = new Tiles(
+                new HttpTiles(template, "", 19, "Posbon-Bench/1", Duration.ofSeconds(10), Clock.systemUTC()), null, TileTone.PLAIN, MEMORY,
+                threads, Clock.systemUTC());
+        Backdrop backdrop = scene == Scene.SYMBOLS_OVER_GLUON ? new GluonMaps(tiles) : new PaintedTiles(tiles, threads);
+        return new SymbolMap(count, backdrop, threads);
+    }
+}

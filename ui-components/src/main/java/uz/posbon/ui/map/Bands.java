@@ -1,0 +1,69 @@
+package uz.posbon.ui.map;
+
+import java.util.Arrays;
+import uz.posbon.ui.map.draw.Covered;
+import uz.posbon.ui.map.draw.PixelGrid;
+
+/**
+ * Sprites to be drawn from the top down, one strip of the picture after the other: a strip and what is on it stay in the processor's
+ * cache, which is where the time goes when symbols come in any order.
+ */
+final class Bands {
+
+    private static final int HEIGHT = 64;
+
+    private final PixelGrid grid;
+    private final Sprite[] sprites;
+    private final int[] xs;
+    private final int[] ys;
+    private final int[] starts;
+    private int count;
+
+    Bands(int most, PixelGrid grid) {
+        this.grid = grid;
+        sprites = new Sprite[most];
+        xs = new int[most];
+        ys = new int[most];
+        starts = new int[(grid.height() + HEIGHT - 1) / HEIGHT + 1];
+    }
+
+    /** Adds a sprite below all those before. */
+    void add(Sprite sprite, int x, int y) {
+        sprites[count] = sprite;
+        xs[count] = x;
+        ys[count] = y;
+        for (int band = first(count); band <= last(count); band++) {
+            starts[band + 1]++;
+        }
+        count++;
+    }
+
+    void draw() {
+        for (int band = 1; band < starts.length; band++) {
+            starts[band] += starts[band - 1];
+        }
+        int[] members = new int[starts[starts.length - 1]];
+        int[] next = Arrays.copyOf(starts, starts.length);
+        for (int i = 0; i < count; i++) {
+            for (int band = first(i); band <= last(i); band++) {
+                members[next[band]++] = i;
+            }
+        }
+        Covered covered = new Covered(grid);
+        for (int band = 0; band + 1 < starts.length; band++) {
+            int bottom = Math.min(grid.height(), (band + 1) * HEIGHT);
+            for (int k = starts[band]; k < starts[band + 1]; k++) {
+                int i = members[k];
+                sprites[i].blendUnder(grid, covered, xs[i], ys[i], band * HEIGHT, bottom);
+            }
+        }
+    }
+
+    private int first(int i) {
+        return Math.max(0, Math.floorDiv(ys[i] - sprites[i].reach(), HEIGHT));
+    }
+
+    private int last(int i) {
+        return Math.min(starts.length - 2, Math.floorDiv(ys[i] + sprites[i].reach(), HEIGHT));
+    }
+}

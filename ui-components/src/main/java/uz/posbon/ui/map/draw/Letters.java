@@ -1,0 +1,142 @@
+package uz.posbon.ui.map.draw;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.geometry.VPos;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.transform.Transform;
+
+/**
+ * Writes words into pixels, letter by letter from pictures made once: a screen full of words costs the toolkit's text engine, which paints
+ * their rims anew each time, more than a frame. FX thread only.
+ */
+public final class Letters {
+
+    /** Room for the rim, logical pixels. */
+    private static final int RIM = 4;
+
+    /** One letter's rim and body, premultiplied, equally large. */
+    private record Letter(int width, int height, int[] rim, int[] body) {}
+
+    /** What pictures are made for. */
+    private record Look(double scale, int argb, int halo) {}
+
+    private final TextWidths widths;
+    private final int height;
+    private final Map<String, Letter> letters = new HashMap<>();
+    private Look look = new Look(0, 0, 0);
+
+    /** Letters of one font. */
+    public Letters(Font font) {
+        widths = new TextWidths(font);
+        height = (int) Math.ceil(font.getSize() / 4) * 8;
+    }
+
+    /** Width of a word in logical pixels. */
+    public double width(String word) {
+        return word.codePoints().mapToDouble(letter -> widths.of(Character.toString(letter))).sum();
+    }
+
+    /** Makes the pictures that these words need and that are not there yet. */
+    public void prepare(Collection<String> words, double scale, int argb, int halo) {
+        Look wanted = new Look(scale, argb, halo);
+        if (!wanted.equals(look)) {
+            letters.clear();
+            look = wanted;
+        }
+        Set<String> missing = new TreeSet<>();
+        words.forEach(word -> word.codePoints().mapToObj(Character::toString).filter(letter -> !letters.containsKey(letter)).forEach(missing::add));
+        if (!missing.isEmpty()) {
+            draw(missing);
+        }
+    }
+
+    /**
+     * Writes a word that was prepared.
+     *
+     * @param x its left end, logical pixels
+     * @param y its middle, logical pixels
+     */
+    public void write(PixelGrid grid, String word, double x, double y) {
+        int top = (int) Math.rint((y - height / 2.0) * look.scale());
+        for (boolean rim : new boolean[] {true, false}) {
+            double left = x - RIM;
+            for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+                String letter = Character.toString(word.codePointAt(i));
+                Letter picture = letters.get(letter);
+                if (picture != null) {
+                    blend(grid, picture, rim ? picture.rim() : picture.body(), (int) Math.rint(left * look.scale()), top);
+                }
+                left += widths.of(letter);
+            }
+        }
+    }
+
+    private static void blend(PixelGrid grid, Letter letter, int[] pixels, int left, int top) {
+        for (int row = Math.max(0, -top); row < Math.min(letter.height(), grid.height() - top); row++) {
+            int to = (top + row) * grid.width() + left;
+            for (int column = Math.max(0, -left); column < Math.min(letter.width(), grid.width() - left); column++) {
+                int above = pixels[row * letter.width() + column];
+                if (above != 0) {
+                    grid.pixels()[to + column] = Pixels.over(grid.pixels()[to + column], above);
+                }
+            }
+        }
+    }
+
+    /** All missing letters in one picture, rims above and bodies below. */
+    private void draw(Set<String> missing) {
+        double wide = missing.stream().mapToDouble(this::cell).sum();
+        Canvas canvas = new Canvas(wide, 2.0 * height);
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.setFont(widths.font());
+        pen.setTextBaseline(VPos.CENTER);
+        pen.setLineJoin(StrokeLineJoin.ROUND);
+        pen.setLineWidth(3);
+        pen.setStroke(Ink.color(look.halo()));
+        pen.setFill(Ink.color(look.argb()));
+        double left = 0;
+        for (String letter : missing) {
+            pen.strokeText(letter, left + RIM, height / 2.0);
+            pen.fillText(letter, left + RIM, height * 1.5);
+            left += cell(letter);
+        }
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setTransform(Transform.scale(look.scale(), look.scale()));
+        WritableImage image = canvas.snapshot(parameters, null);
+        left = 0;
+        for (String letter : missing) {
+            letters.put(letter, cut(image, left, cell(letter)));
+            left += cell(letter);
+        }
+    }
+
+    private Letter cut(WritableImage image, double left, double cell) {
+        int from = (int) Math.rint(left * look.scale());
+        int width = (int) Math.min(Math.rint(cell * look.scale()), image.getWidth() - from);
+        int high = (int) Math.min(Math.rint(height * look.scale()), image.getHeight() / 2);
+        int below = (int) Math.rint(height * look.scale());
+        int bodyHigh = (int) Math.min(high, image.getHeight() - below);
+        int[] rim = new int[width * high];
+        int[] body = new int[width * high];
+        image.getPixelReader().getPixels(from, 0, width, high, PixelFormat.getIntArgbPreInstance(), rim, 0, width);
+        image.getPixelReader().getPixels(from, below, width, bodyHigh, PixelFormat.getIntArgbPreInstance(), body, 0, width);
+        return new Letter(width, high, rim, body);
+    }
+
+    /** A multiple of four, so that cells begin on whole device pixels at the usual scales. */
+    private double cell(String letter) {
+        return Math.ceil(widths.of(letter) / 4) * 4 + 8;
+    }
+}
