@@ -42,8 +42,8 @@ final class MapFurniture {
         missing.setText(state instanceof BackdropState.Missing gone ? words.noBackground(gone.gap()) : "");
         missing.setVisible(!missing.getText().isEmpty());
         size(missing);
-        missing.relocate(EDGE, EDGE);
         ruler(frame.viewport(), words);
+        missing.relocate(EDGE, Math.rint(scale.getLayoutY() - 6 - missing.getHeight()));
     }
 
     /** What the tool in the operator's hand says; empty without one. */

@@ -28,6 +28,7 @@ import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.ui.live.LiveRows;
 import uz.posbon.ui.map.MapThreads;
+import uz.posbon.ui.map.search.SearchBox;
 import uz.posbon.ui.queue.QueueColumns;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
@@ -101,7 +102,8 @@ final class DeskWindow {
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
         knowledge.places().schematic(Schematic.features());
         CityPanes panes = new CityPanes(new MapThreads(commands, fx), Schematic.features(), background::make, clock);
-        city = new CityMap(panes, looking, line -> controller().line(line));
+        SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
+        city = new CityMap(panes, looking, search, line -> controller().line(line));
         DeskView view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, projection),

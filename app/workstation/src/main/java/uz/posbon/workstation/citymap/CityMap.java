@@ -16,6 +16,8 @@ import uz.posbon.ui.map.LonLatBox;
 import uz.posbon.ui.map.MapPane;
 import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.Viewport;
+import uz.posbon.ui.map.search.Place;
+import uz.posbon.ui.map.search.SearchBox;
 import uz.posbon.ui.map.tool.AreaPen;
 import uz.posbon.ui.map.tool.CirclePen;
 import uz.posbon.ui.map.tool.DrawnArea;
@@ -31,6 +33,8 @@ import uz.posbon.workstation.words.Words;
  */
 public final class CityMap extends StackPane {
     private static final int CASE_ZOOM = 15;
+    private static final int FOUND_ZOOM = 16;
+    private static final double SEARCH_WIDTH = 340;
 
     private final CityPanes panes;
     private final MapBar bar;
@@ -38,6 +42,7 @@ public final class CityMap extends StackPane {
     private final Label notice = new Label();
     private final Tracking tracking;
     private final MapCards cards;
+    private final SearchBox search;
     private ToolWords tools = ToolWords.ENGLISH;
     private String trackingText = "";
     private @Nullable MapSymbol revealed;
@@ -45,15 +50,18 @@ public final class CityMap extends StackPane {
     private CityLayers newest = CityLayers.EMPTY;
     private boolean locked;
     private Consumer<DrawnArea> onDrawn = area -> {};
+    private Consumer<String> onPick = id -> {};
 
     /**
      * Makes the map.
      *
      * @param line runs what an operator would have written
      * @param looking finds out what is said of a place and of a unit
+     * @param search finds places by their names
      */
-    public CityMap(CityPanes panes, Looking looking, Consumer<String> line) {
+    public CityMap(CityPanes panes, Looking looking, SearchBox search, Consumer<String> line) {
         this.panes = panes;
+        this.search = search;
         bar = new MapBar(line);
         MapPane main = panes.main().pane();
         away = new AwayButton(main, this::revealSelected);
@@ -62,9 +70,15 @@ public final class CityMap extends StackPane {
         notice.getStyleClass().add("map-notice");
         notice.setMouseTransparent(true);
         SplitPane views = panes.node();
-        getChildren().addAll(views, cards, away, notice, bar);
+        getChildren().addAll(views, away, notice, bar, search, cards);
         setAlignment(bar, Pos.TOP_RIGHT);
         setMargin(bar, new Insets(36, 8, 0, 0));
+        search.setMaxSize(SEARCH_WIDTH, USE_PREF_SIZE);
+        search.onPick(this::found);
+        search.onPreview(panes::mark);
+        setAlignment(search, Pos.TOP_LEFT);
+        setMargin(search, new Insets(8, 0, 0, 8));
+        main.viewportProperty().subscribe(view -> search.setCenter(view.center()));
         setAlignment(away, Pos.BOTTOM_CENTER);
         setMargin(away, new Insets(0, 0, 12, 0));
         setAlignment(notice, Pos.TOP_CENTER);
@@ -76,7 +90,22 @@ public final class CityMap extends StackPane {
 
     /** Told the id of what the operator clicked on, see {@link CitySymbols}. */
     public void onPick(Consumer<String> listener) {
+        onPick = listener;
         panes.onPick(listener);
+    }
+
+    /** Puts the keyboard into the search line. */
+    public void search() {
+        search.enter();
+    }
+
+    /** Goes to what was found and marks it; a unit is selected, too. */
+    public void found(Place place) {
+        panes.mark(place);
+        moveTo(place.position().lon(), place.position().lat(), Math.max(FOUND_ZOOM, viewport().zoom()));
+        if (place.id().startsWith(CitySymbols.UNIT)) {
+            onPick.accept(place.id());
+        }
     }
 
     /** Told of an area the operator drew; it is kept until the next. */
@@ -91,6 +120,7 @@ public final class CityMap extends StackPane {
         bar.words(words);
         away.words(tools);
         cards.words(words);
+        search.setWords(UiWords.search(words));
         sayTracking();
     }
 

@@ -15,13 +15,16 @@ import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.MapFeature;
 import uz.posbon.ui.map.MapPalette;
 import uz.posbon.ui.map.MapPane;
+import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.MapThreads;
 import uz.posbon.ui.map.SchematicLayer;
 import uz.posbon.ui.map.SymbolLayer;
+import uz.posbon.ui.map.SymbolShape;
 import uz.posbon.ui.map.layer.GeometryLayer;
 import uz.posbon.ui.map.layer.HeatLayer;
 import uz.posbon.ui.map.layer.HeatRadius;
 import uz.posbon.ui.map.layer.TrailLayer;
+import uz.posbon.ui.map.search.Place;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
@@ -36,6 +39,7 @@ final class CityPane {
     private static final Duration TRAIL = Duration.ofMinutes(15);
     private static final Duration TRAIL_GAP = Duration.ofMinutes(2);
     private static final double HEAT_METRES = 700;
+    private static final int FOUND_SIZE = 14;
 
     private final MapPane pane;
     private final SchematicLayer schematic;
@@ -46,6 +50,7 @@ final class CityPane {
     private final SymbolLayer places = new SymbolLayer(PLACES_FROM, PLACES_FROM + 2);
     private final SymbolLayer units = new SymbolLayer(0, 14);
     private final SymbolLayer cases = new SymbolLayer(0, 11);
+    private final SymbolLayer found = new SymbolLayer(0, 0);
     private final Set<CityLayer> shown = EnumSet.noneOf(CityLayer.class);
     private CityLayers newest = CityLayers.EMPTY;
     private CityLayers drawn = CityLayers.EMPTY;
@@ -65,7 +70,7 @@ final class CityPane {
         views.setInsidesPicked(false);
         pane.setSchematic(schematic);
         pane.setBackdrop(background);
-        List.of(heat, zones, views, trails, places, units, cases).forEach(pane::addLayer);
+        List.of(heat, zones, views, trails, places, units, cases, found).forEach(pane::addLayer);
         pane.setHome(CENTRE, CITY_ZOOM);
         pane.centerOn(CENTRE, CITY_ZOOM);
         new CameraDrag(pane, places);
@@ -73,6 +78,13 @@ final class CityPane {
 
     MapPane pane() {
         return pane;
+    }
+
+    /** Marks what was found; null marks nothing. */
+    void mark(@Nullable Place place) {
+        found.setSymbols(place == null ? List.of()
+                : List.of(MapSymbol.of("found", place.position(), SymbolShape.DIAMOND, Palette.FOUND, FOUND_SIZE, place.name(), 0)));
+        found.select(place == null ? null : "found");
     }
 
     void onPick(Consumer<String> listener) {

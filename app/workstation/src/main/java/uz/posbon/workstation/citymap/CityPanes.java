@@ -11,6 +11,7 @@ import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.ui.map.MapFeature;
 import uz.posbon.ui.map.MapThreads;
 import uz.posbon.ui.map.Viewport;
+import uz.posbon.ui.map.search.Place;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
 
@@ -98,6 +99,11 @@ public final class CityPanes {
 
     void onPick(Consumer<String> listener) {
         each(pane -> pane.onPick(listener));
+    }
+
+    /** Marks what was found, until something else is; null marks nothing. */
+    void mark(@Nullable Place place) {
+        now(pane -> pane.mark(place));
     }
 
     void words(Words words) {

@@ -2,7 +2,6 @@ package uz.posbon.workstation.citymap;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.geo.GeoShape;
 import uz.posbon.sdk.picture.Picture;
-import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.unit.Unit;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.MapFeature;
 import uz.posbon.ui.map.search.LivePlaces;
@@ -37,11 +36,11 @@ public final class CityPlaces {
     public void schematic(List<MapFeature> features) {
         List<Place> found = new ArrayList<>();
         for (MapFeature feature : features) {
-            List<String> names = feature.names().values().stream().distinct().toList();
+            List<String> names = feature.name().values().stream().distinct().toList();
             if (!names.isEmpty() && !feature.parts().isEmpty()) {
                 double[] part = feature.parts().getFirst();
                 int middle = part.length / 4 * 2;
-                found.add(new Place("map:" + found.size(), feature.kind(), names, "", new LonLat(part[middle], part[middle + 1]), SCHEMATIC_WEIGHT));
+                found.add(new Place("map:" + found.size(), kind(feature.kind()), names, "", new LonLat(part[middle], part[middle + 1]), SCHEMATIC_WEIGHT));
             }
         }
         places.put("schematic", found);
@@ -51,7 +50,7 @@ public final class CityPlaces {
     public void gazetteer(Gazetteer gazetteer, String language) {
         List<Place> found = new ArrayList<>();
         gazetteer.forEach(entry -> found.add(new Place(
-                "osm:" + entry.id(), entry.kind().name().toLowerCase(Locale.ROOT), List.copyOf(entry.names().all()),
+                "osm:" + entry.id(), kind(entry.kind().name()), List.copyOf(entry.names().all()),
                 entry.contextIn(language), new LonLat(entry.position().longitude(), entry.position().latitude()), entry.weight())), () -> false);
         places.put("gazetteer", found);
     }
@@ -62,22 +61,34 @@ public final class CityPlaces {
         catalogue.cameras().values().forEach(camera -> found.add(new Place(
                 CitySymbols.CAMERA + camera.id(), "camera", List.of(camera.name(), camera.id()), "", place(camera.position()), CAMERA_WEIGHT)));
         catalogue.sites().values().forEach(site -> found.add(new Place(
-                CitySymbols.SITE + site.id(), "site", names(site.name()), site.address() == null ? "" : site.address(), place(site.position()),
+                CitySymbols.SITE + site.id(), "object", names(site.name()), site.address() == null ? "" : site.address(), place(site.position()),
                 SITE_WEIGHT)));
         catalogue.zones().values().stream().filter(zone -> zone.isCurrent(now)).forEach(zone -> middle(zone.area()).ifPresent(middle ->
-                found.add(new Place(CityDrawings.ZONE + zone.id(), "zone", names(zone.name()), zone.kind(), middle, ZONE_WEIGHT))));
+                found.add(new Place(CityDrawings.ZONE + zone.id(), "district", names(zone.name()), zone.kind(), middle, ZONE_WEIGHT))));
         places.put("catalogue", found);
     }
 
     /** Units where they are now. */
     public void units(Picture picture) {
-        Collection<UnitPosition> positions = picture.positions().values();
-        places.put("units", positions.stream()
-                .filter(position -> picture.units().containsKey(position.unitId()))
-                .map(position -> new Place(
-                        CitySymbols.UNIT + position.unitId(), "unit", List.of(picture.units().get(position.unitId()).callSign()), "",
-                        place(position.point()), UNIT_WEIGHT))
-                .toList());
+        List<Place> found = new ArrayList<>();
+        picture.positions().values().forEach(position -> {
+            Unit unit = picture.units().get(position.unitId());
+            if (unit != null) {
+                found.add(new Place(CitySymbols.UNIT + unit.id(), "unit", List.of(unit.callSign()), "", place(position.point()), UNIT_WEIGHT));
+            }
+        });
+        places.put("units", found);
+    }
+
+    /** The few kinds the search box has words for, of what maps call things. */
+    private static String kind(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "motorway", "primary", "secondary", "street" -> "street";
+            case "address" -> "address";
+            case "district", "region", "settlement", "neighbourhood" -> "district";
+            case "river", "canal", "nature", "park" -> "place";
+            default -> "object";
+        };
     }
 
     private static List<String> names(LocalText text) {

@@ -7,6 +7,7 @@ import uz.posbon.sdk.unit.UnitStatus;
 final class Palette {
     static final int CAMERA = 0xFF7F8EA3;
     static final int SITE = 0xFF97A3B3;
+    static final int FOUND = 0xFF7AB8FF;
     static final int TRAIL = 0xFF7AB8FF;
     static final int DISTRICT = 0xFF3C4A5E;
 

@@ -112,6 +112,7 @@ public final class DeskController {
             case F6 -> place(view.cameras().place() == WallPlace.CENTRE ? WallPlace.STRIP : WallPlace.CENTRE);
             case F7 -> view.cameras().requestFocus();
             case F8 -> view.cameras().toggleList();
+            case F9 -> view.map().search();
             case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
             default -> {
                 return false;

@@ -23,8 +23,6 @@ import uz.posbon.workstation.verb.VerbException;
 
 /** The desk's map as verbs see it: what touches the screen is handed to the FX thread and waited for, files are read by the caller. */
 final class DeskMapScreen implements MapScreen {
-    private static final int FOUND_ZOOM = 16;
-
     private final CityMap map;
     private final DeskLooking looking;
     private final PlaceFinder places;
@@ -128,7 +126,7 @@ final class DeskMapScreen implements MapScreen {
     public Optional<String> find(String text) {
         LonLat centre = fx.get(() -> map.viewport().center());
         Optional<Found> best = places.find(text, centre, 1).stream().findFirst();
-        best.ifPresent(found -> fx.run(() -> map.moveTo(found.place().position().lon(), found.place().position().lat(), FOUND_ZOOM)));
+        best.ifPresent(found -> fx.run(() -> map.found(found.place())));
         return best.map(found -> found.name() + (found.place().context().isEmpty() ? "" : ", " + found.place().context()));
     }
 
