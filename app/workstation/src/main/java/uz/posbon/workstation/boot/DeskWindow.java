@@ -100,7 +100,6 @@ final class DeskWindow {
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
         status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)));
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
-        knowledge.places().schematic(Schematic.features());
         CityPanes panes = new CityPanes(new MapThreads(commands, fx), Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
         city = new CityMap(panes, looking, search, line -> controller().line(line));
@@ -115,7 +114,10 @@ final class DeskWindow {
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,
-                tag -> language.become(words(tag)), this::theme, options.operator(), new WallWindow(stage), projection);
+                tag -> {
+                    commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
+                    return language.become(words(tag));
+                }, this::theme, options.operator(), new WallWindow(stage), projection);
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),

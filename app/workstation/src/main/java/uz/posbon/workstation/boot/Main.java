@@ -39,6 +39,10 @@ public final class Main {
             log.debug("cannot start", e);
             err.println("Posbon cannot start: " + e.getMessage());
             return CANNOT_START;
+        } catch (RuntimeException e) {
+            // The toolkit's thread would keep a desk without a window alive for ever.
+            LoggerFactory.getLogger(Main.class).error("Posbon cannot start, or failed", e);
+            return CANNOT_START;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return CANNOT_START;

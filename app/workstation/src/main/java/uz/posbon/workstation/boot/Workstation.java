@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -99,7 +100,7 @@ final class Workstation implements AutoCloseable {
                 Thread.ofVirtual().name("command-", 0).factory())));
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
-        CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces()));
+        CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), clock);
         Verbs verbs = verbs();
         DeskWindow window = onFx(() -> new DeskWindow(
@@ -108,7 +109,7 @@ final class Workstation implements AutoCloseable {
             window.close();
             return window;
         }));
-        learn(options, knowledge, window, commands);
+        learn(options, knowledge, window, clock, commands);
         EventStream stream = owned(connection.client().open(picture));
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
@@ -120,12 +121,13 @@ final class Workstation implements AutoCloseable {
     }
 
     /** Map data of a country takes seconds to open; the desk does not wait for it, and goes on without where there is none. */
-    private static void learn(Options options, CityKnowledge knowledge, DeskWindow window, Executor background) {
+    private static void learn(Options options, CityKnowledge knowledge, DeskWindow window, Clock clock, Executor background) {
         Path folder = options.mapData();
+        background.execute(() -> knowledge.places().speak(options.language(), Instant.now(clock)));
         if (folder != null) {
             background.execute(() -> {
                 try {
-                    knowledge.open(folder, options.language());
+                    knowledge.open(folder);
                 } catch (IOException | RuntimeException e) {
                     LOG.warn("Map data {} cannot be used", folder, e);
                     onFx(() -> {

@@ -38,7 +38,7 @@ public final class CityDrawings {
                 boolean ground = zone.kind().equals(DISTRICT);
                 polygons(zone.area()).forEach(polygon -> drawings.add(ground
                         ? new MapDrawing(ZONE + zone.id() + ' ' + drawings.size(), polygon, Palette.DISTRICT, 1, false, 0, "", 0)
-                        : new MapDrawing(ZONE + zone.id() + ' ' + drawings.size(), polygon, Palette.ofZone(zone.kind()), 2, false, 0.14,
+                        : new MapDrawing(ZONE + zone.id() + ' ' + drawings.size(), polygon, Palette.ofZone(zone.kind()), 2, false, 0.09,
                                 words.local(zone.name()), 1)));
             }
         }

@@ -44,7 +44,7 @@ public final class CityKnowledge implements AutoCloseable {
      *
      * @throws IOException when it is not whole; the message is fit for the operator, and the desk goes on without
      */
-    public void open(Path folder, String language) throws IOException {
+    public void open(Path folder) throws IOException {
         MapData opened = MapData.open(folder);
         synchronized (this) {
             data = opened;
@@ -52,7 +52,7 @@ public final class CityKnowledge implements AutoCloseable {
         journeys.use(opened.travelTimes());
         Gazetteer names = opened.gazetteer();
         gazetteer = names;
-        places.gazetteer(names, language);
+        places.gazetteer(names);
         LOG.info("map data {} is open: {}", folder, opened.facts());
     }
 

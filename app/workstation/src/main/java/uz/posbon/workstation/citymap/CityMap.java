@@ -79,8 +79,8 @@ public final class CityMap extends StackPane {
         setAlignment(search, Pos.TOP_LEFT);
         setMargin(search, new Insets(8, 0, 0, 8));
         main.viewportProperty().subscribe(view -> search.setCenter(view.center()));
-        setAlignment(away, Pos.BOTTOM_CENTER);
-        setMargin(away, new Insets(0, 0, 12, 0));
+        setAlignment(away, Pos.TOP_LEFT);
+        setMargin(away, new Insets(48, 0, 0, 8));
         setAlignment(notice, Pos.TOP_CENTER);
         setMargin(notice, new Insets(8, 0, 0, 0));
         MapKeys.listen(panes, line);
@@ -196,8 +196,12 @@ public final class CityMap extends StackPane {
         return panes.isSplit();
     }
 
-    /** Asks what is at a place and shows it there. */
+    /** Asks what is at a place and shows it there; goes there where it is out of view. */
     public void ask(LonLat place) {
+        MapPane map = panes.active().pane();
+        if (!map.getViewport().shows(place)) {
+            map.centerOn(place, Math.max(CASE_ZOOM, map.getViewport().zoom()));
+        }
         cards.ask(panes.active().pane(), place);
     }
 

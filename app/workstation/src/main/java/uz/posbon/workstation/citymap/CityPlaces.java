@@ -2,9 +2,12 @@ package uz.posbon.workstation.citymap;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.geodata.osm.Gazetteer;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.code.LocalText;
@@ -26,17 +29,41 @@ public final class CityPlaces {
     private static final double SCHEMATIC_WEIGHT = 0.6;
 
     private final LivePlaces places = new LivePlaces();
+    private final List<MapFeature> features;
+    private volatile String language;
+    private volatile @Nullable Gazetteer gazetteer;
+    private volatile Catalogue catalogue = Catalogue.EMPTY;
+
+    /**
+     * Places of the schematic; they are there without any map data.
+     *
+     * @param language whose names are shown first; all are found
+     */
+    public CityPlaces(List<MapFeature> features, String language) {
+        this.features = features;
+        this.language = language;
+    }
+
+    /** Shows names in that language first. */
+    public void speak(String tag, Instant now) {
+        language = tag;
+        schematic();
+        catalogue(catalogue, now);
+        Gazetteer names = gazetteer;
+        if (names != null) {
+            gazetteer(names);
+        }
+    }
 
     /** Answers questions, from any thread. */
     public LivePlaces finder() {
         return places;
     }
 
-    /** What the schematic shows; it is there without any map data. */
-    public void schematic(List<MapFeature> features) {
+    private void schematic() {
         List<Place> found = new ArrayList<>();
         for (MapFeature feature : features) {
-            List<String> names = feature.name().values().stream().distinct().toList();
+            List<String> names = names(new LocalText(feature.name()));
             if (!names.isEmpty() && !feature.parts().isEmpty()) {
                 double[] part = feature.parts().getFirst();
                 int middle = part.length / 4 * 2;
@@ -47,23 +74,26 @@ public final class CityPlaces {
     }
 
     /** Streets, addresses and places of the map data. Takes seconds for a country. */
-    public void gazetteer(Gazetteer gazetteer, String language) {
+    public void gazetteer(Gazetteer names) {
+        gazetteer = names;
+        String tag = language;
         List<Place> found = new ArrayList<>();
-        gazetteer.forEach(entry -> found.add(new Place(
-                "osm:" + entry.id(), kind(entry.kind().name()), List.copyOf(entry.names().all()),
-                entry.contextIn(language), new LonLat(entry.position().longitude(), entry.position().latitude()), entry.weight())), () -> false);
+        names.forEach(entry -> found.add(new Place(
+                "osm:" + entry.id(), kind(entry.kind().name()), first(entry.names().in(tag), entry.names().all()),
+                entry.contextIn(tag), new LonLat(entry.position().longitude(), entry.position().latitude()), entry.weight())), () -> false);
         places.put("gazetteer", found);
     }
 
     /** Cameras, objects and zones of the catalogue. */
-    public void catalogue(Catalogue catalogue, Instant now) {
+    public void catalogue(Catalogue newest, Instant now) {
+        catalogue = newest;
         List<Place> found = new ArrayList<>();
-        catalogue.cameras().values().forEach(camera -> found.add(new Place(
+        newest.cameras().values().forEach(camera -> found.add(new Place(
                 CitySymbols.CAMERA + camera.id(), "camera", List.of(camera.name(), camera.id()), "", place(camera.position()), CAMERA_WEIGHT)));
-        catalogue.sites().values().forEach(site -> found.add(new Place(
+        newest.sites().values().forEach(site -> found.add(new Place(
                 CitySymbols.SITE + site.id(), "object", names(site.name()), site.address() == null ? "" : site.address(), place(site.position()),
                 SITE_WEIGHT)));
-        catalogue.zones().values().stream().filter(zone -> zone.isCurrent(now)).forEach(zone -> middle(zone.area()).ifPresent(middle ->
+        newest.zones().values().stream().filter(zone -> zone.isCurrent(now)).forEach(zone -> middle(zone.area()).ifPresent(middle ->
                 found.add(new Place(CityDrawings.ZONE + zone.id(), "district", names(zone.name()), zone.kind(), middle, ZONE_WEIGHT))));
         places.put("catalogue", found);
     }
@@ -91,8 +121,12 @@ public final class CityPlaces {
         };
     }
 
-    private static List<String> names(LocalText text) {
-        return text.byLanguage().values().stream().distinct().toList();
+    private List<String> names(LocalText text) {
+        return first(text.in(language), text.byLanguage().values());
+    }
+
+    private static List<String> first(String name, Collection<String> all) {
+        return Stream.concat(Stream.of(name), all.stream()).filter(each -> !each.isBlank()).distinct().toList();
     }
 
     private static LonLat place(GeoPoint point) {

@@ -116,8 +116,9 @@ public record Here(LonLat place, String address, List<String> notations, List<Fa
     private static Fact unit(Picture picture, Journeys journeys, UnitPosition position, GeoPoint point, Words words) {
         Unit unit = picture.units().get(position.unitId());
         Travel travel = journeys.between(position.point(), point);
-        String by = words.text(travel instanceof Travel.Routed ? "travel.road" : "travel.straight");
+        String by = travel instanceof Travel.Routed ? " " + words.text("travel.road") : "";
+        String wave = by.isEmpty() ? "\u2248 " : "";
         String name = unit == null ? position.unitId() : unit.callSign();
-        return new Fact(words.text("map.here.unit"), name + " \u00B7 " + Words.span(travel.duration()) + " " + by, "select " + position.unitId());
+        return new Fact(words.text("map.here.unit"), name + " \u00B7 " + wave + Words.span(travel.duration()) + by, "select " + position.unitId());
     }
 }

@@ -28,12 +28,12 @@ final class MapBar extends VBox {
     MapBar(Consumer<String> line) {
         getStyleClass().add("map-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        add(new Button(), "fit", "mdomz-zoom_out_map", () -> line.accept("fit"));
-        add(new Button(), "measure", "mdral-architecture", () -> line.accept("measure"));
-        add(new Button(), "draw", "mdomz-pentagon", () -> line.accept("draw area"));
-        add(new Button(), "circle", "mdomz-panorama_fish_eye", () -> line.accept("draw circle"));
+        add(new Button(), "fit", "mdmz-zoom_out_map", () -> line.accept("fit"));
+        add(new Button(), "measure", "mdmz-straighten", () -> line.accept("measure"));
+        add(new Button(), "draw", "mdal-format_shapes", () -> line.accept("draw area"));
+        add(new Button(), "circle", "mdmz-panorama_fish_eye", () -> line.accept("draw circle"));
         add(lock, "lock", "mdal-lock_open", () -> line.accept("map-lock " + (lock.isSelected() ? "on" : "off")));
-        add(split, "split", "mdomz-vertical_split", () -> line.accept("split " + (split.isSelected() ? "on" : "off")));
+        add(split, "split", "mdmz-vertical_split", () -> line.accept("split " + (split.isSelected() ? "on" : "off")));
         Button folded = new Button();
         add(folded, "layers", "mdal-layers", () -> layers.show(folded, Side.LEFT, -4, 0));
         for (CityLayer layer : CityLayer.values()) {

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.MapPane;
 import uz.posbon.ui.map.MapSymbol;
+import uz.posbon.ui.map.search.Place;
 import uz.posbon.workstation.words.Words;
 
 /** What is said beside a place or a unit, within the map's edges. FX thread only. */
 final class MapCards extends Pane {
     private static final double OFF = 16;
 
+    private final CityPanes panes;
     private final Looking looking;
     private final HereCard here;
     private final UnitCard unit = new UnitCard();
@@ -27,14 +29,15 @@ final class MapCards extends Pane {
     private List<MapSymbol> units = List.of();
 
     MapCards(CityPanes panes, Looking looking, Consumer<String> line) {
+        this.panes = panes;
         this.looking = looking;
         setPickOnBounds(false);
-        here = new HereCard(line, () -> focusMap());
+        here = new HereCard(line, this::focusMap);
         getChildren().addAll(unit, here);
         panes.each(pane -> {
             pane.pane().onMenu((place, x, y) -> ask(pane.pane(), place));
             pane.onHoverUnit(id -> hover(pane.pane(), id));
-            pane.pane().viewportProperty().subscribe(view -> requestLayout());
+            pane.pane().viewportProperty().subscribe(view -> moved());
         });
     }
 
@@ -50,6 +53,7 @@ final class MapCards extends Pane {
             if (said != null) {
                 over = map;
                 hereAt = place;
+                panes.mark(new Place("here", "coordinates", List.of(found.notations().getFirst()), "", place, 0));
                 here.show(found, said);
                 requestLayout();
             }
@@ -57,6 +61,7 @@ final class MapCards extends Pane {
     }
 
     private void focusMap() {
+        panes.mark(null);
         if (over != null) {
             over.requestFocus();
         }
@@ -89,6 +94,17 @@ final class MapCards extends Pane {
     private void place(List<MapSymbol> now) {
         now.stream().filter(symbol -> symbol.id().equals(hovered)).findFirst()
                 .ifPresent(symbol -> hoveredAt = new LonLat(symbol.lon(), symbol.lat()));
+    }
+
+    /** A card beside a place nobody sees would be beside another. */
+    private void moved() {
+        MapPane map = over;
+        LonLat at = hereAt;
+        if (here.isVisible() && map != null && at != null && !map.getViewport().shows(at)) {
+            here.setVisible(false);
+            panes.mark(null);
+        }
+        requestLayout();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.MessageStatus;
@@ -69,7 +70,7 @@ public final class Details {
                 Timers.of(picture, incident, plan, now, words),
                 UnitLines.sent(picture, incident, journeys, now, words),
                 UnitLines.recommended(advice, words),
-                advice.shortfalls(),
+                remarks(advice),
                 plan == null ? List.of() : plan.checklist().stream().map(step -> words.local(step.text())).toList(),
                 incident.alarmIds().stream()
                         .map(id -> picture.alarms().get(id))
@@ -104,6 +105,15 @@ public final class Details {
                         words.name("severity", alarm.severity()), alarm.event(), alarm.title(), badge(alarm.status())),
                 alarm.description(), alarm.instruction(), facts, List.of(), List.of(),
                 words.text(alarm.incidentId() == null ? "detail.next.open" : "detail.next.incident"));
+    }
+
+    /** What is missing, and what the travel times stand on where no street network is open. */
+    private List<String> remarks(Recommendation advice) {
+        List<String> remarks = new ArrayList<>(advice.shortfalls());
+        if (advice.picks().stream().anyMatch(pick -> pick.travel() instanceof Travel.Straight)) {
+            remarks.add("\u2248 " + words.text("travel.straight"));
+        }
+        return remarks;
     }
 
     private String categories(Alarm alarm) {

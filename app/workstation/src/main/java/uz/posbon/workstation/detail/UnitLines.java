@@ -49,7 +49,7 @@ final class UnitLines {
             return "";
         }
         Travel travel = journeys.between(position.point(), to);
-        return words.text("detail.eta") + " " + Words.span(travel.duration()) + " " + basis(travel, words);
+        return words.text("detail.eta") + " " + span(travel);
     }
 
     static List<Detail.UnitLine> recommended(Recommendation advice, Words words) {
@@ -57,14 +57,14 @@ final class UnitLines {
                 .map(pick -> new Detail.UnitLine(
                         pick.unit().callSign(),
                         words.name("capability", pick.capability()),
-                        pick.travel() == null ? "" : Words.span(pick.travel().duration()),
-                        pick.travel() == null ? "" : kilometres(pick.travel().metres(), words) + " " + basis(pick.travel(), words)))
+                        pick.travel() == null ? "" : span(pick.travel()),
+                        pick.travel() == null ? "" : kilometres(pick.travel().metres(), words)))
                 .toList();
     }
 
-    /** What a travel time stands on. */
-    private static String basis(Travel travel, Words words) {
-        return words.text(travel instanceof Travel.Routed ? "travel.road" : "travel.straight");
+    /** Along streets as it is; what stands on a straight line has a wave before it. */
+    private static String span(Travel travel) {
+        return (travel instanceof Travel.Routed ? "" : "\u2248 ") + Words.span(travel.duration());
     }
 
     private static String kilometres(double metres, Words words) {
