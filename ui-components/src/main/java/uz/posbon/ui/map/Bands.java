@@ -29,6 +29,10 @@ final class Bands {
 
     /** Adds a sprite below all those before. */
     void add(Sprite sprite, int x, int y) {
+        int reach = sprite.reach();
+        if (x + reach < 0 || x - reach >= grid.width()) {
+            return;
+        }
         sprites[count] = sprite;
         xs[count] = x;
         ys[count] = y;
@@ -51,11 +55,18 @@ final class Bands {
         }
         Covered covered = new Covered(grid);
         for (int band = 0; band + 1 < starts.length; band++) {
-            int bottom = Math.min(grid.height(), (band + 1) * HEIGHT);
             for (int k = starts[band]; k < starts[band + 1]; k++) {
-                int i = members[k];
-                sprites[i].blendUnder(grid, covered, xs[i], ys[i], band * HEIGHT, bottom);
+                draw(members[k], band * HEIGHT, Math.min(grid.height(), (band + 1) * HEIGHT), covered);
             }
+        }
+    }
+
+    private void draw(int i, int top, int bottom, Covered covered) {
+        int reach = sprites[i].reach();
+        int left = Math.max(0, xs[i] - reach);
+        int right = Math.min(grid.width() - 1, xs[i] + reach);
+        if (!covered.hides(left, Math.max(top, ys[i] - reach), right, Math.min(bottom - 1, ys[i] + reach))) {
+            sprites[i].blendUnder(grid, covered, xs[i], ys[i], top, bottom);
         }
     }
 

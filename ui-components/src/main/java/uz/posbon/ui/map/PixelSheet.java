@@ -20,6 +20,9 @@ public final class PixelSheet<T> {
     /** Logical pixels painted beyond each edge of the map; whole device pixels at every usual scale. */
     public static final int MARGIN = 128;
 
+    /** Moved so far, the next picture is begun: it will be there before the edge of this one is seen. */
+    private static final double REACH = 80;
+
     private static final double MOST_ENLARGED = 4;
 
     /** Draws one picture. */
@@ -41,6 +44,16 @@ public final class PixelSheet<T> {
         PixelGrid grid();
     }
 
+    /** A picture and its pixels. */
+    private record Page(int width, int height, int[] pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
+
+        static Page of(int width, int height) {
+            int[] pixels = new int[width * height];
+            PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            return new Page(width, height, pixels, buffer, new WritableImage(buffer));
+        }
+    }
+
     private record Order<T>(MapFrame frame, Painting<T> painting) {}
 
     private final ImageView view = new ImageView();
@@ -51,8 +64,8 @@ public final class PixelSheet<T> {
     private @Nullable Order<T> waiting;
     private @Nullable T content;
     private boolean busy;
-    private int[] back = new int[0];
-    private @Nullable PixelBuffer<IntBuffer> front;
+    private @Nullable Page back;
+    private @Nullable Page front;
 
     /** The runnable is called on the FX thread whenever a new picture is there. */
     public PixelSheet(Runnable landed) {
@@ -104,7 +117,7 @@ public final class PixelSheet<T> {
         double down = (now.originY() - before.originY() - MARGIN) * frame.scale();
         return before.zoom() == now.zoom() && before.width() == now.width() + 2 * MARGIN && before.height() == now.height() + 2 * MARGIN
                 && wide.scale() == frame.scale() && wide.palette().equals(frame.palette())
-                && Math.max(Math.abs(right), Math.abs(down)) <= MARGIN * frame.scale() / 2
+                && Math.max(Math.abs(right), Math.abs(down)) <= REACH * frame.scale()
                 && right == Math.rint(right) && down == Math.rint(down);
     }
 
@@ -130,10 +143,12 @@ public final class PixelSheet<T> {
     private PixelGrid paper(MapFrame frame) {
         int width = (int) Math.ceil(frame.viewport().width() * frame.scale());
         int height = (int) Math.ceil(frame.viewport().height() * frame.scale());
-        if (back.length != width * height) {
-            back = new int[width * height];
+        Page page = back;
+        if (page == null || page.width() != width || page.height() != height) {
+            page = Page.of(width, height);
+            back = page;
         }
-        PixelGrid grid = new PixelGrid(back, width, height);
+        PixelGrid grid = new PixelGrid(page.pixels(), width, height);
         grid.clear();
         return grid;
     }
@@ -143,29 +158,26 @@ public final class PixelSheet<T> {
         drawn = frame;
         content = painted;
         if (painted == null) {
-            back = new int[0];
+            back = null;
             front = null;
             view.setImage(null);
             view.setVisible(false);
         } else {
-            copy(frame);
+            turn();
         }
         launch(on);
         landed.run();
     }
 
-    /** The screen may still be reading the front while the next picture is drawn, so the two are apart. */
-    private void copy(MapFrame frame) {
-        int width = (int) Math.ceil(frame.viewport().width() * frame.scale());
-        int height = back.length / width;
-        PixelBuffer<IntBuffer> buffer = front;
-        if (buffer == null || buffer.getWidth() != width || buffer.getHeight() != height) {
-            buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(new int[back.length]), PixelFormat.getIntArgbPreInstance());
-            front = buffer;
-            view.setImage(new WritableImage(buffer));
+    /** Two pages take turns: the one that was shown is drawn on next, when the screen has long taken what it needs of it. */
+    private void turn() {
+        Page painted = back;
+        if (painted != null) {
+            back = front;
+            front = painted;
+            painted.buffer().updateBuffer(whole -> null);
+            view.setImage(painted.image());
         }
-        System.arraycopy(back, 0, buffer.getBuffer().array(), 0, back.length);
-        buffer.updateBuffer(whole -> null);
     }
 
     private void place(MapFrame frame) {

@@ -27,7 +27,7 @@ record Sprite(int reach, int[] pixels, int[] firsts, int[] lasts) {
             return new Look(symbol.shape(), symbol.argb(), symbol.sizePx(), step, symbol.hollow(), symbol.stale(), selected);
         }
 
-        /** Looked up for every symbol of every picture; a record's own code puts thousands of these into few places. */
+        /** A record's own code puts thousands of these into few places. */
         @Override
         public int hashCode() {
             int flags = (hollow ? 1 : 0) + (stale ? 2 : 0) + (selected ? 4 : 0);

@@ -18,6 +18,8 @@ final class SymbolIndex {
     private final double[] xs;
     private final double[] ys;
     private final double[] globe;
+    private final Looks looks;
+    private final int[] lookNumbers;
     private final PointGrid grid;
 
     SymbolIndex(List<MapSymbol> given) {
@@ -28,6 +30,8 @@ final class SymbolIndex {
         xs = new double[count];
         ys = new double[count];
         globe = new double[3 * count];
+        looks = new Looks();
+        lookNumbers = new int[count];
         for (int i = 0; i < count; i++) {
             positions.put(symbols[i].id(), i);
             place(i);
@@ -42,6 +46,8 @@ final class SymbolIndex {
         xs = before.xs.clone();
         ys = before.ys.clone();
         globe = before.globe.clone();
+        looks = before.looks;
+        lookNumbers = before.lookNumbers.clone();
         for (MapSymbol symbol : changes) {
             int position = position(symbol.id());
             symbols[position] = symbol;
@@ -55,6 +61,7 @@ final class SymbolIndex {
         xs[position] = Mercator.x(symbol.lon());
         ys[position] = Mercator.y(symbol.lat());
         Ground.onGlobe(symbol.lon(), symbol.lat(), globe, 3 * position);
+        lookNumbers[position] = looks.number(Sprite.Look.of(symbol, false));
     }
 
     /** With these symbols in place of those of the same ids, or beside them. Where nothing is new, names and order are not made again. */
@@ -84,6 +91,15 @@ final class SymbolIndex {
 
     MapSymbol at(int position) {
         return symbols[position];
+    }
+
+    /** What the numbers of looks stand for; the same for every index made from one by changes. */
+    Looks looks() {
+        return looks;
+    }
+
+    int look(int position) {
+        return lookNumbers[position];
     }
 
     double x(int position) {

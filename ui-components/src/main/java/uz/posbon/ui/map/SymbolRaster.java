@@ -1,18 +1,19 @@
 package uz.posbon.ui.map;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.draw.PixelGrid;
 
 /** Draws symbols into pixels. Needs no toolkit; one thread at a time. */
 final class SymbolRaster {
 
-    private static final int MOST_SPRITES = 8192;
+    /** So many looks that nobody comes back to the old ones. */
+    private static final int MOST_SPRITES = 16_384;
 
-    private final Map<Sprite.Look, Sprite> sprites = new HashMap<>();
-    private double spriteScale;
-    private @Nullable MapPalette spritePalette;
+    private @Nullable Sprite[] sprites = new Sprite[256];
+    private double madeFor;
+    private @Nullable MapPalette madeIn;
+    private @Nullable Looks madeOf;
 
     /** The positions of what the frame touches, in drawing order. */
     static int[] inView(SymbolIndex index, Viewport view) {
@@ -30,12 +31,18 @@ final class SymbolRaster {
      * @param apart a position that is left out; -1 for none
      */
     void draw(SymbolIndex index, int[] positions, MapFrame frame, PixelGrid grid, int apart) {
-        prepare(frame);
+        prepare(index.looks(), frame);
         Bands bands = new Bands(positions.length, grid);
+        Viewport view = frame.viewport();
+        double size = Mercator.worldSize(view.zoom());
+        double left = view.originX();
+        double top = view.originY();
         for (int k = positions.length - 1; k >= 0; k--) {
             int position = positions[k];
             if (position != apart) {
-                bands.add(sprite(index, position, frame, false), x(index, position, frame), y(index, position, frame));
+                int x = (int) Math.rint((index.x(position) * size - left) * frame.scale());
+                int y = (int) Math.rint((index.y(position) * size - top) * frame.scale());
+                bands.add(sprite(index, position, frame), x, y);
             }
         }
         bands.draw();
@@ -43,30 +50,32 @@ final class SymbolRaster {
 
     /** Draws the selected symbol above all that is there. */
     void drawSelected(SymbolIndex index, int position, MapFrame frame, PixelGrid grid) {
-        prepare(frame);
-        sprite(index, position, frame, true).blend(grid, x(index, position, frame), y(index, position, frame));
+        Viewport view = frame.viewport();
+        double size = Mercator.worldSize(view.zoom());
+        Sprite.draw(Sprite.Look.of(index.at(position), true), frame.scale(), frame.palette()).blend(
+                grid, (int) Math.rint((index.x(position) * size - view.originX()) * frame.scale()),
+                (int) Math.rint((index.y(position) * size - view.originY()) * frame.scale()));
     }
 
-    private void prepare(MapFrame frame) {
-        if (spriteScale != frame.scale() || spritePalette != frame.palette() || sprites.size() > MOST_SPRITES) {
-            sprites.clear();
-            spriteScale = frame.scale();
-            spritePalette = frame.palette();
+    private void prepare(Looks looks, MapFrame frame) {
+        if (madeFor != frame.scale() || madeIn != frame.palette() || madeOf != looks || sprites.length > MOST_SPRITES) {
+            sprites = new Sprite[256];
+            madeFor = frame.scale();
+            madeIn = frame.palette();
+            madeOf = looks;
         }
     }
 
-    private Sprite sprite(SymbolIndex index, int position, MapFrame frame, boolean selected) {
-        return sprites.computeIfAbsent(
-                Sprite.Look.of(index.at(position), selected), look -> Sprite.draw(look, frame.scale(), frame.palette()));
-    }
-
-    private static int x(SymbolIndex index, int position, MapFrame frame) {
-        Viewport view = frame.viewport();
-        return (int) Math.rint((index.x(position) * Mercator.worldSize(view.zoom()) - view.originX()) * frame.scale());
-    }
-
-    private static int y(SymbolIndex index, int position, MapFrame frame) {
-        Viewport view = frame.viewport();
-        return (int) Math.rint((index.y(position) * Mercator.worldSize(view.zoom()) - view.originY()) * frame.scale());
+    private Sprite sprite(SymbolIndex index, int position, MapFrame frame) {
+        int number = index.look(position);
+        if (number >= sprites.length) {
+            sprites = Arrays.copyOf(sprites, Math.max(number + 1, sprites.length * 2));
+        }
+        Sprite sprite = sprites[number];
+        if (sprite == null) {
+            sprite = Sprite.draw(index.looks().look(number), frame.scale(), frame.palette());
+            sprites[number] = sprite;
+        }
+        return sprite;
     }
 }

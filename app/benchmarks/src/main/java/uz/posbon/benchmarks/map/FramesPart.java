@@ -35,13 +35,13 @@ final class FramesPart implements MapPart {
         Map<Scene, List<Frames>> measured = new EnumMap<>(Scene.class);
         try (LoopbackTiles tiles = LoopbackTiles.start()) {
             for (Scene scene : Scene.values()) {
-                screens.put(scene, start(run, scene, tiles));
-                screens.get(scene).order("measure", List.of(Integer.toString(run.seconds()))); // warms up
+                ScreenProcess screen = start(run, scene, tiles);
+                screens.put(scene, screen);
+                measure(run, screen); // warms up
             }
             for (int round = 0; round < ROUNDS; round++) {
-                for (Scene scene : Scene.values()) {
-                    Frames frames = Frames.of(screens.get(scene).order("measure", List.of(Integer.toString(run.seconds()))));
-                    measured.computeIfAbsent(scene, first -> new ArrayList<>()).add(frames);
+                for (Map.Entry<Scene, ScreenProcess> screen : screens.entrySet()) {
+                    measured.computeIfAbsent(screen.getKey(), first -> new ArrayList<>()).add(measure(run, screen.getValue()));
                 }
             }
         } finally {
@@ -50,6 +50,10 @@ final class FramesPart implements MapPart {
             }
         }
         report(run, measured);
+    }
+
+    private static Frames measure(MapRun run, ScreenProcess screen) throws IOException, InterruptedException {
+        return Frames.of(screen.order("measure", List.of(Integer.toString(run.seconds()))));
     }
 
     private static ScreenProcess start(MapRun run, Scene scene, LoopbackTiles tiles) throws IOException, InterruptedException {

@@ -6,13 +6,38 @@ package uz.posbon.ui.map.draw;
  */
 public final class Covered {
 
+    /** Pixels along the side of a block. */
+    private static final int BLOCK = 16;
+
     private final long[] bits;
     private final int words;
+    private final int blocks;
+    private final short[] open;
 
     /** Nothing is covered yet. */
     public Covered(PixelGrid grid) {
         words = (grid.width() + 63) / 64;
         bits = new long[words * grid.height()];
+        blocks = words * 64 / BLOCK;
+        open = new short[blocks * ((grid.height() + BLOCK - 1) / BLOCK)];
+        for (int row = 0; row < grid.height(); row += BLOCK) {
+            for (int column = 0; column < grid.width(); column += BLOCK) {
+                int pixels = Math.min(BLOCK, grid.height() - row) * Math.min(BLOCK, grid.width() - column);
+                open[row / BLOCK * blocks + column / BLOCK] = (short) pixels;
+            }
+        }
+    }
+
+    /** Whether all of a part of the picture is known to be covered; a quick look at whole blocks, which may miss some. */
+    public boolean hides(int left, int top, int right, int bottom) {
+        for (int row = top / BLOCK; row <= bottom / BLOCK; row++) {
+            for (int column = left / BLOCK; column <= right / BLOCK; column++) {
+                if (open[row * blocks + column] > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /**
@@ -26,13 +51,13 @@ public final class Covered {
         int[] drawn = grid.pixels();
         int start = row * grid.width();
         for (int word = first >> 6; word <= last >> 6; word++) {
-            long open = ~bits[row * words + word];
-            open &= word == first >> 6 ? -1L << (first & 63) : -1L;
-            open &= word == last >> 6 ? -1L >>> (63 - (last & 63)) : -1L;
+            long left = ~bits[row * words + word];
+            left &= word == first >> 6 ? -1L << (first & 63) : -1L;
+            left &= word == last >> 6 ? -1L >>> (63 - (last & 63)) : -1L;
             long opaque = 0;
-            while (open != 0) {
-                int bit = Long.numberOfTrailingZeros(open);
-                open &= open - 1;
+            while (left != 0) {
+                int bit = Long.numberOfTrailingZeros(left);
+                left &= left - 1;
                 int column = (word << 6) + bit;
                 int pixel = Pixels.over(source[from + column], drawn[start + column]);
                 drawn[start + column] = pixel;
@@ -41,8 +66,16 @@ public final class Covered {
                 }
             }
             if (opaque != 0) {
-                bits[row * words + word] |= opaque;
+                cover(row, word, opaque);
             }
+        }
+    }
+
+    private void cover(int row, int word, long opaque) {
+        bits[row * words + word] |= opaque;
+        int block = row / BLOCK * blocks + word * 64 / BLOCK;
+        for (int i = 0; i < 64 / BLOCK; i++) {
+            open[block + i] -= (short) Long.bitCount(opaque >>> i * BLOCK & 0xFFFF);
         }
     }
 }
