@@ -18,6 +18,8 @@ import uz.posbon.ui.map.coordinates.Reading;
 public final class Arguments {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
+    private static final Pattern FRACTION = Pattern.compile("[+-]?\\d+[.,]");
+
     private final Verb verb;
     private final List<String> words;
     private final DeskState desk;
@@ -145,9 +147,9 @@ public final class Arguments {
                 .orElseThrow(() -> new VerbException("no camera " + id));
     }
 
-    /** Whether a position comes next. */
+    /** Whether a position comes next, or what was meant to be one. */
     public boolean isPosition() {
-        return hasNext() && read(peek()).isPresent();
+        return hasNext() && (FRACTION.matcher(peek()).lookingAt() || read(peek()).isPresent());
     }
 
     /** A position as {@code 41.3111,69.2797}, latitude first as people say it, or in any other usual notation. */

@@ -59,6 +59,16 @@ class VerbsTest {
             show nowhere                 | no camera nowhere
             camera c1 rtsp://h/x 95,200  | LAT,LON
             go 41.3                      | LAT,LON
+            go                           | say where
+            fit                          | nothing with a place
+            track E-77                   | no unit E-77
+            measure 41.3,69.2            | from one place to another
+            draw star                    | none of
+            layer units maybe            | none of
+            zone Leak hazard circle 41.3,69.2 2 | must be 5 to
+            zone Leak 41.3,69.2 41.4,69.2 | three corners
+            zone Leak 41,69 42,70 42,69 41,70 | crosses itself
+            zone-end Leak                | no zone Leak
             close #427                   | disposition code is missing
             follow me                    | one word too many
             wall                         | say where
