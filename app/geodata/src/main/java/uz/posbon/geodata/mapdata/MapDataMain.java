@@ -32,7 +32,7 @@ public final class MapDataMain {
             } else if (!arguments[i].startsWith("-") && extract == null) {
                 extract = Path.of(arguments[i]);
             } else {
-                return misused("'" + arguments[i] + "' is one argument too many, unknown, or lacks its value");
+                return misused("'" + arguments[i] + "' is one argument too many, unknown, or lacks its value.");
             }
         }
         if (extract == null || out == null) {
@@ -42,7 +42,7 @@ public final class MapDataMain {
     }
 
     private static int misused(String why) {
-        System.err.println("map-data: " + why + ". " + USAGE);
+        System.err.println("map-data: " + why + " " + USAGE);
         return MISUSED;
     }
 

@@ -87,6 +87,10 @@ final class Spelling {
     private static int step(String text, int at, StringBuilder key) {
         char c = text.charAt(at);
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (c == 'y' && next == 'y') {
+            // A doubled y before a vowel: йе is written for yye and for ye.
+            return 1;
+        }
         char sound = pair(c, next);
         if (sound != ' ') {
             append(key, sound);

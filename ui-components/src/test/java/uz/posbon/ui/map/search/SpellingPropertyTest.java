@@ -39,7 +39,7 @@ class SpellingPropertyTest {
         return word;
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 20_000)
     void bothScriptsHaveOneKey(@ForAll("words") List<Integer> word) {
         assertThat(Spelling.key(cyrillic(word))).as("%s / %s", latin(word), cyrillic(word)).isEqualTo(Spelling.key(latin(word)));
     }
