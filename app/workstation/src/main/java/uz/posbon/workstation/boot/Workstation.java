@@ -29,6 +29,7 @@ import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
+import uz.posbon.workstation.verb.ImportVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
@@ -147,6 +148,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(OnvifVerbs.all());
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
+        all.addAll(ImportVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

@@ -22,6 +22,7 @@ class VerbsTest {
         all.addAll(OnvifVerbs.all());
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
+        all.addAll(ImportVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }
