@@ -164,7 +164,11 @@ class SearchBoxTest {
         Awaitility.await().until(() -> asked.contains("n"));
         robot.write("avoi");
         assertThat(box.textProperty().get()).as("typing waits for nothing").isEqualTo("navoi");
+        held.put("navoi", new CountDownLatch(1));
         held.get("n").countDown();
+        Awaitility.await().until(() -> asked.contains("navoi"));
+        assertThat(rows(robot)).as("the answer to n comes too late").isEmpty();
+        held.get("navoi").countDown();
         sees(robot, "Navoiy koʻchasi, Street, Shayxontohur tumani, 2.7 km");
         assertThat(asked).doesNotContain("na", "nav", "navo");
     }
