@@ -1,12 +1,6 @@
 package uz.posbon.ui.map;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,11 +34,10 @@ public final class MapPane extends Region {
     private final ObjectProperty<@Nullable Backdrop> backdrop = new SimpleObjectProperty<>(this, "backdrop");
     private final ObservableValue<BackdropState> backdropState = backdrop.flatMap(Backdrop::stateProperty);
     private final Group behind = new Group();
+    private final Group under = new Group();
     private final Group over = new Group();
     private final MapFurniture furniture = new MapFurniture();
-    private final List<Layer> layers = new ArrayList<>();
-    private final Set<Layer> changed = new LinkedHashSet<>();
-    private final Map<Layer, Room> taken = new HashMap<>();
+    private final LayerStack stack = new LayerStack();
     private final ViewHistory history = new ViewHistory();
     private final LayerHost host = new Host();
     private @Nullable Layer schematic;
@@ -62,8 +55,9 @@ public final class MapPane extends Region {
         setFocusTraversable(true);
         setMinSize(120, 80);
         behind.setManaged(false);
+        under.setManaged(false);
         over.setManaged(false);
-        getChildren().addAll(behind, over);
+        getChildren().addAll(behind, under, stack.composition().node(), over);
         getChildren().addAll(furniture.nodes());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -115,17 +109,17 @@ public final class MapPane extends Region {
     /** What is shown where there is no background. */
     public void setSchematic(Layer layer) {
         if (schematic != null) {
-            over.getChildren().remove(schematic.node());
+            under.getChildren().remove(schematic.node());
         }
         schematic = layer;
-        over.getChildren().addFirst(layer.node());
+        under.getChildren().setAll(layer.node());
         layer.attached(host);
         repaintAll();
     }
 
     /** Adds a layer above those already there. A layer belongs to one map. */
     public void addLayer(Layer layer) {
-        layers.add(layer);
+        stack.add(layer);
         over.getChildren().add(layer.node());
         layer.attached(host);
         host.changed(layer);
@@ -182,7 +176,7 @@ public final class MapPane extends Region {
     }
 
     List<Layer> layers() {
-        return layers;
+        return stack.layers();
     }
 
     void groundClicked(double x, double y) {
@@ -199,23 +193,11 @@ public final class MapPane extends Region {
         resized();
         MapFrame frame = new MapFrame(getViewport(), scale(), palette.get());
         if (frame.viewport().width() >= 1 && frame.viewport().height() >= 1) {
-            paint(frame);
+            stack.paint(frame, schematic);
+            stack.compose(frame, backdrop.get());
         }
         Backdrop painter = backdrop.get();
         furniture.show(frame, words.get(), painter == null ? "" : painter.attribution(), backdropState.getValue(), schematic != null);
-    }
-
-    /** What lies on top finds room for its words first; when that room changes, the layers below are painted in the same go. */
-    private void paint(MapFrame frame) {
-        for (Layer layer : layers.reversed()) {
-            if (changed.remove(layer)) {
-                layer.paint(frame);
-            }
-        }
-        Layer drawing = schematic;
-        if (drawing != null && changed.remove(drawing)) {
-            drawing.paint(frame);
-        }
     }
 
     private void resized() {
@@ -255,16 +237,19 @@ public final class MapPane extends Region {
             boolean needed = !(backdropState.getValue() instanceof BackdropState.Shown);
             drawing.node().setVisible(needed);
             if (needed) {
-                changed.add(drawing);
+                stack.changed(drawing);
             }
         }
-        changed.addAll(layers);
+        stack.allChanged();
         requestLayout();
     }
 
     private void swapBackdrop(@Nullable Backdrop painter) {
         List<Node> nodes = painter == null ? List.of() : List.of(painter.node());
         behind.getChildren().setAll(nodes);
+        if (painter != null) {
+            painter.onChange(this::requestLayout);
+        }
         repaintAll();
     }
 
@@ -276,7 +261,7 @@ public final class MapPane extends Region {
     private final class Host implements LayerHost {
         @Override
         public void changed(Layer layer) {
-            changed.add(layer);
+            stack.changed(layer);
             requestLayout();
         }
 
@@ -292,14 +277,12 @@ public final class MapPane extends Region {
 
         @Override
         public List<Room> above(Layer layer) {
-            int place = layers.indexOf(layer);
-            return layers.subList(place + 1, layers.size()).stream().map(taken::get).filter(Objects::nonNull).toList();
+            return stack.above(layer);
         }
 
         @Override
         public void took(Layer layer, Room room) {
-            taken.put(layer, room);
-            changed.addAll(layers.subList(0, layers.indexOf(layer)));
+            stack.took(layer, room);
         }
     }
 }
