@@ -5,7 +5,7 @@ import javafx.scene.Node;
 /** Something drawn over the map's background. FX thread only. Layers are drawn in the order they were added. */
 public interface Layer {
 
-    /** What the map shows; as large as the map, its top left corner at the map's. */
+    /** What lies over all pixels; as large as the map, its top left corner at the map's. */
     Node node();
 
     /** Called once, when the layer is added to a map. */
@@ -27,6 +27,9 @@ public interface Layer {
     default boolean hover(double x, double y, boolean inside) {
         return false;
     }
+
+    /** Lays what is drawn as pixels over what the layers below have laid; called at each pulse in which something moved or changed. */
+    default void compose(Composition onto) {}
 
     /**
      * The operator pressed Enter.

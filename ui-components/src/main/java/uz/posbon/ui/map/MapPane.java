@@ -1,12 +1,6 @@
 package uz.posbon.ui.map;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,11 +36,10 @@ public final class MapPane extends Region {
     private final ObjectProperty<@Nullable MapTool> tool = new SimpleObjectProperty<>(this, "tool");
     private final ObservableValue<BackdropState> backdropState = backdrop.flatMap(Backdrop::stateProperty);
     private final Group behind = new Group();
+    private final Group under = new Group();
     private final Group over = new Group();
     private final MapFurniture furniture = new MapFurniture();
-    private final List<Layer> layers = new ArrayList<>();
-    private final Set<Layer> changed = new LinkedHashSet<>();
-    private final Map<Layer, Room> taken = new HashMap<>();
+    private final LayerStack stack = new LayerStack();
     private final ViewHistory history = new ViewHistory();
     private final LayerHost host = new Host();
     private @Nullable Layer schematic;
@@ -77,8 +70,9 @@ public final class MapPane extends Region {
         setFocusTraversable(true);
         setMinSize(120, 80);
         behind.setManaged(false);
+        under.setManaged(false);
         over.setManaged(false);
-        getChildren().addAll(behind, over);
+        getChildren().addAll(behind, under, stack.composition().node(), over);
         getChildren().addAll(furniture.nodes());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -132,17 +126,17 @@ public final class MapPane extends Region {
     /** What is shown where there is no background. */
     public void setSchematic(Layer layer) {
         if (schematic != null) {
-            over.getChildren().remove(schematic.node());
+            under.getChildren().remove(schematic.node());
         }
         schematic = layer;
-        over.getChildren().addFirst(layer.node());
+        under.getChildren().setAll(layer.node());
         layer.attached(host);
         repaintAll();
     }
 
     /** Adds a layer above those already there. A layer belongs to one map. */
     public void addLayer(Layer layer) {
-        layers.add(layer);
+        stack.add(layer);
         over.getChildren().add(layer.node());
         layer.attached(host);
         host.changed(layer);
@@ -217,7 +211,7 @@ public final class MapPane extends Region {
     }
 
     List<Layer> layers() {
-        return layers;
+        return stack.layers();
     }
 
     void groundClicked(double x, double y) {
@@ -238,25 +232,13 @@ public final class MapPane extends Region {
         resized();
         MapFrame frame = new MapFrame(getViewport(), scale(), palette.get());
         if (frame.viewport().width() >= 1 && frame.viewport().height() >= 1) {
-            paint(frame);
+            stack.paint(frame, schematic);
+            stack.compose(frame, backdrop.get());
         }
         Backdrop painter = backdrop.get();
         MapTool inHand = tool.get();
         furniture.say(frame, inHand == null ? "" : inHand.says().getValue());
         furniture.show(frame, words.get(), painter == null ? "" : painter.attribution(), backdropState.getValue(), schematic != null);
-    }
-
-    /** What lies on top finds room for its words first; when that room changes, the layers below are painted in the same go. */
-    private void paint(MapFrame frame) {
-        for (Layer layer : layers.reversed()) {
-            if (changed.remove(layer)) {
-                layer.paint(frame);
-            }
-        }
-        Layer drawing = schematic;
-        if (drawing != null && changed.remove(drawing)) {
-            drawing.paint(frame);
-        }
     }
 
     private void resized() {
@@ -296,16 +278,19 @@ public final class MapPane extends Region {
             boolean needed = !(backdropState.getValue() instanceof BackdropState.Shown);
             drawing.node().setVisible(needed);
             if (needed) {
-                changed.add(drawing);
+                stack.changed(drawing);
             }
         }
-        changed.addAll(layers);
+        stack.allChanged();
         requestLayout();
     }
 
     private void swapBackdrop(@Nullable Backdrop painter) {
         List<Node> nodes = painter == null ? List.of() : List.of(painter.node());
         behind.getChildren().setAll(nodes);
+        if (painter != null) {
+            painter.onChange(this::requestLayout);
+        }
         repaintAll();
     }
 
@@ -330,7 +315,7 @@ public final class MapPane extends Region {
     private final class Host implements LayerHost {
         @Override
         public void changed(Layer layer) {
-            changed.add(layer);
+            stack.changed(layer);
             requestLayout();
         }
 
@@ -346,14 +331,12 @@ public final class MapPane extends Region {
 
         @Override
         public List<Room> above(Layer layer) {
-            int place = layers.indexOf(layer);
-            return layers.subList(place + 1, layers.size()).stream().map(taken::get).filter(Objects::nonNull).toList();
+            return stack.above(layer);
         }
 
         @Override
         public void took(Layer layer, Room room) {
-            taken.put(layer, room);
-            changed.addAll(layers.subList(0, layers.indexOf(layer)));
+            stack.took(layer, room);
         }
     }
 }

@@ -1,11 +1,5 @@
 package uz.posbon.ui.map;
 
-import java.nio.IntBuffer;
-import javafx.scene.Node;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.draw.PixelGrid;
 
@@ -22,8 +16,6 @@ public final class PixelSheet<T> {
 
     /** Moved so far, the next picture is begun: it will be there before the edge of this one is seen. */
     private static final double REACH = 80;
-
-    private static final double MOST_ENLARGED = 4;
 
     /** Draws one picture. */
     @FunctionalInterface
@@ -44,41 +36,20 @@ public final class PixelSheet<T> {
         PixelGrid grid();
     }
 
-    /** A picture and its pixels. */
-    private record Page(int width, int height, int[] pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
-
-        static Page of(int width, int height) {
-            int[] pixels = new int[width * height];
-            PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-            return new Page(width, height, pixels, buffer, new WritableImage(buffer));
-        }
-    }
-
     private record Order<T>(MapFrame frame, Painting<T> painting) {}
 
-    private final ImageView view = new ImageView();
     private final Runnable landed;
-    private @Nullable MapThreads threads;
     private @Nullable MapFrame asked;
     private @Nullable MapFrame drawn;
     private @Nullable Order<T> waiting;
     private @Nullable T content;
     private boolean busy;
-    private @Nullable Page back;
-    private @Nullable Page front;
+    private @Nullable PixelGrid back;
+    private @Nullable PixelGrid front;
 
     /** The runnable is called on the FX thread whenever a new picture is there. */
     public PixelSheet(Runnable landed) {
         this.landed = landed;
-        view.setManaged(false);
-        view.setMouseTransparent(true);
-        view.setVisible(false);
-        view.setSmooth(false);
-    }
-
-    /** What shows the picture. */
-    public Node node() {
-        return view;
     }
 
     /** What was drawn of the picture shown; null before the first and when nothing was. */
@@ -92,13 +63,11 @@ public final class PixelSheet<T> {
     }
 
     /**
-     * Shows the map's frame: what is painted already is moved there at once, what is missing is painted.
+     * Takes the map's frame: what is missing of it is painted.
      *
      * @param fresh whether the same frame would now look different
      */
     public void show(MapFrame frame, boolean fresh, MapThreads on, Painting<T> painting) {
-        threads = on;
-        place(frame);
         MapFrame last = asked;
         if (fresh || last == null || !covers(last, frame)) {
             Viewport seen = frame.viewport();
@@ -143,12 +112,11 @@ public final class PixelSheet<T> {
     private PixelGrid paper(MapFrame frame) {
         int width = (int) Math.ceil(frame.viewport().width() * frame.scale());
         int height = (int) Math.ceil(frame.viewport().height() * frame.scale());
-        Page page = back;
-        if (page == null || page.width() != width || page.height() != height) {
-            page = Page.of(width, height);
-            back = page;
+        PixelGrid grid = back;
+        if (grid == null || grid.width() != width || grid.height() != height) {
+            grid = new PixelGrid(new int[width * height], width, height);
+            back = grid;
         }
-        PixelGrid grid = new PixelGrid(page.pixels(), width, height);
         grid.clear();
         return grid;
     }
@@ -157,41 +125,19 @@ public final class PixelSheet<T> {
         busy = false;
         drawn = frame;
         content = painted;
-        if (painted == null) {
-            back = null;
-            front = null;
-            view.setImage(null);
-            view.setVisible(false);
-        } else {
-            turn();
-        }
+        PixelGrid old = front;
+        front = painted == null ? null : back;
+        back = painted == null ? null : old;
         launch(on);
         landed.run();
     }
 
-    /** Two pages take turns: the one that was shown is drawn on next, when the screen has long taken what it needs of it. */
-    private void turn() {
-        Page painted = back;
-        if (painted != null) {
-            back = front;
-            front = painted;
-            painted.buffer().updateBuffer(whole -> null);
-            view.setImage(painted.image());
-        }
-    }
-
-    private void place(MapFrame frame) {
+    /** Lays the newest picture where it belongs now. */
+    public void compose(Composition onto) {
+        PixelGrid picture = front;
         MapFrame painted = drawn;
-        if (painted == null || content == null) {
-            return;
+        if (picture != null && painted != null) {
+            onto.lay(picture, painted);
         }
-        Viewport now = frame.viewport();
-        Viewport then = painted.viewport();
-        double factor = Math.scalb(1, now.zoom() - then.zoom());
-        view.setVisible(factor <= MOST_ENLARGED && factor >= 1 / MOST_ENLARGED);
-        view.setFitWidth(view.getImage().getWidth() / painted.scale() * factor);
-        view.setFitHeight(view.getImage().getHeight() / painted.scale() * factor);
-        view.setTranslateX(then.originX() * factor - now.originX());
-        view.setTranslateY(then.originY() * factor - now.originY());
     }
 }

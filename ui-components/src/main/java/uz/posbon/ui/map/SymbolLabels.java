@@ -2,7 +2,6 @@ package uz.posbon.ui.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.draw.Letters;
@@ -17,13 +16,9 @@ final class SymbolLabels {
     private final Letters letters = new Letters(Font.font("Noto Sans", 13));
     private final LabelSheet sheet = new LabelSheet(letters);
 
-    Node node() {
-        return sheet.node();
-    }
-
-    /** Keeps the words where they belong. */
-    void move(Viewport view) {
-        sheet.move(view);
+    /** Lays the words where they belong now. */
+    void compose(Composition onto) {
+        sheet.compose(onto);
     }
 
     /**

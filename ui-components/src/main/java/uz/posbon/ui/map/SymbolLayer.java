@@ -22,7 +22,7 @@ public final class SymbolLayer implements Layer {
     private final SymbolLabels labels = new SymbolLabels();
     private final SymbolRaster raster = new SymbolRaster();
     private final ClusterRaster discs = new ClusterRaster();
-    private final Group node = new Group(sheet.node(), labels.node());
+    private final Group node = new Group();
     private final LatestIndex indexing = new LatestIndex(this::show);
     private int shownFrom;
     private int labelledFrom;
@@ -163,7 +163,12 @@ public final class SymbolLayer implements Layer {
             boolean all = drawn.viewport().zoom() >= labelledFrom;
             map.took(this, labels.draw(sheet.content(), drawn, selected, hovered, all, rooms));
         }
-        labels.move(frame.viewport());
+    }
+
+    @Override
+    public void compose(Composition onto) {
+        sheet.compose(onto);
+        labels.compose(onto);
     }
 
     @Override

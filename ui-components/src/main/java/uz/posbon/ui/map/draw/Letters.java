@@ -31,7 +31,10 @@ public final class Letters {
     /** What pictures are made for. */
     private record Look(double scale, int argb, int halo) {}
 
+    private static final int MOST_KNOWN = 8192;
+
     private final TextWidths widths;
+    private final Map<String, Double> known = new HashMap<>();
     private final int height;
     private final Map<String, Letter> letters = new HashMap<>();
     private Look look = new Look(0, 0, 0);
@@ -44,6 +47,13 @@ public final class Letters {
 
     /** Width of a word in logical pixels. */
     public double width(String word) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, this::measure);
+    }
+
+    private double measure(String word) {
         return word.codePoints().mapToDouble(letter -> widths.of(Character.toString(letter))).sum();
     }
 

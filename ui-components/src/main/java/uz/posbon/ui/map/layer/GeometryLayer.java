@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.Composition;
 import uz.posbon.ui.map.Layer;
 import uz.posbon.ui.map.LayerHost;
 import uz.posbon.ui.map.MapFrame;
@@ -26,7 +27,7 @@ public final class GeometryLayer implements Layer {
 
     private final PixelSheet<List<Outlined>> sheet = new PixelSheet<>(this::landed);
     private final GeometryLabels labels = new GeometryLabels();
-    private final Group node = new Group(sheet.node(), labels.node());
+    private final Group node = new Group(labels.node());
     private final LatestWork<List<MapDrawing>, GeometryIndex> indexing = new LatestWork<>(GeometryIndex::new, this::show);
     private final int shownFrom;
     private GeometryIndex index = GeometryIndex.EMPTY;
@@ -106,6 +107,11 @@ public final class GeometryLayer implements Layer {
     public void attached(LayerHost newHost) {
         host = newHost;
         indexing.start(newHost.threads());
+    }
+
+    @Override
+    public void compose(Composition onto) {
+        sheet.compose(onto);
     }
 
     @Override

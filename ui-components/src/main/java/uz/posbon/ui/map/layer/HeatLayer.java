@@ -1,8 +1,10 @@
 package uz.posbon.ui.map.layer;
 
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.Composition;
 import uz.posbon.ui.map.Layer;
 import uz.posbon.ui.map.LayerHost;
 import uz.posbon.ui.map.MapFrame;
@@ -17,6 +19,7 @@ import uz.posbon.ui.map.draw.PixelGrid;
 public final class HeatLayer implements Layer {
 
     private final PixelSheet<Boolean> sheet = new PixelSheet<>(this::landed);
+    private final Node node = new Group();
     private final LatestWork<List<HeatPoint>, Heated> laying = new LatestWork<>(Heated::of, this::show);
     private Heated heated = Heated.of(List.of());
     private HeatRadius radius;
@@ -71,13 +74,18 @@ public final class HeatLayer implements Layer {
 
     @Override
     public Node node() {
-        return sheet.node();
+        return node;
     }
 
     @Override
     public void attached(LayerHost newHost) {
         host = newHost;
         laying.start(newHost.threads());
+    }
+
+    @Override
+    public void compose(Composition onto) {
+        sheet.compose(onto);
     }
 
     @Override

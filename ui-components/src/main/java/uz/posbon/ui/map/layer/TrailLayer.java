@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.Composition;
 import uz.posbon.ui.map.Layer;
 import uz.posbon.ui.map.LayerHost;
 import uz.posbon.ui.map.LonLat;
@@ -23,6 +25,7 @@ public final class TrailLayer implements Layer {
     private static final int MOST_POSITIONS = 1_000;
 
     private final PixelSheet<Boolean> sheet = new PixelSheet<>(this::landed);
+    private final Node node = new Group();
     private final TrailStore store;
     private final long gapMillis;
     private final ToIntFunction<String> argb;
@@ -73,12 +76,17 @@ public final class TrailLayer implements Layer {
 
     @Override
     public Node node() {
-        return sheet.node();
+        return node;
     }
 
     @Override
     public void attached(LayerHost newHost) {
         host = newHost;
+    }
+
+    @Override
+    public void compose(Composition onto) {
+        sheet.compose(onto);
     }
 
     @Override

@@ -3,10 +3,12 @@ package uz.posbon.ui.map.tiles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.Backdrop;
 import uz.posbon.ui.map.BackdropState;
+import uz.posbon.ui.map.Composition;
 import uz.posbon.ui.map.MapFrame;
 import uz.posbon.ui.map.MapPalette;
 import uz.posbon.ui.map.MapThreads;
@@ -27,7 +29,9 @@ public final class PaintedTiles implements Backdrop, AutoCloseable {
 
     private final Tiles tiles;
     private final MapThreads threads;
-    private final PixelSheet<Boolean> sheet = new PixelSheet<>(this::again);
+    private final PixelSheet<Boolean> sheet = new PixelSheet<>(this::landed);
+    private final Node node = new Group();
+    private Runnable changed = () -> {};
     private @Nullable Viewport shown;
     private boolean fresh;
 
@@ -43,7 +47,17 @@ public final class PaintedTiles implements Backdrop, AutoCloseable {
 
     @Override
     public Node node() {
-        return sheet.node();
+        return node;
+    }
+
+    @Override
+    public void compose(Composition onto) {
+        sheet.compose(onto);
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        changed = listener;
     }
 
     @Override
@@ -72,14 +86,19 @@ public final class PaintedTiles implements Backdrop, AutoCloseable {
         tiles.close();
     }
 
+    private void landed() {
+        again();
+        changed.run();
+    }
+
     private void again() {
         Viewport view = shown;
         if (view != null) {
-            boolean changed = fresh;
+            boolean newTiles = fresh;
             fresh = false;
             Viewport wide = view.sized(view.width() + 2.0 * PixelSheet.MARGIN, view.height() + 2.0 * PixelSheet.MARGIN);
             // Tiles are pictures of so many pixels; on a finer screen they are enlarged.
-            sheet.show(new MapFrame(view, 1, MapPalette.DARK), changed, threads, new Laying(patches(wide))::paint);
+            sheet.show(new MapFrame(view, 1, MapPalette.DARK), newTiles, threads, new Laying(patches(wide))::paint);
         }
     }
 
