@@ -12,7 +12,9 @@ import uz.posbon.benchmarks.Figure;
 public final class MapBench implements Benchmark {
     static final String NAME = "map";
 
-    private static final List<MapPart> PARTS = List.of(new FramesPart(), new NearPart());
+    private static List<MapPart> parts() {
+        return List.of(new FramesPart(), new NearPart(), new SearchPart());
+    }
 
     @Override
     public String name() {
@@ -22,9 +24,9 @@ public final class MapBench implements Benchmark {
     @Override
     public void run(BenchOptions given, Consumer<Figure> figures) throws Exception {
         Map<String, String> settings = given.settings();
-        List<MapPart> asked = PARTS.stream().filter(part -> settings.getOrDefault("part", part.name()).equals(part.name())).toList();
+        List<MapPart> asked = parts().stream().filter(part -> settings.getOrDefault("part", part.name()).equals(part.name())).toList();
         if (asked.isEmpty()) {
-            throw new IllegalArgumentException("--part is one of " + PARTS.stream().map(MapPart::name).toList());
+            throw new IllegalArgumentException("--part is one of " + parts().stream().map(MapPart::name).toList());
         }
         String profile = settings.get("profile");
         MapRun run = new MapRun(Integer.parseInt(settings.getOrDefault("seconds", "8")), profile == null ? null : Path.of(profile), figures);

@@ -18,7 +18,7 @@ import uz.posbon.ui.map.search.PlaceIndex;
  * letter as an operator types them: in any of the scripts, whole or broken off, one in four with a mistake, one in ten with a house number, one
  * in twenty of something that does not exist. The floor is what it costs to look at every name once for a plain beginning.
  */
-public final class SearchPart {
+final class SearchPart implements MapPart {
 
     private static final int NAMES = 200_000;
     private static final int LIMIT = 12;
@@ -31,8 +31,18 @@ public final class SearchPart {
     private final Random random = new Random(17);
     private final List<Place> places = NamedCity.of(NAMES);
 
-    /** Measures; takes about a minute. */
-    public List<Figure> measure() {
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public void run(MapRun run) {
+        measure().forEach(run.figures());
+    }
+
+    /** Takes about a minute. */
+    private List<Figure> measure() {
         List<Figure> figures = new ArrayList<>();
         long before = usedBytes();
         long begun = System.nanoTime();
