@@ -29,6 +29,12 @@ final class LayerStack {
         layers.add(layer);
     }
 
+    void remove(Layer layer) {
+        layers.remove(layer);
+        changed.remove(layer);
+        taken.remove(layer);
+    }
+
     void changed(Layer layer) {
         changed.add(layer);
     }

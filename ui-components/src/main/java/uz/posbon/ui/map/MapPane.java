@@ -296,7 +296,7 @@ public final class MapPane extends Region {
 
     private void swapTool(@Nullable MapTool before, @Nullable MapTool now) {
         if (before != null) {
-            layers.remove(before.layer());
+            stack.remove(before.layer());
             over.getChildren().remove(before.layer().node());
         }
         if (now != null) {
