@@ -138,9 +138,11 @@ public final class DetailView extends BorderPane {
             Label status = new Label(line.status());
             HBox.setHgrow(status, Priority.ALWAYS);
             status.setMaxWidth(Double.MAX_VALUE);
-            Label remark = cell(line.remark(), 108, "muted");
-            remark.setAlignment(Pos.CENTER_RIGHT);
-            Label time = cell(line.time(), 58, "time");
+            status.setMinWidth(0);
+            Label remark = new Label(line.remark());
+            remark.getStyleClass().add("muted");
+            remark.setMinWidth(Region.USE_PREF_SIZE);
+            Label time = cell(line.time(), 64, "time");
             time.setAlignment(Pos.CENTER_RIGHT);
             HBox row = new HBox(8, callSign, status, remark, time);
             row.getStyleClass().add("unit-row");
