@@ -103,7 +103,10 @@ public final class Composition {
             } else {
                 for (int column = first; column < last; column++) {
                     int above = from[source + column];
-                    if (above != 0) {
+                    int alpha = above >>> 24;
+                    if (alpha == 0xFF) {
+                        to[target + column] = above;
+                    } else if (alpha != 0) {
                         to[target + column] = Pixels.over(to[target + column], above);
                     }
                 }

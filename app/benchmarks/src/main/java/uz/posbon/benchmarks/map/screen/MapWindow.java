@@ -7,6 +7,7 @@ import javafx.application.Application;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.ui.map.Backdrop;
 import uz.posbon.ui.map.MapThreads;
@@ -20,6 +21,8 @@ import uz.posbon.ui.map.tiles.Tiles;
 public final class MapWindow extends Application {
     private static final long MEMORY = 128L << 20;
 
+    private @Nullable Tiles tiles;
+
     @Override
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
@@ -30,16 +33,24 @@ public final class MapWindow extends Application {
         Thread.ofPlatform().name("orders").daemon().start(new MapOrders(stage, map, new FxExecutor()));
     }
 
-    private static MovedMap map(Scene scene, int count, String template) {
+    @Override
+    public void stop() {
+        if (tiles != null) {
+            tiles.close();
+        }
+    }
+
+    private MovedMap map(Scene scene, int count, String template) {
         BareTiles.use(scene == Scene.BARE || scene == Scene.NODES ? template : "");
         if (scene == Scene.BARE || scene == Scene.NODES) {
             return new BareMap(count);
         }
         MapThreads threads = SymbolMap.threads();
-        Tiles tiles = new Tiles(
+        Tiles made = new Tiles(
                 new HttpTiles(template, "", 19, "Posbon-Bench/1", Duration.ofSeconds(10), Clock.systemUTC()), null, TileTone.PLAIN, MEMORY,
                 threads, Clock.systemUTC());
-        Backdrop backdrop = scene == Scene.SYMBOLS_OVER_GLUON ? new GluonMaps(tiles) : new PaintedTiles(tiles, threads);
+        tiles = made;
+        Backdrop backdrop = scene == Scene.SYMBOLS_OVER_GLUON ? new GluonMaps(made) : new PaintedTiles(made, threads);
         return new SymbolMap(count, backdrop, threads);
     }
 }
