@@ -7,6 +7,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.draw.InkedBlocks;
 import uz.posbon.ui.map.draw.PixelGrid;
 import uz.posbon.ui.map.draw.Pixels;
 
@@ -62,9 +63,10 @@ public final class Composition {
     /**
      * Lays a picture over those before. One of another zoom or scale is enlarged or made smaller, roughly: mostly it is soon replaced.
      *
+     * @param inked where the picture has anything
      * @param drawn what the picture shows
      */
-    public void lay(PixelGrid picture, MapFrame drawn) {
+    public void lay(PixelGrid picture, InkedBlocks inked, MapFrame drawn) {
         Page page = open;
         MapFrame now = frame;
         if (page == null || now == null) {
@@ -80,14 +82,14 @@ public final class Composition {
             grid.clear();
         }
         if (factor == 1) {
-            layAsIs(picture, grid, left, top);
+            layAsIs(picture, inked, grid, left, top);
         } else {
             laySized(picture, grid, left, top, factor);
         }
         blank = false;
     }
 
-    private void layAsIs(PixelGrid picture, PixelGrid grid, int left, int top) {
+    private void layAsIs(PixelGrid picture, InkedBlocks inked, PixelGrid grid, int left, int top) {
         int first = Math.max(0, left);
         int last = Math.min(grid.width(), left + picture.width());
         if (first >= last) {
@@ -100,16 +102,29 @@ public final class Composition {
             int target = row * grid.width();
             if (blank) {
                 System.arraycopy(from, source + first, to, target + first, last - first);
-            } else {
-                for (int column = first; column < last; column++) {
-                    int above = from[source + column];
-                    int alpha = above >>> 24;
-                    if (alpha == 0xFF) {
-                        to[target + column] = above;
-                    } else if (alpha != 0) {
-                        to[target + column] = Pixels.over(to[target + column], above);
-                    }
+                continue;
+            }
+            for (int column = first; column < last; ) {
+                int own = column - left;
+                int end = Math.min(last, column + InkedBlocks.WIDTH - own % InkedBlocks.WIDTH);
+                switch (inked.at(row - top, own)) {
+                    case NONE -> { }
+                    case SOLID -> System.arraycopy(from, source + column, to, target + column, end - column);
+                    case SOME -> blend(from, source + column, to, target + column, end - column);
                 }
+                column = end;
+            }
+        }
+    }
+
+    private static void blend(int[] from, int source, int[] to, int target, int count) {
+        for (int i = 0; i < count; i++) {
+            int above = from[source + i];
+            int alpha = above >>> 24;
+            if (alpha == 0xFF) {
+                to[target + i] = above;
+            } else if (alpha != 0) {
+                to[target + i] = Pixels.over(to[target + i], above);
             }
         }
     }

@@ -3,6 +3,7 @@ package uz.posbon.ui.map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.draw.Letters;
+import uz.posbon.ui.map.draw.InkedBlocks;
 import uz.posbon.ui.map.draw.PixelGrid;
 
 /** The words of a layer in one picture that moves with the map. FX thread only. */
@@ -19,6 +20,7 @@ final class LabelSheet {
     private final Letters letters;
     private @Nullable MapFrame written;
     private @Nullable PixelGrid paper;
+    private @Nullable InkedBlocks inked;
 
     LabelSheet(Letters letters) {
         this.letters = letters;
@@ -34,6 +36,7 @@ final class LabelSheet {
         PixelGrid grid = paper(frame);
         Viewport at = frame.viewport();
         words.forEach(word -> letters.write(grid, word.text(), word.x() - at.originX(), word.y() - at.originY()));
+        inked = InkedBlocks.of(grid);
     }
 
     private PixelGrid paper(MapFrame frame) {
@@ -52,9 +55,10 @@ final class LabelSheet {
     /** Lays the words where they belong now; words of another zoom would be in the wrong size. */
     void compose(Composition onto) {
         PixelGrid grid = paper;
+        InkedBlocks where = inked;
         MapFrame then = written;
-        if (grid != null && then != null && onto.zoom() == then.viewport().zoom()) {
-            onto.lay(grid, then);
+        if (grid != null && where != null && then != null && onto.zoom() == then.viewport().zoom()) {
+            onto.lay(grid, where, then);
         }
     }
 }

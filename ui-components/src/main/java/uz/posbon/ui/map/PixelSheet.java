@@ -1,6 +1,7 @@
 package uz.posbon.ui.map;
 
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.draw.InkedBlocks;
 import uz.posbon.ui.map.draw.PixelGrid;
 
 /**
@@ -46,6 +47,7 @@ public final class PixelSheet<T> {
     private boolean busy;
     private @Nullable PixelGrid back;
     private @Nullable PixelGrid front;
+    private @Nullable InkedBlocks inked;
 
     /** The runnable is called on the FX thread whenever a new picture is there. */
     public PixelSheet(Runnable landed) {
@@ -101,11 +103,15 @@ public final class PixelSheet<T> {
 
     private void work(Order<T> order, MapThreads on) {
         T result = null;
+        InkedBlocks blocks = null;
         try {
             result = order.painting().paint(order.frame(), () -> paper(order.frame()));
+            PixelGrid grid = back;
+            blocks = result == null || grid == null ? null : InkedBlocks.of(grid);
         } finally {
             T painted = result;
-            on.fx().execute(() -> land(order.frame(), painted, on));
+            InkedBlocks where = blocks;
+            on.fx().execute(() -> land(order.frame(), painted, where, on));
         }
     }
 
@@ -121,12 +127,13 @@ public final class PixelSheet<T> {
         return grid;
     }
 
-    private void land(MapFrame frame, @Nullable T painted, MapThreads on) {
+    private void land(MapFrame frame, @Nullable T painted, @Nullable InkedBlocks where, MapThreads on) {
         busy = false;
         drawn = frame;
         content = painted;
         PixelGrid old = front;
         front = painted == null ? null : back;
+        inked = where;
         back = painted == null ? null : old;
         launch(on);
         landed.run();
@@ -135,9 +142,10 @@ public final class PixelSheet<T> {
     /** Lays the newest picture where it belongs now. */
     public void compose(Composition onto) {
         PixelGrid picture = front;
+        InkedBlocks where = inked;
         MapFrame painted = drawn;
-        if (picture != null && painted != null) {
-            onto.lay(picture, painted);
+        if (picture != null && where != null && painted != null) {
+            onto.lay(picture, where, painted);
         }
     }
 }
