@@ -13,7 +13,7 @@ import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.catalogue.Zone;
 
 class PlaceFileTest {
-    private static final Path DISTRICTS = Path.of("../../../shared/data/geo/tashkent_districts.geojson");
+    private static final Path DISTRICTS = Path.of(System.getProperty("posbon.shared"), "data", "geo", "tashkent_districts.geojson");
 
     @TempDir
     Path folder;
