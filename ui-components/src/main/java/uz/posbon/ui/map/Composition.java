@@ -1,6 +1,8 @@
 package uz.posbon.ui.map;
 
 import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -13,16 +15,26 @@ import uz.posbon.ui.map.draw.Pixels;
 
 /**
  * All pictures of a map laid on each other, shown as one. Where the computer paints by itself, each picture as large as the map that the
- * screen has to blend costs half a frame; laying them together here costs a tenth. FX thread only.
+ * screen has to blend costs half a frame; laying them together here costs a tenth. What was laid is wider than the map, so that it moves with
+ * the map and is laid anew only when a picture is new or its edge comes near. FX thread only.
  */
 public final class Composition {
 
     private final ImageView view = new ImageView();
+    private List<Part> laid = List.of();
+    private List<Part> given = new ArrayList<>();
     private @Nullable Page shown;
     private @Nullable Page next;
-    private @Nullable Page open;
+    private @Nullable MapFrame wide;
     private @Nullable MapFrame frame;
     private boolean blank = true;
+
+    /** One picture; what is where in it was looked up for this very content. */
+    private record Part(PixelGrid picture, InkedBlocks inked, MapFrame drawn) {
+        boolean isStill(Part other) {
+            return inked == other.inked && drawn == other.drawn;
+        }
+    }
 
     private record Page(PixelGrid grid, PixelBuffer<IntBuffer> buffer, WritableImage image) {
 
@@ -47,42 +59,81 @@ public final class Composition {
         return view;
     }
 
-    /** Two pages take turns: the screen may still be taking the one shown. */
     void begin(MapFrame now) {
-        int width = (int) Math.ceil(now.viewport().width() * now.scale());
-        int height = (int) Math.ceil(now.viewport().height() * now.scale());
-        Page page = next;
-        if (page == null || !page.fits(width, height)) {
-            page = Page.of(width, height);
-        }
-        open = page;
         frame = now;
-        blank = true;
+        given = new ArrayList<>();
     }
 
     /**
      * Lays a picture over those before. One of another zoom or scale is enlarged or made smaller, roughly: mostly it is soon replaced.
      *
-     * @param inked where the picture has anything
+     * @param inked where the picture has anything; made anew whenever the picture is
      * @param drawn what the picture shows
      */
     public void lay(PixelGrid picture, InkedBlocks inked, MapFrame drawn) {
-        Page page = open;
+        given.add(new Part(picture, inked, drawn));
+    }
+
+    /** Shows what was laid. */
+    void end() {
         MapFrame now = frame;
-        if (page == null || now == null) {
+        view.setVisible(!given.isEmpty());
+        if (now == null || given.isEmpty()) {
+            laid = List.of();
             return;
         }
-        double closer = Math.scalb(1, now.viewport().zoom() - drawn.viewport().zoom());
-        double factor = closer * now.scale() / drawn.scale();
-        int left = (int) Math.rint((drawn.viewport().originX() * closer - now.viewport().originX()) * now.scale());
-        int top = (int) Math.rint((drawn.viewport().originY() * closer - now.viewport().originY()) * now.scale());
-        PixelGrid grid = page.grid();
+        MapFrame there = wide;
+        if (there == null || !isSame() || !PixelSheet.reaches(there, now, PixelSheet.MARGIN)) {
+            there = PixelSheet.wider(now);
+            wide = there;
+            layAll(there);
+        }
+        view.setX(there.viewport().originX() - now.viewport().originX());
+        view.setY(there.viewport().originY() - now.viewport().originY());
+    }
+
+    private boolean isSame() {
+        boolean same = laid.size() == given.size();
+        for (int i = 0; same && i < laid.size(); i++) {
+            same = laid.get(i).isStill(given.get(i));
+        }
+        return same;
+    }
+
+    /** Two pages take turns: the screen may still be taking the one shown. */
+    private void layAll(MapFrame onto) {
+        int width = (int) Math.ceil(onto.viewport().width() * onto.scale());
+        int height = (int) Math.ceil(onto.viewport().height() * onto.scale());
+        Page page = next;
+        if (page == null || !page.fits(width, height)) {
+            page = Page.of(width, height);
+        }
+        blank = true;
+        for (Part part : given) {
+            lay(part, page.grid(), onto);
+        }
+        laid = given;
+        next = shown;
+        shown = page;
+        page.buffer().updateBuffer(whole -> null);
+        view.setImage(page.image());
+        view.setFitWidth(width / onto.scale());
+        view.setFitHeight(height / onto.scale());
+    }
+
+    private void lay(Part part, PixelGrid grid, MapFrame onto) {
+        MapFrame drawn = part.drawn();
+        PixelGrid picture = part.picture();
+        double closer = Math.scalb(1, onto.viewport().zoom() - drawn.viewport().zoom());
+        double factor = closer * onto.scale() / drawn.scale();
+        int left = (int) Math.rint((drawn.viewport().originX() * closer - onto.viewport().originX()) * onto.scale());
+        int top = (int) Math.rint((drawn.viewport().originY() * closer - onto.viewport().originY()) * onto.scale());
         boolean covers = factor == 1 && left <= 0 && top <= 0 && left + picture.width() >= grid.width() && top + picture.height() >= grid.height();
         if (blank && !covers) {
             grid.clear();
         }
         if (factor == 1) {
-            layAsIs(picture, inked, grid, left, top);
+            layAsIs(picture, part.inked(), grid, left, top);
         } else {
             laySized(picture, grid, left, top, factor);
         }
@@ -148,22 +199,5 @@ public final class Composition {
     /** The map's zoom. */
     public int zoom() {
         return frame == null ? -1 : frame.viewport().zoom();
-    }
-
-    /** Shows what was laid. */
-    void end() {
-        Page page = open;
-        MapFrame now = frame;
-        view.setVisible(!blank);
-        if (blank || page == null || now == null) {
-            return;
-        }
-        open = null;
-        next = shown;
-        shown = page;
-        page.buffer().updateBuffer(whole -> null);
-        view.setImage(page.image());
-        view.setFitWidth(page.grid().width() / now.scale());
-        view.setFitHeight(page.grid().height() / now.scale());
     }
 }

@@ -71,24 +71,33 @@ public final class PixelSheet<T> {
      */
     public void show(MapFrame frame, boolean fresh, MapThreads on, Painting<T> painting) {
         MapFrame last = asked;
-        if (fresh || last == null || !covers(last, frame)) {
-            Viewport seen = frame.viewport();
-            Viewport wide = seen.sized(seen.width() + 2 * MARGIN, seen.height() + 2 * MARGIN);
-            MapFrame whole = new MapFrame(wide, frame.scale(), frame.palette());
+        if (fresh || last == null || !reaches(last, frame, REACH)) {
+            MapFrame whole = wider(frame);
             asked = whole;
             waiting = new Order<>(whole, painting);
             launch(on);
         }
     }
 
-    private static boolean covers(MapFrame wide, MapFrame frame) {
+    /** The frame with the margin on every side. */
+    static MapFrame wider(MapFrame frame) {
+        Viewport seen = frame.viewport();
+        return new MapFrame(seen.sized(seen.width() + 2 * MARGIN, seen.height() + 2 * MARGIN), frame.scale(), frame.palette());
+    }
+
+    /**
+     * Whether a picture of a wider frame will do for another one.
+     *
+     * @param most how far the map may have moved since, logical pixels
+     */
+    static boolean reaches(MapFrame wide, MapFrame frame, double most) {
         Viewport before = wide.viewport();
         Viewport now = frame.viewport();
         double right = (now.originX() - before.originX() - MARGIN) * frame.scale();
         double down = (now.originY() - before.originY() - MARGIN) * frame.scale();
         return before.zoom() == now.zoom() && before.width() == now.width() + 2 * MARGIN && before.height() == now.height() + 2 * MARGIN
                 && wide.scale() == frame.scale() && wide.palette().equals(frame.palette())
-                && Math.max(Math.abs(right), Math.abs(down)) <= REACH * frame.scale()
+                && Math.max(Math.abs(right), Math.abs(down)) <= most * frame.scale()
                 && right == Math.rint(right) && down == Math.rint(down);
     }
 
