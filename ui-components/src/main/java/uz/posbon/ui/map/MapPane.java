@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * pointer, drag moves, double click zooms in (shift: out), arrows move, + and - zoom, Home shows the home view, Backspace the view before.
  * FX thread only.
  *
- * <p>Style class {@code map-pane}. Without a background, or where it is missing, the schematic is shown and labelled.
+ * <p>Style class {@code map-pane}; pseudo-class {@code painted} while a background is shown. Without a background, or where it is missing, the schematic is shown and labelled.
  */
 public final class MapPane extends Region {
 
+    private static final PseudoClass PAINTED = PseudoClass.getPseudoClass("painted");
     private static final int FURTHEST = 3;
 
     private final MapThreads threads;
@@ -83,7 +85,11 @@ public final class MapPane extends Region {
         words.subscribe(this::requestLayout);
         palette.subscribe(this::repaintAll);
         backdrop.subscribe(this::swapBackdrop);
-        backdropState.subscribe(state -> repaintAll());
+        backdropState.subscribe(state -> {
+            // Beneath tiles nothing is painted: it would be anew with every step of a pan.
+            pseudoClassStateChanged(PAINTED, state instanceof BackdropState.Shown);
+            repaintAll();
+        });
         tool.subscribe(this::swapTool);
         tool.flatMap(MapTool::says).subscribe(says -> requestLayout());
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty).subscribe(scale -> repaintAll());

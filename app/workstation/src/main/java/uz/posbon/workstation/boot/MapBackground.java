@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import uz.posbon.ui.map.Backdrop;
 import uz.posbon.ui.map.MapThreads;
 import uz.posbon.ui.map.gluon.GluonMaps;
 import uz.posbon.ui.map.tiles.HttpTiles;
+import uz.posbon.ui.map.tiles.PaintedTiles;
 import uz.posbon.ui.map.tiles.TileDisk;
 import uz.posbon.ui.map.tiles.TileSource;
 import uz.posbon.ui.map.tiles.TileTone;
@@ -33,7 +35,7 @@ final class MapBackground implements AutoCloseable {
     private final boolean keeps;
     private final MapThreads threads;
     private final Clock clock;
-    private final List<GluonMaps> made = new ArrayList<>();
+    private final List<AutoCloseable> made = new ArrayList<>();
 
     private MapBackground(@Nullable TileSource source, Path folder, boolean keeps, MapThreads threads, Clock clock) {
         this.source = source;
@@ -71,9 +73,20 @@ final class MapBackground implements AutoCloseable {
             return null;
         }
         TileDisk disk = keeps ? disk(folder) : null;
-        GluonMaps maps = new GluonMaps(new Tiles(new SharedTiles(tiles), disk, TileTone.NIGHT, MEMORY, threads, clock));
-        made.add(maps);
-        return maps;
+        return painter(new Tiles(new SharedTiles(tiles), disk, TileTone.NIGHT, MEMORY, threads, clock));
+    }
+
+    /** Our own painter costs half of Gluon's frame under many symbols, but enlarges tiles roughly where a pixel of the map is no whole pixel. */
+    private Backdrop painter(Tiles tiles) {
+        double scale = Screen.getPrimary().getOutputScaleX();
+        if (scale == Math.rint(scale)) {
+            PaintedTiles own = new PaintedTiles(tiles, threads);
+            made.add(own);
+            return own;
+        }
+        GluonMaps gluon = new GluonMaps(tiles);
+        made.add(gluon);
+        return gluon;
     }
 
     private static boolean isPack(String map) {
@@ -92,7 +105,13 @@ final class MapBackground implements AutoCloseable {
 
     @Override
     public void close() {
-        made.forEach(GluonMaps::close);
+        for (AutoCloseable painter : made) {
+            try {
+                painter.close();
+            } catch (Exception e) {
+                LOG.warn("while closing the map", e);
+            }
+        }
         if (source != null) {
             source.close();
         }

@@ -108,6 +108,7 @@ public record Options(
                 case "--theme" -> theme = oneOf(name, value, List.of("dark", "light", "contrast"));
                 case "--operator" -> operator = value;
                 case "--map" -> map = map(value);
+                case "--map-data" -> mapData = Path.of(value);
                 case "--video-engine" -> videoEngine = oneOf(name, value, List.of("ffmpeg", "vlc"));
                 case "--video-hardware" -> videoHardware = oneOf(name, value, List.of("auto", "off")).equals("auto");
                 case "--video-memory" -> videoMemory = megabytes(name, value);

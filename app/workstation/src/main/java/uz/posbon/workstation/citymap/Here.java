@@ -34,6 +34,8 @@ public record Here(LonLat place, String address, List<String> notations, List<Fa
     private static final int NEAREST = 3;
     private static final double ADDRESS_WITHIN = 300;
     private static final double SITE_WITHIN = 500;
+    private static final double CAMERA_WITHIN = 5_000;
+    private static final double UNIT_WITHIN = 50_000;
 
     public Here {
         notations = List.copyOf(notations);
@@ -93,6 +95,7 @@ public record Here(LonLat place, String address, List<String> notations, List<Fa
     private static void cameras(Picture picture, GeoPoint point, Words words, List<Fact> facts) {
         ToolWords lengths = UiWords.tools(words);
         picture.catalogue().cameras().values().stream()
+                .filter(camera -> camera.position().metresTo(point) <= CAMERA_WITHIN)
                 .sorted(Comparator.comparingDouble((Camera camera) -> camera.position().metresTo(point)))
                 .limit(NEAREST)
                 .forEach(camera -> facts.add(new Fact(
@@ -103,6 +106,7 @@ public record Here(LonLat place, String address, List<String> notations, List<Fa
     private static void units(Picture picture, Journeys journeys, GeoPoint point, Instant now, Words words, List<Fact> facts) {
         picture.positions().values().stream()
                 .filter(position -> !position.time().plus(Recommendation.STALE).isBefore(now))
+                .filter(position -> position.point().metresTo(point) <= UNIT_WITHIN)
                 .filter(position -> isAvailable(picture.units().get(position.unitId())))
                 .sorted(Comparator.comparingDouble((UnitPosition position) -> position.point().metresTo(point)))
                 .limit(NEAREST)

@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 
 class OptionsTest {
     @Test
+    void mapDataIsTakenFromAFolder() {
+        assertThat(Options.parse(List.of("--map-data", "/srv/map"), Map.of()).mapData()).isEqualTo(Path.of("/srv/map"));
+        assertThat(Options.parse(List.of(), Map.of()).mapData()).isNull();
+    }
+
+    @Test
     void theSystemsLanguageIsTakenWhereTheDeskSpeaksIt() {
         assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ.UTF-8")).language()).isEqualTo("uz-Latn");
         assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ@cyrillic")).language()).isEqualTo("uz-Cyrl");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.LonLat;
 
 /** Degrees, with or without minutes and seconds, in either order. */
@@ -70,7 +71,7 @@ final class AngleReader {
             return new Reading.Refused(Fault.OUT_OF_RANGE, Decimal.plain(worse));
         }
         if (reference != null) {
-            possible.sort(Comparator.comparingDouble(position -> GreatCircle.metres(position.place(), reference)));
+            possible.sort(Comparator.comparingDouble(position -> Ground.metres(position.place(), reference)));
         }
         return new Reading.Understood(possible);
     }

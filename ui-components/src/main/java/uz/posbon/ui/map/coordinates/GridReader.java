@@ -11,6 +11,7 @@ import mil.nga.grid.Hemisphere;
 import mil.nga.mgrs.MGRS;
 import mil.nga.mgrs.utm.UTM;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.LonLat;
 
 /** UTM and MGRS. */
@@ -64,7 +65,7 @@ final class GridReader {
             return new Reading.Refused(Fault.NOT_IN_GRID, match.group());
         }
         if (reference != null) {
-            places.sort(Comparator.comparingDouble(place -> GreatCircle.metres(place, reference)));
+            places.sort(Comparator.comparingDouble(place -> Ground.metres(place, reference)));
         }
         return new Reading.Understood(places.stream().map(place -> new Position(place, Notation.UTM, AxisOrder.NAMED)).toList());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.LonLat;
-import uz.posbon.ui.map.coordinates.GreatCircle;
+import uz.posbon.ui.map.Ground;
 
 /** Keeps the best places offered: how well the words match, then how much of the name they are, weight and nearness. One thread. */
 final class Ranking {
@@ -77,6 +77,6 @@ final class Ranking {
     }
 
     double metres(Place place) {
-        return center == null ? Double.NaN : GreatCircle.metres(center, place.position());
+        return center == null ? Double.NaN : Ground.metres(center, place.position());
     }
 }

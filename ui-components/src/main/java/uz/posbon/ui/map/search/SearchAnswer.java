@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.coordinates.CoordinateReader;
 import uz.posbon.ui.map.coordinates.CoordinateWriter;
-import uz.posbon.ui.map.coordinates.GreatCircle;
+import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.coordinates.Notation;
 import uz.posbon.ui.map.coordinates.Position;
 import uz.posbon.ui.map.coordinates.Reading;
@@ -45,6 +45,6 @@ record SearchAnswer(String text, List<SearchRow> rows, String note) {
         String notation = words.coordinates().notation(position.notation());
         String order = words.coordinates().order(position.order());
         Place place = new Place(KIND + ":" + name, KIND, List.of(name), order.isEmpty() ? notation : notation + ", " + order, where, 1);
-        return new Found(place, name, List.of(), center == null ? Double.NaN : GreatCircle.metres(center, where));
+        return new Found(place, name, List.of(), center == null ? Double.NaN : Ground.metres(center, where));
     }
 }

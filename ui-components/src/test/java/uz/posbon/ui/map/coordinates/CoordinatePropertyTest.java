@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.LonLat;
 
 class CoordinatePropertyTest {
@@ -31,7 +32,7 @@ class CoordinatePropertyTest {
             assertThat(read.notation()).isEqualTo(written.notation());
             // A Plus Code is the middle of a box of 14 m, MGRS the corner of a square metre.
             double metres = written.notation() == Notation.PLUS_CODE ? 10 : 2.5;
-            assertThat(GreatCircle.metres(read.place(), place)).as("%s of %s", written, place).isLessThan(metres);
+            assertThat(Ground.metres(read.place(), place)).as("%s of %s", written, place).isLessThan(metres);
         });
     }
 
@@ -39,7 +40,7 @@ class CoordinatePropertyTest {
     void shortPlusCodesAreReadNearTheReference(@ForAll("places") LonLat place) {
         String code = new OpenLocationCode(place.lat(), place.lon()).getCode();
         if (Math.abs(place.lat()) < 80) {
-            assertThat(GreatCircle.metres(first(code.substring(4), place).place(), place)).isLessThan(10);
+            assertThat(Ground.metres(first(code.substring(4), place).place(), place)).isLessThan(10);
         }
     }
 
