@@ -17,7 +17,9 @@ import java.util.function.Function;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import uz.posbon.assets.Languages;
 import uz.posbon.assets.Themes;
 import uz.posbon.sdk.OnvifClient;
@@ -148,6 +150,8 @@ final class DeskWindow {
 
     void close() {
         controller.close();
+        // A popup that outlives its window brings the toolkit's native code down at exit.
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
         stage.close();
         video.close();
         background.close();

@@ -21,6 +21,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,15 @@ class DeskMapTest {
         robot.push(KeyCode.ENTER);
         await().atMost(SOON).until(() -> onFx(() -> map().getViewport().zoom() >= 16));
         assertThat(onFx(() -> map().getViewport().shows(new LonLat(PLACE.longitude(), PLACE.latitude())))).isTrue();
+    }
+
+    @Test
+    void aDeskClosedWhileItsSearchIsOpenLeavesNoWindowBehind() {
+        robot.push(KeyCode.F9);
+        robot.write("zzzz");
+        await().atMost(SOON).until(() -> onFx(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance)));
+        workstation.close();
+        await().atMost(SOON).until(() -> onFx(() -> Window.getWindows().isEmpty()));
     }
 
     @Test
