@@ -18,6 +18,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import uz.posbon.assets.Languages;
@@ -96,7 +97,8 @@ final class DeskWindow {
         Function<String, Optional<Camera>> camera = id -> Optional.ofNullable(desk.state().picture().catalogue().cameras().get(id));
         CameraSteering steering = new CameraSteering(onvif, camera, commands);
         video = VideoEngines.service(options, local);
-        background = MapBackground.of(options.map(), options.data().resolve("tiles"), commands, fx);
+        background = MapBackground.of(
+                options.map(), options.data().resolve("tiles"), commands, fx, Screen.getPrimary().getOutputScaleX());
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         LanguageOfTheMoment language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);

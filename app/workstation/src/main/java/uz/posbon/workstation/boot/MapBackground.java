@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
-import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,14 +33,16 @@ final class MapBackground implements AutoCloseable {
     private final Path folder;
     private final boolean keeps;
     private final MapThreads threads;
+    private final double scale;
     private final Clock clock;
     private final List<AutoCloseable> made = new ArrayList<>();
 
-    private MapBackground(@Nullable TileSource source, Path folder, boolean keeps, MapThreads threads, Clock clock) {
+    private MapBackground(@Nullable TileSource source, Path folder, boolean keeps, MapThreads threads, double scale, Clock clock) {
         this.source = source;
         this.folder = folder;
         this.keeps = keeps;
         this.threads = threads;
+        this.scale = scale;
         this.clock = clock;
     }
 
@@ -50,20 +51,21 @@ final class MapBackground implements AutoCloseable {
      *
      * @param map {@code schematic}, {@code osm}, a map pack, or an XYZ address with {z} {x} {y}
      * @param folder where tiles of a server are kept; those of a pack are read where they lie
+     * @param scale of the screen, device pixels per logical pixel
      */
-    static MapBackground of(String map, Path folder, Executor background, Executor fx) {
+    static MapBackground of(String map, Path folder, Executor background, Executor fx, double scale) {
         Clock clock = Clock.systemUTC();
         MapThreads threads = new MapThreads(background, fx);
         if (map.equals("schematic")) {
-            return new MapBackground(null, folder, false, threads, clock);
+            return new MapBackground(null, folder, false, threads, scale, clock);
         }
         if (isPack(map)) {
-            return new MapBackground(new PackTiles(Path.of(map), background, clock), folder, false, threads, clock);
+            return new MapBackground(new PackTiles(Path.of(map), background, clock), folder, false, threads, scale, clock);
         }
         TileSource source = map.equals("osm")
                 ? HttpTiles.openStreetMap(USER_AGENT, clock)
                 : new HttpTiles(map, "", 19, USER_AGENT, Duration.ofSeconds(15), clock);
-        return new MapBackground(source, folder, true, threads, clock);
+        return new MapBackground(source, folder, true, threads, scale, clock);
     }
 
     /** A background for one more map; null where the schematic was chosen. FX thread. */
@@ -78,7 +80,6 @@ final class MapBackground implements AutoCloseable {
 
     /** Our own painter costs half of Gluon's frame under many symbols, but enlarges tiles roughly where a pixel of the map is no whole pixel. */
     private Backdrop painter(Tiles tiles) {
-        double scale = Screen.getPrimary().getOutputScaleX();
         if (scale == Math.rint(scale)) {
             PaintedTiles own = new PaintedTiles(tiles, threads);
             made.add(own);

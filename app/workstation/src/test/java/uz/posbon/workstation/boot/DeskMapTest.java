@@ -139,6 +139,22 @@ class DeskMapTest {
     }
 
     @Test
+    void aUnitUnderThePointerSaysHowItIs() {
+        says("go 41.3111,69.2797 16");
+        await().atMost(SOON).until(() -> onFx(() -> map().getViewport().zoom() == 16));
+        Point2D unit = onFx(() -> map().localToScreen(map().getViewport().screenX(PLACE.longitude()), map().getViewport().screenY(PLACE.latitude())));
+        // The unit may come onto the map a moment after the pointer.
+        await().pollInterval(Duration.ofMillis(300)).atMost(SOON).until(() -> {
+            robot.moveTo(unit.add(30, 30)).moveTo(unit);
+            return onFx(() -> shown("#map-unit"));
+        });
+        assertThat(robot.from(robot.lookup("#map-unit")).lookup(".label").<Label>queryAll()).extracting(Label::getText)
+                .contains("A-103").anyMatch(text -> text.contains("Available") && text.contains("position of") && text.contains("Ambulance"));
+        robot.moveTo(unit.add(120, 120));
+        await().atMost(SOON).until(() -> onFx(() -> !shown("#map-unit")));
+    }
+
+    @Test
     void aTrackedUnitStaysInViewUntilTheOperatorMovesTheMap() {
         says("go 41.3111,69.2797 16");
         says("track A-103");

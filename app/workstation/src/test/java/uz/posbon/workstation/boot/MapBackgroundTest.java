@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.ui.map.Backdrop;
 import uz.posbon.ui.map.BackdropState;
+import uz.posbon.ui.map.gluon.GluonMaps;
+import uz.posbon.ui.map.tiles.PaintedTiles;
 
 class MapBackgroundTest {
     @TempDir
@@ -27,6 +29,16 @@ class MapBackgroundTest {
     }
 
     @Test
+    void gluonPaintsWhereAPixelOfTheMapIsNoWholePixel() {
+        String server = "http://localhost/{z}/{x}/{y}.png";
+        try (MapBackground whole = open(server);
+                MapBackground fraction = MapBackground.of(server, folder, task -> {}, task -> {}, 1.25)) {
+            assertThat(whole.make()).isInstanceOf(PaintedTiles.class);
+            assertThat(fraction.make()).isInstanceOf(GluonMaps.class);
+        }
+    }
+
+    @Test
     void theSchematicNeedsNoBackground() {
         try (MapBackground schematic = open("schematic")) {
             assertThat(schematic.make()).isNull();
@@ -34,6 +46,6 @@ class MapBackgroundTest {
     }
 
     private MapBackground open(String map) {
-        return MapBackground.of(map, folder, task -> {}, task -> {});
+        return MapBackground.of(map, folder, task -> {}, task -> {}, 1);
     }
 }
