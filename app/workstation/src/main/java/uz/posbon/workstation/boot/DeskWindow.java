@@ -18,7 +18,6 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import uz.posbon.assets.Languages;
@@ -98,7 +97,7 @@ final class DeskWindow {
         CameraSteering steering = new CameraSteering(onvif, camera, commands);
         video = VideoEngines.service(options, local);
         background = MapBackground.of(
-                options.map(), options.data().resolve("tiles"), commands, fx, Screen.getPrimary().getOutputScaleX());
+                options.map(), options.data().resolve("tiles"), commands, fx, javafx.stage.Screen.getPrimary().getOutputScaleX());
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         LanguageOfTheMoment language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
