@@ -51,7 +51,7 @@ public final class Samples {
                 Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY, "Smoke, 9 floors", null, null,
                 new GeoPoint(69.2797, 41.3111), null, null, null, null, null, Map.of("loop", "4"), TIME, TIME, TIME,
                 active ? null : new Clearance(TIME, "panel"), acknowledged ? new Acknowledgement(TIME, "operator") : null,
-                null, List.of(), incidentId, null, Map.of());
+                null, List.of(), incidentId, null, null, Map.of());
     }
 
     public static Incident incident(String id, boolean open, String... alarmIds) {
@@ -59,16 +59,16 @@ public final class Samples {
                 id, 427, 1, open ? IncidentStatus.ACTIVE : IncidentStatus.CLOSED, List.of(), MessageStatus.ACTUAL,
                 "FIRE-DWELLING", Category.FIRE, 1, null, "Dwelling fire", null, new GeoPoint(69.2, 41.3), null, null, null, null,
                 List.of(alarmIds), List.of(), null, TIME, TIME, "operator", TIME,
-                open ? null : TIME, open ? null : "operator", null, Map.of(), Map.of());
+                open ? null : TIME, open ? null : "operator", null, Map.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     public static Assignment assignment(String id, String incidentId, String unitId, AssignmentStatus status) {
-        return new Assignment(id, 1, incidentId, unitId, status, Map.of(status.code(), TIME), "operator", null, Map.of());
+        return new Assignment(id, 1, incidentId, unitId, status, Map.of(status.code(), TIME), "operator", null, null, Map.of());
     }
 
     public static Unit unit(String id) {
         return new Unit(id, 1, id, "103", "GroundALSAmbulance", Set.of("paramedic"), null, UnitStatus.AVAILABLE, TIME,
-                null, null, 3, null, Map.of());
+                null, null, 3, null, null, Map.of());
     }
 
     public static LogEntry logEntry(long sequence, String incidentId) {

@@ -25,6 +25,7 @@ import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.unit.Unit;
@@ -59,26 +60,26 @@ public final class SmallCity {
         return new Alarm(
                 id, number, 1, "panel", null, MessageStatus.ACTUAL, List.of(Category.FIRE), title, null, severity,
                 Urgency.IMMEDIATE, Certainty.LIKELY, title, null, null, FIRE, null, null, null, null, null, Map.of(),
-                NOW, NOW, NOW, null, null, null, List.of(), incidentId, null, Map.of());
+                NOW, NOW, NOW, null, null, null, List.of(), incidentId, null, null, Map.of());
     }
 
     public static Incident incident(String id, long number) {
         return new Incident(
                 id, number, 3, IncidentStatus.ACTIVE, List.of(), MessageStatus.ACTUAL, "FIRE-DWELLING", Category.FIRE, 1, null,
                 "Dwelling fire", null, FIRE, "Chilonzor 9-12", null, null, null, List.of("a-smoke"), List.of(), null,
-                NOW.minusSeconds(60), NOW.minusSeconds(50), "operator", NOW, null, null, null, Map.of(), Map.of());
+                NOW.minusSeconds(60), NOW.minusSeconds(50), "operator", NOW, null, null, null, Map.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     public void unit(String id, UnitStatus status, Instant seen, double longitude, String... capabilities) {
-        units.add(new Unit(id, 1, id, "101", "Engine", Set.of(capabilities), null, status, NOW, null, null, 4, null, Map.of()));
+        units.add(new Unit(id, 1, id, "101", "Engine", Set.of(capabilities), null, status, NOW, null, null, 4, null, null, Map.of()));
         positions.add(new UnitPosition(id, new GeoPoint(longitude, 41.28), seen, null, null));
     }
 
     public void send(String unitId, AssignmentStatus status) {
-        assignments.add(new Assignment("as-" + unitId, 1, "i-fire", unitId, status, Map.of(status.code(), NOW), "operator", null, Map.of()));
+        assignments.add(new Assignment("as-" + unitId, 1, "i-fire", unitId, status, Map.of(status.code(), NOW), "operator", null, null, Map.of()));
         units.replaceAll(u -> u.id().equals(unitId)
                 ? new Unit(u.id(), 2, u.callSign(), u.agencyId(), u.resourceType(), u.capabilities(), null,
-                        new UnitStatus(status.code()), NOW, "i-fire", "as-" + unitId, 4, null, Map.of())
+                        new UnitStatus(status.code()), NOW, "i-fire", "as-" + unitId, 4, null, null, Map.of())
                 : u);
     }
 
@@ -103,6 +104,7 @@ public final class SmallCity {
     }
 
     public DeskState desk(Focus focus) {
-        return new DeskState(picture().snapshot(), focus, NOW, new Journeys());
+        Picture now = picture().snapshot();
+        return new DeskState(now, now, focus, NOW, new Journeys(), "desk");
     }
 }

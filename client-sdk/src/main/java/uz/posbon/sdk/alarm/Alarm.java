@@ -31,6 +31,7 @@ import uz.posbon.sdk.geo.GeoShape;
  * @param changedTime when it last changed
  * @param incidentId incident it is linked to
  * @param groupId alarm it is grouped under
+ * @param nuisance set when somebody marked it as one
  * @param more fields of a newer contract, kept as they came
  */
 public record Alarm(
@@ -65,6 +66,7 @@ public record Alarm(
         List<Comment> comments,
         @Nullable String incidentId,
         @Nullable String groupId,
+        @Nullable Nuisance nuisance,
         Map<String, Object> more) {
 
     /** Whether the condition still holds. */

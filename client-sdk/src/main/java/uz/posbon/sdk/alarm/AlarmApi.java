@@ -31,6 +31,9 @@ public interface AlarmApi {
     /** Takes notice, in the operator's name. Again changes nothing. */
     Alarm acknowledge(String id);
 
+    /** Takes notice of many at once, all or none; at most 1000. Gives them as they are then. */
+    List<Alarm> acknowledge(List<String> ids);
+
     /** Takes the notice back. */
     Alarm unacknowledge(String id);
 
@@ -45,6 +48,12 @@ public interface AlarmApi {
 
     /** Brings it back before its time. */
     Alarm unshelve(String id);
+
+    /** Marks it as a nuisance, for a reason; that takes notice of it as well. */
+    Alarm markNuisance(String id, String reason);
+
+    /** Takes that mark back. */
+    Alarm unmarkNuisance(String id);
 
     /** Puts {@code ids} under the alarm {@code parentId}; gives the alarms that changed. */
     List<Alarm> group(String parentId, List<String> ids);

@@ -23,6 +23,10 @@ import uz.posbon.sdk.geo.GeoPoint;
  * @param reportedTime when the first report came in
  * @param createdTime when the room opened the case
  * @param references numbers of other systems, by system
+ * @param checklist steps of the response plan that were marked, in the order they were
+ * @param attachments files kept with it
+ * @param handovers agencies it was handed over to
+ * @param more fields of a newer contract, kept as they came
  */
 public record Incident(
         String id,
@@ -53,6 +57,9 @@ public record Incident(
         @Nullable String closedBy,
         @Nullable Disposition disposition,
         Map<String, String> references,
+        List<ChecklistMark> checklist,
+        List<Attachment> attachments,
+        List<Handover> handovers,
         Map<String, Object> more) {
 
     /** Whether the room still works on it. */

@@ -1,5 +1,6 @@
 package uz.posbon.sdk.incident;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,21 @@ public interface IncidentApi {
     /** Opens an incident from an alarm and links the two; {@code typeId} null lets the backend choose by type code and category. */
     Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority);
 
+    /**
+     * Opens an incident from an alarm and sends units to it, all or nothing.
+     *
+     * @throws uz.posbon.sdk.problem.ConflictException if one of the units cannot be sent, or the alarm is linked already
+     */
+    Incident dispatch(String alarmId, Dispatch dispatch);
+
+    /**
+     * Takes back every unit of the incident that has not been told yet.
+     *
+     * @param withdraw close the incident as well when nobody works on it any more; its alarms wait again
+     * @throws uz.posbon.sdk.problem.ConflictException if every unit was told already ({@code nothing-held})
+     */
+    Incident recall(String id, boolean withdraw);
+
     /** Incidents, newest first; page on with {@link IncidentQuery#before}. */
     List<Incident> list(IncidentQuery query);
 
@@ -37,6 +53,31 @@ public interface IncidentApi {
 
     /** Writes a note into the log. */
     LogEntry note(String id, String text);
+
+    /** Marks a step of the checklist; skipping one needs a reason. */
+    Incident mark(String id, String stepId, StepOutcome outcome, @Nullable String reason);
+
+    /** Takes the mark of a step back. */
+    Incident unmark(String id, String stepId);
+
+    /**
+     * Keeps a file with the incident; the same content under the same name is kept once.
+     *
+     * @param name file name without folders
+     * @param mediaType e.g. {@code image/png}
+     * @param content at most 64 MiB
+     * @param cameraId camera it shows
+     */
+    Incident attach(String id, String name, String mediaType, byte[] content, @Nullable String cameraId);
+
+    /** The content of a file kept with it. */
+    byte[] attachment(String id, String attachmentId);
+
+    /** Hands it over to another agency; it stays open here until it is closed. */
+    Incident handOver(String id, String agencyId, @Nullable String text);
+
+    /** Says that the agency has taken it, and who took it there. */
+    Incident acceptHandover(String id, String agencyId, @Nullable String acceptedBy);
 
     /** What happened, oldest first. */
     List<LogEntry> log(String id);
@@ -64,6 +105,9 @@ public interface IncidentApi {
      *     on this incident
      */
     Assignment assign(String incidentId, String unitId, @Nullable String overrideReason, @Nullable Instant time);
+
+    /** As {@link #assign(String, String, String, Instant)}, told to the unit only after {@code hold} (up to 60 s). */
+    Assignment assignHeld(String incidentId, String unitId, @Nullable String overrideReason, Duration hold);
 
     /** Records that the unit reached a status, CLEARED included. {@code time} null means now. */
     Assignment status(String assignmentId, AssignmentStatus status, @Nullable Instant time);

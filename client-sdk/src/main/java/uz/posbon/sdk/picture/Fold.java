@@ -47,6 +47,7 @@ final class Fold {
         parts.units = OperationalPicture.byId(state.units(), u -> u.id());
         parts.positions = OperationalPicture.byId(state.positions(), UnitPosition::unitId);
         parts.cameras = HashTreePMap.empty();
+        parts.present = HashTreePMap.empty();
         parts.catalogue = state.catalogue();
     }
 
@@ -77,6 +78,8 @@ final class Fold {
                 }
             }
             case TelemetryEvent.CameraHealth e -> parts.cameras = parts.cameras.plus(e.cameraId(), e);
+            case TelemetryEvent.OperatorPresent e ->
+                    parts.present = parts.present.plus(e.operator() + "\u0000" + e.desk(), e);
             case TelemetryEvent.SourceHealth e -> {}
             case TelemetryEvent.Heartbeat e -> {}
             case TelemetryEvent.UnknownTelemetry e -> {}

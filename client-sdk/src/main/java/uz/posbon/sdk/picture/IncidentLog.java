@@ -38,7 +38,10 @@ public final class IncidentLog {
         Map<String, String> details = new HashMap<>();
         switch (event) {
             case DurableEvent.AlarmChanged e -> alarm(details, e.alarm());
-            case DurableEvent.IncidentChanged e -> incident(details, e.incident());
+            case DurableEvent.IncidentChanged e -> {
+                incident(details, e.incident());
+                newest(details, e.envelope().kind(), e.incident());
+            }
             case DurableEvent.AssignmentChanged e -> assignment(details, e.assignment());
             case DurableEvent.UnitChanged e -> {
                 details.put("unit", e.unit().id());
@@ -66,6 +69,29 @@ public final class IncidentLog {
         }
         if (!incident.milestones().isEmpty()) {
             details.put("milestone", incident.milestones().getLast());
+        }
+    }
+
+    /** What the event added is the last of its list. */
+    private static void newest(Map<String, String> details, String kind, Incident incident) {
+        switch (kind) {
+            case "incident.step" -> {
+                if (!incident.checklist().isEmpty()) {
+                    details.put("step", incident.checklist().getLast().stepId());
+                    details.put("outcome", incident.checklist().getLast().outcome().code());
+                }
+            }
+            case "incident.attached" -> {
+                if (!incident.attachments().isEmpty()) {
+                    details.put("file", incident.attachments().getLast().name());
+                }
+            }
+            case "incident.offered", "incident.accepted" -> {
+                if (!incident.handovers().isEmpty()) {
+                    details.put("agency", incident.handovers().getLast().agencyId());
+                }
+            }
+            default -> { }
         }
     }
 

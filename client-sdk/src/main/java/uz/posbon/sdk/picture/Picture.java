@@ -1,6 +1,9 @@
 package uz.posbon.sdk.picture;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ import uz.posbon.sdk.unit.UnitPosition;
  * unmodifiable, by id, in no particular order. Safe to read from any thread and to keep as long as one likes.
  */
 public final class Picture {
+    private static final Duration PRESENT_FOR = Duration.ofSeconds(45);
+
     private final PictureParts parts;
 
     Picture(PictureParts parts) {
@@ -71,6 +76,19 @@ public final class Picture {
     /** The latest health of each camera somebody watches over. */
     public Map<String, TelemetryEvent.CameraHealth> cameras() {
         return parts.cameras;
+    }
+
+    /** What each operator was last looking at, one value for each of his desks; see {@link #with} for who still is. */
+    public Collection<TelemetryEvent.OperatorPresent> present() {
+        return parts.present.values();
+    }
+
+    /** Who looks at an incident at {@code now}: whoever said so within the last 45 s, one value for each desk. */
+    public List<TelemetryEvent.OperatorPresent> with(String incidentId, Instant now) {
+        return parts.present.values().stream()
+                .filter(e -> incidentId.equals(e.incidentId()) && e.envelope().time().plus(PRESENT_FOR).isAfter(now))
+                .sorted(Comparator.comparing(TelemetryEvent.OperatorPresent::operator).thenComparing(TelemetryEvent.OperatorPresent::desk))
+                .toList();
     }
 
     /** What the city has. */

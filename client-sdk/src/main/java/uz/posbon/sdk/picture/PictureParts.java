@@ -32,6 +32,7 @@ final class PictureParts {
     PMap<String, Unit> units = HashTreePMap.empty();
     PMap<String, UnitPosition> positions = HashTreePMap.empty();
     PMap<String, TelemetryEvent.CameraHealth> cameras = HashTreePMap.empty();
+    PMap<String, TelemetryEvent.OperatorPresent> present = HashTreePMap.empty();
     Catalogue catalogue = Catalogue.EMPTY;
     ConnectionState connection = new ConnectionState.Connecting(1);
 
@@ -48,6 +49,7 @@ final class PictureParts {
         copy.units = units;
         copy.positions = positions;
         copy.cameras = cameras;
+        copy.present = present;
         copy.catalogue = catalogue;
         copy.connection = connection;
         return copy;

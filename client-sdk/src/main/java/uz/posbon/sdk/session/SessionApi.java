@@ -7,4 +7,7 @@ public interface SessionApi {
 
     /** How the backend is; the one call that needs no token. */
     Health health();
+
+    /** Says what the operator is looking at; telemetry, to be repeated every 15 seconds. The others forget it after 45. */
+    void report(Presence presence);
 }

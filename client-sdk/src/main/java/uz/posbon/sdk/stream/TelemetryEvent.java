@@ -13,6 +13,10 @@ public sealed interface TelemetryEvent extends StreamEvent {
     /** {@code camera.health}: {@code state} is {@code live} or {@code lost}. */
     record CameraHealth(Envelope envelope, String cameraId, String state, Instant since) implements TelemetryEvent {}
 
+    /** {@code operator.presence}: what an operator is looking at; {@code incidentId} null for nothing in particular. */
+    record OperatorPresent(Envelope envelope, String operator, String desk, @Nullable String incidentId, boolean editing)
+            implements TelemetryEvent {}
+
     /** {@code source.health}: when a source was last heard. */
     record SourceHealth(Envelope envelope, String sourceId, String state, Instant lastHeard) implements TelemetryEvent {}
 

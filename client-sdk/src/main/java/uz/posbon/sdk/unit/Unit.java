@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignmentId its open assignment there
  * @param crew people on board
  * @param phone how to call it
+ * @param onDutySince since when it is in service without a break
  */
 public record Unit(
         String id,
@@ -32,4 +33,5 @@ public record Unit(
         @Nullable String assignmentId,
         @Nullable Integer crew,
         @Nullable String phone,
+        @Nullable Instant onDutySince,
         Map<String, Object> more) {}

@@ -125,7 +125,8 @@ public final class ContractCheck {
         }
         String media = contentType.split(";")[0].strip().toLowerCase(Locale.ROOT);
         Place content = specification.child(owner, "content");
-        Place kind = specification.child(content, media);
+        Place named = specification.child(content, media);
+        Place kind = named.exists() ? named : specification.child(content, "*/*");
         if (!kind.exists()) {
             return List.of("the content type " + media + " is none of " + content.node().propertyNames());
         }

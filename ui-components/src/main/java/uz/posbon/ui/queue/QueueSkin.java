@@ -84,7 +84,12 @@ final class QueueSkin extends SkinBase<QueueView> {
         }
         boolean taken = true;
         switch (key.getCode()) {
-            case ENTER -> activate();
+            case ENTER -> {
+                // With nothing chosen the first key only chooses: nobody acts on what he has not seen.
+                if (!selectFirst()) {
+                    activate();
+                }
+            }
             case F -> {
                 swallowLetter = true;
                 focusFilter();

@@ -87,7 +87,7 @@ public final class Backend implements AutoCloseable {
         parts.push(hub::close);
         String token = options.token() == null ? newToken() : options.token();
         HttpServer server = HttpServer.start(
-                options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers),
+                options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers), hub::present,
                 options.demo() ? cameras(folder, store, json, parts) : null);
         parts.push(server);
         folder.writeToken(token);

@@ -56,7 +56,7 @@ final class CityLife {
             return;
         }
         place(picture);
-        Map<String, Assignment> open = open(picture);
+        Map<String, Assignment> open = open(picture, now);
         for (CityUnit unit : units.values()) {
             Assignment assignment = open.get(unit.id());
             unit.wanted(assignment, scene(picture, assignment), now);
@@ -90,10 +90,11 @@ final class CityLife {
         }
     }
 
-    private static Map<String, Assignment> open(Picture picture) {
+    /** What units have been told; one that is still held has not. */
+    private static Map<String, Assignment> open(Picture picture, Instant now) {
         Map<String, Assignment> open = new HashMap<>();
         for (Assignment assignment : picture.assignments().values()) {
-            if (assignment.isOpen()) {
+            if (assignment.isOpen() && !assignment.isHeld(now)) {
                 open.merge(assignment.unitId(), assignment, (a, b) -> dispatched(a).isAfter(dispatched(b)) ? a : b);
             }
         }

@@ -7,6 +7,7 @@ import uz.posbon.sdk.alarm.Acknowledgement;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Clearance;
 import uz.posbon.sdk.alarm.Comment;
+import uz.posbon.sdk.alarm.Nuisance;
 import uz.posbon.sdk.alarm.Shelving;
 
 /**
@@ -14,6 +15,8 @@ import uz.posbon.sdk.alarm.Shelving;
  * that already holds changes nothing, so two operators who do the same at once both get what they wanted.
  */
 public final class AlarmLife {
+    private static final int MOST_AT_ONCE = 1000;
+
     private final Ledger ledger;
 
     public AlarmLife(Ledger ledger) {
@@ -27,6 +30,36 @@ public final class AlarmLife {
         AlarmRevision next = new AlarmRevision(alarm);
         next.acknowledgement = new Acknowledgement(ledger.now(), ledger.actor());
         return write("alarm.acknowledged", next);
+    }
+
+    /** All of them, or none when one is not there. */
+    public List<Alarm> acknowledge(List<String> ids) {
+        Checks checks = new Checks();
+        checks.that(!ids.isEmpty() && ids.size() <= MOST_AT_ONCE, "/ids", "must name 1 to " + MOST_AT_ONCE + " alarms");
+        checks.done();
+        Alarms alarms = new Alarms(ledger);
+        List<Alarm> named = ids.stream().distinct().map(alarms::require).toList();
+        return named.stream().map(this::acknowledge).toList();
+    }
+
+    /** Says that it tells nothing anybody could act on; who says so has taken notice. */
+    public Alarm markNuisance(Alarm alarm, String reason) {
+        Checks checks = new Checks();
+        checks.text(reason, "/reason", Checks.REMARK);
+        checks.done();
+        AlarmRevision next = new AlarmRevision(acknowledge(alarm));
+        next.nuisance = new Nuisance(ledger.now(), ledger.actor(), reason);
+        Alarm marked = next.done(ledger.now());
+        return ledger.write("alarm.marked", marked, marked.incidentId(), reason);
+    }
+
+    public Alarm unmarkNuisance(Alarm alarm) {
+        if (alarm.nuisance() == null) {
+            return alarm;
+        }
+        AlarmRevision next = new AlarmRevision(alarm);
+        next.nuisance = null;
+        return write("alarm.unmarked", next);
     }
 
     public Alarm unacknowledge(Alarm alarm) {

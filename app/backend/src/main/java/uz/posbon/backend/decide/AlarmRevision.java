@@ -9,6 +9,7 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Clearance;
 import uz.posbon.sdk.alarm.Comment;
 import uz.posbon.sdk.alarm.NewAlarm;
+import uz.posbon.sdk.alarm.Nuisance;
 import uz.posbon.sdk.alarm.Shelving;
 
 /** The next version of an alarm while it is being decided: what is not set stays as it was. */
@@ -22,6 +23,7 @@ final class AlarmRevision {
     List<Comment> comments;
     @Nullable String incidentId;
     @Nullable String groupId;
+    @Nullable Nuisance nuisance;
 
     AlarmRevision(Alarm before) {
         this(before, null, before.zoneId());
@@ -38,6 +40,7 @@ final class AlarmRevision {
         this.comments = before.comments();
         this.incidentId = before.incidentId();
         this.groupId = before.groupId();
+        this.nuisance = before.nuisance();
     }
 
     Alarm done(Instant now) {
@@ -51,7 +54,7 @@ final class AlarmRevision {
                 zoneId, words.parameters(),
                 words.raisedTime() == null ? before.raisedTime() : words.raisedTime(),
                 before.reportedTime(), now,
-                clearance, acknowledgement, shelving, List.copyOf(comments), incidentId, groupId, before.more());
+                clearance, acknowledgement, shelving, List.copyOf(comments), incidentId, groupId, nuisance, before.more());
     }
 
     /** The first version. */
@@ -64,7 +67,7 @@ final class AlarmRevision {
                 words.position(), words.area(), words.areaDescription(), words.siteId(), words.cameraId(),
                 zoneId, Map.copyOf(words.parameters()),
                 words.raisedTime() == null ? now : words.raisedTime(),
-                now, now, null, null, null, List.of(), null, null, Map.of());
+                now, now, null, null, null, List.of(), null, null, null, Map.of());
     }
 
     private static NewAlarm words(Alarm a) {

@@ -13,10 +13,13 @@ import uz.posbon.sdk.unit.UnitStatus;
 
 /** Sends units and follows them. An assignment drives its unit's status and its incident's milestones. */
 public final class Assignments {
+    private static final String ASSIGNED = "ResourcesAssigned";
     private static final Map<AssignmentStatus, String> MILESTONES = Map.of(
-            AssignmentStatus.DISPATCHED, "ResourcesAssigned",
+            AssignmentStatus.DISPATCHED, ASSIGNED,
             AssignmentStatus.EN_ROUTE, "ResourcesEnroute",
             AssignmentStatus.ON_SCENE, "ResourcesOnscene");
+
+    private static final int LONGEST_HOLD = 60;
 
     private final Ledger ledger;
 
@@ -33,9 +36,16 @@ public final class Assignments {
         return assignment;
     }
 
-    public Assignment assign(Incident incident, String unitId, @Nullable String overrideReason, @Nullable Instant time) {
+    /**
+     * Sends a unit.
+     *
+     * @param holdSeconds so long it can be recalled before it is told; null for at once
+     */
+    public Assignment assign(
+            Incident incident, String unitId, @Nullable String overrideReason, @Nullable Instant time, @Nullable Integer holdSeconds) {
         Unit unit = ledger.unit(unitId);
         Checks checks = new Checks();
+        checkHold(checks, holdSeconds);
         checks.that(unit != null, "/unitId", "there is no unit '" + unitId + "'");
         checks.that(overrideReason == null || !overrideReason.isBlank(), "/overrideReason", "must not be blank");
         checks.optional(overrideReason, "/overrideReason", Checks.REMARK);
@@ -55,7 +65,8 @@ public final class Assignments {
         Instant at = time == null ? ledger.now() : time;
         Assignment assignment = new Assignment(
                 ledger.newId(), 1, incident.id(), unitId, AssignmentStatus.DISPATCHED,
-                Map.of(AssignmentStatus.DISPATCHED.code(), at), ledger.actor(), overrideReason, Map.of());
+                Map.of(AssignmentStatus.DISPATCHED.code(), at), ledger.actor(), overrideReason,
+                holdSeconds == null || holdSeconds == 0 ? null : ledger.now().plusSeconds(holdSeconds), Map.of());
         ledger.write("assignment.created", assignment, at, overrideReason);
         drive(unit, UnitStatus.DISPATCHED, assignment, at);
         milestone(assignment, at);
@@ -75,7 +86,7 @@ public final class Assignments {
         times.put(status.code(), at);
         Assignment next = new Assignment(
                 assignment.id(), assignment.version() + 1, assignment.incidentId(), assignment.unitId(), status,
-                Map.copyOf(times), assignment.assignedBy(), assignment.overrideReason(), assignment.more());
+                Map.copyOf(times), assignment.assignedBy(), assignment.overrideReason(), assignment.heldUntil(), assignment.more());
         ledger.write("assignment.status", next, at, null);
         Unit unit = ledger.unit(assignment.unitId());
         if (unit != null && next.isOpen()) {
@@ -87,11 +98,36 @@ public final class Assignments {
         return next;
     }
 
+    static void checkHold(Checks checks, @Nullable Integer holdSeconds) {
+        checks.that(holdSeconds == null || (holdSeconds >= 0 && holdSeconds <= LONGEST_HOLD), "/holdSeconds",
+                "must be 0 to " + LONGEST_HOLD);
+    }
+
+    /** Takes back a unit that has not been told; what the incident reached by it is undone. */
+    void recall(Assignment assignment) {
+        Instant at = ledger.now();
+        Map<String, Instant> times = new HashMap<>(assignment.times());
+        times.put(AssignmentStatus.CLEARED.code(), at);
+        ledger.write("assignment.recalled", new Assignment(
+                assignment.id(), assignment.version() + 1, assignment.incidentId(), assignment.unitId(), AssignmentStatus.CLEARED,
+                Map.copyOf(times), assignment.assignedBy(), assignment.overrideReason(), assignment.heldUntil(), assignment.more()), at, null);
+        Unit unit = ledger.unit(assignment.unitId());
+        if (unit != null) {
+            release(unit, at);
+        }
+        Incident incident = ledger.incident(assignment.incidentId());
+        if (incident != null && ledger.openOn(incident.id()).isEmpty()) {
+            IncidentRevision next = new IncidentRevision(incident);
+            next.milestones = IncidentRevision.minus(incident.milestones(), ASSIGNED);
+            ledger.write("incident.changed", next.done(at), false, at, null);
+        }
+    }
+
     /** Carries an open assignment over to the incident that its own was merged into. */
     void move(Assignment assignment, String incidentId) {
         Assignment next = new Assignment(
                 assignment.id(), assignment.version() + 1, incidentId, assignment.unitId(), assignment.status(),
-                assignment.times(), assignment.assignedBy(), assignment.overrideReason(), assignment.more());
+                assignment.times(), assignment.assignedBy(), assignment.overrideReason(), assignment.heldUntil(), assignment.more());
         ledger.write("assignment.status", next, ledger.now(), null);
         Unit unit = ledger.unit(assignment.unitId());
         if (unit != null && assignment.id().equals(unit.assignmentId())) {

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Attachment;
 import uz.posbon.sdk.incident.Caller;
+import uz.posbon.sdk.incident.ChecklistMark;
 import uz.posbon.sdk.incident.Disposition;
+import uz.posbon.sdk.incident.Handover;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentStatus;
 
@@ -34,6 +37,9 @@ final class IncidentRevision {
     @Nullable Instant closedTime;
     @Nullable String closedBy;
     @Nullable Disposition disposition;
+    List<ChecklistMark> checklist;
+    List<Attachment> attachments;
+    List<Handover> handovers;
 
     IncidentRevision(Incident before) {
         this.before = before;
@@ -56,6 +62,9 @@ final class IncidentRevision {
         closedTime = before.closedTime();
         closedBy = before.closedBy();
         disposition = before.disposition();
+        checklist = before.checklist();
+        attachments = before.attachments();
+        handovers = before.handovers();
     }
 
     void type(IncidentType type) {
@@ -82,6 +91,7 @@ final class IncidentRevision {
                 typeId, category, priority, priorityReason, title, description, position, address, zoneId, siteId, caller,
                 alarmIds, linkedIncidentIds, mergedIntoId,
                 before.reportedTime(), before.createdTime(), before.createdBy(), now,
-                closedTime, closedBy, disposition, before.references(), before.more());
+                closedTime, closedBy, disposition, before.references(),
+                List.copyOf(checklist), List.copyOf(attachments), List.copyOf(handovers), before.more());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.MessageId;
 import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
@@ -168,6 +169,11 @@ public final class Ledger implements State {
     @Override
     public List<IncidentType> incidentTypes() {
         return before.incidentTypes();
+    }
+
+    @Override
+    public List<ResponsePlan> responsePlans() {
+        return before.responsePlans();
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.MessageId;
 import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
@@ -31,6 +32,9 @@ public interface State {
 
     /** All incident types, by id. */
     List<IncidentType> incidentTypes();
+
+    /** All response plans, by id. */
+    List<ResponsePlan> responsePlans();
 
     /** The district a point lies in. */
     @Nullable String zoneAt(GeoPoint point);

@@ -53,7 +53,7 @@ public final class Units {
                 before == null ? ledger.now() : before.statusTime(),
                 before == null ? null : before.incidentId(),
                 before == null ? null : before.assignmentId(),
-                n.crew(), n.phone(), before == null ? Map.of() : before.more());
+                n.crew(), n.phone(), before == null ? ledger.now() : before.onDutySince(), before == null ? Map.of() : before.more());
         if (n.position() != null) {
             ledger.write(new UnitPosition(id, n.position(), ledger.now(), null, null));
         }
@@ -92,6 +92,14 @@ public final class Units {
     static Unit next(Unit u, UnitStatus status, Instant at, @Nullable String incidentId, @Nullable String assignmentId) {
         return new Unit(
                 u.id(), u.version() + 1, u.callSign(), u.agencyId(), u.resourceType(), u.capabilities(), u.stationId(),
-                status, at, incidentId, assignmentId, u.crew(), u.phone(), u.more());
+                status, at, incidentId, assignmentId, u.crew(), u.phone(), onDuty(u, status, at), u.more());
+    }
+
+    /** A crew is on duty from when its unit comes into service until it leaves it. */
+    private static @Nullable Instant onDuty(Unit u, UnitStatus status, Instant at) {
+        if (status.equals(UnitStatus.OUT_OF_SERVICE)) {
+            return null;
+        }
+        return u.status().equals(UnitStatus.OUT_OF_SERVICE) || u.onDutySince() == null ? at : u.onDutySince();
     }
 }

@@ -9,6 +9,7 @@ import uz.posbon.backend.decide.AlarmGroups;
 import uz.posbon.backend.decide.AlarmLife;
 import uz.posbon.backend.decide.AlarmRaising;
 import uz.posbon.backend.decide.Alarms;
+import uz.posbon.backend.decide.Dispatches;
 import uz.posbon.backend.decide.Ledger;
 import uz.posbon.backend.decide.Promotion;
 import uz.posbon.backend.decide.Refusal;
@@ -27,13 +28,18 @@ final class AlarmRoutes {
 
     private record Shelving(Instant until, String reason) {}
 
+    private record Marking(String reason) {}
+
     private record Link(String incidentId) {}
 
     private record Grouping(String parentId, List<String> ids) {}
 
-    private record Ungrouping(List<String> ids) {}
+    private record AlarmIds(List<String> ids) {}
 
     private record Promoting(@Nullable String typeId, @Nullable Integer priority) {}
+
+    private record Dispatching(
+            @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds) {}
 
     private record Items(List<Alarm> items) {}
 
@@ -51,8 +57,12 @@ final class AlarmRoutes {
             x.perform(ledger -> Answer.of(200, null, null, new Items(new AlarmGroups(ledger).group(g.parentId(), g.ids()))));
         });
         router.post(routes, "/alarms/ungroup", x -> {
-            Ungrouping g = x.body(Ungrouping.class);
+            AlarmIds g = x.body(AlarmIds.class);
             x.perform(ledger -> Answer.of(200, null, null, new Items(new AlarmGroups(ledger).ungroup(g.ids()))));
+        });
+        router.post(routes, "/alarms/acknowledge", x -> {
+            AlarmIds g = x.body(AlarmIds.class);
+            x.perform(ledger -> Answer.of(200, null, null, new Items(new AlarmLife(ledger).acknowledge(g.ids()))));
         });
         router.get(routes, "/alarms/{id}", x -> x.resource(router.store().reader().alarm(x.path("id"))
                 .orElseThrow(() -> Refusal.notFound("alarm", x.path("id")))));
@@ -69,11 +79,17 @@ final class AlarmRoutes {
             Shelving s = x.body(Shelving.class);
             act(x, (l, a) -> new AlarmLife(l).shelve(a, s.until(), s.reason()));
         });
+        router.post(routes, "/alarms/{id}/nuisance", x -> {
+            Marking m = x.body(Marking.class);
+            act(x, (l, a) -> new AlarmLife(l).markNuisance(a, m.reason()));
+        });
+        router.post(routes, "/alarms/{id}/unnuisance", x -> act(x, (l, a) -> new AlarmLife(l).unmarkNuisance(a)));
         router.post(routes, "/alarms/{id}/link", x -> {
             Link link = x.body(Link.class);
             act(x, (l, a) -> new Alarms(l).link(a, link.incidentId()));
         });
         router.post(routes, "/alarms/{id}/promote", this::promote);
+        router.post(routes, "/alarms/{id}/dispatch", this::dispatch);
     }
 
     private void raise(Exchange x) {
@@ -103,6 +119,18 @@ final class AlarmRoutes {
             Alarm alarm = new Alarms(ledger).require(id);
             Versions.check(expected, alarm.version());
             Incident incident = new Promotion(ledger).promote(alarm, p.typeId(), p.priority());
+            return Answer.of(201, incident.version(), Router.BASE + "/incidents/" + incident.id(), incident);
+        });
+    }
+
+    private void dispatch(Exchange x) {
+        Dispatching d = x.body(Dispatching.class);
+        Long expected = x.expected();
+        String id = x.path("id");
+        x.perform(ledger -> {
+            Alarm alarm = new Alarms(ledger).require(id);
+            Versions.check(expected, alarm.version());
+            Incident incident = new Dispatches(ledger).dispatch(alarm, d.typeId(), d.priority(), d.unitIds(), d.holdSeconds());
             return Answer.of(201, incident.version(), Router.BASE + "/incidents/" + incident.id(), incident);
         });
     }

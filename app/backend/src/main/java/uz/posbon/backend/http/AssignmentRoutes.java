@@ -14,7 +14,7 @@ import uz.posbon.sdk.incident.Incident;
 
 /** Assignments of the Dispatch API. */
 final class AssignmentRoutes {
-    private record Sending(String unitId, @Nullable String overrideReason, @Nullable Instant time) {}
+    private record Sending(String unitId, @Nullable String overrideReason, @Nullable Instant time, @Nullable Integer holdSeconds) {}
 
     private record Report(AssignmentStatus status, @Nullable Instant time) {}
 
@@ -38,7 +38,7 @@ final class AssignmentRoutes {
         x.perform(ledger -> {
             Incident incident = new Incidents(ledger).require(id);
             Versions.check(expected, incident.version());
-            Assignment assignment = new Assignments(ledger).assign(incident, s.unitId(), s.overrideReason(), s.time());
+            Assignment assignment = new Assignments(ledger).assign(incident, s.unitId(), s.overrideReason(), s.time(), s.holdSeconds());
             return Answer.of(201, assignment.version(), Router.BASE + "/assignments/" + assignment.id(), assignment);
         });
     }

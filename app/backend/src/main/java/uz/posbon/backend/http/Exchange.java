@@ -160,6 +160,25 @@ final class Exchange {
         json(stored.document());
     }
 
+    /** What the body says it is; bytes of no particular kind when it does not. */
+    String contentType() {
+        String type = ctx.contentType();
+        return type == null || type.isBlank() ? "application/octet-stream" : type.split(";", 2)[0].strip();
+    }
+
+    /** A file as it is; a browser must not take it for a page of ours, whatever it holds. */
+    void file(String mediaType, byte[] content) {
+        ctx.contentType(mediaType);
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("Content-Security-Policy", "sandbox");
+        ctx.result(content);
+    }
+
+    /** Taken, nothing to say. */
+    void none() {
+        ctx.status(204);
+    }
+
     void json(int status, String text) {
         ctx.status(status);
         json(text);
@@ -179,6 +198,7 @@ final class Exchange {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             String head = ctx.method() + " " + ctx.path() + "\n" + ctx.header("If-Match") + "\n";
             digest.update(head.getBytes(StandardCharsets.UTF_8));
+            digest.update(String.valueOf(ctx.queryString()).getBytes(StandardCharsets.UTF_8));
             digest.update(body == null ? bytes(LARGEST_JSON) : body);
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -31,7 +31,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(
             String host, int port, String token, String version, Store store, PosbonJson json, Clock clock,
-            StreamEndpoint stream, @Nullable LiveCameras cameras) {
+            StreamEndpoint stream, PresentOperators present, @Nullable LiveCameras cameras) {
         Services services = new Services(store, json, new BodyReader(json), clock, version);
         Problems problems = new Problems(json);
         Access access = new Access(token);
@@ -42,7 +42,7 @@ public final class HttpServer implements AutoCloseable {
             config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems(problems)));
             // Javalin opens a servlet session for every WebSocket; nothing here uses them, so they may go soon.
             config.jetty.modifyServletContextHandler(handler -> handler.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS));
-            routes(config.routes, services, problems, access, stream, cameras);
+            routes(config.routes, services, problems, access, stream, present, cameras);
         });
         return new HttpServer(javalin.start());
     }
@@ -55,7 +55,9 @@ public final class HttpServer implements AutoCloseable {
         config.http.defaultContentType = "application/json";
     }
 
-    private static void routes(RoutesConfig routes, Services services, Problems problems, Access access, StreamEndpoint stream, @Nullable LiveCameras cameras) {
+    private static void routes(
+            RoutesConfig routes, Services services, Problems problems, Access access, StreamEndpoint stream,
+            PresentOperators present, @Nullable LiveCameras cameras) {
         routes.before(ctx -> {
             if (!isOpen(ctx)) {
                 access.check(ctx);
@@ -63,10 +65,11 @@ public final class HttpServer implements AutoCloseable {
         });
         problems.register(routes);
         Router router = new Router(services);
-        new SessionRoutes(router).register(routes);
+        new SessionRoutes(router, present).register(routes);
         new AlarmRoutes(router).register(routes);
         new CapRoute(router).register(routes);
         new IncidentRoutes(router).register(routes);
+        new PaperRoutes(router).register(routes);
         new AssignmentRoutes(router).register(routes);
         new UnitRoutes(router).register(routes);
         new CatalogueRoutes(router).register(routes);

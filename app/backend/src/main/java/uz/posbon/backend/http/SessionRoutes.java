@@ -4,7 +4,9 @@ import io.javalin.config.RoutesConfig;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import uz.posbon.backend.decide.Checks;
 import uz.posbon.sdk.session.Health;
+import uz.posbon.sdk.session.Presence;
 import uz.posbon.sdk.session.Session;
 
 /** How the backend is, who is asking, and the picture to start from. */
@@ -13,9 +15,11 @@ final class SessionRoutes {
     private static final List<String> ROLES = List.of("viewer", "dispatcher", "supervisor", "trainer", "integrator", "administrator");
 
     private final Router router;
+    private final PresentOperators present;
 
-    SessionRoutes(Router router) {
+    SessionRoutes(Router router, PresentOperators present) {
         this.router = router;
+        this.present = present;
     }
 
     void register(RoutesConfig routes) {
@@ -27,6 +31,15 @@ final class SessionRoutes {
         });
         router.get(routes, "/session", x -> x.json(s.json().text(
                 new Session(x.operator("unnamed"), ROLES, s.version(), s.store().log(), now()))));
+        router.post(routes, "/session/presence", x -> {
+            Presence presence = x.body(Presence.class);
+            Checks checks = new Checks();
+            checks.text(presence.desk(), "/desk", Checks.SHORT);
+            checks.optional(presence.incidentId(), "/incidentId", Checks.ID);
+            checks.done();
+            present.present(x.operator("unnamed"), presence);
+            x.none();
+        });
         router.get(routes, "/picture", x -> x.json(s.store().reader().picture(s.store().log(), now())));
     }
 

@@ -12,6 +12,7 @@ import uz.posbon.backend.zone.ZoneIndex;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.MessageId;
 import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
@@ -148,6 +149,11 @@ final class CurrentState implements State {
     @Override
     public List<IncidentType> incidentTypes() {
         return items(CatalogueCollection.INCIDENT_TYPES, IncidentType.class);
+    }
+
+    @Override
+    public List<ResponsePlan> responsePlans() {
+        return items(CatalogueCollection.RESPONSE_PLANS, ResponsePlan.class);
     }
 
     private <T> List<T> items(CatalogueCollection collection, Class<T> type) {

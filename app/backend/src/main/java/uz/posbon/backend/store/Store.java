@@ -11,11 +11,13 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Writer writer;
     private final Reader reader;
+    private final AttachedFiles files;
 
-    private Store(Database database, Writer writer, Reader reader) {
+    private Store(Database database, Writer writer, Reader reader, AttachedFiles files) {
         this.database = database;
         this.writer = writer;
         this.reader = reader;
+        this.files = files;
     }
 
     /**
@@ -29,7 +31,8 @@ public final class Store implements AutoCloseable {
         Documents documents = new Documents(json);
         Journal journal = new Journal(database, documents, new EventEncoder(json), ids);
         Writer writer = new Writer(database.writer(), journal, clock);
-        return new Store(database, writer, new Reader(database, documents));
+        return new Store(database, writer, new Reader(database, documents),
+                new AttachedFiles(file.toAbsolutePath().resolveSibling("attachments")));
     }
 
     public String log() {
@@ -42,6 +45,11 @@ public final class Store implements AutoCloseable {
 
     public Reader reader() {
         return reader;
+    }
+
+    /** Content of attached files, beside the database. */
+    public AttachedFiles files() {
+        return files;
     }
 
     @Override

@@ -16,6 +16,7 @@ import uz.posbon.backend.store.Frame;
 import uz.posbon.backend.store.Store;
 import uz.posbon.sdk.internal.json.EventEncoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.session.Presence;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.unit.UnitPosition;
 
@@ -25,6 +26,8 @@ import uz.posbon.sdk.unit.UnitPosition;
  */
 public final class Hub implements Consumer<Committed> {
     private static final int RECENT = 4096;
+
+    private record Seen(String operator, String desk, @Nullable String incidentId, boolean editing) {}
 
     private final Store store;
     private final Documents documents;
@@ -106,6 +109,14 @@ public final class Hub implements Consumer<Committed> {
     /** Ends every subscription. */
     public void close() {
         subscribers.forEach(Subscriber::close);
+    }
+
+    /** Tells every reader what an operator is looking at. */
+    public void present(String operator, Presence presence) {
+        Seen seen = new Seen(operator, presence.desk(), presence.incidentId(), presence.editing());
+        Telemetry value = new Telemetry("operator.presence " + operator + " " + presence.desk(),
+                frame("operator.presence", operator, clock.instant(), documents.text(seen)));
+        subscribers.forEach(subscriber -> subscriber.tell(List.of(value)));
     }
 
     /** A sign of life; {@code mark} is what a reader asked with. */

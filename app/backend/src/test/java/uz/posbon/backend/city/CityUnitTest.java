@@ -28,7 +28,7 @@ class CityUnitTest {
     }
 
     private static Assignment assignment(String id, AssignmentStatus status) {
-        return new Assignment(id, 1, "i-1", "X-1", status, Map.of("Dispatched", START), "op", null, Map.of());
+        return new Assignment(id, 1, "i-1", "X-1", status, Map.of("Dispatched", START), "op", null, null, Map.of());
     }
 
     private List<AssignmentStatus> run(CityUnit unit, Assignment assignment, int seconds) {

@@ -35,7 +35,7 @@ class AssignmentsTest {
     @BeforeEach
     void seed() {
         state.with("FIRE", new IncidentType("FIRE", LocalText.of("Fire"), Category.FIRE, null, 2, Map.of()));
-        state.with("E-1", new Unit("E-1", 1, "E-1", "101", "Engine", Set.of("engine"), null, UnitStatus.AVAILABLE, LONG_AGO, null, null, null, null, Map.of()));
+        state.with("E-1", new Unit("E-1", 1, "E-1", "101", "Engine", Set.of("engine"), null, UnitStatus.AVAILABLE, LONG_AGO, null, null, null, null, null, Map.of()));
         one = open();
         two = open();
     }
@@ -116,7 +116,7 @@ class AssignmentsTest {
     }
 
     private Outcome<Assignment> assign(Incident incident, String reason) {
-        return state.decide(l -> new Assignments(l).assign(new Incidents(l).require(incident.id()), "E-1", reason, LONG_AGO));
+        return state.decide(l -> new Assignments(l).assign(new Incidents(l).require(incident.id()), "E-1", reason, LONG_AGO, null));
     }
 
     private void report(Assignment assignment, AssignmentStatus status, Instant time) {

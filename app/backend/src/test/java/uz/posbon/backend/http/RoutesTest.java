@@ -40,6 +40,7 @@ class RoutesTest {
             alarms(api, city);
             incidents(api, city);
             units(api);
+            papers(api, city);
             catalogue(api);
             // The stream and the demo city's cameras have tests of their own.
             assertThat(api.get("/stream").status()).isEqualTo(426);
@@ -66,6 +67,9 @@ class RoutesTest {
         assertThat(api.post(at + "/unshelve", null).json().has("shelving")).isFalse();
         assertThat(api.post("/alarms/group", json("{'parentId':'%s','ids':['%s']}".formatted(id, other))).text("/items/0/groupId")).isEqualTo(id);
         assertThat(api.post("/alarms/ungroup", json("{'ids':['%s']}".formatted(other))).json().at("/items/0").has("groupId")).isFalse();
+        assertThat(api.post("/alarms/acknowledge", json("{'ids':['%s','%s']}".formatted(id, other))).json().path("items").size()).isEqualTo(2);
+        assertThat(api.post("/alarms/" + other + "/nuisance", json("{'reason':'A curtain'}")).text("/nuisance/reason")).isEqualTo("A curtain");
+        assertThat(api.post("/alarms/" + other + "/unnuisance", null).json().has("nuisance")).isFalse();
         Answer incident = api.post(at + "/promote", null);
         assertThat(incident.text("/typeId")).isEqualTo("FIRE");
         assertThat(incident.text("/priority")).isEqualTo("1");
@@ -128,6 +132,24 @@ class RoutesTest {
         assertThat(api.get(at + "/assignments").json().path("items").size()).isEqualTo(1);
         String third = api.post("/incidents", json("{'typeId':'MED'}")).text("/id");
         assertThat(api.post("/incidents/" + third + "/merge", json("{'intoId':'%s'}".formatted(second))).text("/mergedIntoId")).isEqualTo(second);
+    }
+
+    private static void papers(Api api, SmallCity city) {
+        String alarm = city.alarm("Smoke in the cellar").text("/id");
+        Answer incident = api.post("/alarms/" + alarm + "/dispatch", json("{'unitIds':['A-1','A-3'],'holdSeconds':60}"));
+        assertThat(incident.status()).isEqualTo(201);
+        String at = "/incidents/" + incident.text("/id");
+        assertThat(api.get("/units/A-3").text("/status")).isEqualTo("Dispatched");
+        assertThat(api.post(at + "/checklist", json("{'stepId':'gas','outcome':'Done'}")).text("/checklist/0/outcome")).isEqualTo("Done");
+        assertThat(api.post(at + "/checklist", json("{'stepId':'gas','outcome':'Skipped'}")).status()).isEqualTo(422);
+        assertThat(api.post(at + "/handovers", json("{'agencyId':'103','text':'Two hurt'}")).text("/handovers/0/text")).isEqualTo("Two hurt");
+        assertThat(api.post(at + "/handovers/accept", json("{'agencyId':'103','acceptedBy':'Rustam'}")).text("/handovers/0/acceptedBy")).isEqualTo("Rustam");
+        Answer kept = api.sendFile(at + "/attachments?name=a.png&camera=cam-1", new byte[] {1, 2, 3}, "image/png");
+        assertThat(kept.text("/attachments/0/sizeBytes")).isEqualTo("3");
+        assertThat(api.get(at + "/attachments/" + kept.text("/attachments/0/id")).headers().get("Content-Type")).startsWith("image/png");
+        assertThat(api.post(at + "/recall", json("{'withdraw':true}")).text("/status")).isEqualTo("Closed");
+        assertThat(api.get("/units/A-3").text("/status")).isEqualTo("Available");
+        assertThat(api.post("/session/presence", json("{'desk':'d1','editing':true}")).status()).isEqualTo(204);
     }
 
     private static void units(Api api) {

@@ -45,14 +45,14 @@ final class Samples {
                 new GeoPoint(69.18 + random.nextDouble() * 0.2, 41.24 + random.nextDouble() * 0.15), null, street,
                 "site-" + number % 60, "cam-" + number % 400, "z-" + (1 + number % 12),
                 Map.of("zone", "Z" + number % 16, "panel", "FP-" + number % 60, "loop", "2"),
-                Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, null, null, null, List.of(), null, null, Map.of());
+                Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, null, null, null, List.of(), null, null, null, Map.of());
     }
 
     static Alarm raised(Alarm a, Instant at) {
         return new Alarm(
                 a.id(), a.number(), 1, a.source(), a.message(), a.status(), a.categories(), a.event(), a.typeCode(), a.severity(),
                 a.urgency(), a.certainty(), a.headline(), a.description(), a.instruction(), a.position(), a.area(), a.areaDescription(),
-                a.siteId(), a.cameraId(), a.zoneId(), a.parameters(), at, at, at, null, null, null, a.comments(), null, null, a.more());
+                a.siteId(), a.cameraId(), a.zoneId(), a.parameters(), at, at, at, null, null, null, a.comments(), null, null, null, a.more());
     }
 
     static Alarm acknowledged(Alarm a, Instant at, String by) {
@@ -74,7 +74,7 @@ final class Samples {
                 a.id(), a.number(), a.version() + 1, a.source(), a.message(), a.status(), a.categories(), a.event(), a.typeCode(),
                 a.severity(), a.urgency(), a.certainty(), a.headline(), a.description(), a.instruction(), a.position(), a.area(),
                 a.areaDescription(), a.siteId(), a.cameraId(), a.zoneId(), a.parameters(), a.raisedTime(), a.reportedTime(), at,
-                clearance, acknowledgement, null, a.comments(), incidentId, null, a.more());
+                clearance, acknowledgement, null, a.comments(), incidentId, null, null, a.more());
     }
 
     static Incident incident(int number, Alarm alarm, Instant at, String by) {
@@ -82,7 +82,7 @@ final class Samples {
                 String.format("in-%010x", number), number, 1, IncidentStatus.ACTIVE, List.of(), MessageStatus.ACTUAL, "fire-alarm",
                 alarm.category(), 2, null, alarm.title(), alarm.description(), alarm.position(), alarm.areaDescription(), alarm.zoneId(),
                 alarm.siteId(), new Caller("Qorovul", "+998 71 200 00 00"), List.of(alarm.id()), List.of(), null, alarm.raisedTime(), at,
-                by, at, null, null, null, Map.of(), Map.of());
+                by, at, null, null, null, Map.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     static Incident milestone(Incident i, Instant at, String milestone) {
@@ -91,7 +91,7 @@ final class Samples {
         return new Incident(
                 i.id(), i.number(), i.version() + 1, i.status(), milestones, i.drill(), i.typeId(), i.category(), i.priority(), null,
                 i.title(), i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(), i.alarmIds(), List.of(), null,
-                i.reportedTime(), i.createdTime(), i.createdBy(), at, null, null, null, i.references(), i.more());
+                i.reportedTime(), i.createdTime(), i.createdBy(), at, null, null, null, i.references(), List.of(), List.of(), List.of(), i.more());
     }
 
     static Incident closed(Incident i, Instant at, String by) {
@@ -99,13 +99,13 @@ final class Samples {
                 i.id(), i.number(), i.version() + 1, IncidentStatus.CLOSED, i.milestones(), i.drill(), i.typeId(), i.category(),
                 i.priority(), null, i.title(), i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(),
                 i.alarmIds(), List.of(), null, i.reportedTime(), i.createdTime(), i.createdBy(), at, at, by,
-                new Disposition("23", "Yong‘in o‘chirildi"), i.references(), i.more());
+                new Disposition("23", "Yong‘in o‘chirildi"), i.references(), List.of(), List.of(), List.of(), i.more());
     }
 
     static Assignment assignment(
             int number, String incidentId, String unitId, AssignmentStatus status, Map<String, Instant> times, String by) {
         return new Assignment(
-                String.format("as-%010x", number), times.size(), incidentId, unitId, status, Map.copyOf(times), by, null, Map.of());
+                String.format("as-%010x", number), times.size(), incidentId, unitId, status, Map.copyOf(times), by, null, null, Map.of());
     }
 
     static Unit unit(String id, Assignment assignment, Instant at) {
@@ -113,6 +113,6 @@ final class Samples {
         return new Unit(
                 id, 10 + assignment.version(), id, "fire-101", "StructureFireEngineType1", Set.of("fire", "ladder", "rescue"), "station-7",
                 open ? new UnitStatus(assignment.status().code()) : UnitStatus.AVAILABLE, at, open ? assignment.incidentId() : null,
-                open ? assignment.id() : null, 5, "+998 90 000 00 00", Map.of());
+                open ? assignment.id() : null, 5, "+998 90 000 00 00", null, Map.of());
     }
 }

@@ -130,7 +130,7 @@ class ComparisonTest {
             Map<String, Instant> times = new HashMap<>(a.times());
             how.accept(times);
             return new Assignment(
-                    a.id(), a.version(), a.incidentId(), a.unitId(), a.status(), times, a.assignedBy(), a.overrideReason(), a.more());
+                    a.id(), a.version(), a.incidentId(), a.unitId(), a.status(), times, a.assignedBy(), a.overrideReason(), null, a.more());
         });
     }
 }

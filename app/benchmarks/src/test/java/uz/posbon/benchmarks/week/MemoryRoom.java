@@ -1,6 +1,7 @@
 package uz.posbon.benchmarks.week;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.MessageStatus;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Disposition;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentApi;
@@ -20,6 +22,7 @@ import uz.posbon.sdk.incident.IncidentQuery;
 import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.incident.NewIncident;
+import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.sdk.problem.ConflictException;
 import uz.posbon.sdk.problem.Problem;
 
@@ -37,7 +40,7 @@ final class MemoryRoom implements IncidentApi {
                 "in-" + number, number, 1, IncidentStatus.ACTIVE, List.of(), MessageStatus.ACTUAL, n.typeId(), Category.OTHER,
                 n.priority() == null ? 3 : n.priority(), null, n.title() == null ? "" : n.title(), n.description(), n.position(), n.address(),
                 null, n.siteId(), n.caller(), List.of(), List.of(), null, n.reportedTime() == null ? now : n.reportedTime(), now, "test", now,
-                null, null, null, n.references(), Map.of());
+                null, null, null, n.references(), List.of(), List.of(), List.of(), Map.of());
         incidents.put(incident.id(), incident);
         write(incident.id(), "incident.created");
         return incident;
@@ -51,7 +54,7 @@ final class MemoryRoom implements IncidentApi {
         }
         Assignment assignment = new Assignment(
                 "as-" + assignments.size(), 1, incidentId, unitId, AssignmentStatus.DISPATCHED, Map.of("Dispatched", time), "test",
-                overrideReason, Map.of());
+                overrideReason, null, Map.of());
         assignments.add(assignment);
         write(incidentId, "assignment.created");
         return assignment;
@@ -67,7 +70,7 @@ final class MemoryRoom implements IncidentApi {
         Map<String, Instant> times = new HashMap<>(a.times());
         times.put(status.code(), time);
         Assignment changed = new Assignment(
-                a.id(), a.version() + 1, a.incidentId(), a.unitId(), status, times, a.assignedBy(), a.overrideReason(), a.more());
+                a.id(), a.version() + 1, a.incidentId(), a.unitId(), status, times, a.assignedBy(), a.overrideReason(), null, a.more());
         assignments.set(index, changed);
         write(a.incidentId(), "assignment.status");
         return changed;
@@ -82,7 +85,7 @@ final class MemoryRoom implements IncidentApi {
         Incident closed = new Incident(
                 i.id(), i.number(), i.version() + 1, IncidentStatus.CLOSED, i.milestones(), i.drill(), i.typeId(), i.category(), i.priority(),
                 null, i.title(), i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(), i.alarmIds(), List.of(), null,
-                i.reportedTime(), i.createdTime(), i.createdBy(), i.changedTime(), time, "test", disposition, i.references(), i.more());
+                i.reportedTime(), i.createdTime(), i.createdBy(), i.changedTime(), time, "test", disposition, i.references(), List.of(), List.of(), List.of(), i.more());
         incidents.put(id, closed);
         write(id, "incident.closed");
         return closed;
@@ -152,6 +155,51 @@ final class MemoryRoom implements IncidentApi {
 
     @Override
     public Assignment assignment(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident dispatch(String alarmId, Dispatch dispatch) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident recall(String id, boolean withdraw) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident mark(String id, String stepId, StepOutcome outcome, @Nullable String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident unmark(String id, String stepId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident attach(String id, String name, String mediaType, byte[] content, @Nullable String cameraId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public byte[] attachment(String id, String attachmentId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident handOver(String id, String agencyId, @Nullable String text) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident acceptHandover(String id, String agencyId, @Nullable String acceptedBy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Assignment assignHeld(String incidentId, String unitId, @Nullable String overrideReason, Duration hold) {
         throw new UnsupportedOperationException();
     }
 }

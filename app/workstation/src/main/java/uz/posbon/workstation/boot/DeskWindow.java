@@ -20,6 +20,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import uz.posbon.assets.Languages;
 import uz.posbon.assets.Themes;
 import uz.posbon.sdk.OnvifClient;
@@ -50,11 +51,13 @@ import uz.posbon.workstation.citymap.CityPanes;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.desk.DeskController;
 import uz.posbon.workstation.desk.DeskLooking;
+import uz.posbon.workstation.desk.DeskPresence;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.DeskScreen;
 import uz.posbon.workstation.desk.DeskView;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.desk.WallWindow;
+import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.shell.KeysView;
@@ -78,6 +81,7 @@ final class DeskWindow {
     private final DeskController controller;
     private final DeskScreen screen;
     private final Scene scene;
+    private final Subscription presence;
 
     DeskWindow(
             Options options,
@@ -111,6 +115,7 @@ final class DeskWindow {
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, projection),
                 queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, projection),
                 city,
+                new DetailView(line -> controller().line(line)),
                 new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering),
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
                 new KeysView(verbs),
@@ -121,6 +126,7 @@ final class DeskWindow {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
                     return language.become(words(tag));
                 }, this::theme, options.operator(), new WallWindow(stage), projection);
+        presence = new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start();
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
@@ -150,6 +156,7 @@ final class DeskWindow {
     }
 
     void close() {
+        presence.unsubscribe();
         controller.close();
         // A popup that outlives its window brings the toolkit's native code down at exit.
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);

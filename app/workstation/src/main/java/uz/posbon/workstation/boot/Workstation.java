@@ -29,9 +29,11 @@ import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
+import uz.posbon.workstation.verb.DispatchVerbs;
 import uz.posbon.workstation.verb.ImportVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
+import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
@@ -143,6 +145,8 @@ final class Workstation implements AutoCloseable {
     private static Verbs verbs() {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
+        all.addAll(DispatchVerbs.all());
+        all.addAll(PaperVerbs.all());
         all.addAll(UnitVerbs.all());
         all.addAll(CameraVerbs.all());
         all.addAll(OnvifVerbs.all());

@@ -6,17 +6,20 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.problem.PosbonException;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.command.CommandSource;
 import uz.posbon.ui.command.Completion;
 import uz.posbon.ui.command.Preview;
 import uz.posbon.workstation.verb.Action;
+import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Room;
-import uz.posbon.workstation.verb.SpokenLine;
 import uz.posbon.workstation.verb.SpokenLine;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.VerbException;
@@ -32,6 +35,7 @@ public final class VerbCommands implements CommandSource {
     private final Room room;
     private final Supplier<Words> words;
     private final Executor commands;
+    private final AtomicReference<@Nullable Picture> begun = new AtomicReference<>();
 
     /**
      * Ties the verbs to the line.
@@ -68,8 +72,10 @@ public final class VerbCommands implements CommandSource {
     @Override
     public Preview preview(String text) {
         if (text.isBlank()) {
+            begun.set(null);
             return new Preview.Unfinished("");
         }
+        begun.compareAndSet(null, room.desk().picture());
         try {
             return new Preview.Ready(verbs.plan(text, room.desk()).says());
         } catch (VerbException e) {
@@ -80,6 +86,11 @@ public final class VerbCommands implements CommandSource {
     @Override
     public String remembered(String text) {
         return SpokenLine.of(text);
+    }
+
+    /** Whether a line is being written. */
+    public boolean isWriting() {
+        return begun.get() != null;
     }
 
     /** While the verb itself is being typed, nothing is wrong yet. */
@@ -95,7 +106,9 @@ public final class VerbCommands implements CommandSource {
 
     private CommandResult attempt(String text) {
         try {
-            Action action = verbs.plan(text, room.desk());
+            Picture seen = begun.getAndSet(null);
+            DeskState desk = room.desk();
+            Action action = verbs.plan(text, seen == null ? desk : desk.begunAt(seen));
             return new CommandResult(true, action.work().run(room));
         } catch (VerbException | PosbonException e) {
             return new CommandResult(false, String.valueOf(e.getMessage()));

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.command.VerbCommands;
+import uz.posbon.workstation.detail.Detail;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
 
@@ -75,8 +77,8 @@ public final class DeskController {
         this.wallWindow = wallWindow;
         view.alarms().selectedIdProperty().subscribe(id -> choose(id, Focus::alarm, desk.focus().alarmId()));
         view.incidents().selectedIdProperty().subscribe(id -> choose(id, Focus::incident, desk.focus().incidentId()));
-        view.alarms().onActivateProperty().set(row -> run("promote " + row.lead()));
-        view.incidents().onActivateProperty().set(row -> run("assign recommended to " + row.badge()));
+        view.alarms().onActivateProperty().set(row -> answer());
+        view.incidents().onActivateProperty().set(row -> answer());
         view.map().onPick(this::picked);
         // Only its name is missing.
         view.map().onDrawn(area -> line("zone "));
@@ -95,10 +97,41 @@ public final class DeskController {
     public void listenIn(Scene scene) {
         view.commandBar().listenIn(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (key(event.getCode())) {
+            boolean writing = event.getTarget() instanceof TextInputControl;
+            boolean taken = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()
+                    ? !writing && shortcut(event.getCode())
+                    : key(event.getCode());
+            if (taken) {
                 event.consume();
             }
         });
+    }
+
+    /** Does what the case on the right says that Enter does: what was seen is what is sent. */
+    private void answer() {
+        DeskModel seen = shown;
+        if (seen == null || !seen.focus().equals(desk.focus())) {
+            return;
+        }
+        String line = switch (seen.detail()) {
+            case Detail.Nothing nothing -> "";
+            case Detail.AlarmDetail alarm -> alarm.enter();
+            case Detail.IncidentDetail incident -> incident.enter();
+        };
+        if (!line.isEmpty()) {
+            run(line);
+        }
+    }
+
+    private boolean shortcut(KeyCode code) {
+        switch (code) {
+            case Z -> run("undo");
+            case L -> run("same");
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean key(KeyCode code) {
@@ -111,6 +144,7 @@ public final class DeskController {
             case F5 -> view.commandBar().enter();
             case F6 -> place(view.cameras().place() == WallPlace.CENTRE ? WallPlace.STRIP : WallPlace.CENTRE);
             case F7 -> view.cameras().requestFocus();
+            case F10 -> view.detail().requestFocus();
             case F8 -> view.cameras().toggleList();
             case F9 -> view.map().search();
             case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);

@@ -81,7 +81,7 @@ final class DeskProjection {
                 desk.focus(),
                 AlarmRows.of(picture, now, words),
                 IncidentRows.of(picture, words),
-                Details.of(picture, desk.focus(), desk.journeys(), now, words),
+                Details.of(desk, words),
                 cameras(desk),
                 city(picture, now, words),
                 picture.positions(),

@@ -29,7 +29,7 @@ public final class DeskView extends BorderPane {
     private final QueueView alarms;
     private final QueueView incidents;
     private final CityMap map;
-    private final DetailView detail = new DetailView();
+    private final DetailView detail;
     private final DeskCameras cameras;
     private final CommandBar commandBar;
     private final KeysView keys;
@@ -42,6 +42,7 @@ public final class DeskView extends BorderPane {
             QueueView alarms,
             QueueView incidents,
             CityMap map,
+            DetailView detail,
             DeskCameras cameras,
             CommandBar commandBar,
             KeysView keys,
@@ -50,6 +51,7 @@ public final class DeskView extends BorderPane {
         this.alarms = alarms;
         this.incidents = incidents;
         this.map = map;
+        this.detail = detail;
         this.cameras = cameras;
         this.commandBar = commandBar;
         this.keys = keys;

@@ -2,8 +2,10 @@ package uz.posbon.workstation.desk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
@@ -13,6 +15,7 @@ public final class LiveDesk {
     private final OperationalPicture picture;
     private final Journeys journeys;
     private final Clock clock;
+    private final String id = UUID.randomUUID().toString();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private volatile Focus focus = Focus.NONE;
 
@@ -24,7 +27,13 @@ public final class LiveDesk {
     }
 
     public DeskState state() {
-        return new DeskState(picture.snapshot(), focus, clock.instant(), journeys);
+        Picture now = picture.snapshot();
+        return new DeskState(now, now, focus, clock.instant(), journeys, id);
+    }
+
+    /** Identity of this desk, as long as it is open. */
+    public String id() {
+        return id;
     }
 
     public Focus focus() {

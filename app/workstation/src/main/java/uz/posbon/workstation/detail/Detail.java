@@ -13,30 +13,45 @@ public sealed interface Detail {
      * A selected alarm.
      *
      * @param facts label and value, line by line
-     * @param next what Enter does
+     * @param nearby alarms and incidents that may be about the same thing, the likeliest first
+     * @param next what Enter does, in words
+     * @param enter the line it runs: exactly what is shown is what is done
      */
     record AlarmDetail(
             Heading heading,
             @Nullable String text,
             @Nullable String instruction,
             List<Fact> facts,
+            List<String> nearby,
             List<UnitLine> recommended,
             List<String> remarks,
-            String next)
+            String next,
+            String enter)
             implements Detail {}
 
-    /** A selected incident. */
+    /**
+     * A selected incident.
+     *
+     * @param people who else has it open now
+     * @param papers files kept with it and agencies it was handed over to
+     * @param linked incidents that belong to it
+     * @param enter the line that Enter runs, empty for none
+     */
     record IncidentDetail(
             Heading heading,
             List<Fact> facts,
+            List<String> people,
             List<Timer> timers,
             List<UnitLine> units,
             List<UnitLine> recommended,
             List<String> remarks,
-            List<String> checklist,
+            List<StepLine> checklist,
             List<String> alarms,
+            List<String> linked,
+            List<String> papers,
             List<LogLine> log,
-            String next)
+            String next,
+            String enter)
             implements Detail {}
 
     /**
@@ -60,6 +75,19 @@ public sealed interface Detail {
 
     /** A unit on the incident or recommended for it. */
     record UnitLine(String callSign, String status, String time, String remark) {}
+
+    /**
+     * One step of the checklist.
+     *
+     * @param number what it is called in a line, 1 and up
+     * @param outcome {@code open}, {@code done} or {@code skipped}
+     * @param remark who marked it, when and why; empty while it is open
+     */
+    record StepLine(int number, String text, String outcome, String remark) {
+        boolean isOpen() {
+            return outcome.equals("open");
+        }
+    }
 
     /** One line of the log. */
     record LogLine(String time, String actor, String text) {}

@@ -1,205 +1,150 @@
 package uz.posbon.workstation.detail;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.workstation.words.Words;
 
 /**
- * Paints a {@link Detail}: the case on the right of the desk. It is rebuilt only when what it says has changed, and
- * keeps its scroll position while the same case is shown. FX thread only.
+ * Paints a {@link Detail}: the case on the right of the desk. Each part is made anew only when what it says has changed,
+ * so that neither the place it is scrolled to nor the keyboard is lost while timers run. FX thread only.
  */
 public final class DetailView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
-    private @Nullable Detail shown;
-    private @Nullable Words language;
+    private final VBox body = new VBox();
+    private final DetailSection heading = new DetailSection();
+    private final DetailSection text = new DetailSection();
+    private final DetailSection timers = new DetailSection();
+    private final DetailSection people = new DetailSection();
+    private final DetailSection facts = new DetailSection();
+    private final DetailSection nearby = new DetailSection();
+    private final DetailSection recommended = new DetailSection();
+    private final DetailSection units = new DetailSection();
+    private final ChecklistSection checklist;
+    private final DetailSection alarms = new DetailSection();
+    private final DetailSection linked = new DetailSection();
+    private final DetailSection papers = new DetailSection();
+    private final DetailSection log = new DetailSection();
+    private final Label next = new Label();
+    private String shownCase = "";
 
-    public DetailView() {
+    /** @param lines runs a line of verbs, or begins one that ends in a blank */
+    public DetailView(Consumer<String> lines) {
+        checklist = new ChecklistSection(lines);
         getStyleClass().add("detail");
+        body.getStyleClass().add("detail-body");
+        body.getChildren().addAll(
+                text, timers, people, facts, nearby, recommended, units, checklist, alarms, linked, papers, log);
+        scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("detail-scroll");
+        next.getStyleClass().add("detail-next");
+        next.setMaxWidth(Double.MAX_VALUE);
+        next.setWrapText(true);
+        setTop(heading);
         setCenter(scroll);
     }
 
-    /** Shows {@code detail} in {@code words}; nothing happens when it is what is shown already. */
+    /** Shows {@code detail} in {@code words}; what is shown already is left alone. */
     public void show(Detail detail, Words words) {
-        if (detail.equals(shown) && words.equals(language)) {
-            return;
-        }
-        boolean sameCase = shown != null && number(detail).equals(number(shown));
-        double position = sameCase ? scroll.getVvalue() : 0;
-        shown = detail;
-        language = words;
-        setTop(null);
-        setBottom(null);
         switch (detail) {
-            case Detail.Nothing nothing -> scroll.setContent(empty(words));
+            case Detail.Nothing nothing -> showNothing(words);
             case Detail.AlarmDetail alarm -> showAlarm(alarm, words);
             case Detail.IncidentDetail incident -> showIncident(incident, words);
         }
-        scroll.layout();
-        scroll.setVvalue(position);
+        if (!number(detail).equals(shownCase)) {
+            shownCase = number(detail);
+            scroll.layout();
+            scroll.setVvalue(0);
+        }
+    }
+
+    /** Puts the keyboard on the first open step of the checklist, or into the case. */
+    @Override
+    public void requestFocus() {
+        if (!checklist.focusOpen()) {
+            scroll.requestFocus();
+        }
+    }
+
+    private void showNothing(Words words) {
+        clear(words);
+        String empty = words.text("detail.empty");
+        text.show(empty, () -> List.of(DetailRows.paragraph(empty, "empty-state")));
+        next("");
     }
 
     private void showAlarm(Detail.AlarmDetail alarm, Words words) {
-        VBox body = body();
-        setTop(heading(alarm.heading()));
-        if (alarm.text() != null && !alarm.text().isBlank()) {
-            body.getChildren().add(paragraph(alarm.text(), "detail-text"));
-        }
-        if (alarm.instruction() != null && !alarm.instruction().isBlank()) {
-            body.getChildren().add(paragraph(alarm.instruction(), "detail-instruction"));
-        }
-        body.getChildren().add(new FactGrid(alarm.facts()));
-        section(body, words.text("detail.recommended"), unitRows(alarm.recommended()), alarm.remarks());
-        scroll.setContent(body);
+        heading.show(alarm.heading(), () -> List.of(new DetailHeading(alarm.heading())));
+        text.show(List.of(String.valueOf(alarm.text()), String.valueOf(alarm.instruction())), () -> texts(alarm));
+        timers.hide();
+        people.hide();
+        facts.show(alarm.facts(), () -> List.of(new FactGrid(alarm.facts())));
+        nearby.show(words.text("detail.nearby"), alarm.nearby(), () -> DetailRows.texts(alarm.nearby(), "detail-line"));
+        showRecommended(alarm.recommended(), alarm.remarks(), words);
+        units.hide();
+        checklist.show(List.of(), words);
+        alarms.hide();
+        linked.hide();
+        papers.hide();
+        log.hide();
         next(alarm.next());
     }
 
     private void showIncident(Detail.IncidentDetail incident, Words words) {
-        VBox body = body();
-        setTop(heading(incident.heading()));
-        incident.timers().forEach(timer -> body.getChildren().add(new TimerBar(timer)));
-        body.getChildren().add(new FactGrid(incident.facts()));
-        section(body, words.text("detail.recommended"), unitRows(incident.recommended()), incident.remarks());
-        section(body, words.text("detail.units"), unitRows(incident.units()), List.of());
-        section(body, words.text("detail.alarms"), texts(incident.alarms()), List.of());
-        section(body, words.text("detail.log"), incident.log().stream().<Node>map(DetailView::logRow).toList(), List.of());
-        section(body, words.text("detail.checklist"), steps(incident.checklist()), List.of());
-        scroll.setContent(body);
+        heading.show(incident.heading(), () -> List.of(new DetailHeading(incident.heading())));
+        text.hide();
+        timers.show(incident.timers(), () -> incident.timers().stream().map(TimerBar::new).toList());
+        people.show(incident.people(), () -> DetailRows.texts(incident.people(), "detail-people"));
+        facts.show(incident.facts(), () -> List.of(new FactGrid(incident.facts())));
+        nearby.hide();
+        showRecommended(incident.recommended(), incident.remarks(), words);
+        units.show(words.text("detail.units"), incident.units(), () -> DetailRows.units(incident.units()));
+        checklist.show(incident.checklist(), words);
+        alarms.show(words.text("detail.alarms"), incident.alarms(), () -> DetailRows.texts(incident.alarms(), "detail-line"));
+        linked.show(words.text("detail.linked"), incident.linked(), () -> DetailRows.texts(incident.linked(), "detail-line"));
+        papers.show(words.text("detail.papers"), incident.papers(), () -> DetailRows.texts(incident.papers(), "detail-line"));
+        log.show(words.text("detail.log"), incident.log(), () -> incident.log().stream().map(DetailRows::log).toList());
         next(incident.next());
     }
 
-    private static VBox body() {
-        VBox body = new VBox();
-        body.getStyleClass().add("detail-body");
-        return body;
+    private void showRecommended(List<Detail.UnitLine> lines, List<String> remarks, Words words) {
+        recommended.show(words.text("detail.recommended"), List.of(lines, remarks), () -> {
+            List<Node> rows = new ArrayList<>(DetailRows.units(lines));
+            rows.addAll(DetailRows.texts(remarks, "remark"));
+            return rows;
+        });
     }
 
-    private static Node empty(Words words) {
-        Label label = new Label(words.text("detail.empty"));
-        label.setWrapText(true);
-        label.getStyleClass().addAll("detail-body", "empty-state");
-        return label;
+    private static List<Node> texts(Detail.AlarmDetail alarm) {
+        List<Node> rows = new ArrayList<>();
+        paragraph(rows, alarm.text(), "detail-text");
+        paragraph(rows, alarm.instruction(), "detail-instruction");
+        return rows;
     }
 
-    private static Node heading(Detail.Heading heading) {
-        Label number = new Label(heading.number());
-        number.getStyleClass().add("detail-number");
-        Label level = new Label(heading.levelText());
-        level.getStyleClass().addAll("level", "level-" + heading.level());
-        level.setMinWidth(Region.USE_PREF_SIZE);
-        Label kind = new Label(heading.kind());
-        kind.getStyleClass().add("detail-kind");
-        kind.setMinWidth(0);
-        HBox first = new HBox(8, number, level, kind);
-        first.setAlignment(Pos.CENTER_LEFT);
-        if (heading.badge() != null) {
-            Label badge = new Label(heading.badge());
-            badge.getStyleClass().add("drill-badge");
-            badge.setMinWidth(Region.USE_PREF_SIZE);
-            first.getChildren().add(2, badge);
+    private static void paragraph(List<Node> rows, @Nullable String words, String styleClass) {
+        if (words != null && !words.isBlank()) {
+            rows.add(DetailRows.paragraph(words, styleClass));
         }
-        Label title = new Label(heading.title());
-        title.getStyleClass().add("detail-title");
-        title.setWrapText(true);
-        title.setMaxHeight(54);
-        VBox box = new VBox(4, first, title);
-        box.getStyleClass().add("detail-heading");
-        box.setAccessibleRole(AccessibleRole.TEXT);
-        box.setAccessibleText(heading.number() + " " + heading.levelText() + " " + heading.title());
-        return box;
     }
 
-    private static void section(VBox body, String title, List<? extends Node> rows, List<String> remarks) {
-        if (rows.isEmpty() && remarks.isEmpty()) {
-            return;
-        }
-        Label label = new Label(title);
-        label.getStyleClass().add("section-title");
-        body.getChildren().add(label);
-        body.getChildren().addAll(rows);
-        remarks.forEach(remark -> body.getChildren().add(paragraph(remark, "remark")));
+    private void clear(Words words) {
+        List.of(heading, timers, people, facts, nearby, recommended, units, alarms, linked, papers, log)
+                .forEach(DetailSection::hide);
+        checklist.show(List.of(), words);
     }
 
-    private static List<Node> unitRows(List<Detail.UnitLine> lines) {
-        return lines.stream().<Node>map(line -> {
-            Label callSign = cell(line.callSign(), 78, "unit-call-sign");
-            Label status = new Label(line.status());
-            HBox.setHgrow(status, Priority.ALWAYS);
-            status.setMaxWidth(Double.MAX_VALUE);
-            status.setMinWidth(0);
-            Label remark = new Label(line.remark());
-            remark.getStyleClass().add("muted");
-            remark.setMinWidth(Region.USE_PREF_SIZE);
-            Label time = cell(line.time(), 64, "time");
-            time.setAlignment(Pos.CENTER_RIGHT);
-            HBox row = new HBox(8, callSign, status, remark, time);
-            row.getStyleClass().add("unit-row");
-            row.setAlignment(Pos.CENTER_LEFT);
-            return row;
-        }).toList();
-    }
-
-    private static Node logRow(Detail.LogLine line) {
-        Label time = cell(line.time(), 76, "time");
-        Label text = new Label(line.text());
-        text.setWrapText(true);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Label actor = new Label(line.actor());
-        actor.getStyleClass().add("muted");
-        actor.setMaxWidth(110);
-        actor.setMinWidth(Region.USE_PREF_SIZE);
-        text.setMinWidth(0);
-        HBox row = new HBox(8, time, text, actor);
-        row.getStyleClass().add("log-row");
-        return row;
-    }
-
-    private static List<Node> texts(List<String> lines) {
-        return lines.stream().<Node>map(line -> paragraph(line, "detail-line")).toList();
-    }
-
-    private static List<Node> steps(List<String> steps) {
-        return java.util.stream.IntStream.range(0, steps.size())
-                .<Node>mapToObj(i -> paragraph((i + 1) + ".  " + steps.get(i), "detail-line"))
-                .toList();
-    }
-
-    private static Label cell(String text, double width, String styleClass) {
-        Label label = new Label(text);
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
-        label.getStyleClass().add(styleClass);
-        return label;
-    }
-
-    private static Label paragraph(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
-    }
-
-    private void next(String text) {
-        if (!text.isBlank()) {
-            Label label = new Label(text);
-            label.getStyleClass().add("detail-next");
-            label.setMaxWidth(Double.MAX_VALUE);
-            setBottom(label);
-        }
+    private void next(String words) {
+        next.setText(words);
+        setBottom(words.isBlank() ? null : next);
     }
 
     private static String number(Detail detail) {

@@ -1,10 +1,12 @@
 package uz.posbon.workstation.detail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.alarm.Alarm;
@@ -14,30 +16,39 @@ import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.catalogue.Zone;
+import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
 
 /** Reads from the picture what the detail panel says of the selection. */
 public final class Details {
+    /** So long a unit that was sent by a key can be taken back. */
+    private static final int HOLD_SECONDS = 5;
+
     private final Picture picture;
     private final Journeys journeys;
     private final Instant now;
+    private final String deskId;
     private final Words words;
 
-    private Details(Picture picture, Journeys journeys, Instant now, Words words) {
+    private Details(Picture picture, Journeys journeys, Instant now, String deskId, Words words) {
         this.picture = picture;
         this.journeys = journeys;
         this.now = now;
+        this.deskId = deskId;
         this.words = words;
     }
 
-    public static Detail of(Picture picture, Focus focus, Journeys journeys, Instant now, Words words) {
-        Details details = new Details(picture, journeys, now, words);
+    public static Detail of(DeskState desk, Words words) {
+        Picture picture = desk.picture();
+        Focus focus = desk.focus();
+        Details details = new Details(picture, desk.journeys(), desk.now(), desk.id(), words);
         Incident incident = focus.incidentId() == null ? null : picture.incidents().get(focus.incidentId());
         if (incident != null) {
             return details.incident(incident);
@@ -67,18 +78,44 @@ public final class Details {
                 new Detail.Heading(Numbers.of(incident), "p" + incident.priority(), "P" + incident.priority(),
                         typeName(incident), incident.title(), badge(incident.drill())),
                 facts,
+                PaperLines.people(picture, incident, deskId, now, words),
                 Timers.of(picture, incident, plan, now, words),
                 UnitLines.sent(picture, incident, journeys, now, words),
                 UnitLines.recommended(advice, words),
                 remarks(advice),
-                plan == null ? List.of() : plan.checklist().stream().map(step -> words.local(step.text())).toList(),
+                PaperLines.checklist(incident, plan, words),
                 incident.alarmIds().stream()
                         .map(id -> picture.alarms().get(id))
                         .filter(Objects::nonNull)
                         .map(alarm -> Numbers.of(alarm) + "  " + words.name("severity", alarm.severity()) + "  " + alarm.title())
                         .toList(),
+                PaperLines.linked(picture, incident),
+                PaperLines.papers(picture, incident, words),
                 LogLines.of(picture, incident.id(), words),
-                incident.isOpen() && !advice.picks().isEmpty() ? words.text("detail.next.send") : "");
+                next(incident, advice),
+                enter(incident, advice));
+    }
+
+    /** What can still be taken back goes before what could be done next. */
+    private String next(Incident incident, Recommendation advice) {
+        Instant told = picture.assignmentsOf(incident.id()).stream()
+                .filter(assignment -> assignment.isHeld(now))
+                .map(Assignment::heldUntil)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+        if (told != null) {
+            return words.count("detail.next.undo", Math.ceilDiv(Duration.between(now, told).toMillis(), 1000));
+        }
+        return incident.isOpen() && !advice.picks().isEmpty() ? words.text("detail.next.send") : "";
+    }
+
+    private static String enter(Incident incident, Recommendation advice) {
+        if (!incident.isOpen() || advice.picks().isEmpty()) {
+            return "";
+        }
+        String units = advice.picks().stream().map(pick -> pick.unit().id()).collect(Collectors.joining(" "));
+        return "assign %s to %s hold %d".formatted(units, Numbers.of(incident), HOLD_SECONDS);
     }
 
     private Detail alarm(Alarm alarm) {
@@ -103,8 +140,9 @@ public final class Details {
         return new Detail.AlarmDetail(
                 new Detail.Heading(Numbers.of(alarm), alarm.severity().code().toLowerCase(Locale.ROOT),
                         words.name("severity", alarm.severity()), alarm.event(), alarm.title(), badge(alarm.status())),
-                alarm.description(), alarm.instruction(), facts, List.of(), List.of(),
-                words.text(alarm.incidentId() == null ? "detail.next.open" : "detail.next.incident"));
+                alarm.description(), alarm.instruction(), facts, NearbyLines.of(picture, alarm, now, words), List.of(), List.of(),
+                words.text(alarm.incidentId() == null ? "detail.next.open" : "detail.next.incident"),
+                alarm.incidentId() == null ? "promote " + Numbers.of(alarm) : "");
     }
 
     /** What is missing, and what the travel times stand on where no street network is open. */

@@ -28,10 +28,12 @@ public final class AlarmVerbs {
         return List.of(
                 new Verb("raise-cap", "FILE", List.of(Verb.Ask.TEXT), AlarmVerbs::raiseCap),
                 new Verb("raise", "CATEGORY SEVERITY LAT,LON TEXT", List.of(Verb.Ask.CATEGORY, Verb.Ask.TEXT), AlarmVerbs::raise),
-                change("ack", "acknowledge", AlarmApi::acknowledge),
+                new Verb("ack", "[!N...]", List.of(Verb.Ask.ALARM), AlarmVerbs::acknowledge),
                 change("unack", "take back the acknowledgement of", AlarmApi::unacknowledge),
                 change("clear", "clear", AlarmApi::clear),
                 change("unshelve", "unshelve", AlarmApi::unshelve),
+                new Verb("nuisance", "[!N] REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::nuisance),
+                change("not-nuisance", "take back the nuisance mark of", AlarmApi::unmarkNuisance),
                 change("unlink", "unlink", AlarmApi::unlink),
                 new Verb("comment", "[!N] TEXT", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::comment),
                 new Verb("shelve", "[!N] MINUTES REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::shelve),
@@ -51,6 +53,27 @@ public final class AlarmVerbs {
                 return settled(room, after);
             });
         });
+    }
+
+    /** Several at once are one command: all of them, or none. */
+    private static Action acknowledge(Arguments words, DeskState desk) {
+        List<Alarm> alarms = new ArrayList<>(List.of(words.alarm()));
+        while (words.hasNext()) {
+            alarms.add(words.alarm());
+        }
+        String names = alarms.stream().map(AlarmVerbs::describe).collect(Collectors.joining(", "));
+        return new Action("acknowledge " + names, room -> {
+            List<Alarm> after = room.client().alarms().acknowledge(alarms.stream().map(Alarm::id).toList());
+            after.forEach(alarm -> awaitOnPicture(room, alarm));
+            return names;
+        });
+    }
+
+    private static Action nuisance(Arguments words, DeskState desk) {
+        Alarm alarm = words.alarm();
+        String reason = words.rest().orElseThrow(() -> new VerbException("marking a nuisance needs a reason"));
+        return new Action("mark %s as a nuisance".formatted(describe(alarm)), room ->
+                settled(room, room.client().alarms().markNuisance(alarm.id(), reason)));
     }
 
     private static Action raiseCap(Arguments words, DeskState desk) {
@@ -132,7 +155,7 @@ public final class AlarmVerbs {
         return Numbers.of(alarm) + " " + alarm.title();
     }
 
-    private static String settled(Room room, Alarm alarm) {
+    static String settled(Room room, Alarm alarm) {
         awaitOnPicture(room, alarm);
         return describe(alarm);
     }

@@ -20,6 +20,9 @@ public final class IncidentVerbs {
                 new Verb("promote", "[!N] [TYPE]", List.of(Verb.Ask.ALARM, Verb.Ask.INCIDENT_TYPE), IncidentVerbs::promote),
                 new Verb("note", "[#N] TEXT", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::note),
                 new Verb("priority", "[#N] 1..5 REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::priority),
+                new Verb("title", "[#N] TEXT", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::title),
+                new Verb("describe", "[#N] TEXT", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::describe),
+                new Verb("type", "[#N] TYPE", List.of(Verb.Ask.INCIDENT, Verb.Ask.INCIDENT_TYPE), IncidentVerbs::type),
                 new Verb("address", "[#N] TEXT", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::address),
                 new Verb("place", "[#N] LAT,LON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::place),
                 new Verb("caller", "[#N] PHONE [NAME]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::caller),
@@ -61,29 +64,54 @@ public final class IncidentVerbs {
                 settled(room, room.client().incidents().prioritise(incident.id(), priority, reason)));
     }
 
+    private static Action title(Arguments words, DeskState desk) {
+        Incident incident = words.incident();
+        String text = words.rest().orElseThrow(() -> new VerbException("the title is missing"));
+        return new Action("title of %s: %s".formatted(Numbers.of(incident), text), room -> settled(room,
+                new FieldEdit(desk, incident, Incident::title)
+                        .write(room, new IncidentEdit(null, text, null, null, null, null, null))));
+    }
+
+    private static Action describe(Arguments words, DeskState desk) {
+        Incident incident = words.incident();
+        String text = words.rest().orElseThrow(() -> new VerbException("the description is missing"));
+        return new Action("description of %s: %s".formatted(Numbers.of(incident), text), room -> settled(room,
+                new FieldEdit(desk, incident, Incident::description)
+                        .write(room, new IncidentEdit(null, null, text, null, null, null, null))));
+    }
+
+    private static Action type(Arguments words, DeskState desk) {
+        Incident incident = words.incident();
+        List<IncidentType> types = List.copyOf(desk.picture().catalogue().incidentTypes().values());
+        IncidentType type = words.oneOf("incident type", types, IncidentType::id);
+        return new Action("type of %s: %s".formatted(Numbers.of(incident), type.id()), room -> settled(room,
+                new FieldEdit(desk, incident, Incident::typeId)
+                        .write(room, new IncidentEdit(type.id(), null, null, null, null, null, null))));
+    }
+
     private static Action address(Arguments words, DeskState desk) {
         Incident incident = words.incident();
         String text = words.rest().orElseThrow(() -> new VerbException("the address is missing"));
-        return new Action("address of %s: %s".formatted(Numbers.of(incident), text), room -> settled(room, room.client()
-                .incidents()
-                .change(incident.id(), incident.version(), new IncidentEdit(null, null, null, null, text, null, null))));
+        return new Action("address of %s: %s".formatted(Numbers.of(incident), text), room -> settled(room,
+                new FieldEdit(desk, incident, Incident::address)
+                        .write(room, new IncidentEdit(null, null, null, null, text, null, null))));
     }
 
     private static Action place(Arguments words, DeskState desk) {
         Incident incident = words.incident();
         GeoPoint position = words.position();
-        return new Action("move " + Numbers.of(incident), room -> settled(room, room.client()
-                .incidents()
-                .change(incident.id(), incident.version(), new IncidentEdit(null, null, null, position, null, null, null))));
+        return new Action("move " + Numbers.of(incident), room -> settled(room,
+                new FieldEdit(desk, incident, Incident::position)
+                        .write(room, new IncidentEdit(null, null, null, position, null, null, null))));
     }
 
     private static Action caller(Arguments words, DeskState desk) {
         Incident incident = words.incident();
         Caller caller = new Caller(null, words.word("phone"));
         Caller named = words.rest().map(name -> new Caller(name, caller.phone())).orElse(caller);
-        return new Action("caller of %s: %s".formatted(Numbers.of(incident), named.phone()), room -> settled(room, room.client()
-                .incidents()
-                .change(incident.id(), incident.version(), new IncidentEdit(null, null, null, null, null, null, named))));
+        return new Action("caller of %s: %s".formatted(Numbers.of(incident), named.phone()), room -> settled(room,
+                new FieldEdit(desk, incident, Incident::caller)
+                        .write(room, new IncidentEdit(null, null, null, null, null, null, named))));
     }
 
     private static Action merge(Arguments words, DeskState desk) {

@@ -1,5 +1,6 @@
 package uz.posbon.workstation.verb;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,18 +21,20 @@ public final class UnitVerbs {
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("assign", "UNIT...|recommended [to #N] [because REASON]", List.of(Verb.Ask.UNIT), UnitVerbs::assign),
+                new Verb("assign", "UNIT...|recommended [to #N] [hold SECONDS] [because REASON]", List.of(Verb.Ask.UNIT), UnitVerbs::assign),
                 new Verb("unit", "UNIT...|assigned STATUS", List.of(Verb.Ask.UNIT, Verb.Ask.UNIT_STATUS), UnitVerbs::status));
     }
 
     private static Action assign(Arguments words, DeskState desk) {
         List<Unit> units = new ArrayList<>();
         boolean recommended = words.keyword(RECOMMENDED);
-        while (words.hasNext() && !words.peek().equalsIgnoreCase("to") && !words.peek().equalsIgnoreCase("because")) {
+        while (words.hasNext() && !words.peek().equalsIgnoreCase("to") && !words.peek().equalsIgnoreCase("hold")
+                && !words.peek().equalsIgnoreCase("because")) {
             units.add(words.unit());
         }
         words.keyword("to");
         Incident incident = words.incident();
+        Duration hold = DispatchVerbs.hold(words);
         @Nullable String reason = words.keyword("because")
                 ? words.rest().orElseThrow(() -> new VerbException("the reason is missing after 'because'"))
                 : null;
@@ -49,7 +52,7 @@ public final class UnitVerbs {
         String says = "%d %s -> %s".formatted(units.size(), units.size() == 1 ? "unit" : "units", Numbers.of(incident));
         return new Action(says + ": " + names, room -> {
             for (Unit unit : units) {
-                settled(room, room.client().incidents().assign(incident.id(), unit.id(), reason, null));
+                settled(room, room.client().incidents().assignHeld(incident.id(), unit.id(), reason, hold));
             }
             return names + " -> " + Numbers.of(incident);
         });

@@ -55,6 +55,21 @@ public final class HttpAlarms implements AlarmApi {
     }
 
     @Override
+    public List<Alarm> acknowledge(List<String> ids) {
+        return http.post("alarms/acknowledge", Map.of("ids", ids), Page.class).items();
+    }
+
+    @Override
+    public Alarm markNuisance(String id, String reason) {
+        return act(id, "nuisance", Map.of("reason", reason));
+    }
+
+    @Override
+    public Alarm unmarkNuisance(String id) {
+        return act(id, "unnuisance", null);
+    }
+
+    @Override
     public Alarm unacknowledge(String id) {
         return act(id, "unacknowledge", null);
     }

@@ -94,6 +94,22 @@ public final class HttpGateway {
         return answer(write(request(path).post(RequestBody.create(document, CAP))), type);
     }
 
+    /**
+     * Sends a file as it is.
+     *
+     * @throws IllegalArgumentException if {@code mediaType} is none
+     */
+    public <T> T postFile(String path, byte[] content, String mediaType, Class<T> type) {
+        return answer(write(request(path).post(RequestBody.create(content, MediaType.get(mediaType)))), type);
+    }
+
+    /** The body as it came. */
+    public byte[] getFile(String path) {
+        Answer answer = send(request(path).header("Accept", "*/*").get().build(), ATTEMPTS);
+        check(answer);
+        return answer.body();
+    }
+
     /** Sends and expects no content. */
     public void post(String path, Object body) {
         check(write(request(path).post(body(body, JSON))));

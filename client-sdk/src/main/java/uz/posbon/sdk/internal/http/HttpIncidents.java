@@ -2,12 +2,14 @@ package uz.posbon.sdk.internal.http;
 
 import static uz.posbon.sdk.internal.http.HttpGateway.encode;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Disposition;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentApi;
@@ -15,6 +17,7 @@ import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.IncidentQuery;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.incident.NewIncident;
+import uz.posbon.sdk.incident.StepOutcome;
 
 /** Incidents and assignments of the Dispatch API over HTTP. */
 public final class HttpIncidents implements IncidentApi {
@@ -28,7 +31,17 @@ public final class HttpIncidents implements IncidentApi {
 
     private record Closing(Disposition disposition, @Nullable Instant time) {}
 
-    private record Sending(String unitId, @Nullable String overrideReason, @Nullable Instant time) {}
+    private record Sending(
+            String unitId, @Nullable String overrideReason, @Nullable Instant time, @Nullable Long holdSeconds) {}
+
+    private record Dispatching(
+            @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, long holdSeconds) {}
+
+    private record Marking(String stepId, String outcome, @Nullable String reason) {}
+
+    private record HandingOver(String agencyId, @Nullable String text) {}
+
+    private record Accepting(String agencyId, @Nullable String acceptedBy) {}
 
     private record Report(AssignmentStatus status, @Nullable Instant time) {}
 
@@ -109,7 +122,55 @@ public final class HttpIncidents implements IncidentApi {
 
     @Override
     public Assignment assign(String incidentId, String unitId, @Nullable String overrideReason, @Nullable Instant time) {
-        return http.post("incidents/" + encode(incidentId) + "/assignments", new Sending(unitId, overrideReason, time), Assignment.class);
+        return http.post("incidents/" + encode(incidentId) + "/assignments", new Sending(unitId, overrideReason, time, null), Assignment.class);
+    }
+
+    @Override
+    public Assignment assignHeld(String incidentId, String unitId, @Nullable String overrideReason, Duration hold) {
+        return http.post("incidents/" + encode(incidentId) + "/assignments",
+                new Sending(unitId, overrideReason, null, hold.toSeconds()), Assignment.class);
+    }
+
+    @Override
+    public Incident dispatch(String alarmId, Dispatch dispatch) {
+        return http.post("alarms/" + encode(alarmId) + "/dispatch",
+                new Dispatching(dispatch.typeId(), dispatch.priority(), dispatch.unitIds(), dispatch.hold().toSeconds()), Incident.class);
+    }
+
+    @Override
+    public Incident recall(String id, boolean withdraw) {
+        return act(id, "recall", Map.of("withdraw", withdraw));
+    }
+
+    @Override
+    public Incident mark(String id, String stepId, StepOutcome outcome, @Nullable String reason) {
+        return act(id, "checklist", new Marking(stepId, outcome.code(), reason));
+    }
+
+    @Override
+    public Incident unmark(String id, String stepId) {
+        return act(id, "checklist", new Marking(stepId, "Open", null));
+    }
+
+    @Override
+    public Incident attach(String id, String name, String mediaType, byte[] content, @Nullable String cameraId) {
+        Query path = new Query("incidents/" + encode(id) + "/attachments").add("name", name).add("camera", cameraId);
+        return http.postFile(path.toString(), content, mediaType, Incident.class);
+    }
+
+    @Override
+    public byte[] attachment(String id, String attachmentId) {
+        return http.getFile("incidents/" + encode(id) + "/attachments/" + encode(attachmentId));
+    }
+
+    @Override
+    public Incident handOver(String id, String agencyId, @Nullable String text) {
+        return act(id, "handovers", new HandingOver(agencyId, text));
+    }
+
+    @Override
+    public Incident acceptHandover(String id, String agencyId, @Nullable String acceptedBy) {
+        return act(id, "handovers/accept", new Accepting(agencyId, acceptedBy));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package uz.posbon.sdk.internal.http;
 
 import uz.posbon.sdk.session.Health;
+import uz.posbon.sdk.session.Presence;
 import uz.posbon.sdk.session.Session;
 import uz.posbon.sdk.session.SessionApi;
 
@@ -20,5 +21,10 @@ public final class HttpSession implements SessionApi {
     @Override
     public Health health() {
         return http.get("health", Health.class);
+    }
+
+    @Override
+    public void report(Presence presence) {
+        http.post("session/presence", presence);
     }
 }

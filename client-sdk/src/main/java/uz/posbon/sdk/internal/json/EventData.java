@@ -36,6 +36,8 @@ final class EventData {
 
     private record Health(String cameraId, String state, Instant since) {}
 
+    private record Present(String operator, String desk, @Nullable String incidentId, boolean editing) {}
+
     private record Source(String sourceId, String state, Instant lastHeard) {}
 
     private record Beat(long sequence) {}
@@ -46,6 +48,7 @@ final class EventData {
     private final ObjectReader unit;
     private final ObjectReader position;
     private final ObjectReader camera;
+    private final ObjectReader present;
     private final ObjectReader source;
     private final ObjectReader beat;
     private final ObjectReader map;
@@ -59,6 +62,7 @@ final class EventData {
         unit = json.readerFor(Unit.class);
         position = json.readerFor(UnitPosition.class);
         camera = json.readerFor(Health.class);
+        present = json.readerFor(Present.class);
         source = json.readerFor(Source.class);
         beat = json.readerFor(Beat.class);
         map = json.mapper().readerFor(new TypeReference<Map<String, Object>>() {})
@@ -92,7 +96,7 @@ final class EventData {
             }
             case "unit" -> kind.equals("unit.position") ? position(p) : unit(p);
             case "catalogue" -> item(p);
-            case "camera", "source", "stream" -> telemetry(kind, p);
+            case "camera", "operator", "source", "stream" -> telemetry(kind, p);
             default -> unknown(p);
         };
     }
@@ -112,6 +116,10 @@ final class EventData {
             case "camera.health" -> {
                 Health value = read(camera, p, "/data");
                 yield e -> new TelemetryEvent.CameraHealth(e, value.cameraId(), value.state(), value.since());
+            }
+            case "operator.presence" -> {
+                Present value = read(present, p, "/data");
+                yield e -> new TelemetryEvent.OperatorPresent(e, value.operator(), value.desk(), value.incidentId(), value.editing());
             }
             case "source.health" -> {
                 Source value = read(source, p, "/data");

@@ -76,7 +76,7 @@ class RoundTripPropertyTest {
                 "a1", number, number, "s" + text, null, new MessageStatus(code), List.of(new Category(code), Category.FIRE), "e" + text, text,
                 new Severity(code), new Urgency(code), new Certainty(code), text, null, text, point, Samples.AREA, text, null, "c1", null,
                 Map.of("k" + text, text), time, time, time, null, new Acknowledgement(time, text), null,
-                List.of(new Comment(time, text, text)), null, "g1", more);
+                List.of(new Comment(time, text, text)), null, "g1", null, more);
         assertThat(json.read(json.write(alarm), Alarm.class)).isEqualTo(alarm);
 
         Envelope envelope = new Envelope("e1", number, "uz.posbon.alarm.updated", "/posbon/log-1", "a1", time, time, "x" + text, null, text);

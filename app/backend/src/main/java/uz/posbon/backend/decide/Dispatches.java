@@ -1,0 +1,66 @@
+package uz.posbon.backend.decide;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Disposition;
+import uz.posbon.sdk.incident.Incident;
+
+/** A dispatcher's two keys as one decision, and the way back while the units have not been told. */
+public final class Dispatches {
+    /** EIDO common disposition registry: event cancelled. */
+    private static final Disposition CANCELLED = new Disposition("10", null);
+
+    private static final int MOST_UNITS = 100;
+
+    private final Ledger ledger;
+
+    public Dispatches(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Opens an incident from the alarm and sends all of the units; a unit that cannot be sent refuses the whole. */
+    public Incident dispatch(
+            Alarm alarm, @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds) {
+        Checks checks = new Checks();
+        checks.that(!unitIds.isEmpty() && unitIds.size() <= MOST_UNITS, "/unitIds", "must name 1 to " + MOST_UNITS + " units");
+        Assignments.checkHold(checks, holdSeconds);
+        checks.done();
+        Incident incident = new Promotion(ledger).promote(alarm, typeId, priority);
+        Assignments assignments = new Assignments(ledger);
+        unitIds.stream().distinct().forEach(unit -> assignments.assign(incident, unit, null, null, holdSeconds));
+        return current(incident);
+    }
+
+    /** Takes back every unit that has not been told; {@code withdraw} closes an incident nobody is left on. */
+    public Incident recall(Incident incident, boolean withdraw) {
+        Incidents.requireOpen(incident);
+        List<Assignment> held = ledger.openOn(incident.id()).stream().filter(a -> a.isHeld(ledger.now())).toList();
+        if (held.isEmpty()) {
+            throw Refusal.conflict("nothing-held", "Every unit of incident " + incident.number() + " has been told already.");
+        }
+        Assignments assignments = new Assignments(ledger);
+        held.forEach(assignments::recall);
+        if (withdraw && ledger.openOn(incident.id()).isEmpty()) {
+            free(current(incident));
+            new IncidentEnding(ledger).close(current(incident), CANCELLED, null);
+        }
+        return current(incident);
+    }
+
+    /** Its alarms wait again as if nobody had looked at them. */
+    private void free(Incident incident) {
+        for (String id : incident.alarmIds()) {
+            Alarm alarm = ledger.alarm(id);
+            if (alarm != null) {
+                new AlarmLife(ledger).unacknowledge(new Alarms(ledger).unlink(alarm));
+            }
+        }
+    }
+
+    private Incident current(Incident incident) {
+        Incident now = ledger.incident(incident.id());
+        return now == null ? incident : now;
+    }
+}

@@ -1,0 +1,71 @@
+package uz.posbon.workstation.detail;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The rows the parts of a case are made of. */
+final class DetailRows {
+    private DetailRows() {}
+
+    static List<Node> units(List<Detail.UnitLine> lines) {
+        return lines.stream().map(DetailRows::unit).toList();
+    }
+
+    private static Node unit(Detail.UnitLine line) {
+        Label callSign = cell(line.callSign(), 78, "unit-call-sign");
+        Label status = new Label(line.status());
+        HBox.setHgrow(status, Priority.ALWAYS);
+        status.setMaxWidth(Double.MAX_VALUE);
+        status.setMinWidth(0);
+        Label remark = new Label(line.remark());
+        remark.getStyleClass().add("muted");
+        remark.setMinWidth(Region.USE_PREF_SIZE);
+        Label time = cell(line.time(), 64, "time");
+        time.setAlignment(Pos.CENTER_RIGHT);
+        HBox row = new HBox(8, callSign, status, remark, time);
+        row.getStyleClass().add("unit-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    static Node log(Detail.LogLine line) {
+        Label time = cell(line.time(), 76, "time");
+        Label text = new Label(line.text());
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Label actor = new Label(line.actor());
+        actor.getStyleClass().add("muted");
+        actor.setMaxWidth(110);
+        actor.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(8, time, text, actor);
+        row.getStyleClass().add("log-row");
+        return row;
+    }
+
+    static List<Node> texts(List<String> lines, String styleClass) {
+        return lines.stream().<Node>map(line -> paragraph(line, styleClass)).toList();
+    }
+
+    static Label paragraph(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static Label cell(String text, double width, String styleClass) {
+        Label label = new Label(text);
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,109 @@
+package uz.posbon.workstation.verb;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Dispatch;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.workstation.recommend.Duplicates;
+
+/** From an alarm to units on their way in one line, the way back, and what to do instead when somebody is there already. */
+public final class DispatchVerbs {
+    private static final int LONGEST_HOLD = 60;
+
+    private DispatchVerbs() {}
+
+    public static List<Verb> all() {
+        return List.of(
+                new Verb("dispatch", "[!N] UNIT... [as TYPE] [hold SECONDS]",
+                        List.of(Verb.Ask.ALARM, Verb.Ask.UNIT, Verb.Ask.INCIDENT_TYPE), DispatchVerbs::dispatch),
+                new Verb("undo", "[#N]", List.of(Verb.Ask.INCIDENT), DispatchVerbs::undo),
+                new Verb("same", "[!N] [as #M]", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT, Verb.Ask.INCIDENT), DispatchVerbs::same));
+    }
+
+    private static Action dispatch(Arguments words, DeskState desk) {
+        Alarm alarm = words.alarm();
+        List<Unit> units = new ArrayList<>();
+        while (words.hasNext() && !words.peek().equalsIgnoreCase("as") && !words.peek().equalsIgnoreCase("hold")) {
+            units.add(words.unit());
+        }
+        if (units.isEmpty()) {
+            throw new VerbException("name the units to send");
+        }
+        @Nullable String type = null;
+        if (words.keyword("as")) {
+            type = words.oneOf("incident type", List.copyOf(desk.picture().catalogue().incidentTypes().values()), IncidentType::id).id();
+        }
+        Duration hold = hold(words);
+        Dispatch dispatch = new Dispatch(type, null, units.stream().map(Unit::id).toList(), hold);
+        String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
+        return new Action("open an incident from %s and send %s".formatted(AlarmVerbs.describe(alarm), names), room -> {
+            Incident incident = room.client().incidents().dispatch(alarm.id(), dispatch);
+            room.focus(Focus.incident(incident.id()));
+            IncidentVerbs.settled(room, incident);
+            return Numbers.of(incident) + ": " + names;
+        });
+    }
+
+    /** {@code hold SECONDS}, if it comes next. */
+    static Duration hold(Arguments words) {
+        return words.keyword("hold") ? Duration.ofSeconds(words.whole("seconds", 0, LONGEST_HOLD)) : Duration.ZERO;
+    }
+
+    private static Action undo(Arguments words, DeskState desk) {
+        Incident incident = words.hasNext() ? words.incident() : held(desk);
+        List<String> units = desk.picture().assignmentsOf(incident.id()).stream()
+                .filter(assignment -> assignment.isHeld(desk.now()))
+                .map(assignment -> callSign(desk, assignment))
+                .toList();
+        if (units.isEmpty()) {
+            throw new VerbException("every unit of " + Numbers.of(incident) + " has been told already");
+        }
+        String names = String.join(" ", units);
+        return new Action("take back " + names + " from " + Numbers.of(incident), room -> {
+            Incident after = room.client().incidents().recall(incident.id(), true);
+            IncidentVerbs.settled(room, after);
+            if (!after.isOpen() && !incident.alarmIds().isEmpty()) {
+                room.focus(Focus.alarm(incident.alarmIds().getFirst()));
+            }
+            return names + " were not sent";
+        });
+    }
+
+    /** The selected incident if something of it can be taken back, else the one that can be for longest. */
+    private static Incident held(DeskState desk) {
+        return desk.picture().assignments().values().stream()
+                .filter(assignment -> assignment.isHeld(desk.now()))
+                .max(Comparator.comparing((Assignment a) -> a.incidentId().equals(desk.focus().incidentId()))
+                        .thenComparing(a -> a.heldUntil() == null ? desk.now() : a.heldUntil()))
+                .map(assignment -> desk.picture().incidents().get(assignment.incidentId()))
+                .orElseThrow(() -> new VerbException("nothing can be taken back: every unit has been told"));
+    }
+
+    private static String callSign(DeskState desk, Assignment assignment) {
+        Unit unit = desk.picture().units().get(assignment.unitId());
+        return unit == null ? assignment.unitId() : unit.callSign();
+    }
+
+    private static Action same(Arguments words, DeskState desk) {
+        Alarm alarm = words.alarm();
+        Incident incident = words.keyword("as") ? words.incident() : Duplicates.of(desk.picture(), alarm).stream()
+                .map(Duplicates.Match::incident)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new VerbException("no open incident near " + AlarmVerbs.describe(alarm) + " is of its kind"));
+        return new Action("link %s to %s %s".formatted(AlarmVerbs.describe(alarm), Numbers.of(incident), incident.title()), room -> {
+            room.client().alarms().acknowledge(alarm.id());
+            AlarmVerbs.settled(room, room.client().alarms().link(alarm.id(), incident.id()));
+            room.focus(Focus.incident(incident.id()));
+            return Numbers.of(alarm) + " -> " + Numbers.of(incident);
+        });
+    }
+}

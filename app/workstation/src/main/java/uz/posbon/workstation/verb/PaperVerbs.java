@@ -1,0 +1,91 @@
+package uz.posbon.workstation.verb;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.incident.Attachment;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.StepOutcome;
+import uz.posbon.workstation.recommend.Recommendation;
+
+/** Verbs for what is kept with an incident: the checklist and files. */
+public final class PaperVerbs {
+    private static final String SHOT = "shot";
+
+    private PaperVerbs() {}
+
+    public static List<Verb> all() {
+        return List.of(
+                new Verb("step", "[#N] STEP done|open|skip REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), PaperVerbs::step),
+                new Verb("attach", "[#N] FILE|shot [TILE]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), PaperVerbs::attach),
+                new Verb("attachment", "[#N] NAME FILE", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), PaperVerbs::save));
+    }
+
+    private static Action step(Arguments words, DeskState desk) {
+        Incident incident = words.incident();
+        List<ResponsePlan.Step> steps = Recommendation.plan(desk.picture(), incident.typeId())
+                .map(ResponsePlan::checklist)
+                .orElseThrow(() -> new VerbException("no response plan for " + incident.typeId()));
+        int number = words.whole("step", 1, Math.max(1, steps.size()));
+        if (steps.isEmpty()) {
+            throw new VerbException("the plan of " + Numbers.of(incident) + " has no checklist");
+        }
+        ResponsePlan.Step step = steps.get(number - 1);
+        String what = words.oneOf("what became of it", List.of("done", "open", "skip"), w -> w);
+        @Nullable String reason = what.equals("skip")
+                ? words.rest().orElseThrow(() -> new VerbException("skipping a step needs a reason"))
+                : null;
+        return new Action("%s, step %d: %s".formatted(Numbers.of(incident), number, what), room -> IncidentVerbs.settled(room,
+                what.equals("open")
+                        ? room.client().incidents().unmark(incident.id(), step.id())
+                        : room.client().incidents().mark(incident.id(), step.id(),
+                                what.equals("skip") ? StepOutcome.SKIPPED : StepOutcome.DONE, reason)));
+    }
+
+    private static Action attach(Arguments words, DeskState desk) {
+        Incident incident = words.incident();
+        String name = words.word("file");
+        boolean shot = name.equals(SHOT);
+        int tile = shot && words.hasNext() ? words.whole("tile", 1, 64) : 0;
+        return new Action("keep " + name + " with " + Numbers.of(incident), room -> {
+            Path file = shot ? room.screen().cameras().shot(tile) : room.file(name);
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                throw new VerbException("cannot read " + file);
+            }
+            String fileName = Objects.requireNonNull(file.getFileName(), "no file name").toString();
+            Incident after = room.client().incidents()
+                    .attach(incident.id(), fileName, mediaType(file), Files.readAllBytes(file), null);
+            IncidentVerbs.settled(room, after);
+            return Numbers.of(incident) + " " + fileName;
+        });
+    }
+
+    private static String mediaType(Path file) throws java.io.IOException {
+        String type = Files.probeContentType(file);
+        return type == null ? "application/octet-stream" : type;
+    }
+
+    private static Action save(Arguments words, DeskState desk) {
+        Incident incident = words.incident();
+        String name = words.word("name");
+        Attachment attachment = find(incident, name)
+                .orElseThrow(() -> new VerbException("no file '%s' is kept with %s".formatted(name, Numbers.of(incident))));
+        String target = words.word("file");
+        return new Action("write " + target, room -> {
+            Path file = room.file(target);
+            Files.write(file, room.client().incidents().attachment(incident.id(), attachment.id()));
+            return file.toString();
+        });
+    }
+
+    private static Optional<Attachment> find(Incident incident, String name) {
+        return incident.attachments().reversed().stream()
+                .filter(a -> a.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

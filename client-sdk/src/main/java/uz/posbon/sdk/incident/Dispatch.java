@@ -1,0 +1,19 @@
+package uz.posbon.sdk.incident;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an alarm is answered with in one command.
+ *
+ * @param typeId incident type; null lets the backend choose by type code and category
+ * @param priority 1 to 5; null takes the one that follows from alarm and type
+ * @param unitIds units to send, at least one
+ * @param hold so long everything can be taken back before the units are told, up to 60 s
+ */
+public record Dispatch(@Nullable String typeId, @Nullable Integer priority, List<String> unitIds, Duration hold) {
+    public Dispatch {
+        unitIds = List.copyOf(unitIds);
+    }
+}
