@@ -32,7 +32,7 @@ final class ChecklistSection extends VBox {
     }
 
     void show(List<Detail.StepLine> next, Words words) {
-        int focused = rows.indexOf(rows.stream().filter(Node::isFocused).findFirst().orElse(null));
+        int focused = focused();
         steps = next;
         long closed = next.stream().filter(step -> !step.isOpen()).count();
         String title = words.text("detail.checklist") + "  " + closed + " / " + next.size();
@@ -101,6 +101,15 @@ final class ChecklistSection extends VBox {
         if (index >= 0 && index < rows.size()) {
             rows.get(index).requestFocus();
         }
+    }
+
+    private int focused() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Puts the keyboard on the first step that is open; false when there is none. */
