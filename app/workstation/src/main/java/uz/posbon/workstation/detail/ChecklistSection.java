@@ -77,13 +77,19 @@ final class ChecklistSection extends VBox {
                 event.consume();
             }
         });
+        // On release: a key that is held down would go on typing into the line it led to.
+        row.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.S) {
+                lines.accept("step " + step.number() + " skip ");
+                event.consume();
+            }
+        });
         return row;
     }
 
     private boolean key(KeyCode code, Detail.StepLine step) {
         switch (code) {
             case SPACE -> toggle(step);
-            case S -> lines.accept("step " + step.number() + " skip ");
             case UP -> focus(step.number() - 2);
             case DOWN -> focus(step.number());
             default -> {

@@ -1,0 +1,137 @@
+package uz.posbon.workstation.attention;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.ChecklistMark;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.StepOutcome;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.recommend.Recommendation;
+
+/** What a supervisor should look at: what is late, what was left out or overridden, and alarms that only make noise. Pure. */
+public final class Attention {
+    /** ISA-18.2: an alarm that stands so long is stale; nobody sees it any more. */
+    static final Duration STANDING = Duration.ofHours(24);
+
+    /** ISA-18.2: raised so often within a minute, an alarm chatters. */
+    static final int CHATTERS = 3;
+
+    private static final Duration CHATTERS_WITHIN = Duration.ofMinutes(1);
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
+    private Attention() {}
+
+    /** Why it is on the list. */
+    public enum Kind { LATE_SENT, LATE_ARRIVED, SKIPPED, OVERRIDE, CHATTERING, NUISANCE, STANDING, SHELVED }
+
+    /**
+     * One thing to look at.
+     *
+     * @param subject what it is about, as people name it
+     * @param by who did it; empty where nobody did
+     * @param text the reason or title
+     */
+    public record Item(
+            Kind kind, @Nullable String alarmId, @Nullable String incidentId, Instant since, String subject, String by, String text) {}
+
+    /** Everything, the most pressing kind first and within a kind the oldest. */
+    public static List<Item> of(Picture picture, AlarmActivity activity, Instant now) {
+        List<Item> items = new ArrayList<>();
+        picture.incidents().values().stream().filter(Incident::isOpen).forEach(incident -> incident(items, picture, incident, now));
+        picture.alarms().values().forEach(alarm -> alarm(items, alarm, now));
+        activity.within(REMEMBERED, now).forEach((kind, times) -> chatter(times).ifPresent(since -> items.add(
+                new Item(Kind.CHATTERING, newest(picture, kind), null, since, kind.source(), Integer.toString(times.size()), kind.event()))));
+        items.sort(Comparator.comparing(Item::kind).thenComparing(Item::since).thenComparing(Item::subject));
+        return List.copyOf(items);
+    }
+
+    private static void incident(List<Item> items, Picture picture, Incident incident, Instant now) {
+        List<Assignment> assignments = picture.assignmentsOf(incident.id());
+        ResponsePlan plan = Recommendation.plan(picture, incident.typeId()).orElse(null);
+        if (plan != null) {
+            late(incident, assignments, AssignmentStatus.DISPATCHED, plan.dispatchWithin(), Kind.LATE_SENT, now).ifPresent(items::add);
+            late(incident, assignments, AssignmentStatus.ON_SCENE, plan.arriveWithin(), Kind.LATE_ARRIVED, now).ifPresent(items::add);
+        }
+        for (ChecklistMark mark : incident.checklist()) {
+            if (mark.outcome().equals(StepOutcome.SKIPPED)) {
+                items.add(new Item(Kind.SKIPPED, null, incident.id(), mark.time(), step(plan, mark), mark.by(), text(mark.reason())));
+            }
+        }
+        for (Assignment assignment : assignments) {
+            if (assignment.isOpen() && assignment.overrideReason() != null) {
+                Instant sent = assignment.times().getOrDefault(AssignmentStatus.DISPATCHED.code(), now);
+                items.add(new Item(Kind.OVERRIDE, null, incident.id(), sent, assignment.unitId(), assignment.assignedBy(),
+                        text(assignment.overrideReason())));
+            }
+        }
+    }
+
+    private static Optional<Item> late(
+            Incident incident, List<Assignment> assignments, AssignmentStatus status, @Nullable Duration limit, Kind kind, Instant now) {
+        boolean reached = assignments.stream().anyMatch(a -> a.times().containsKey(status.code()));
+        if (limit == null || reached || !incident.reportedTime().plus(limit).isBefore(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Item(kind, null, incident.id(), incident.reportedTime().plus(limit), "", "", incident.title()));
+    }
+
+    private static String step(@Nullable ResponsePlan plan, ChecklistMark mark) {
+        List<ResponsePlan.Step> steps = plan == null ? List.of() : plan.checklist();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).id().equals(mark.stepId())) {
+                return Integer.toString(i + 1);
+            }
+        }
+        return mark.stepId();
+    }
+
+    private static void alarm(List<Item> items, Alarm alarm, Instant now) {
+        if (alarm.nuisance() != null) {
+            items.add(new Item(Kind.NUISANCE, alarm.id(), null, alarm.nuisance().time(), alarm.source(), alarm.nuisance().by(), alarm.nuisance().reason()));
+        }
+        if (alarm.shelving() != null && alarm.isShelved(now)) {
+            items.add(new Item(Kind.SHELVED, alarm.id(), null, alarm.changedTime(), alarm.source(), alarm.shelving().by(), alarm.shelving().reason()));
+        }
+        if (alarm.isActive() && alarm.incidentId() == null && alarm.raisedTime().plus(STANDING).isBefore(now)) {
+            items.add(new Item(Kind.STANDING, alarm.id(), null, alarm.raisedTime(), alarm.source(), "", alarm.title()));
+        }
+    }
+
+    /** When the last chatter began: so many within a minute. */
+    private static Optional<Instant> chatter(List<Instant> times) {
+        for (int last = times.size() - 1; last >= CHATTERS - 1; last--) {
+            Instant first = times.get(last - CHATTERS + 1);
+            if (Duration.between(first, times.get(last)).compareTo(CHATTERS_WITHIN) <= 0) {
+                return Optional.of(first);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String newest(Picture picture, AlarmActivity.Kind kind) {
+        return picture.alarms().values().stream()
+                .filter(alarm -> alarm.source().equals(kind.source()) && alarm.event().equals(kind.event()))
+                .max(Comparator.comparingLong(Alarm::number))
+                .map(Alarm::id)
+                .orElse(null);
+    }
+
+    /** Kinds by how many items there are. */
+    public static Map<Kind, Long> counts(List<Item> items) {
+        return items.stream().collect(java.util.stream.Collectors.groupingBy(Item::kind, java.util.stream.Collectors.counting()));
+    }
+
+    private static String text(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}
