@@ -80,7 +80,7 @@ public final class CommandBar extends Control {
         return text;
     }
 
-    /** How the last line ended; null before the first and while one runs. */
+    /** How the last line ended; null before the first and while one runs. Whoever sets another says it: after a click, or in another language. */
     public ObjectProperty<@Nullable CommandResult> resultProperty() {
         return result;
     }

@@ -55,14 +55,19 @@ final class CommandSkin extends SkinBase<CommandBar> {
         HBox row = new HBox(slash, line, mark, says, keys);
         row.getStyleClass().add("command-row");
         getChildren().add(row);
-        bar.wordsProperty().subscribe(this::describe);
         say(Tone.NEUTRAL, "");
+        bar.wordsProperty().subscribe(this::describe);
+        bar.resultProperty().subscribe(result -> say(result));
     }
 
     private void describe(CommandWords words) {
         line.setPromptText(words.prompt());
         line.setAccessibleText(words.name());
         keys.setText(words.keys());
+        if (!line.getText().isEmpty()) {
+            // What would happen is said in the new language too.
+            ask();
+        }
     }
 
     void enter() {
@@ -119,6 +124,12 @@ final class CommandSkin extends SkinBase<CommandBar> {
         mark.setVisible(!words.isEmpty());
         says.setText(words);
         line.pseudoClassStateChanged(WRONG, tone == Tone.SEVERE);
+    }
+
+    private void say(@Nullable CommandResult result) {
+        if (result != null) {
+            say(result.ok() ? Tone.READY : Tone.SEVERE, result.line());
+        }
     }
 
     private void key(KeyEvent key) {
@@ -194,6 +205,7 @@ final class CommandSkin extends SkinBase<CommandBar> {
         suggestions.forget();
         history.add(bar.source().remembered(text));
         CommandWords words = bar.wordsProperty().get();
+        bar.resultProperty().set(null);
         say(Tone.NEUTRAL, words.running());
         CompletableFuture.supplyAsync(() -> bar.run().apply(text), bar.work())
                 .thenCompose(stage -> stage)
@@ -213,6 +225,5 @@ final class CommandSkin extends SkinBase<CommandBar> {
         }
         suggestions.forget();
         getSkinnable().resultProperty().set(result);
-        say(result.ok() ? Tone.READY : Tone.SEVERE, result.line());
     }
 }

@@ -2,7 +2,6 @@ package uz.posbon.ui.video;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,9 @@ final class Engines {
                 .findFirst();
     }
 
-    /** What is missing on this machine, in one sentence or two; empty when all engines work. */
-    Optional<String> missing() {
-        String sentences = all.stream().flatMap(engine -> engine.missing().stream()).collect(Collectors.joining(" "));
-        return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences);
+    /** What is missing on this machine; empty when all engines work. */
+    List<Absence> missing() {
+        return all.stream().flatMap(engine -> engine.missing().stream()).toList();
     }
 
     Optional<PacketEngine> packets() {

@@ -42,12 +42,13 @@ public final class Evidence {
      * there is one, everything is there.
      *
      * @param clip what is kept, see {@link VideoTile#clip()}
-     * @throws IOException when nothing is kept of that time, or a file cannot be written; the message is fit for the operator
+     * @throws NothingKeptException when nothing is kept of that time
+     * @throws IOException when a file cannot be written
      */
     public Exported export(Clip clip, EvidenceOrder order, Path folder) throws IOException {
         Clip part = clip.between(Clip.nanos(order.from()), Clip.nanos(order.to()));
         if (part.isEmpty()) {
-            throw new IOException("nothing is kept of " + order.cameraName() + " between " + order.from() + " and " + order.to());
+            throw new NothingKeptException(order);
         }
         Files.createDirectories(folder);
         String name = order.cameraId().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-" + STAMP.format(Clip.instant(part.begin()));

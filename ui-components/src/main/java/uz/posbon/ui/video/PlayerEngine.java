@@ -8,8 +8,8 @@ public interface PlayerEngine extends AutoCloseable {
     /** Short and for the operator: "FFmpeg", "VLC". */
     String name();
 
-    /** One sentence that says what is missing and how to get it; empty when the engine works. */
-    Optional<String> missing();
+    /** What is missing on this machine; empty when the engine works. */
+    Optional<Absence> missing();
 
     /** True when this engine is the right one for the stream, false when it is only a stand-in. */
     boolean prefers(VideoStream stream);

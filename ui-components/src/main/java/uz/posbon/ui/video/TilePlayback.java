@@ -188,7 +188,7 @@ final class TilePlayback {
     private VideoState live(VideoSource source, @Nullable Box box) {
         LiveShowing showing = live;
         if (showing == null) {
-            Optional<String> missing = service.missing(source);
+            Optional<Absence> missing = service.missing(source);
             if (missing.isPresent()) {
                 return new VideoState.Missing(missing.get());
             }

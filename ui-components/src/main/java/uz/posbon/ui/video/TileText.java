@@ -38,7 +38,7 @@ record TileText(String name, String state, String time, String clock, String det
             case VideoState.Lost lost -> new TileText(
                     name, words.lost(), lasting(lost.since(), now), CLOCK.format(lost.since().atZone(zone)), words.why(lost.why()),
                     next(lost.retryAt(), now, words));
-            case VideoState.Missing missing -> new TileText(name, words.missing(), "", "", missing.what(), "");
+            case VideoState.Missing missing -> new TileText(name, words.missing(), "", "", words.what(missing.what()), "");
         };
     }
 

@@ -46,8 +46,8 @@ public final class VideoService implements AutoCloseable {
         this.feeds = new FeedPool(this.engines, settings, threads, clock);
     }
 
-    /** What is missing on this machine and what then does not play, in one sentence for the operator; empty when all engines work. */
-    public Optional<String> missing() {
+    /** What is missing on this machine; empty when all engines work. Any thread. */
+    public List<Absence> missing() {
         return engines.missing();
     }
 
@@ -70,11 +70,11 @@ public final class VideoService implements AutoCloseable {
     }
 
     /** Why this stream cannot be played here at all; empty when it can. */
-    Optional<String> missing(VideoStream stream) {
+    Optional<Absence> missing(VideoStream stream) {
         if (engines.of(stream).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(missing().orElse("No engine plays " + stream.scheme() + " addresses."));
+        return Optional.of(missing().stream().findFirst().orElse(Absence.ENGINE));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class VideoService implements AutoCloseable {
     }
 
     /** Why nothing of this camera can be played here; empty when one of its streams can. */
-    Optional<String> missing(VideoSource source) {
+    Optional<Absence> missing(VideoSource source) {
         VideoStream sub = source.sub();
         return sub != null && missing(sub).isEmpty() ? Optional.empty() : missing(source.main());
     }

@@ -37,6 +37,6 @@ public sealed interface VideoState {
     /** No connection; {@code since} is the time of the last picture, or of the first failure where there never was one. */
     record Lost(Instant since, Loss why, Instant retryAt) implements VideoState {}
 
-    /** Nothing on this machine can play the source; {@code what} is one sentence that says what to install. */
-    record Missing(String what) implements VideoState {}
+    /** Nothing on this machine can play the source; {@code what} says what to install. */
+    record Missing(Absence what) implements VideoState {}
 }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  * @param retryIn with {@code {0}} where the seconds go
  * @param controls what a click does, one short phrase each
  * @param losses why there is no picture, one short phrase each
+ * @param absences what is missing on this machine and how to get it, one sentence each
  */
 public record VideoWords(
         String idle,
@@ -28,7 +29,8 @@ public record VideoWords(
         String retryIn,
         String retrying,
         Map<TileControl, String> controls,
-        Map<Loss, String> losses) {
+        Map<Loss, String> losses,
+        Map<Absence, String> absences) {
 
     /** What a tile says until the application gives it words. */
     public static final VideoWords ENGLISH = new VideoWords(
@@ -57,11 +59,16 @@ public record VideoWords(
                     Loss.NOT_FOUND, "No such stream",
                     Loss.UNREADABLE, "Unreadable stream",
                     Loss.NO_VIDEO, "No video in the stream",
-                    Loss.BROKEN_OFF, "Connection broke off"));
+                    Loss.BROKEN_OFF, "Connection broke off"),
+            Map.of(
+                    Absence.FFMPEG, "FFmpeg does not run on this machine, live cameras do not play: install the Posbon package made for it",
+                    Absence.VLC, "VLC's library is missing: live cameras play, some recordings do not. Install libvlc5 and vlc-plugin-base",
+                    Absence.ENGINE, "No engine plays such addresses"));
 
     public VideoWords {
         controls = Map.copyOf(controls);
         losses = Map.copyOf(losses);
+        absences = Map.copyOf(absences);
     }
 
     /**
@@ -73,6 +80,10 @@ public record VideoWords(
         for (Loss loss : Loss.values()) {
             losses.put(loss, text.apply("video.loss." + loss.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
+        Map<Absence, String> absences = new EnumMap<>(Absence.class);
+        for (Absence absence : Absence.values()) {
+            absences.put(absence, text.apply("video.absence." + absence.name().toLowerCase(Locale.ROOT)));
+        }
         Map<TileControl, String> controls = new EnumMap<>(TileControl.class);
         for (TileControl control : TileControl.values()) {
             controls.put(control, text.apply(control.key()));
@@ -82,11 +93,15 @@ public record VideoWords(
                 text.apply("video.live"), text.apply("video.playing"), text.apply("video.replay"),
                 text.apply("video.paused"), text.apply("video.ended"), text.apply("video.stalled"),
                 text.apply("video.lost"), text.apply("video.missing"), text.apply("video.retry-in"), text.apply("video.retrying"),
-                controls, losses);
+                controls, losses, absences);
     }
 
     String control(TileControl control) {
         return controls.getOrDefault(control, control.name());
+    }
+
+    String what(Absence absence) {
+        return absences.getOrDefault(absence, absence.name());
     }
 
     String why(Loss loss) {

@@ -86,6 +86,14 @@ class CommandBarTest {
     }
 
     @Test
+    void aResultFromElsewhereIsSaidToo(FxRobot robot) {
+        robot.interact(() -> bar.resultProperty().set(new CommandResult(false, "Not sent")));
+        says(robot, "Not sent");
+        robot.interact(() -> bar.resultProperty().set(new CommandResult(true, "Отправлено")));
+        says(robot, "Отправлено");
+    }
+
+    @Test
     void downChoosesAndEnterTakesTheChoiceWithoutRunning(FxRobot robot) {
         robot.write("/");
         robot.write("a");

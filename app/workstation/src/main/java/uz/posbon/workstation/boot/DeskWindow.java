@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -64,6 +65,7 @@ import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.verb.Screen;
 import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
@@ -74,6 +76,7 @@ final class DeskWindow {
     private final Stage stage = new Stage();
     private final FxExecutor fx = new FxExecutor();
     private final Map<Languages, Words> languages = new EnumMap<>(Languages.class);
+    private final LanguageOfTheMoment language;
     private final StatusLine status;
     private final VideoService video;
     private final MapBackground background;
@@ -103,7 +106,7 @@ final class DeskWindow {
         background = MapBackground.of(
                 options.map(), options.data().resolve("tiles"), commands, fx, javafx.stage.Screen.getPrimary().getOutputScaleX());
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
-        LanguageOfTheMoment language = new LanguageOfTheMoment(words);
+        language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
         status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)));
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
@@ -132,7 +135,9 @@ final class DeskWindow {
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
                 new Bookmarks(options.data().resolve("bookmarks")), fx);
-        video.missing().ifPresent(status::notice);
+        notice(Phrase.joined(". ", video.missing().stream()
+                .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
+                .toList()));
         scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);
         theme(options.theme());
@@ -143,8 +148,13 @@ final class DeskWindow {
     }
 
     /** Says in the status line what is missing. */
-    void notice(String text) {
-        status.notice(text);
+    void notice(Phrase sentence) {
+        status.notice(sentence, words());
+    }
+
+    /** The language of the moment. Any thread. */
+    Words words() {
+        return language.words();
     }
 
     private DeskController controller() {

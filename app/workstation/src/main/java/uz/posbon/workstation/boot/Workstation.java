@@ -39,6 +39,7 @@ import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.verb.ZoneVerbs;
+import uz.posbon.workstation.words.Phrase;
 
 /** One running workstation: everything is made here, tied together here, and ended here. */
 final class Workstation implements AutoCloseable {
@@ -118,7 +119,7 @@ final class Workstation implements AutoCloseable {
         if (!script.isEmpty()) {
             Path directory = Path.of("").toAbsolutePath();
             DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);
-            ScriptRunner runner = new ScriptRunner(verbs, room, out, System::nanoTime);
+            ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
             Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
         }
     }
@@ -134,7 +135,7 @@ final class Workstation implements AutoCloseable {
                 } catch (IOException | RuntimeException e) {
                     LOG.warn("Map data {} cannot be used", folder, e);
                     onFx(() -> {
-                        window.notice("Map data: " + e.getMessage());
+                        window.notice(Phrase.of("notice.map-data", "folder", folder));
                         return window;
                     });
                 }
@@ -142,7 +143,7 @@ final class Workstation implements AutoCloseable {
         }
     }
 
-    private static Verbs verbs() {
+    static Verbs verbs() {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(DispatchVerbs.all());

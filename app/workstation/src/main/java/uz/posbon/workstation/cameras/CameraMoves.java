@@ -9,7 +9,9 @@ import java.util.concurrent.TimeoutException;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.ui.video.ptz.Preset;
 import uz.posbon.ui.video.ptz.PtzVelocity;
+import uz.posbon.workstation.verb.Failure;
 import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.words.Phrase;
 
 /** Movements of a camera that a line asks for, each from its beginning to its stop. Blocks; not for the FX thread. */
 public record CameraMoves(CameraSteering steering) {
@@ -34,13 +36,13 @@ public record CameraMoves(CameraSteering steering) {
     public void preset(VideoSource camera, String name) throws InterruptedException {
         try (OnvifPtz device = device(camera)) {
             Preset wanted = answer(device.presets()).stream().filter(preset -> preset.name().equalsIgnoreCase(name)).findFirst()
-                    .orElseThrow(() -> new VerbException(camera.name() + " has no preset '" + name + "'"));
+                    .orElseThrow(() -> new VerbException(Phrase.of("verb.ptz.no-preset", "camera", camera.name(), "name", name)));
             answer(device.goToPreset(wanted.token()));
         }
     }
 
     private OnvifPtz device(VideoSource camera) {
-        return steering.of(camera.id()).orElseThrow(() -> new VerbException(camera.name() + " cannot be moved from here"));
+        return steering.of(camera.id()).orElseThrow(() -> new VerbException(Phrase.of("verb.steer.unmovable", "camera", camera.name())));
     }
 
     private static <T> T answer(CompletionStage<T> stage) throws InterruptedException {
@@ -48,9 +50,9 @@ public record CameraMoves(CameraSteering steering) {
             return stage.toCompletableFuture().get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             Throwable why = e.getCause() == null ? e : e.getCause();
-            throw new VerbException("the camera did not obey: " + why.getMessage());
+            throw new VerbException(Phrase.joined(": ", Phrase.of("ptz.failed"), Failure.of(why)));
         } catch (TimeoutException e) {
-            throw new VerbException("the camera does not answer");
+            throw new VerbException(Phrase.of("problem.onvif.unreachable"));
         }
     }
 }

@@ -13,9 +13,12 @@ import uz.posbon.ui.video.Clip;
 import uz.posbon.ui.video.Evidence;
 import uz.posbon.ui.video.EvidenceOrder;
 import uz.posbon.ui.video.Exported;
+import uz.posbon.ui.video.NothingKeptException;
 import uz.posbon.ui.video.Snapshot;
 import uz.posbon.ui.video.Still;
 import uz.posbon.ui.video.VideoSource;
+import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.words.Phrase;
 
 /**
  * Where snapshots and evidence go. Blocks; not for the FX thread.
@@ -41,10 +44,14 @@ public record CameraRecords(Path folder, String operator, Clock clock, @Nullable
     public Exported evidence(Clip clip, VideoSource camera, Duration back, String reason) throws IOException {
         Evidence exporter = evidence;
         if (exporter == null) {
-            throw new IOException("FFmpeg is missing on this machine: nothing can be exported");
+            throw new VerbException(Phrase.of("verb.evidence.engineless"));
         }
         Instant now = clock.instant();
-        return exporter.export(
-                clip, new EvidenceOrder(camera.id(), camera.name(), now.minus(back), now, operator, reason), folder.resolve("evidence"));
+        try {
+            return exporter.export(
+                    clip, new EvidenceOrder(camera.id(), camera.name(), now.minus(back), now, operator, reason), folder.resolve("evidence"));
+        } catch (NothingKeptException e) {
+            throw new VerbException(Phrase.of("verb.evidence.nothing", "camera", camera.name()));
+        }
     }
 }

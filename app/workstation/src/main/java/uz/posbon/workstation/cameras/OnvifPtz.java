@@ -15,6 +15,7 @@ import uz.posbon.ui.video.ptz.Preset;
 import uz.posbon.ui.video.ptz.PtzDevice;
 import uz.posbon.ui.video.ptz.PtzVelocity;
 import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.words.Phrase;
 
 /** One camera's movements over ONVIF. Connects with the first call; no call blocks. Thread-safe. */
 public final class OnvifPtz implements PtzDevice, SteeringListener, AutoCloseable {
@@ -33,7 +34,7 @@ public final class OnvifPtz implements PtzDevice, SteeringListener, AutoCloseabl
 
     private static String first(OnvifDevice device) {
         return device.profiles().stream().filter(MediaProfile::ptz).map(MediaProfile::token).findFirst()
-                .orElseThrow(() -> new VerbException("this camera has no profile that can be moved"));
+                .orElseThrow(() -> new VerbException(Phrase.of("ptz.no-device")));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uz.posbon.ui.video.wall.SavedView;
+import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.words.Phrase;
 
 /**
  * The operator's views of the wall, a file each. Blocks; not for the FX thread.
@@ -38,7 +40,7 @@ public record SavedViews(Path folder) {
         try {
             return Optional.of(SavedView.parse(Files.readString(file)));
         } catch (IllegalArgumentException e) {
-            throw new IOException("the view " + name + " is damaged: " + e.getMessage(), e);
+            throw new VerbException(Phrase.of("verb.view.damaged", "name", name));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.Viewport;
+import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.words.Phrase;
 
 /**
  * Views of the map by name, a file each. Blocks; not for the FX thread.
@@ -46,7 +48,7 @@ public record Bookmarks(Path folder) {
             }
             return Optional.of(new Bookmark(new LonLat(Double.parseDouble(words[1]), Double.parseDouble(words[0])), zoom));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new IOException("the bookmark " + name + " is damaged; save it anew", e);
+            throw new VerbException(Phrase.of("verb.bookmark.damaged", "name", name));
         }
     }
 

@@ -73,6 +73,10 @@ final class HereCard extends VBox {
             row(row++, row == here.facts().size() + 1 ? words.text("map.here.coordinates") : "", field);
         }
         setVisible(true);
+    }
+
+    @Override
+    public void requestFocus() {
         close.requestFocus();
     }
 

@@ -41,13 +41,25 @@ final class MapCards extends Pane {
         });
     }
 
+    /** What is open is asked for again, in the new language. */
     void words(Words newWords) {
         words = newWords;
-        here.setVisible(false);
+        MapPane map = over;
+        LonLat place = hereAt;
+        if (here.isVisible() && map != null && place != null) {
+            say(map, place, () -> { });
+        }
+        if (hovered != null && map != null) {
+            hover(map, hovered);
+        }
     }
 
     /** Asks what is at a place and shows it beside the place. */
     void ask(MapPane map, LonLat place) {
+        say(map, place, here::requestFocus);
+    }
+
+    private void say(MapPane map, LonLat place, Runnable then) {
         looking.here(place, found -> {
             Words said = words;
             if (said != null) {
@@ -55,6 +67,7 @@ final class MapCards extends Pane {
                 hereAt = place;
                 panes.mark(new Place("here", "coordinates", List.of(found.notations().getFirst()), "", place, 0));
                 here.show(found, said);
+                then.run();
                 requestLayout();
             }
         });

@@ -12,18 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.picture.Picture;
-import uz.posbon.sdk.problem.PosbonException;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.command.CommandSource;
 import uz.posbon.ui.command.Completion;
 import uz.posbon.ui.command.Preview;
 import uz.posbon.workstation.verb.Action;
 import uz.posbon.workstation.verb.DeskState;
+import uz.posbon.workstation.verb.Failure;
 import uz.posbon.workstation.verb.Room;
 import uz.posbon.workstation.verb.SpokenLine;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
 /** The desk's verbs behind the command line. */
@@ -31,16 +32,19 @@ public final class VerbCommands implements CommandSource {
     private static final Logger LOG = LoggerFactory.getLogger(VerbCommands.class);
     private static final int MOST = 12;
 
+    private record Outcome(boolean ok, Phrase says) {}
+
     private final Verbs verbs;
     private final Room room;
     private final Supplier<Words> words;
     private final Executor commands;
     private final AtomicReference<@Nullable Picture> begun = new AtomicReference<>();
+    private volatile Outcome last = new Outcome(true, Phrase.NOTHING);
 
     /**
      * Ties the verbs to the line.
      *
-     * @param words the language of the moment, for the verbs' help
+     * @param words the language of the moment
      * @param commands runs what blocks
      */
     public VerbCommands(Verbs verbs, Room room, Supplier<Words> words, Executor commands) {
@@ -77,9 +81,9 @@ public final class VerbCommands implements CommandSource {
         }
         begun.compareAndSet(null, room.desk().picture());
         try {
-            return new Preview.Ready(verbs.plan(text, room.desk()).says());
+            return new Preview.Ready(say(verbs.plan(text, room.desk()).says()));
         } catch (VerbException e) {
-            return unfinished(text) ? new Preview.Unfinished(String.valueOf(e.getMessage())) : new Preview.Wrong(String.valueOf(e.getMessage()));
+            return unfinished(text) ? new Preview.Unfinished(say(e.phrase())) : new Preview.Wrong(say(e.phrase()));
         }
     }
 
@@ -104,20 +108,41 @@ public final class VerbCommands implements CommandSource {
         return CompletableFuture.supplyAsync(() -> attempt(text), commands);
     }
 
+    /** How the last line ended, said in the language of the moment. Any thread. */
+    public CommandResult last() {
+        return said(last);
+    }
+
     private CommandResult attempt(String text) {
+        Outcome outcome = outcome(text);
+        last = outcome;
+        return said(outcome);
+    }
+
+    private CommandResult said(Outcome outcome) {
+        return new CommandResult(outcome.ok(), say(outcome.says()));
+    }
+
+    private Outcome outcome(String text) {
         try {
             Picture seen = begun.getAndSet(null);
             DeskState desk = room.desk();
             Action action = verbs.plan(text, seen == null ? desk : desk.begunAt(seen));
-            return new CommandResult(true, action.work().run(room));
-        } catch (VerbException | PosbonException e) {
-            return new CommandResult(false, String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new CommandResult(false, "interrupted");
+            return new Outcome(true, action.work().run(room));
         } catch (Exception e) {
-            LOG.error("the line '{}' failed", SpokenLine.of(text), e);
-            return new CommandResult(false, e.toString());
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            if (Failure.isExpected(e)) {
+                LOG.info("the line '{}' was not done: {}", SpokenLine.of(text), e.getMessage());
+            } else {
+                LOG.error("the line '{}' failed", SpokenLine.of(text), e);
+            }
+            return new Outcome(false, Failure.of(e));
         }
+    }
+
+    private String say(Phrase phrase) {
+        return words.get().say(phrase);
     }
 }

@@ -31,6 +31,7 @@ import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.cameras.WallPlace;
 import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.words.Phrase;
 
 /** The desk's cameras as verbs see them: what touches the screen is handed to the FX thread and waited for, files are written by the caller. */
 final class DeskCameraScreen implements CameraScreen {
@@ -96,7 +97,7 @@ final class DeskCameraScreen implements CameraScreen {
         try {
             return WallLayout.parse(layout);
         } catch (IllegalArgumentException e) {
-            throw new VerbException(String.valueOf(e.getMessage()));
+            throw new VerbException(Phrase.of("verb.wall.layout", "layout", layout));
         }
     }
 
@@ -130,7 +131,7 @@ final class DeskCameraScreen implements CameraScreen {
             return tile(tile).replay().from(records.clock().instant().minus(back));
         });
         if (!begun) {
-            throw new VerbException("nothing is kept of that camera yet");
+            throw new VerbException(Phrase.of("verb.replay.nothing"));
         }
     }
 
@@ -146,7 +147,7 @@ final class DeskCameraScreen implements CameraScreen {
         try {
             return records.snapshot(taken.what().get(PICTURE_WITHIN_SECONDS, TimeUnit.SECONDS), taken.of());
         } catch (TimeoutException | ExecutionException e) {
-            throw new VerbException("there is no picture of " + taken.of().name() + " now");
+            throw new VerbException(Phrase.of("verb.shot.nothing", "camera", taken.of().name()));
         }
     }
 
@@ -161,7 +162,7 @@ final class DeskCameraScreen implements CameraScreen {
     public void steer(int tile) {
         VideoSource source = fx.get(() -> source(tile));
         if (!fx.get(() -> cameras.steer(tile(tile)))) {
-            throw new VerbException(source.name() + " cannot be moved from here");
+            throw new VerbException(Phrase.of("verb.steer.unmovable", "camera", source.name()));
         }
     }
 
@@ -182,18 +183,12 @@ final class DeskCameraScreen implements CameraScreen {
 
     @Override
     public List<String> showView(String name) throws IOException {
+        List<String> known = views.names();
         SavedView view = views.find(name)
-                .orElseThrow(() -> new VerbException("no view '" + name + "'" + known()));
+                .orElseThrow(() -> new VerbException(known.isEmpty()
+                        ? Phrase.of("verb.view.none", "name", name)
+                        : Phrase.of("verb.view.unknown", "name", name, "names", Phrase.list(known))));
         return fx.get(() -> wall().show(view));
-    }
-
-    private String known() {
-        try {
-            List<String> names = views.names();
-            return names.isEmpty() ? "; view-save makes one" : "; there are " + String.join(", ", names);
-        } catch (IOException e) {
-            throw new VerbException("the views cannot be read: " + e.getMessage());
-        }
     }
 
     @Override
@@ -226,7 +221,7 @@ final class DeskCameraScreen implements CameraScreen {
     private int slot(int tile) {
         int slot = tile == 0 ? wall().getSelectedSlot() : tile;
         if (slot > wall().getLayout().size()) {
-            throw new VerbException("the wall has " + wall().getLayout().size() + " tiles, not " + slot);
+            throw new VerbException(Phrase.count("verb.wall.tiles", wall().getLayout().size(), "tile", slot));
         }
         return slot;
     }
@@ -238,7 +233,7 @@ final class DeskCameraScreen implements CameraScreen {
     private VideoSource source(int tile) {
         VideoSource source = tile(tile).getSource();
         if (source == null) {
-            throw new VerbException("tile " + slot(tile) + " shows no camera");
+            throw new VerbException(Phrase.of("verb.show.empty", "tile", slot(tile)));
         }
         return source;
     }

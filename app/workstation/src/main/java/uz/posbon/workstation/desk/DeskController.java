@@ -252,6 +252,9 @@ public final class DeskController {
     void language(String tag) {
         words = languages.apply(tag);
         view.words(words);
+        if (view.commandBar().resultProperty().get() != null) {
+            view.commandBar().resultProperty().set(commands.last());
+        }
         loop.refresh();
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -20,6 +19,7 @@ import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.citymap.Here;
 import uz.posbon.workstation.verb.MapScreen;
 import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.words.Phrase;
 
 /** The desk's map as verbs see it: what touches the screen is handed to the FX thread and waited for, files are read by the caller. */
 final class DeskMapScreen implements MapScreen {
@@ -80,8 +80,8 @@ final class DeskMapScreen implements MapScreen {
     @Override
     public void layer(String name, boolean on) {
         CityLayer layer = Arrays.stream(CityLayer.values()).filter(known -> known.word().equalsIgnoreCase(name)).findFirst()
-                .orElseThrow(() -> new VerbException("no layer " + name + "; there are "
-                        + Arrays.stream(CityLayer.values()).map(CityLayer::word).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new VerbException(Phrase.of("wrong.choice", "what", Phrase.of("what.layer"),
+                        "word", name, "choices", Phrase.list(Arrays.stream(CityLayer.values()).map(CityLayer::word).toList()))));
         fx.run(() -> map.layer(layer, on));
     }
 
@@ -112,14 +112,15 @@ final class DeskMapScreen implements MapScreen {
     }
 
     @Override
-    public String here(@Nullable GeoPoint wanted) {
+    public Phrase here(@Nullable GeoPoint wanted) {
         LonLat place = wanted == null ? fx.get(() -> map.viewport().center()) : place(wanted);
         fx.run(() -> map.ask(place));
         Here here = looking.here(place);
-        return Stream.concat(
-                        Stream.of(here.address(), here.notations().getFirst()).filter(text -> !text.isEmpty()),
+        return Phrase.joined("; ", Stream.concat(
+                        Stream.of(here.address(), here.notations().getFirst()),
                         here.facts().stream().map(fact -> fact.label() + " " + fact.text()))
-                .collect(Collectors.joining("; "));
+                .map(Phrase::plain)
+                .toList());
     }
 
     @Override

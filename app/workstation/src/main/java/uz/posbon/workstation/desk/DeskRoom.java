@@ -15,6 +15,7 @@ import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Room;
 import uz.posbon.workstation.verb.Screen;
 import uz.posbon.workstation.verb.VerbException;
+import uz.posbon.workstation.words.Phrase;
 
 /** What verbs touch, on this desk. */
 public final class DeskRoom implements Room {
@@ -66,7 +67,7 @@ public final class DeskRoom implements Room {
     @Override
     public void settle(String what, Predicate<Picture> there) throws InterruptedException {
         if (!await(() -> there.test(desk.state().picture()), SETTLE_WITHIN)) {
-            throw new VerbException(what + " is done at the backend, but has not come back yet");
+            throw new VerbException(Phrase.of("wrong.unsettled", "what", what));
         }
     }
 

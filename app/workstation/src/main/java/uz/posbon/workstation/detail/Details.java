@@ -147,7 +147,7 @@ public final class Details {
 
     /** What is missing, and what the travel times stand on where no street network is open. */
     private List<String> remarks(Recommendation advice) {
-        List<String> remarks = new ArrayList<>(advice.shortfalls());
+        List<String> remarks = new ArrayList<>(advice.shortfalls().stream().map(words::say).toList());
         if (advice.picks().stream().anyMatch(pick -> pick.travel() instanceof Travel.Straight)) {
             remarks.add("\u2248 " + words.text("travel.straight"));
         }

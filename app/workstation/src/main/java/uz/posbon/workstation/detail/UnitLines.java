@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -68,6 +67,6 @@ final class UnitLines {
     }
 
     private static String kilometres(double metres, Words words) {
-        return String.format(Locale.ROOT, "%.1f %s", metres / 1000, words.text("detail.km"));
+        return words.decimal(metres / 1000, 1) + " " + words.text("detail.km");
     }
 }

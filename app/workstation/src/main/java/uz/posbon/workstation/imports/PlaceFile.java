@@ -2,6 +2,7 @@ package uz.posbon.workstation.imports;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.geo.GeoShape;
+import uz.posbon.workstation.words.Phrase;
 
 /**
  * A GeoJSON file or a table of places, read into entries of the catalogue: areas become zones, points become objects. Read again, the same file
@@ -56,13 +58,18 @@ public final class PlaceFile {
      */
     public static Imported read(Path file, String kind) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException("there is no file " + file);
+            throw new NoSuchFileException(file.toString());
         }
         String name = String.valueOf(file.getFileName());
         PlaceFile reading = new PlaceFile("import-" + name.replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-", kind);
         String ending = name.toLowerCase(Locale.ROOT);
         List<Problem> problems = ending.endsWith(".geojson") || ending.endsWith(".json") ? reading.geoJson(file) : reading.table(file);
-        return new Imported(reading.zones, reading.sites, problems.stream().map(Problem::toString).toList(), reading.leftOut);
+        return new Imported(reading.zones, reading.sites, problems.stream().map(PlaceFile::said).toList(), reading.leftOut);
+    }
+
+    private static Phrase said(Problem problem) {
+        Phrase fault = Phrase.of("fault." + problem.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Phrase.joined(": ", Phrase.plain(problem.where()), fault, Phrase.plain(problem.detail()));
     }
 
     private List<Problem> geoJson(Path file) throws IOException {

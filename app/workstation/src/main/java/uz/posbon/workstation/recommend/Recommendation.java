@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.geodata.route.Travel;
+import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
@@ -18,6 +19,7 @@ import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.workstation.words.Phrase;
 
 /**
  * Which units to send: for each need of the response plan that no sent unit meets yet, the available unit with that
@@ -26,7 +28,7 @@ import uz.posbon.sdk.unit.UnitStatus;
  * @param picks units to send, in the order of the plan's needs
  * @param shortfalls needs that nobody can meet, and units left out because nobody knows where they are
  */
-public record Recommendation(List<Pick> picks, List<String> shortfalls) {
+public record Recommendation(List<Pick> picks, List<Phrase> shortfalls) {
     /** A position older than this says nothing about where the unit is now. */
     public static final Duration STALE = Duration.ofMinutes(3);
 
@@ -49,7 +51,7 @@ public record Recommendation(List<Pick> picks, List<String> shortfalls) {
     public static Recommendation of(Picture picture, Incident incident, Journeys journeys, Instant now) {
         return plan(picture, incident.typeId())
                 .map(plan -> meet(plan, picture, incident, journeys, now))
-                .orElseGet(() -> new Recommendation(List.of(), List.of("no response plan for " + incident.typeId())));
+                .orElseGet(() -> new Recommendation(List.of(), List.of(Phrase.of("recommend.planless", "type", type(picture, incident)))));
     }
 
     /** The response plan of an incident type. */
@@ -59,10 +61,15 @@ public record Recommendation(List<Pick> picks, List<String> shortfalls) {
                 .findFirst();
     }
 
+    private static Phrase type(Picture picture, Incident incident) {
+        IncidentType type = picture.catalogue().incidentTypes().get(incident.typeId());
+        return type == null ? Phrase.plain(incident.typeId()) : Phrase.local(type.name());
+    }
+
     private static Recommendation meet(ResponsePlan plan, Picture picture, Incident incident, Journeys journeys, Instant now) {
         Set<String> taken = new HashSet<>();
         List<Pick> picks = new ArrayList<>();
-        List<String> shortfalls = new ArrayList<>();
+        List<Phrase> shortfalls = new ArrayList<>();
         List<Unit> sent = picture.assignmentsOf(incident.id()).stream()
                 .filter(a -> a.isOpen())
                 .map(a -> picture.units().get(a.unitId()))
@@ -81,14 +88,14 @@ public record Recommendation(List<Pick> picks, List<String> shortfalls) {
                             taken.add(pick.unit().id());
                             picks.add(pick);
                         },
-                        () -> shortfalls.add("no available unit has " + need.capability()));
+                        () -> shortfalls.add(Phrase.of("recommend.nobody", "capability", Phrase.name("capability", need.capability()))));
             }
         }
         long unknown = picture.units().values().stream()
                 .filter(u -> u.status().equals(UnitStatus.AVAILABLE) && isStale(picture.positions().get(u.id()), now))
                 .count();
         if (unknown > 0) {
-            shortfalls.add(unknown + " available units left out: position older than " + STALE.toMinutes() + " min");
+            shortfalls.add(Phrase.count("recommend.stale", unknown, "minutes", STALE.toMinutes()));
         }
         return new Recommendation(picks, shortfalls);
     }

@@ -3,13 +3,15 @@ package uz.posbon.workstation.script;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uz.posbon.sdk.problem.PosbonException;
+import uz.posbon.workstation.verb.Failure;
 import uz.posbon.workstation.verb.Room;
 import uz.posbon.workstation.verb.SpokenLine;
-import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.words.Phrase;
+import uz.posbon.workstation.words.Words;
 
 /** Runs a script line by line with the same verbs as the command line, and tells of each step as one JSON line. */
 public final class ScriptRunner {
@@ -17,12 +19,15 @@ public final class ScriptRunner {
 
     private final Verbs verbs;
     private final Room room;
+    private final Supplier<Words> words;
     private final PrintStream out;
     private final LongSupplier nanos;
 
-    public ScriptRunner(Verbs verbs, Room room, PrintStream out, LongSupplier nanos) {
+    /** @param words the language of the moment, in which steps are told of */
+    public ScriptRunner(Verbs verbs, Room room, Supplier<Words> words, PrintStream out, LongSupplier nanos) {
         this.verbs = verbs;
         this.room = room;
+        this.words = words;
         this.out = out;
         this.nanos = nanos;
     }
@@ -53,16 +58,16 @@ public final class ScriptRunner {
 
     private StepReport attempt(int step, String text) {
         try {
-            String result = verbs.plan(text, room.desk()).work().run(room);
-            return StepReport.done(step, text, result);
-        } catch (VerbException | PosbonException e) {
-            return StepReport.failed(step, text, String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return StepReport.failed(step, text, "interrupted");
+            Phrase result = verbs.plan(text, room.desk()).work().run(room);
+            return StepReport.done(step, text, words.get().say(result));
         } catch (Exception e) {
-            LOG.error("step {} of the script failed: {}", step, SpokenLine.of(text), e);
-            return StepReport.failed(step, text, e.toString());
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            if (!Failure.isExpected(e)) {
+                LOG.error("step {} of the script failed: {}", step, SpokenLine.of(text), e);
+            }
+            return StepReport.failed(step, text, words.get().say(Failure.of(e)));
         }
     }
 }

@@ -19,6 +19,7 @@ import uz.posbon.ui.status.LoadBar;
 import uz.posbon.ui.status.StatusChip;
 import uz.posbon.ui.symbol.SymbolShape;
 import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
 /** The line on top: how the connection stands, the room's time, who works here, how much there is to do. FX thread only. */
@@ -35,6 +36,7 @@ public final class StatusLine extends HBox {
     private final LoadBar load = new LoadBar();
     private final StatusChip sources = new StatusChip();
     private final Label notice = new Label();
+    private Phrase said = Phrase.NOTHING;
     private final ToggleGroup languages = new ToggleGroup();
 
     public StatusLine(Clock clock, Words words, Consumer<String> chooseLanguage) {
@@ -74,16 +76,17 @@ public final class StatusLine extends HBox {
         chip(state, words);
         clock.placeProperty().set(words.text("status.city"));
         operator.setText(who);
-        load.show(recentAlarms, FLOOD, words.text("status.load", Map.of(
-                "count", Integer.toString(recentAlarms), "limit", Integer.toString(FLOOD), "minutes", "10")));
+        notice.setText(words.say(said));
+        load.show(recentAlarms, FLOOD, words.say(Phrase.count("status.load", recentAlarms, "limit", FLOOD, "minutes", 10)));
         sources.show(Tone.READY, SymbolShape.CIRCLE, words.text("status.cameras", Map.of(
                 "live", Integer.toString(liveCameras), "known", Integer.toString(knownCameras))));
         languages.getToggles().forEach(toggle -> toggle.setSelected(words.tag().equals(toggle.getUserData())));
     }
 
-    /** A sentence that stays until it is replaced, e.g. what is missing on this machine; empty for none. */
-    public void notice(String sentence) {
-        notice.setText(sentence);
+    /** A sentence that stays until it is replaced, e.g. what is missing on this machine. */
+    public void notice(Phrase sentence, Words words) {
+        said = sentence;
+        notice.setText(words.say(said));
     }
 
     private void chip(ConnectionState state, Words words) {
@@ -98,6 +101,6 @@ public final class StatusLine extends HBox {
             case ConnectionState.Refused refused -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.refused"));
             case ConnectionState.Incompatible i -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.incompatible"));
         }
-        connection.explain(state instanceof ConnectionState.Lost lost ? lost.why() : "");
+        connection.explain(state instanceof ConnectionState.Lost ? words.text("connection.lost.explained") : "");
     }
 }

@@ -1,12 +1,12 @@
 package uz.posbon.workstation.verb;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uz.posbon.sdk.alarm.Alarm;
@@ -19,6 +19,7 @@ import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.alarm.Urgency;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that raise alarms and lead them through their life. */
 public final class AlarmVerbs {
@@ -29,12 +30,12 @@ public final class AlarmVerbs {
                 new Verb("raise-cap", "FILE", List.of(Verb.Ask.TEXT), AlarmVerbs::raiseCap),
                 new Verb("raise", "CATEGORY SEVERITY LAT,LON TEXT", List.of(Verb.Ask.CATEGORY, Verb.Ask.TEXT), AlarmVerbs::raise),
                 new Verb("ack", "[!N...]", List.of(Verb.Ask.ALARM), AlarmVerbs::acknowledge),
-                change("unack", "take back the acknowledgement of", AlarmApi::unacknowledge),
-                change("clear", "clear", AlarmApi::clear),
-                change("unshelve", "unshelve", AlarmApi::unshelve),
+                change("unack", AlarmApi::unacknowledge),
+                change("clear", AlarmApi::clear),
+                change("unshelve", AlarmApi::unshelve),
                 new Verb("nuisance", "[!N] REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::nuisance),
-                change("not-nuisance", "take back the nuisance mark of", AlarmApi::unmarkNuisance),
-                change("unlink", "unlink", AlarmApi::unlink),
+                change("not-nuisance", AlarmApi::unmarkNuisance),
+                change("unlink", AlarmApi::unlink),
                 new Verb("comment", "[!N] TEXT", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::comment),
                 new Verb("shelve", "[!N] MINUTES REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::shelve),
                 new Verb("link", "[!N] to #M", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT, Verb.Ask.INCIDENT), AlarmVerbs::link),
@@ -45,10 +46,10 @@ public final class AlarmVerbs {
         Alarm apply(AlarmApi api, String id);
     }
 
-    private static Verb change(String name, String says, Change change) {
+    private static Verb change(String name, Change change) {
         return new Verb(name, "[!N]", List.of(Verb.Ask.ALARM), (words, desk) -> {
             Alarm alarm = words.alarm();
-            return new Action(says + " " + describe(alarm), room -> {
+            return new Action(Phrase.of("verb." + name + ".says", "alarm", describe(alarm)), room -> {
                 Alarm after = change.apply(room.client().alarms(), alarm.id());
                 return settled(room, after);
             });
@@ -62,36 +63,36 @@ public final class AlarmVerbs {
             alarms.add(words.alarm());
         }
         String names = alarms.stream().map(AlarmVerbs::describe).collect(Collectors.joining(", "));
-        return new Action("acknowledge " + names, room -> {
+        return new Action(Phrase.of("verb.ack.says", "alarm", names), room -> {
             List<Alarm> after = room.client().alarms().acknowledge(alarms.stream().map(Alarm::id).toList());
             after.forEach(alarm -> awaitOnPicture(room, alarm));
-            return names;
+            return Phrase.plain(names);
         });
     }
 
     private static Action nuisance(Arguments words, DeskState desk) {
         Alarm alarm = words.alarm();
-        String reason = words.rest().orElseThrow(() -> new VerbException("marking a nuisance needs a reason"));
-        return new Action("mark %s as a nuisance".formatted(describe(alarm)), room ->
+        String reason = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.nuisance.reasonless")));
+        return new Action(Phrase.of("verb.nuisance.says", "alarm", describe(alarm)), room ->
                 settled(room, room.client().alarms().markNuisance(alarm.id(), reason)));
     }
 
     private static Action raiseCap(Arguments words, DeskState desk) {
         String name = words.word("file");
-        return new Action("post " + name + " to the Alarm API", room -> {
-            Path file = room.file(name);
-            if (!Files.isReadable(file)) {
-                throw new VerbException("cannot read " + file);
-            }
-            CapReport report = room.client().alarms().raiseCap(Files.readAllBytes(file));
+        return new Action(Phrase.of("verb.raise-cap.says", "file", name), room -> {
+            CapReport report = room.client().alarms().raiseCap(Files.readAllBytes(room.file(name)));
             List<Alarm> alarms = report.receipts().stream().flatMap(r -> r.alarms().stream()).toList();
             alarms.forEach(alarm -> awaitOnPicture(room, alarm));
             if (!alarms.isEmpty()) {
                 room.focus(Focus.alarm(alarms.getFirst().id()));
             }
             Map<String, Long> outcomes = report.receipts().stream()
-                    .collect(Collectors.groupingBy(CapReport.Receipt::outcome, Collectors.counting()));
-            return outcomes + (report.refusals().isEmpty() ? "" : ", refused " + report.refusals().size());
+                    .collect(Collectors.groupingBy(CapReport.Receipt::outcome, TreeMap::new, Collectors.counting()));
+            List<Phrase> said = new ArrayList<>(outcomes.entrySet().stream()
+                    .map(outcome -> Phrase.of("verb.raise-cap.done", "outcome", Phrase.name("outcome", outcome.getKey()), "count", outcome.getValue()))
+                    .toList());
+            report.refusals().forEach(refusal -> said.add(Phrase.of("verb.raise-cap.refused", "why", Failure.of(refusal.problem()))));
+            return Phrase.joined("; ", said);
         });
     }
 
@@ -99,8 +100,8 @@ public final class AlarmVerbs {
         Category category = words.oneOf("category", Category.KNOWN, Category::code);
         Severity severity = words.oneOf("severity", Severity.KNOWN, Severity::code);
         GeoPoint position = words.position();
-        String text = words.rest().orElseThrow(() -> new VerbException("say what happened"));
-        return new Action("raise %s alarm: %s".formatted(category, text), room -> {
+        String text = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.raise.textless")));
+        return new Action(Phrase.of("verb.raise.says", "category", Phrase.name("category", category.code()), "text", text), room -> {
             Alarm alarm = room.client().alarms().raise(new NewAlarm(
                     "desk", null, MessageStatus.ACTUAL, List.of(category), text, null, severity,
                     Urgency.IMMEDIATE, Certainty.LIKELY, text, null, null, position, null, null, null, null, Map.of(), null));
@@ -111,17 +112,17 @@ public final class AlarmVerbs {
 
     private static Action comment(Arguments words, DeskState desk) {
         Alarm alarm = words.alarm();
-        String text = words.rest().orElseThrow(() -> new VerbException("the comment is missing"));
-        return new Action("comment on " + describe(alarm), room ->
+        String text = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.comment.textless")));
+        return new Action(Phrase.of("verb.comment.says", "alarm", describe(alarm)), room ->
                 settled(room, room.client().alarms().comment(alarm.id(), text)));
     }
 
     private static Action shelve(Arguments words, DeskState desk) {
         Alarm alarm = words.alarm();
         int minutes = words.whole("minutes", 1, 24 * 60);
-        String reason = words.rest().orElseThrow(() -> new VerbException("shelving needs a reason"));
+        String reason = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.shelve.reasonless")));
         Instant until = desk.now().plus(Duration.ofMinutes(minutes));
-        return new Action("shelve %s for %d min".formatted(describe(alarm), minutes), room ->
+        return new Action(Phrase.of("verb.shelve.says", "alarm", describe(alarm), "minutes", minutes), room ->
                 settled(room, room.client().alarms().shelve(alarm.id(), until, reason)));
     }
 
@@ -129,7 +130,7 @@ public final class AlarmVerbs {
         Alarm alarm = words.alarm();
         words.expect("to");
         var incident = words.incident();
-        return new Action("link %s to %s".formatted(describe(alarm), Numbers.of(incident)), room ->
+        return new Action(Phrase.of("verb.link.says", "alarm", describe(alarm), "incident", Numbers.of(incident)), room ->
                 settled(room, room.client().alarms().link(alarm.id(), incident.id())));
     }
 
@@ -140,14 +141,14 @@ public final class AlarmVerbs {
             members.add(words.alarm());
         }
         if (members.isEmpty()) {
-            throw new VerbException("name the alarms to group under " + Numbers.of(parent));
+            throw new VerbException(Phrase.of("verb.group.alarmless", "alarm", Numbers.of(parent)));
         }
         Function<Alarm, String> number = Numbers::of;
         String names = members.stream().map(number).collect(Collectors.joining(" "));
-        return new Action("group %s under %s".formatted(names, Numbers.of(parent)), room -> {
+        return new Action(Phrase.of("verb.group.says", "alarms", names, "alarm", Numbers.of(parent)), room -> {
             List<Alarm> after = room.client().alarms().group(parent.id(), members.stream().map(Alarm::id).toList());
             after.forEach(alarm -> awaitOnPicture(room, alarm));
-            return names;
+            return Phrase.plain(names);
         });
     }
 
@@ -155,9 +156,9 @@ public final class AlarmVerbs {
         return Numbers.of(alarm) + " " + alarm.title();
     }
 
-    static String settled(Room room, Alarm alarm) {
+    static Phrase settled(Room room, Alarm alarm) {
         awaitOnPicture(room, alarm);
-        return describe(alarm);
+        return Phrase.plain(describe(alarm));
     }
 
     private static void awaitOnPicture(Room room, Alarm after) {

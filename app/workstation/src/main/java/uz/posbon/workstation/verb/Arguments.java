@@ -13,6 +13,7 @@ import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.ui.map.coordinates.CoordinateReader;
 import uz.posbon.ui.map.coordinates.Reading;
+import uz.posbon.workstation.words.Phrase;
 
 /** The words after a verb, read one after another and understood against the desk. */
 public final class Arguments {
@@ -40,10 +41,10 @@ public final class Arguments {
         return hasNext() ? words.get(at) : "";
     }
 
-    /** The next word; {@code what} says what it should have been. */
+    /** The next word; {@code what.WHAT} in the languages says what it should have been. */
     public String word(String what) {
         if (!hasNext()) {
-            throw new VerbException("%s is missing; %s %s".formatted(what, verb.name(), verb.usage()));
+            throw new VerbException(Phrase.of("wrong.missing", "what", named(what), "usage", usage()));
         }
         return words.get(at++);
     }
@@ -60,7 +61,9 @@ public final class Arguments {
     /** Requires {@code keyword}. */
     public void expect(String keyword) {
         if (!keyword(keyword)) {
-            throw new VerbException("'%s' expected before '%s'; %s %s".formatted(keyword, peek(), verb.name(), verb.usage()));
+            throw new VerbException(hasNext()
+                    ? Phrase.of("wrong.expected", "word", keyword, "found", peek(), "usage", usage())
+                    : Phrase.of("wrong.expected-last", "word", keyword, "usage", usage()));
         }
     }
 
@@ -77,7 +80,7 @@ public final class Arguments {
     /** Refuses words nobody asked for. */
     void end() {
         if (hasNext()) {
-            throw new VerbException("'%s' is one word too many; %s %s".formatted(peek(), verb.name(), verb.usage()));
+            throw new VerbException(Phrase.of("wrong.excess", "word", peek(), "usage", usage()));
         }
     }
 
@@ -88,12 +91,12 @@ public final class Arguments {
             return desk.picture().alarms().values().stream()
                     .filter(a -> a.number() == number)
                     .findFirst()
-                    .orElseThrow(() -> new VerbException("no alarm !" + number + " on the desk"));
+                    .orElseThrow(() -> new VerbException(Phrase.of("wrong.no-alarm", "number", number)));
         }
         String id = desk.focus().alarmId();
         Alarm alarm = id == null ? null : desk.picture().alarms().get(id);
         if (alarm == null) {
-            throw new VerbException("no alarm is selected; name one as !12");
+            throw new VerbException(Phrase.of("wrong.no-alarm-selected"));
         }
         return alarm;
     }
@@ -105,9 +108,9 @@ public final class Arguments {
             return desk.picture().incidents().values().stream()
                     .filter(i -> i.number() == number)
                     .findFirst()
-                    .orElseThrow(() -> new VerbException("no incident #" + number + " on the desk"));
+                    .orElseThrow(() -> new VerbException(Phrase.of("wrong.no-incident", "number", number)));
         }
-        return selectedIncident().orElseThrow(() -> new VerbException("no incident is selected; name one as #427"));
+        return selectedIncident().orElseThrow(() -> new VerbException(Phrase.of("wrong.no-incident-selected")));
     }
 
     private Optional<Incident> selectedIncident() {
@@ -122,7 +125,7 @@ public final class Arguments {
     /** The unit whose id or call sign comes next. */
     public Unit unit() {
         String name = word("unit");
-        return findUnit(name).orElseThrow(() -> new VerbException("no unit " + name));
+        return findUnit(name).orElseThrow(() -> new VerbException(Phrase.of("wrong.no-unit", "name", name)));
     }
 
     /** The unit called {@code name}, without regard to case. */
@@ -144,7 +147,7 @@ public final class Arguments {
     public Camera camera() {
         String id = word("camera");
         return Optional.ofNullable(desk.picture().catalogue().cameras().get(id))
-                .orElseThrow(() -> new VerbException("no camera " + id));
+                .orElseThrow(() -> new VerbException(Phrase.of("wrong.no-camera", "name", id)));
     }
 
     /** Whether a position comes next, or what was meant to be one. */
@@ -154,8 +157,8 @@ public final class Arguments {
 
     /** A position as {@code 41.3111,69.2797}, latitude first as people say it, or in any other usual notation. */
     public GeoPoint position() {
-        String text = word("position LAT,LON");
-        return read(text).orElseThrow(() -> new VerbException("a position is LAT,LON, e.g. 41.3111,69.2797, not " + text));
+        String text = word("position");
+        return read(text).orElseThrow(() -> new VerbException(Phrase.of("wrong.position", "text", text)));
     }
 
     private static Optional<GeoPoint> read(String text) {
@@ -175,7 +178,7 @@ public final class Arguments {
     public int whole(String what, int low, int high) {
         long value = number(word(what), what);
         if (value < low || value > high) {
-            throw new VerbException("%s must be %d to %d, not %d".formatted(what, low, high, value));
+            throw new VerbException(Phrase.of("wrong.range", "what", named(what), "low", low, "high", high, "value", value));
         }
         return (int) value;
     }
@@ -186,8 +189,16 @@ public final class Arguments {
         return values.stream()
                 .filter(v -> plain(spelling.apply(v)).equals(plain(word)))
                 .findFirst()
-                .orElseThrow(() -> new VerbException("%s '%s' is none of %s"
-                        .formatted(what, word, String.join(", ", values.stream().map(spelling).toList()))));
+                .orElseThrow(() -> new VerbException(Phrase.of(
+                        "wrong.choice", "what", named(what), "word", word, "choices", Phrase.list(values.stream().map(spelling).toList()))));
+    }
+
+    private static Phrase named(String what) {
+        return Phrase.of("what." + what);
+    }
+
+    private String usage() {
+        return (verb.name() + " " + verb.usage()).strip();
     }
 
     private static String plain(String text) {
@@ -198,7 +209,7 @@ public final class Arguments {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new VerbException("%s must be a number, not '%s'".formatted(what, text));
+            throw new VerbException(Phrase.of("wrong.number", "what", named(what), "text", text));
         }
     }
 }

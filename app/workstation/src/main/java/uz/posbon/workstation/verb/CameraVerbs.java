@@ -12,6 +12,7 @@ import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.CameraStream;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.ui.video.Exported;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs of the video wall. */
 public final class CameraVerbs {
@@ -26,7 +27,7 @@ public final class CameraVerbs {
     public static List<Verb> all() {
         return List.of(
                 new Verb("show", "CAMERA [in TILE]", List.of(Verb.Ask.CAMERA), CameraVerbs::show),
-                new Verb("follow", "", List.of(), (words, desk) -> plain("cameras follow the selection", "following", CameraScreen::follow)),
+                new Verb("follow", "", List.of(), (words, desk) -> plain(Phrase.of("verb.follow.says"), Phrase.of("verb.follow.says"), CameraScreen::follow)),
                 new Verb("camera", "ID URI LAT,LON [NAME]", List.of(Verb.Ask.TEXT), CameraVerbs::camera),
                 new Verb("wall", "[strip|centre|window] [LAYOUT]", List.of(Verb.Ask.TEXT), CameraVerbs::wall),
                 new Verb("enlarge", "[in TILE]", List.of(), CameraVerbs::enlarge),
@@ -49,7 +50,7 @@ public final class CameraVerbs {
         void run(CameraScreen cameras) throws Exception;
     }
 
-    private static Action plain(String says, String done, Doing doing) {
+    private static Action plain(Phrase says, Phrase done, Doing doing) {
         return new Action(says, room -> {
             doing.run(room.screen().cameras());
             return done;
@@ -61,34 +62,41 @@ public final class CameraVerbs {
         return words.keyword("in") ? words.whole("tile", 1, MOST_TILES) : 0;
     }
 
-    private static String named(int tile) {
-        return tile == 0 ? "the selected tile" : "tile " + tile;
+    private static Phrase named(int tile) {
+        return tile == 0 ? Phrase.of("tile.selected") : Phrase.of("tile.number", "tile", tile);
+    }
+
+    private static Phrase said(String key, int tile) {
+        return Phrase.of(key, "tile", named(tile));
     }
 
     private static Action show(Arguments words, DeskState desk) {
         Camera camera = words.camera();
         int tile = tile(words);
-        return plain("show " + camera.name() + (tile == 0 ? "" : " in tile " + tile), camera.name(), cameras -> cameras.show(camera.id(), tile));
+        Phrase says = tile == 0
+                ? Phrase.of("verb.show.says", "camera", camera.name())
+                : Phrase.of("verb.show.says-tile", "camera", camera.name(), "tile", named(tile));
+        return plain(says, Phrase.plain(camera.name()), cameras -> cameras.show(camera.id(), tile));
     }
 
     private static Action camera(Arguments words, DeskState desk) {
-        String id = words.word("camera id");
+        String id = words.word("camera-id");
         List<CameraStream> streams = new ArrayList<>();
-        String[] addresses = words.word("stream address").split(NEXT_ADDRESS);
+        String[] addresses = words.word("stream-address").split(NEXT_ADDRESS);
         for (int i = 0; i < addresses.length; i++) {
             try {
                 streams.add(new CameraStream(i == 0 ? "Main" : "Sub", URI.create(addresses[i]), null, null, null, null));
             } catch (IllegalArgumentException e) {
                 // The address may hold a password; it is not said again.
-                throw new VerbException("a stream address of " + id + " is not a URI");
+                throw new VerbException(Phrase.of("verb.camera.address", "camera", id));
             }
         }
         GeoPoint position = words.position();
         String name = words.rest().orElse(id);
-        return new Action("add camera " + id, room -> {
+        return new Action(Phrase.of("verb.camera.says", "camera", id), room -> {
             room.client().catalogue().put(new Camera(id, name, position, null, null, null, false, streams, null, null, null, Map.of()));
             Settled.await(room, id, picture -> picture.catalogue().cameras().containsKey(id));
-            return name;
+            return Phrase.plain(name);
         });
     }
 
@@ -97,71 +105,74 @@ public final class CameraVerbs {
         place.ifPresent(known -> words.keyword(known));
         @Nullable String layout = words.hasNext() ? words.word("layout").toLowerCase(Locale.ROOT) : null;
         if (place.isEmpty() && layout == null) {
-            throw new VerbException("say where (strip, centre, window) or how (1, 2x2, 3x3, 4x4, 1+5, 1+7, 2+8, 5x3)");
+            throw new VerbException(Phrase.of("verb.wall.wordless"));
         }
-        String says = "the wall " + place.orElse("") + (layout == null ? "" : " " + layout);
+        Phrase where = place.<Phrase>map(known -> Phrase.name("place", known)).orElse(Phrase.NOTHING);
+        Phrase says = Phrase.of("verb.wall.says", "how", Phrase.joined(", ", where, Phrase.plain(layout == null ? "" : layout)));
         return plain(says, says, cameras -> cameras.wall(place.orElse(null), layout));
     }
 
     private static Action enlarge(Arguments words, DeskState desk) {
         int tile = tile(words);
-        return plain("enlarge " + named(tile) + ", or all again", named(tile), cameras -> cameras.enlarge(tile));
+        return plain(said("verb.enlarge.says", tile), named(tile), cameras -> cameras.enlarge(tile));
     }
 
     private static Action pin(Arguments words, boolean pinned) {
         int tile = tile(words);
-        String says = (pinned ? "pin " : "unpin ") + named(tile);
+        Phrase says = said(pinned ? "verb.pin.says" : "verb.unpin.says", tile);
         return plain(says, says, cameras -> cameras.pin(tile, pinned));
     }
 
     private static Action give(Arguments words, boolean given) {
         int tile = tile(words);
-        String says = named(tile) + (given ? " follows the selection" : " no longer follows the selection");
+        Phrase says = said(given ? "verb.give.says" : "verb.take.says", tile);
         return plain(says, says, cameras -> cameras.give(tile, given));
     }
 
     private static Action replay(Arguments words, DeskState desk) {
         int tile = tile(words);
         int seconds = words.whole("seconds", 1, LONGEST_BACK);
-        return plain("replay " + named(tile) + " from " + seconds + " s ago", "replaying", cameras -> cameras.replay(tile, Duration.ofSeconds(seconds)));
+        Phrase says = Phrase.of("verb.replay.says", "tile", named(tile), "seconds", seconds);
+        return plain(says, says, cameras -> cameras.replay(tile, Duration.ofSeconds(seconds)));
     }
 
     private static Action live(Arguments words, DeskState desk) {
         int tile = tile(words);
-        return plain(named(tile) + " live", "live", cameras -> cameras.goLive(tile));
+        return plain(said("verb.live.says", tile), said("verb.live.says", tile), cameras -> cameras.goLive(tile));
     }
 
     private static Action shot(Arguments words, DeskState desk) {
         int tile = tile(words);
-        return new Action("snapshot of " + named(tile), room -> room.screen().cameras().shot(tile).toString());
+        return new Action(said("verb.shot.says", tile), room -> Phrase.plain(room.screen().cameras().shot(tile).toString()));
     }
 
     private static Action evidence(Arguments words, DeskState desk) {
         int tile = tile(words);
         int seconds = words.whole("seconds", 1, LONGEST_BACK);
-        String reason = words.rest().orElseThrow(() -> new VerbException("evidence needs a reason"));
-        return new Action("export the last " + seconds + " s of " + named(tile), room -> {
+        String reason = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.evidence.reasonless")));
+        return new Action(Phrase.of("verb.evidence.says", "tile", named(tile), "seconds", seconds), room -> {
             Exported exported = room.screen().cameras().evidence(tile, Duration.ofSeconds(seconds), reason);
-            boolean whole = exported.missing().isZero();
-            return exported.manifest() + (whole ? "" : " (" + exported.missing().toSeconds() + " s of it were not kept)");
+            return exported.missing().isZero()
+                    ? Phrase.plain(exported.manifest().toString())
+                    : Phrase.of("verb.evidence.part", "file", exported.manifest(), "seconds", exported.missing().toSeconds());
         });
     }
 
     private static Action steer(Arguments words, DeskState desk) {
         int tile = tile(words);
-        return plain("steer the camera of " + named(tile) + ", or let it go", named(tile), cameras -> cameras.steer(tile));
+        return plain(said("verb.steer.says", tile), named(tile), cameras -> cameras.steer(tile));
     }
 
     private static Action ptz(Arguments words, DeskState desk) {
         int tile = tile(words);
         if (words.keyword("preset")) {
-            String name = words.rest().orElseThrow(() -> new VerbException("name the preset"));
-            return plain("send " + named(tile) + " to " + name, name, cameras -> cameras.preset(tile, name));
+            String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.ptz.nameless")));
+            return plain(Phrase.of("verb.ptz.preset", "tile", named(tile), "name", name), Phrase.plain(name), cameras -> cameras.preset(tile, name));
         }
         Way way = words.oneOf("direction", List.of(Way.values()), w -> w.name().toLowerCase(Locale.ROOT));
         int seconds = words.hasNext() ? words.whole("seconds", 1, 30) : 1;
-        return plain("move " + named(tile) + " " + way.name().toLowerCase(Locale.ROOT) + " for " + seconds + " s", "stopped",
-                cameras -> cameras.move(tile, way.pan, way.tilt, way.zoom, Duration.ofSeconds(seconds)));
+        Phrase says = Phrase.of("verb.ptz.says", "tile", named(tile), "way", Phrase.name("way", way.name().toLowerCase(Locale.ROOT)), "seconds", seconds);
+        return plain(says, Phrase.of("verb.ptz.done"), cameras -> cameras.move(tile, way.pan, way.tilt, way.zoom, Duration.ofSeconds(seconds)));
     }
 
     /** Where a camera can be moved, at half its speed. */
@@ -185,21 +196,21 @@ public final class CameraVerbs {
     }
 
     private static Action view(Arguments words, DeskState desk) {
-        String name = words.rest().orElseThrow(() -> new VerbException("name the view"));
-        return new Action("show the view " + name, room -> {
+        String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.view.nameless")));
+        return new Action(Phrase.of("verb.view.says", "name", name), room -> {
             List<String> unknown = room.screen().cameras().showView(name);
-            return unknown.isEmpty() ? name : name + "; no longer there: " + String.join(", ", unknown);
+            return unknown.isEmpty() ? Phrase.plain(name) : Phrase.of("verb.view.gone", "name", name, "cameras", Phrase.list(unknown));
         });
     }
 
     private static Action viewSave(Arguments words, DeskState desk) {
-        String name = words.rest().orElseThrow(() -> new VerbException("name the view"));
-        return plain("save the view " + name, name, cameras -> cameras.saveView(name));
+        String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.view.nameless")));
+        return plain(Phrase.of("verb.view-save.says", "name", name), Phrase.plain(name), cameras -> cameras.saveView(name));
     }
 
     private static Action tour(Arguments words, DeskState desk) {
         if (words.keyword("off")) {
-            return plain("end all tours", "tours ended", CameraScreen::endTours);
+            return plain(Phrase.of("verb.tour.end"), Phrase.of("verb.tour.ended"), CameraScreen::endTours);
         }
         boolean page = !words.peek().equalsIgnoreCase("in");
         int tile = tile(words);
@@ -209,9 +220,9 @@ public final class CameraVerbs {
             ids.add(words.camera().id());
         }
         if (ids.isEmpty()) {
-            throw new VerbException("name the cameras of the tour");
+            throw new VerbException(Phrase.of("verb.tour.cameraless"));
         }
-        return plain("tour of " + ids.size() + " cameras on " + (page ? "the wall" : named(tile)), "touring",
-                cameras -> cameras.tour(tile, seconds, ids));
+        Phrase says = Phrase.count("verb.tour.says", ids.size(), "where", page ? Phrase.of("tile.wall") : named(tile));
+        return plain(says, says, cameras -> cameras.tour(tile, seconds, ids));
     }
 }

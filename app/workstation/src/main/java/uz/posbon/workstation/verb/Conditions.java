@@ -12,9 +12,13 @@ import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.workstation.words.Phrase;
 
 /** What a script can wait for; each condition is read once and asked again until it holds. */
 final class Conditions {
+    private static final String CHOICES =
+            "live, ready, alarms N, incidents N, alarm STATE, incident STATE, unit UNIT STATUS, camera ID live, cameras-live N, tile N STATE";
+
     private Conditions() {}
 
     /** A condition on the desk. */
@@ -49,16 +53,15 @@ final class Conditions {
             }
             case "tile" -> {
                 int tile = words.whole("tile", 1, 64);
-                String state = words.word("tile state").toLowerCase(Locale.ROOT);
+                String state = words.word("tile-state").toLowerCase(Locale.ROOT);
                 yield room -> room.screen().cameras().state(tile).equals(state);
             }
-            default -> throw new VerbException("no condition '" + name
-                    + "'; live, ready, alarms N, incidents N, alarm STATE, incident STATE, unit UNIT STATUS, camera ID live, cameras-live N, tile N STATE");
+            default -> throw new VerbException(Phrase.of("verb.wait-for.unknown", "name", name, "choices", CHOICES));
         };
     }
 
     private static Condition alarm(Arguments words) {
-        String state = words.oneOf("alarm state", List.of("selected", "acknowledged", "cleared", "linked"), s -> s);
+        String state = words.oneOf("alarm-state", List.of("selected", "acknowledged", "cleared", "linked"), s -> s);
         return room -> selectedAlarm(room)
                 .map(alarm -> switch (state) {
                     case "acknowledged" -> alarm.isAcknowledged();
@@ -70,7 +73,7 @@ final class Conditions {
     }
 
     private static Condition incident(Arguments words) {
-        String state = words.oneOf("incident state", List.of("selected", "active", "closed", "assigned", "on-scene"), s -> s);
+        String state = words.oneOf("incident-state", List.of("selected", "active", "closed", "assigned", "on-scene"), s -> s);
         return room -> selectedIncident(room)
                 .map(incident -> switch (state) {
                     case "active" -> incident.isOpen();
@@ -85,9 +88,9 @@ final class Conditions {
     private static Condition unit(Arguments words) {
         String name = words.word("unit");
         boolean all = name.equalsIgnoreCase("assigned");
-        UnitStatus status = words.oneOf("unit status", UnitStatus.KNOWN, UnitStatus::code);
+        UnitStatus status = words.oneOf("unit-status", UnitStatus.KNOWN, UnitStatus::code);
         if (!all && words.findUnit(name).isEmpty()) {
-            throw new VerbException("no unit " + name);
+            throw new VerbException(Phrase.of("wrong.no-unit", "name", name));
         }
         return room -> {
             List<Unit> units = new ArrayList<>();

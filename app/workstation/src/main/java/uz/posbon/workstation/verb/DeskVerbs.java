@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import uz.posbon.assets.Languages;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that choose what the desk shows, and the two a script needs to follow it. */
 public final class DeskVerbs {
@@ -16,17 +18,17 @@ public final class DeskVerbs {
         return List.of(
                 new Verb("select", "!N | #N | UNIT | urgent | none", List.of(Verb.Ask.ALARM), DeskVerbs::select),
                 new Verb("language", "uz-Latn|uz-Cyrl|ru|en", List.of(Verb.Ask.TEXT), (words, desk) -> {
-                    String tag = words.oneOf("language", List.of("uz-Latn", "uz-Cyrl", "ru", "en"), t -> t);
-                    return new Action("show the desk in " + tag, room -> {
-                        room.screen().language(tag);
-                        return tag;
+                    Languages language = words.oneOf("language", List.of(Languages.values()), Languages::tag);
+                    return new Action(Phrase.of("verb.language.says", "language", language.ownName()), room -> {
+                        room.screen().language(language.tag());
+                        return Phrase.plain(language.ownName());
                     });
                 }),
                 new Verb("theme", "dark|light|contrast", List.of(Verb.Ask.TEXT), (words, desk) -> {
                     String name = words.oneOf("theme", List.of("dark", "light", "contrast"), t -> t);
-                    return new Action("theme " + name, room -> {
+                    return new Action(Phrase.of("verb.theme.says", "theme", Phrase.name("theme", name)), room -> {
                         room.screen().theme(name);
-                        return name;
+                        return Phrase.name("theme", name);
                     });
                 }),
                 new Verb("snapshot", "FILE.png", List.of(Verb.Ask.TEXT), DeskVerbs::snapshot),
@@ -36,29 +38,29 @@ public final class DeskVerbs {
     private static Action select(Arguments words, DeskState desk) {
         String what = words.peek();
         if (words.keyword("none")) {
-            return focus("nothing", Focus.NONE);
+            return focus(Phrase.of("verb.select.nothing"), Focus.NONE);
         }
         if (words.keyword("urgent")) {
             Alarm alarm = desk.picture().alarms().values().stream()
                     .filter(a -> !a.isAcknowledged() && a.isActive() && !a.isShelved(desk.now()))
                     .min(Comparator.comparingInt((Alarm a) -> a.severity().rank()).thenComparing(Alarm::raisedTime))
-                    .orElseThrow(() -> new VerbException("no alarm waits to be acknowledged"));
-            return focus(AlarmVerbs.describe(alarm), Focus.alarm(alarm.id()));
+                    .orElseThrow(() -> new VerbException(Phrase.of("verb.select.none-waits")));
+            return focus(Phrase.plain(AlarmVerbs.describe(alarm)), Focus.alarm(alarm.id()));
         }
         if (what.startsWith("!")) {
             Alarm alarm = words.alarm();
-            return focus(AlarmVerbs.describe(alarm), Focus.alarm(alarm.id()));
+            return focus(Phrase.plain(AlarmVerbs.describe(alarm)), Focus.alarm(alarm.id()));
         }
         if (what.startsWith("#")) {
             Incident incident = words.incident();
-            return focus(Numbers.of(incident) + " " + incident.title(), Focus.incident(incident.id()));
+            return focus(Phrase.plain(Numbers.of(incident) + " " + incident.title()), Focus.incident(incident.id()));
         }
         Unit unit = words.unit();
-        return focus(unit.callSign(), desk.focus().withUnit(unit.id()));
+        return focus(Phrase.plain(unit.callSign()), desk.focus().withUnit(unit.id()));
     }
 
-    private static Action focus(String what, Focus focus) {
-        return new Action("select " + what, room -> {
+    private static Action focus(Phrase what, Focus focus) {
+        return new Action(Phrase.of("verb.select.says", "what", what), room -> {
             room.focus(focus);
             return what;
         });
@@ -66,21 +68,21 @@ public final class DeskVerbs {
 
     private static Action snapshot(Arguments words, DeskState desk) {
         String name = words.word("file");
-        return new Action("write " + name, room -> {
+        return new Action(Phrase.of("verb.snapshot.says", "file", name), room -> {
             Path file = room.file(name);
             room.screen().snapshot(file);
-            return file.toString();
+            return Phrase.plain(file.toString());
         });
     }
 
     private static Action waitFor(Arguments words, DeskState desk) {
         Conditions.Condition condition = Conditions.read(words, desk);
         Duration limit = Duration.ofSeconds(words.whole("seconds", 0, 24 * 3600));
-        return new Action("wait up to " + limit.toSeconds() + " s", room -> {
+        return new Action(Phrase.of("verb.wait-for.says", "seconds", limit.toSeconds()), room -> {
             if (!room.await(() -> condition.holds(room), limit)) {
-                throw new VerbException("it did not come within " + limit.toSeconds() + " s");
+                throw new VerbException(Phrase.of("verb.wait-for.late", "seconds", limit.toSeconds()));
             }
-            return "holds";
+            return Phrase.of("verb.wait-for.done");
         });
     }
 }

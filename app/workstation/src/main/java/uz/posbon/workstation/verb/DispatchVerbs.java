@@ -13,6 +13,7 @@ import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.workstation.recommend.Duplicates;
+import uz.posbon.workstation.words.Phrase;
 
 /** From an alarm to units on their way in one line, the way back, and what to do instead when somebody is there already. */
 public final class DispatchVerbs {
@@ -35,20 +36,20 @@ public final class DispatchVerbs {
             units.add(words.unit());
         }
         if (units.isEmpty()) {
-            throw new VerbException("name the units to send");
+            throw new VerbException(Phrase.of("verb.dispatch.unitless"));
         }
         @Nullable String type = null;
         if (words.keyword("as")) {
-            type = words.oneOf("incident type", List.copyOf(desk.picture().catalogue().incidentTypes().values()), IncidentType::id).id();
+            type = words.oneOf("incident-type", List.copyOf(desk.picture().catalogue().incidentTypes().values()), IncidentType::id).id();
         }
         Duration hold = hold(words);
         Dispatch dispatch = new Dispatch(type, null, units.stream().map(Unit::id).toList(), hold);
         String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
-        return new Action("open an incident from %s and send %s".formatted(AlarmVerbs.describe(alarm), names), room -> {
+        return new Action(Phrase.of("verb.dispatch.says", "alarm", AlarmVerbs.describe(alarm), "units", names), room -> {
             Incident incident = room.client().incidents().dispatch(alarm.id(), dispatch);
             room.focus(Focus.incident(incident.id()));
             IncidentVerbs.settled(room, incident);
-            return Numbers.of(incident) + ": " + names;
+            return Phrase.plain(Numbers.of(incident) + ": " + names);
         });
     }
 
@@ -64,16 +65,16 @@ public final class DispatchVerbs {
                 .map(assignment -> callSign(desk, assignment))
                 .toList();
         if (units.isEmpty()) {
-            throw new VerbException("every unit of " + Numbers.of(incident) + " has been told already");
+            throw new VerbException(Phrase.of("verb.undo.told", "incident", Numbers.of(incident)));
         }
         String names = String.join(" ", units);
-        return new Action("take back " + names + " from " + Numbers.of(incident), room -> {
+        return new Action(Phrase.of("verb.undo.says", "units", names, "incident", Numbers.of(incident)), room -> {
             Incident after = room.client().incidents().recall(incident.id(), true);
             IncidentVerbs.settled(room, after);
             if (!after.isOpen() && !incident.alarmIds().isEmpty()) {
                 room.focus(Focus.alarm(incident.alarmIds().getFirst()));
             }
-            return names + " were not sent";
+            return Phrase.of("verb.undo.done", "units", names);
         });
     }
 
@@ -84,7 +85,7 @@ public final class DispatchVerbs {
                 .max(Comparator.comparing((Assignment a) -> a.incidentId().equals(desk.focus().incidentId()))
                         .thenComparing(a -> a.heldUntil() == null ? desk.now() : a.heldUntil()))
                 .map(assignment -> desk.picture().incidents().get(assignment.incidentId()))
-                .orElseThrow(() -> new VerbException("nothing can be taken back: every unit has been told"));
+                .orElseThrow(() -> new VerbException(Phrase.of("verb.undo.nothing")));
     }
 
     private static String callSign(DeskState desk, Assignment assignment) {
@@ -98,12 +99,12 @@ public final class DispatchVerbs {
                 .map(Duplicates.Match::incident)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new VerbException("no open incident near " + AlarmVerbs.describe(alarm) + " is of its kind"));
-        return new Action("link %s to %s %s".formatted(AlarmVerbs.describe(alarm), Numbers.of(incident), incident.title()), room -> {
+                .orElseThrow(() -> new VerbException(Phrase.of("verb.same.nothing", "alarm", AlarmVerbs.describe(alarm))));
+        return new Action(Phrase.of("verb.link.says", "alarm", AlarmVerbs.describe(alarm), "incident", Numbers.of(incident) + " " + incident.title()), room -> {
             room.client().alarms().acknowledge(alarm.id());
             AlarmVerbs.settled(room, room.client().alarms().link(alarm.id(), incident.id()));
             room.focus(Focus.incident(incident.id()));
-            return Numbers.of(alarm) + " -> " + Numbers.of(incident);
+            return Phrase.plain(Numbers.of(alarm) + " \u2192 " + Numbers.of(incident));
         });
     }
 }

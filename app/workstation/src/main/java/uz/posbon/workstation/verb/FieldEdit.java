@@ -8,6 +8,7 @@ import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.problem.ConflictException;
+import uz.posbon.workstation.words.Phrase;
 
 /**
  * Changes a field of an incident, but never over a change of somebody else that the operator had not seen when he began
@@ -38,8 +39,8 @@ final class FieldEdit {
         Incident now = incident;
         for (int attempt = 1; ; attempt++) {
             if (!Objects.equals(field.apply(seen), field.apply(now))) {
-                throw new VerbException("%s was changed by %s in the meantime: %s; yours was not written, run it again to replace that"
-                        .formatted(Numbers.of(now), lastChange(room.desk().picture(), now), field.apply(now)));
+                throw new VerbException(Phrase.of("wrong.changed-meanwhile",
+                        "incident", Numbers.of(now), "who", lastChange(room.desk().picture(), now), "value", String.valueOf(field.apply(now))));
             }
             try {
                 return room.client().incidents().change(now.id(), now.version(), edit);
@@ -52,11 +53,11 @@ final class FieldEdit {
         }
     }
 
-    private static String lastChange(Picture picture, Incident incident) {
+    private static Phrase lastChange(Picture picture, Incident incident) {
         return picture.log(incident.id()).reversed().stream()
                 .filter(entry -> entry.kind().equals("incident.changed"))
-                .map(LogEntry::actor)
+                .map(entry -> Phrase.plain(entry.actor()))
                 .findFirst()
-                .orElse("somebody else");
+                .orElse(Phrase.of("wrong.somebody"));
     }
 }

@@ -1,10 +1,11 @@
 package uz.posbon.workstation.verb;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import uz.posbon.workstation.imports.Imported;
 import uz.posbon.workstation.imports.PlaceFile;
+import uz.posbon.workstation.words.Phrase;
 
 /** The verb that brings other people's places and areas into the catalogue. */
 public final class ImportVerbs {
@@ -19,22 +20,29 @@ public final class ImportVerbs {
     private static Action bring(Arguments words, DeskState desk) {
         String name = words.word("file");
         String kind = words.rest().orElse("Area");
-        return new Action("bring the areas and places of " + name + " into the catalogue", room -> {
+        return new Action(Phrase.of("verb.import.says", "file", name), room -> {
             Path file = room.file(name);
             Imported read = PlaceFile.read(file, kind);
             if (read.zones().isEmpty() && read.sites().isEmpty()) {
-                throw new VerbException("nothing in " + name + " can be used" + said(read));
+                throw new VerbException(Phrase.joined("; ", Phrase.of("verb.import.nothing", "file", name), said(read)));
             }
             read.zones().forEach(room.client().catalogue()::put);
             read.sites().forEach(room.client().catalogue()::put);
-            return read.zones().size() + " zones, " + read.sites().size() + " objects" + said(read);
+            return Phrase.joined("; ",
+                    Phrase.of("verb.import.done", "zones", read.zones().size(), "sites", read.sites().size()), said(read));
         });
     }
 
-    private static String said(Imported read) {
-        String left = read.leftOut() == 0 ? "" : "; " + read.leftOut() + " lines left out";
+    private static Phrase said(Imported read) {
+        List<Phrase> said = new ArrayList<>();
+        if (read.leftOut() > 0) {
+            said.add(Phrase.of("verb.import.left-out", "count", read.leftOut()));
+        }
+        read.problems().stream().limit(MOST_SAID).forEach(said::add);
         int more = read.problems().size() - MOST_SAID;
-        String first = read.problems().stream().limit(MOST_SAID).collect(Collectors.joining("; "));
-        return left + (first.isEmpty() ? "" : "; " + first) + (more > 0 ? "; and " + more + " more" : "");
+        if (more > 0) {
+            said.add(Phrase.of("verb.import.more", "count", more));
+        }
+        return Phrase.joined("; ", said);
     }
 }

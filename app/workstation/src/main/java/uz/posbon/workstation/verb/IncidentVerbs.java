@@ -10,6 +10,7 @@ import uz.posbon.sdk.incident.Disposition;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that open, change and close incidents. */
 public final class IncidentVerbs {
@@ -36,10 +37,10 @@ public final class IncidentVerbs {
         @Nullable String type = null;
         if (words.hasNext()) {
             List<IncidentType> types = List.copyOf(desk.picture().catalogue().incidentTypes().values());
-            type = words.oneOf("incident type", types, IncidentType::id).id();
+            type = words.oneOf("incident-type", types, IncidentType::id).id();
         }
         String typeId = type;
-        return new Action("open an incident from " + AlarmVerbs.describe(alarm), room -> {
+        return new Action(Phrase.of("verb.promote.says", "alarm", AlarmVerbs.describe(alarm)), room -> {
             Incident incident = room.client().incidents().promote(alarm.id(), typeId, null);
             room.focus(Focus.incident(incident.id()));
             return settled(room, incident);
@@ -48,34 +49,35 @@ public final class IncidentVerbs {
 
     private static Action note(Arguments words, DeskState desk) {
         Incident incident = words.incident();
-        String text = words.rest().orElseThrow(() -> new VerbException("the note is missing"));
-        return new Action("write into the log of " + Numbers.of(incident), room -> {
+        String text = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.note.textless")));
+        return new Action(Phrase.of("verb.note.says", "incident", Numbers.of(incident)), room -> {
             LogEntry entry = room.client().incidents().note(incident.id(), text);
             Settled.await(room, Numbers.of(incident), picture -> picture.sequence() >= entry.sequence());
-            return Numbers.of(incident) + " " + text;
+            return Phrase.plain(Numbers.of(incident) + " " + text);
         });
     }
 
     private static Action priority(Arguments words, DeskState desk) {
         Incident incident = words.incident();
         int priority = words.whole("priority", 1, 5);
-        String reason = words.rest().orElseThrow(() -> new VerbException("a change of priority needs a reason"));
-        return new Action("%s from P%d to P%d".formatted(Numbers.of(incident), incident.priority(), priority), room ->
+        String reason = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.priority.reasonless")));
+        return new Action(Phrase.of(
+                "verb.priority.says", "incident", Numbers.of(incident), "from", incident.priority(), "to", priority), room ->
                 settled(room, room.client().incidents().prioritise(incident.id(), priority, reason)));
     }
 
     private static Action title(Arguments words, DeskState desk) {
         Incident incident = words.incident();
-        String text = words.rest().orElseThrow(() -> new VerbException("the title is missing"));
-        return new Action("title of %s: %s".formatted(Numbers.of(incident), text), room -> settled(room,
+        String text = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.title.textless")));
+        return new Action(Phrase.of("verb.title.says", "incident", Numbers.of(incident), "title", text), room -> settled(room,
                 new FieldEdit(desk, incident, Incident::title)
                         .write(room, new IncidentEdit(null, text, null, null, null, null, null))));
     }
 
     private static Action describe(Arguments words, DeskState desk) {
         Incident incident = words.incident();
-        String text = words.rest().orElseThrow(() -> new VerbException("the description is missing"));
-        return new Action("description of %s: %s".formatted(Numbers.of(incident), text), room -> settled(room,
+        String text = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.describe.textless")));
+        return new Action(Phrase.of("verb.describe.says", "incident", Numbers.of(incident), "text", text), room -> settled(room,
                 new FieldEdit(desk, incident, Incident::description)
                         .write(room, new IncidentEdit(null, null, text, null, null, null, null))));
     }
@@ -83,16 +85,16 @@ public final class IncidentVerbs {
     private static Action type(Arguments words, DeskState desk) {
         Incident incident = words.incident();
         List<IncidentType> types = List.copyOf(desk.picture().catalogue().incidentTypes().values());
-        IncidentType type = words.oneOf("incident type", types, IncidentType::id);
-        return new Action("type of %s: %s".formatted(Numbers.of(incident), type.id()), room -> settled(room,
+        IncidentType type = words.oneOf("incident-type", types, IncidentType::id);
+        return new Action(Phrase.of("verb.type.says", "incident", Numbers.of(incident), "type", Phrase.local(type.name())), room -> settled(room,
                 new FieldEdit(desk, incident, Incident::typeId)
                         .write(room, new IncidentEdit(type.id(), null, null, null, null, null, null))));
     }
 
     private static Action address(Arguments words, DeskState desk) {
         Incident incident = words.incident();
-        String text = words.rest().orElseThrow(() -> new VerbException("the address is missing"));
-        return new Action("address of %s: %s".formatted(Numbers.of(incident), text), room -> settled(room,
+        String text = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.address.textless")));
+        return new Action(Phrase.of("verb.address.says", "incident", Numbers.of(incident), "address", text), room -> settled(room,
                 new FieldEdit(desk, incident, Incident::address)
                         .write(room, new IncidentEdit(null, null, null, null, text, null, null))));
     }
@@ -100,7 +102,7 @@ public final class IncidentVerbs {
     private static Action place(Arguments words, DeskState desk) {
         Incident incident = words.incident();
         GeoPoint position = words.position();
-        return new Action("move " + Numbers.of(incident), room -> settled(room,
+        return new Action(Phrase.of("verb.place.says", "incident", Numbers.of(incident)), room -> settled(room,
                 new FieldEdit(desk, incident, Incident::position)
                         .write(room, new IncidentEdit(null, null, null, position, null, null, null))));
     }
@@ -109,7 +111,7 @@ public final class IncidentVerbs {
         Incident incident = words.incident();
         Caller caller = new Caller(null, words.word("phone"));
         Caller named = words.rest().map(name -> new Caller(name, caller.phone())).orElse(caller);
-        return new Action("caller of %s: %s".formatted(Numbers.of(incident), named.phone()), room -> settled(room,
+        return new Action(Phrase.of("verb.caller.says", "incident", Numbers.of(incident), "phone", String.valueOf(named.phone())), room -> settled(room,
                 new FieldEdit(desk, incident, Incident::caller)
                         .write(room, new IncidentEdit(null, null, null, null, null, null, named))));
     }
@@ -118,7 +120,7 @@ public final class IncidentVerbs {
         Incident incident = words.incident();
         words.expect("into");
         Incident into = words.incident();
-        return new Action("close %s as a duplicate of %s".formatted(Numbers.of(incident), Numbers.of(into)), room -> {
+        return new Action(Phrase.of("verb.merge.says", "incident", Numbers.of(incident), "into", Numbers.of(into)), room -> {
             Incident after = room.client().incidents().merge(incident.id(), into.id());
             room.focus(Focus.incident(into.id()));
             return settled(room, after);
@@ -129,24 +131,25 @@ public final class IncidentVerbs {
         Incident incident = words.incident();
         words.expect("to");
         Incident other = words.incident();
-        return new Action("relate %s to %s".formatted(Numbers.of(incident), Numbers.of(other)), room ->
+        return new Action(Phrase.of("verb.relate.says", "incident", Numbers.of(incident), "other", Numbers.of(other)), room ->
                 settled(room, room.client().incidents().link(incident.id(), other.id())));
     }
 
     private static Action close(Arguments words, DeskState desk) {
         Incident incident = words.incident();
-        String code = words.word("disposition code");
+        String code = words.word("disposition");
         Disposition disposition = new Disposition(code, words.rest().orElse(null));
         long busy = desk.picture().assignmentsOf(incident.id()).stream().filter(a -> a.isOpen()).count();
-        String says = "close " + Numbers.of(incident) + (busy == 0 ? "" : "; %d units are still on it".formatted(busy));
+        Phrase close = Phrase.of("verb.close.says", "incident", Numbers.of(incident), "disposition", Phrase.name("disposition", code));
+        Phrase says = busy == 0 ? close : Phrase.joined("; ", close, Phrase.count("verb.close.busy", busy));
         return new Action(says, room -> settled(room, room.client().incidents().close(incident.id(), disposition, null)));
     }
 
-    static String settled(Room room, Incident after) {
+    static Phrase settled(Room room, Incident after) {
         Settled.await(room, Numbers.of(after), picture -> {
             Incident there = picture.incidents().get(after.id());
             return there == null ? !after.isOpen() : there.version() >= after.version();
         });
-        return Numbers.of(after) + " " + after.title();
+        return Phrase.plain(Numbers.of(after) + " " + after.title());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.geo.GeoShape;
+import uz.posbon.workstation.words.Phrase;
 
 /** What verbs do with the map on the screen. Every call may be made from any thread but the FX thread, and blocks. */
 public interface MapScreen {
@@ -43,7 +44,7 @@ public interface MapScreen {
     Optional<GeoShape> takeDrawn();
 
     /** Shows what is at a place, and says it in a line; null is the middle of the map. */
-    String here(@Nullable GeoPoint place);
+    Phrase here(@Nullable GeoPoint place);
 
     /** Goes to what is called so and says what it is; empty when nothing is. */
     Optional<String> find(String text);

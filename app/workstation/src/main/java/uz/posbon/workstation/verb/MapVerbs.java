@@ -13,6 +13,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs of the map. */
 public final class MapVerbs {
@@ -30,49 +31,49 @@ public final class MapVerbs {
                 new Verb("measure", "[LAT,LON LAT,LON...]", List.of(Verb.Ask.TEXT), MapVerbs::measure),
                 new Verb("draw", "area | circle", List.of(Verb.Ask.TEXT), MapVerbs::draw),
                 new Verb("bookmark", "NAME", List.of(Verb.Ask.TEXT), MapVerbs::bookmark),
-                new Verb("split", "[on|off]", List.of(Verb.Ask.TEXT), (words, desk) -> turn(words, "two maps", MapScreen::isSplit, MapScreen::split)),
-                new Verb("map-lock", "[on|off]", List.of(Verb.Ask.TEXT), (words, desk) -> turn(words, "map lock", MapScreen::isLocked, MapScreen::lock)),
+                new Verb("split", "[on|off]", List.of(Verb.Ask.TEXT), (words, desk) -> turn(words, "verb.split", MapScreen::isSplit, MapScreen::split)),
+                new Verb("map-lock", "[on|off]", List.of(Verb.Ask.TEXT), (words, desk) -> turn(words, "verb.map-lock", MapScreen::isLocked, MapScreen::lock)),
                 new Verb("layer", "NAME on|off", List.of(Verb.Ask.TEXT), MapVerbs::layer));
     }
 
     private static Action go(Arguments words, DeskState desk) {
         if (words.keyword("home")) {
-            return plain("the map to the whole city", "home", MapScreen::home);
+            return plain(Phrase.of("verb.go.home"), MapScreen::home);
         }
         if (words.keyword("back")) {
-            return plain("the map back to where it was", "back", MapScreen::back);
+            return plain(Phrase.of("verb.go.back"), MapScreen::back);
         }
         if (words.isPosition()) {
             GeoPoint position = words.position();
             int zoom = words.hasNext() ? words.whole("zoom", 1, 19) : PLACE_ZOOM;
-            return plain("move the map", position.latitude() + "," + position.longitude(), map -> map.go(position, zoom));
+            return plain(Phrase.of("verb.go.says", "place", position.latitude() + "," + position.longitude()), map -> map.go(position, zoom));
         }
-        String name = words.rest().orElseThrow(() -> new VerbException("say where: LAT,LON, home, back or a bookmark"));
-        return new Action("the map to " + name, room -> {
+        String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.go.placeless")));
+        return new Action(Phrase.of("verb.go.says", "place", name), room -> {
             if (!room.screen().map().bookmarked(name)) {
-                throw new VerbException("no bookmark " + name + "; 'bookmark " + name + "' makes one of what the map shows, 'find' looks for names");
+                throw new VerbException(Phrase.of("verb.go.no-bookmark", "name", name));
             }
-            return name;
+            return Phrase.plain(name);
         });
     }
 
     private static Action find(Arguments words, DeskState desk) {
-        String name = words.rest().orElseThrow(() -> new VerbException("say what to find"));
-        return new Action("find " + name + " on the map", room ->
-                room.screen().map().find(name).orElseThrow(() -> new VerbException("nothing is called " + name)));
+        String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.find.nameless")));
+        return new Action(Phrase.of("verb.find.says", "name", name), room ->
+                room.screen().map().find(name).map(Phrase::plain).orElseThrow(() -> new VerbException(Phrase.of("verb.find.nothing", "name", name))));
     }
 
     private static Action here(Arguments words, DeskState desk) {
         GeoPoint place = words.hasNext() ? words.position() : null;
-        return new Action("say what is here", room -> room.screen().map().here(place));
+        return new Action(Phrase.of("verb.here.says"), room -> room.screen().map().here(place));
     }
 
     private static Action fit(Arguments words, DeskState desk) {
         List<GeoPoint> places = placesOf(desk);
         if (places.isEmpty()) {
-            throw new VerbException("nothing with a place is selected");
+            throw new VerbException(Phrase.of("verb.fit.placeless"));
         }
-        return plain("the whole selection on the map", places.size() + " places", map -> map.fit(places));
+        return plain(Phrase.count("verb.fit.says", places.size()), map -> map.fit(places));
     }
 
     /** The selected case, its units, and the selected unit. */
@@ -106,67 +107,71 @@ public final class MapVerbs {
 
     private static Action track(Arguments words, DeskState desk) {
         if (words.keyword("off")) {
-            return plain("let the unit go", "off", map -> map.track(null));
+            return plain(Phrase.of("verb.track.off"), map -> map.track(null));
         }
         Unit unit = words.unit();
         if (!desk.picture().positions().containsKey(unit.id())) {
-            throw new VerbException("nobody knows where " + unit.callSign() + " is");
+            throw new VerbException(Phrase.of("verb.track.nowhere", "unit", unit.callSign()));
         }
-        return plain("keep " + unit.callSign() + " in view", unit.callSign(), map -> map.track(unit.id()));
+        return plain(Phrase.of("verb.track.says", "unit", unit.callSign()), map -> map.track(unit.id()));
     }
 
     private static Action measure(Arguments words, DeskState desk) {
         if (!words.hasNext()) {
-            return plain("measure on the map", "measure", MapScreen::measure);
+            return plain(Phrase.of("verb.measure.says"), MapScreen::measure);
         }
         List<GeoPoint> line = new ArrayList<>();
         while (words.hasNext()) {
             line.add(words.position());
         }
         if (line.size() < 2) {
-            throw new VerbException("a measure goes from one place to another: LAT,LON LAT,LON");
+            throw new VerbException(Phrase.of("verb.measure.short"));
         }
         double metres = 0;
         for (int i = 1; i < line.size(); i++) {
             metres += line.get(i - 1).metresTo(line.get(i));
         }
-        String says = String.format(Locale.ROOT, "%.0f m", metres);
+        Phrase says = Phrase.of("verb.measure.done", "metres", Phrase.decimal(metres, 0));
         return new Action(says, room -> says);
     }
 
     private static Action draw(Arguments words, DeskState desk) {
-        boolean circle = words.oneOf("what to draw", List.of("area", "circle"), word -> word).equals("circle");
-        return plain(circle ? "draw a circle on the map" : "draw an area on the map", "draw", map -> map.draw(circle));
+        boolean circle = words.oneOf("drawing", List.of("area", "circle"), word -> word).equals("circle");
+        return plain(Phrase.of(circle ? "verb.draw.circle" : "verb.draw.area"), map -> map.draw(circle));
     }
 
     private static Action bookmark(Arguments words, DeskState desk) {
-        String name = words.rest().orElseThrow(() -> new VerbException("a bookmark needs a name"));
-        return new Action("remember this view as " + name, room -> {
+        String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.bookmark.nameless")));
+        return new Action(Phrase.of("verb.bookmark.says", "name", name), room -> {
             room.screen().map().bookmark(name);
-            return name;
+            return Phrase.plain(name);
         });
     }
 
     private static Action layer(Arguments words, DeskState desk) {
         String name = words.word("layer");
-        boolean on = words.oneOf("on or off", List.of("on", "off"), word -> word).equals("on");
-        return plain(name + (on ? " on the map" : " off the map"), name, map -> map.layer(name, on));
+        boolean on = words.oneOf("switch", List.of("on", "off"), word -> word).equals("on");
+        return plain(Phrase.of(on ? "verb.layer.on" : "verb.layer.off", "layer", layer(name)), map -> map.layer(name, on));
     }
 
-    private static Action turn(Arguments words, String what, Predicate<MapScreen> is, BiConsumer<MapScreen, Boolean> set) {
-        String to = words.hasNext() ? words.oneOf("on or off", List.of("on", "off"), word -> word) : "";
-        return new Action(what + (to.isEmpty() ? "" : " " + to), room -> {
+    private static Action turn(Arguments words, String verb, Predicate<MapScreen> is, BiConsumer<MapScreen, Boolean> set) {
+        String to = words.hasNext() ? words.oneOf("switch", List.of("on", "off"), word -> word) : "";
+        return new Action(Phrase.of(verb + (to.isEmpty() ? ".says" : "." + to)), room -> {
             MapScreen map = room.screen().map();
             boolean on = to.isEmpty() ? !is.test(map) : to.equals("on");
             set.accept(map, on);
-            return on ? "on" : "off";
+            return Phrase.of(verb + (on ? ".on" : ".off"));
         });
     }
 
-    private static Action plain(String says, String result, Consumer<MapScreen> work) {
+    private static Phrase layer(String name) {
+        return new Phrase.OrElse(Phrase.of("map.layer." + name.toLowerCase(Locale.ROOT)), Phrase.plain(name));
+    }
+
+    private static Action plain(Phrase says, Consumer<MapScreen> work) {
         return new Action(says, room -> {
             work.accept(room.screen().map());
-            return result;
+            return says;
         });
     }
 }

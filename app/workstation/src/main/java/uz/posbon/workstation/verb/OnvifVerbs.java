@@ -18,8 +18,8 @@ import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.onvif.FoundDevice;
 import uz.posbon.sdk.onvif.MediaProfile;
 import uz.posbon.sdk.onvif.OnvifDevice;
-import uz.posbon.sdk.onvif.OnvifException;
 import uz.posbon.sdk.onvif.VideoEncoding;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that bring ONVIF cameras into the catalogue. */
 public final class OnvifVerbs {
@@ -30,19 +30,20 @@ public final class OnvifVerbs {
     public static List<Verb> all() {
         return List.of(
                 new Verb("onvif", "ID URI LAT,LON [NAME]", List.of(Verb.Ask.TEXT), OnvifVerbs::add),
-                new Verb("onvif-find", "", List.of(), (words, desk) -> new Action("ask the network for ONVIF devices", room -> found(room.onvif()))));
+                new Verb("onvif-find", "", List.of(), (words, desk) -> new Action(Phrase.of("verb.onvif-find.says"), room -> found(room.onvif()))));
     }
 
     private static Action add(Arguments words, DeskState desk) {
-        String id = words.word("camera id");
-        URI address = address(words.word("address of the device"));
+        String id = words.word("camera-id");
+        URI address = address(words.word("device-address"));
         GeoPoint position = words.position();
         String name = words.rest().orElse(id);
-        return new Action("ask the device and add camera " + id, room -> {
+        return new Action(Phrase.of("verb.onvif.says", "camera", id), room -> {
             Camera camera = describe(room.onvif(), address, id, name, position);
             room.client().catalogue().put(camera);
             Settled.await(room, id, picture -> picture.catalogue().cameras().containsKey(id));
-            return name + ": " + camera.streams().stream().map(CameraStream::role).collect(Collectors.joining(", ")) + (camera.ptz() ? ", can be moved" : "");
+            return Phrase.of(camera.ptz() ? "verb.onvif.moves" : "verb.onvif.done",
+                    "camera", name, "streams", camera.streams().stream().map(CameraStream::role).collect(Collectors.joining(", ")));
         });
     }
 
@@ -53,30 +54,26 @@ public final class OnvifVerbs {
                 return address;
             }
         } catch (IllegalArgumentException e) {
-            throw new VerbException("the address of the device is not a URI");
+            throw new VerbException(Phrase.of("verb.onvif.address"));
         }
-        throw new VerbException("the address of a device is http://[USER:PASSWORD@]HOST[/onvif/device_service]");
+        throw new VerbException(Phrase.of("verb.onvif.address"));
     }
 
     private static Camera describe(OnvifClient onvif, URI address, String id, String name, GeoPoint position) {
-        try {
-            OnvifDevice device = onvif.device(OnvifAddress.bare(address), OnvifAddress.login(address));
-            List<MediaProfile> profiles = device.profiles().stream().filter(profile -> profile.video() != null)
-                    .sorted(Comparator.comparingInt(OnvifVerbs::pixels).reversed()).toList();
-            if (profiles.isEmpty()) {
-                throw new VerbException("the device has no video");
-            }
-            List<CameraStream> streams = new ArrayList<>();
-            streams.add(stream(device, profiles.getFirst(), "Main"));
-            if (profiles.size() > 1) {
-                streams.add(stream(device, profiles.getLast(), "Sub"));
-            }
-            MediaProfile moved = profiles.stream().filter(MediaProfile::ptz).findFirst().orElse(null);
-            return new Camera(id, name, position, null, null, null, moved != null, streams,
-                    moved == null ? null : new CameraControl("Onvif", address, moved.token()), null, null, Map.of());
-        } catch (OnvifException e) {
-            throw new VerbException(String.valueOf(e.getMessage()));
+        OnvifDevice device = onvif.device(OnvifAddress.bare(address), OnvifAddress.login(address));
+        List<MediaProfile> profiles = device.profiles().stream().filter(profile -> profile.video() != null)
+                .sorted(Comparator.comparingInt(OnvifVerbs::pixels).reversed()).toList();
+        if (profiles.isEmpty()) {
+            throw new VerbException(Phrase.of("verb.onvif.no-video"));
         }
+        List<CameraStream> streams = new ArrayList<>();
+        streams.add(stream(device, profiles.getFirst(), "Main"));
+        if (profiles.size() > 1) {
+            streams.add(stream(device, profiles.getLast(), "Sub"));
+        }
+        MediaProfile moved = profiles.stream().filter(MediaProfile::ptz).findFirst().orElse(null);
+        return new Camera(id, name, position, null, null, null, moved != null, streams,
+                moved == null ? null : new CameraControl("Onvif", address, moved.token()), null, null, Map.of());
     }
 
     private static int pixels(MediaProfile profile) {
@@ -93,13 +90,13 @@ public final class OnvifVerbs {
         return new CameraStream(role, device.streamAddress(profile.token()).uri(), width, height, codec, null);
     }
 
-    private static String found(OnvifClient onvif) throws IOException {
+    private static Phrase found(OnvifClient onvif) throws IOException {
         List<FoundDevice> devices = new ArrayList<>();
         for (NetworkInterface each : interfaces()) {
             devices.addAll(onvif.discover(each, LISTEN));
         }
-        return devices.isEmpty() ? "no ONVIF device answers" : devices.stream()
-                .map(device -> device.addresses().stream().map(URI::toString).collect(Collectors.joining(" "))).distinct().collect(Collectors.joining(", "));
+        return devices.isEmpty() ? Phrase.of("verb.onvif-find.nothing") : Phrase.list(devices.stream()
+                .map(device -> device.addresses().stream().map(URI::toString).collect(Collectors.joining(" "))).distinct().toList());
     }
 
     private static List<NetworkInterface> interfaces() throws SocketException {

@@ -12,6 +12,7 @@ import uz.posbon.sdk.incident.Attachment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs for what is kept with an incident: the checklist and files. */
 public final class PaperVerbs {
@@ -30,17 +31,17 @@ public final class PaperVerbs {
         Incident incident = words.incident();
         List<ResponsePlan.Step> steps = Recommendation.plan(desk.picture(), incident.typeId())
                 .map(ResponsePlan::checklist)
-                .orElseThrow(() -> new VerbException("no response plan for " + incident.typeId()));
+                .orElseThrow(() -> new VerbException(Phrase.of("recommend.planless", "type", incident.typeId())));
         int number = words.whole("step", 1, Math.max(1, steps.size()));
         if (steps.isEmpty()) {
-            throw new VerbException("the plan of " + Numbers.of(incident) + " has no checklist");
+            throw new VerbException(Phrase.of("verb.step.listless", "incident", Numbers.of(incident)));
         }
         ResponsePlan.Step step = steps.get(number - 1);
-        String what = words.oneOf("what became of it", List.of("done", "open", "skip"), w -> w);
+        String what = words.oneOf("step-outcome", List.of("done", "open", "skip"), w -> w);
         @Nullable String reason = what.equals("skip")
-                ? words.rest().orElseThrow(() -> new VerbException("skipping a step needs a reason"))
+                ? words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.step.reasonless")))
                 : null;
-        return new Action("%s, step %d: %s".formatted(Numbers.of(incident), number, what), room -> IncidentVerbs.settled(room,
+        return new Action(Phrase.of("verb.step." + what, "incident", Numbers.of(incident), "step", number), room -> IncidentVerbs.settled(room,
                 what.equals("open")
                         ? room.client().incidents().unmark(incident.id(), step.id())
                         : room.client().incidents().mark(incident.id(), step.id(),
@@ -52,16 +53,16 @@ public final class PaperVerbs {
         String name = words.word("file");
         boolean shot = name.equals(SHOT);
         int tile = shot && words.hasNext() ? words.whole("tile", 1, 64) : 0;
-        return new Action("keep " + name + " with " + Numbers.of(incident), room -> {
+        return new Action(Phrase.of("verb.attach.says", "file", name, "incident", Numbers.of(incident)), room -> {
             Path file = shot ? room.screen().cameras().shot(tile) : room.file(name);
             if (!Files.isReadable(file) || Files.isDirectory(file)) {
-                throw new VerbException("cannot read " + file);
+                throw new VerbException(Phrase.of("problem.file", "file", file));
             }
             String fileName = Objects.requireNonNull(file.getFileName(), "no file name").toString();
             Incident after = room.client().incidents()
                     .attach(incident.id(), fileName, mediaType(file), Files.readAllBytes(file), null);
             IncidentVerbs.settled(room, after);
-            return Numbers.of(incident) + " " + fileName;
+            return Phrase.plain(Numbers.of(incident) + " " + fileName);
         });
     }
 
@@ -74,12 +75,12 @@ public final class PaperVerbs {
         Incident incident = words.incident();
         String name = words.word("name");
         Attachment attachment = find(incident, name)
-                .orElseThrow(() -> new VerbException("no file '%s' is kept with %s".formatted(name, Numbers.of(incident))));
+                .orElseThrow(() -> new VerbException(Phrase.of("verb.attachment.nothing", "name", name, "incident", Numbers.of(incident))));
         String target = words.word("file");
-        return new Action("write " + target, room -> {
+        return new Action(Phrase.of("verb.snapshot.says", "file", target), room -> {
             Path file = room.file(target);
             Files.write(file, room.client().incidents().attachment(incident.id(), attachment.id()));
-            return file.toString();
+            return Phrase.plain(file.toString());
         });
     }
 

@@ -2,6 +2,7 @@ package uz.posbon.workstation.verb;
 
 import java.util.function.Predicate;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.words.Phrase;
 
 /** Waiting for the picture to show what a command did, with an interrupt turned into an answer. */
 final class Settled {
@@ -12,7 +13,7 @@ final class Settled {
             room.settle(what, there);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new VerbException("stopped while waiting for " + what + "; it is done all the same");
+            throw new VerbException(Phrase.of("wrong.stopped", "what", what));
         }
     }
 }

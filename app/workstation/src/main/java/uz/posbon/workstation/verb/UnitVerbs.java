@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.problem.RefusedException;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that send units and record how far they have come. */
 public final class UnitVerbs {
@@ -36,26 +38,35 @@ public final class UnitVerbs {
         Incident incident = words.incident();
         Duration hold = DispatchVerbs.hold(words);
         @Nullable String reason = words.keyword("because")
-                ? words.rest().orElseThrow(() -> new VerbException("the reason is missing after 'because'"))
+                ? words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.assign.reasonless")))
                 : null;
         if (recommended) {
             Recommendation advice = Recommendation.of(desk.picture(), incident, desk.journeys(), desk.now());
             advice.picks().forEach(pick -> units.add(pick.unit()));
             if (units.isEmpty()) {
-                throw new VerbException("no unit can be recommended: " + String.join("; ", advice.shortfalls()));
+                throw new VerbException(Phrase.of("verb.assign.nobody", "why", Phrase.joined("; ", advice.shortfalls())));
             }
         }
         if (units.isEmpty()) {
-            throw new VerbException("name the units to send, or 'recommended'");
+            throw new VerbException(Phrase.of("verb.assign.unitless"));
         }
         String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
-        String says = "%d %s -> %s".formatted(units.size(), units.size() == 1 ? "unit" : "units", Numbers.of(incident));
-        return new Action(says + ": " + names, room -> {
+        Phrase says = Phrase.count("verb.assign.says", units.size(), "incident", Numbers.of(incident), "units", names);
+        return new Action(says, room -> {
             for (Unit unit : units) {
-                settled(room, room.client().incidents().assignHeld(incident.id(), unit.id(), reason, hold));
+                settled(room, send(room, incident, unit, reason, hold));
             }
-            return names + " -> " + Numbers.of(incident);
+            return Phrase.plain(names + " \u2192 " + Numbers.of(incident));
         });
+    }
+
+    private static Assignment send(Room room, Incident incident, Unit unit, @Nullable String reason, Duration hold) {
+        try {
+            return room.client().incidents().assignHeld(incident.id(), unit.id(), reason, hold);
+        } catch (RefusedException e) {
+            // Of several units it is this one.
+            throw new VerbException(Phrase.of("verb.assign.refused", "unit", unit.callSign(), "why", Failure.of(e)));
+        }
     }
 
     private static Action status(Arguments words, DeskState desk) {
@@ -73,11 +84,12 @@ public final class UnitVerbs {
         names.add(UnitStatus.OUT_OF_SERVICE.code());
         String status = words.oneOf("status", names, n -> n);
         String who = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
-        return new Action(who + ": " + status, room -> {
+        Phrase says = Phrase.joined(": ", Phrase.plain(who), Phrase.name("status", status));
+        return new Action(says, room -> {
             for (Unit unit : units) {
                 report(room, unit, status);
             }
-            return who + ": " + status;
+            return says;
         });
     }
 
@@ -89,7 +101,7 @@ public final class UnitVerbs {
                 .filter(Objects::nonNull)
                 .toList();
         if (units.isEmpty()) {
-            throw new VerbException("no unit is on " + Numbers.of(incident));
+            throw new VerbException(Phrase.of("verb.unit.nobody", "incident", Numbers.of(incident)));
         }
         return units;
     }
@@ -108,7 +120,7 @@ public final class UnitVerbs {
                 return there != null && there.version() >= after.version();
             });
         } else {
-            throw new VerbException(unit.callSign() + " works on no incident; assign it first");
+            throw new VerbException(Phrase.of("verb.unit.free", "unit", unit.callSign()));
         }
     }
 

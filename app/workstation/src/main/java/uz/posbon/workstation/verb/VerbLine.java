@@ -2,6 +2,7 @@ package uz.posbon.workstation.verb;
 
 import java.util.ArrayList;
 import java.util.List;
+import uz.posbon.workstation.words.Phrase;
 
 /**
  * One typed or scripted line, cut into words. Words are separated by blanks; double quotes keep blanks together;
@@ -43,13 +44,13 @@ public record VerbLine(String verb, List<String> words) {
             }
         }
         if (quoted) {
-            throw new VerbException("a quote is not closed: " + line);
+            throw new VerbException(Phrase.of("wrong.quote", "line", line));
         }
         if (inWord) {
             words.add(word.toString());
         }
         if (words.isEmpty()) {
-            throw new VerbException("no verb");
+            throw new VerbException(Phrase.of("wrong.no-verb"));
         }
         return new VerbLine(words.getFirst(), words.subList(1, words.size()));
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import uz.posbon.workstation.words.Phrase;
 
 /** All verbs of the desk, by name. Scripts and the command line use the same. */
 public final class Verbs {
@@ -31,7 +32,9 @@ public final class Verbs {
         Verb verb = byName.get(name);
         if (verb == null) {
             List<String> near = byName.keySet().stream().filter(n -> n.startsWith(name)).toList();
-            throw new VerbException("no verb '" + name + "'" + (near.isEmpty() ? "; F1 lists them" : "; did you mean " + String.join(", ", near) + "?"));
+            throw new VerbException(near.isEmpty()
+                    ? Phrase.of("wrong.verb", "name", name)
+                    : Phrase.of("wrong.verb-near", "name", name, "near", Phrase.list(near)));
         }
         return verb;
     }

@@ -2,7 +2,6 @@ package uz.posbon.workstation.verb;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import uz.posbon.sdk.geo.GeoShape;
 import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.tool.DrawnArea;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs of areas people draw: cordons, evacuations, hazards, closures. Everybody in the room sees them. */
 public final class ZoneVerbs {
@@ -36,27 +36,27 @@ public final class ZoneVerbs {
         String kind = KINDS.stream().filter(known -> words.keyword(known)).findFirst().orElse("Cordon");
         GeoShape given = words.hasNext() ? shape(words) : null;
         String id = named(desk, name).map(Zone::id).orElseGet(() -> "zone-" + UUID.randomUUID());
-        return new Action(kind.toLowerCase(Locale.ROOT) + " " + name + (given == null ? ": the area drawn last" : ""), room -> {
+        return new Action(Phrase.of(given == null ? "verb.zone.drawn" : "verb.zone.says", "kind", Phrase.name("zone", kind), "name", name), room -> {
             GeoShape area = given == null
-                    ? room.screen().map().takeDrawn().orElseThrow(() -> new VerbException("no area is drawn; 'draw area' or 'draw circle' first"))
+                    ? room.screen().map().takeDrawn().orElseThrow(() -> new VerbException(Phrase.of("verb.zone.undrawn")))
                     : given;
             room.client().catalogue().put(new Zone(id, LocalText.of(name), kind, area, null, Map.of()));
             Settled.await(room, id, picture -> picture.catalogue().zones().containsKey(id));
-            return name;
+            return Phrase.plain(name);
         });
     }
 
     private static Action end(Arguments words, DeskState desk) {
-        String name = words.rest().orElseThrow(() -> new VerbException("say which zone"));
-        Zone zone = named(desk, name).orElseThrow(() -> new VerbException("no zone " + name));
-        return new Action("end " + zone.kind().toLowerCase(Locale.ROOT) + " " + name, room -> {
+        String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.zone-end.nameless")));
+        Zone zone = named(desk, name).orElseThrow(() -> new VerbException(Phrase.of("verb.zone-end.unknown", "name", name)));
+        return new Action(Phrase.of("verb.zone-end.says", "kind", Phrase.name("zone", zone.kind()), "name", name), room -> {
             Zone ended = new Zone(zone.id(), zone.name(), zone.kind(), zone.area(), room.desk().now(), zone.more());
             room.client().catalogue().put(ended);
             Settled.await(room, zone.id(), picture -> {
                 @Nullable Zone there = picture.catalogue().zones().get(zone.id());
                 return there != null && there.endTime() != null;
             });
-            return name;
+            return Phrase.plain(name);
         });
     }
 
@@ -81,10 +81,10 @@ public final class ZoneVerbs {
             corners.add(words.position());
         }
         if (corners.size() < 3) {
-            throw new VerbException("an area has three corners at least");
+            throw new VerbException(Phrase.of("map.tool.too-few"));
         }
         if (DrawnArea.crossesItself(corners.stream().map(corner -> new LonLat(corner.longitude(), corner.latitude())).toList())) {
-            throw new VerbException("the edge of the area crosses itself");
+            throw new VerbException(Phrase.of("map.tool.crosses"));
         }
         return ring(corners);
     }

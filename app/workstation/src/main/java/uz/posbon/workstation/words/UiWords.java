@@ -58,10 +58,10 @@ public final class UiWords {
     }
 
     public static ToolWords tools(Words words) {
-        return ToolWords.from(words::text);
+        return ToolWords.from(words::text, words.locale());
     }
 
     public static SearchWords search(Words words) {
-        return SearchWords.from(words::text);
+        return SearchWords.from(words::text, words.locale());
     }
 }

@@ -6,6 +6,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.assets.Texts;
 import uz.posbon.sdk.code.Code;
 import uz.posbon.sdk.code.LocalText;
@@ -17,10 +22,16 @@ import uz.posbon.sdk.code.LocalText;
  */
 public record Words(Texts texts, ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
 
     /** BCP 47 tag of the language. */
     public String tag() {
         return texts.language().tag();
+    }
+
+    /** For fractions and dates. */
+    Locale locale() {
+        return texts.language().locale();
     }
 
     /** The text of {@code key}; the key itself where a language lacks it, so that the gap is seen and nothing breaks. */
@@ -30,11 +41,39 @@ public record Words(Texts texts, ZoneId zone) {
 
     /** The text of {@code key} with its gaps filled. */
     public String text(String key, Map<String, String> values) {
-        String text = text(key);
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return text;
+        return filled(text(key), values::get);
+    }
+
+    /** Says it in this language. */
+    public String say(Phrase phrase) {
+        return switch (phrase) {
+            case Phrase.Text text -> filled(text(text.key()), gap -> said(text.values(), gap));
+            case Phrase.Count count -> filled(count(count.key(), count.number()), gap -> said(count.values(), gap));
+            case Phrase.Name name -> name(name.list(), name.code());
+            case Phrase.Decimal decimal -> decimal(decimal.value(), decimal.digits());
+            case Phrase.Local local -> local(local.name());
+            case Phrase.Plain plain -> plain.text();
+            case Phrase.Joined joined -> joined.parts().stream().map(this::say).filter(part -> !part.isEmpty()).collect(Collectors.joining(joined.between()));
+            case Phrase.OrElse either -> say(texts.find(either.first().key()).isPresent() ? either.first() : either.other());
+        };
+    }
+
+    private @Nullable String said(Map<String, Phrase> values, String gap) {
+        Phrase value = values.get(gap);
+        return value == null ? null : say(value);
+    }
+
+    /** A gap nobody fills stays to be seen. */
+    private static String filled(String text, Function<String, @Nullable String> values) {
+        return GAP.matcher(text).replaceAll(gap -> {
+            String value = values.apply(gap.group(1));
+            return Matcher.quoteReplacement(value == null ? gap.group() : value);
+        });
+    }
+
+    /** A number with so many digits after its comma or point, as the language writes it. */
+    public String decimal(double value, int digits) {
+        return String.format(locale(), "%." + digits + "f", value);
     }
 
     /** A text that counts, in the form the number asks for. */

@@ -115,7 +115,7 @@ class DeskWindowTest {
         assertThat(client.alarms().read(alarm.id()).acknowledgement().by()).isEqualTo("Olim");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         robot.write("/").write("assign X-1 to #9");
-        awaitText("no unit X-1");
+        awaitText("No unit X-1");
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +57,6 @@ class PlaceFileTest {
 
     @Test
     void aFileThatIsNotThereIsSaidSo() {
-        assertThatThrownBy(() -> PlaceFile.read(folder.resolve("no.geojson"), "Area")).isInstanceOf(IOException.class).hasMessageContaining("no file");
+        assertThatThrownBy(() -> PlaceFile.read(folder.resolve("no.geojson"), "Area")).isInstanceOf(NoSuchFileException.class).hasMessageContaining("no.geojson");
     }
 }

@@ -2,10 +2,13 @@ package uz.posbon.workstation.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import uz.posbon.assets.Languages;
 import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.workstation.SmallCity;
+import uz.posbon.workstation.words.Words;
 
 class RecommendationTest {
     private final SmallCity city = new SmallCity();
@@ -22,9 +25,10 @@ class RecommendationTest {
 
     @Test
     void whatIsMissingAndWhatIsNotKnownIsSaid() {
-        assertThat(advice().shortfalls())
+        Words english = new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"));
+        assertThat(advice().shortfalls()).extracting(english::say)
                 .anyMatch(s -> s.contains("ladder"))
-                .anyMatch(s -> s.contains("1 available units left out"));
+                .anyMatch(s -> s.contains("1 available unit left out"));
     }
 
     @Test

@@ -69,7 +69,7 @@ class FirstIncidentTest {
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(steps).hasSize(2);
-        assertThat(steps.getLast()).contains("\"ok\":false").contains("no alarm !99999");
+        assertThat(steps.getLast()).contains("\"ok\":false").contains("No alarm !99999");
     }
 
     private List<String> run(String script) throws Exception {

@@ -15,9 +15,18 @@ import uz.posbon.ui.map.coordinates.CoordinateWords;
  * @param nothing with {@code {0}} for what was typed
  * @param failed shown when the search broke
  * @param kinds what each kind of place is called; a kind without a word is shown as it is
+ * @param locale whose comma or point fractions have
  */
 public record SearchWords(
-        String name, String prompt, String nothing, String failed, String metres, String kilometres, Map<String, String> kinds, CoordinateWords coordinates) {
+        String name,
+        String prompt,
+        String nothing,
+        String failed,
+        String metres,
+        String kilometres,
+        Map<String, String> kinds,
+        CoordinateWords coordinates,
+        Locale locale) {
 
     /** Kinds that have words. */
     public static final List<String> KINDS = List.of("address", "camera", "coordinates", "district", "object", "place", "street", "unit");
@@ -27,7 +36,7 @@ public record SearchWords(
             "Search the map", "Street, address, object, camera, unit or coordinates", "Nothing found for {0}", "The search failed", "m", "km",
             Map.of("address", "Address", "camera", "Camera", "coordinates", "Coordinates", "district", "District", "object", "Object", "place", "Place",
                     "street", "Street", "unit", "Unit"),
-            CoordinateWords.ENGLISH);
+            CoordinateWords.ENGLISH, Locale.ROOT);
 
     private static final int ROUGH_FROM_METRES = 9_950;
     private static final int KILOMETRE = 1000;
@@ -36,13 +45,17 @@ public record SearchWords(
         kinds = Map.copyOf(kinds);
     }
 
-    /** Looks every word up by its key: {@code search.prompt}, {@code search.kind.street} and so on (see {@code words.properties}). */
-    public static SearchWords from(UnaryOperator<String> text) {
+    /**
+     * Looks every word up by its key: {@code search.prompt}, {@code search.kind.street} and so on (see {@code words.properties}).
+     *
+     * @param locale for fractions
+     */
+    public static SearchWords from(UnaryOperator<String> text, Locale locale) {
         Map<String, String> kinds = new LinkedHashMap<>();
         KINDS.forEach(kind -> kinds.put(kind, text.apply("search.kind." + kind)));
         return new SearchWords(
                 text.apply("search.name"), text.apply("search.prompt"), text.apply("search.nothing"), text.apply("search.failed"),
-                text.apply("search.metres"), text.apply("search.kilometres"), kinds, CoordinateWords.from(text));
+                text.apply("search.metres"), text.apply("search.kilometres"), kinds, CoordinateWords.from(text), locale);
     }
 
     String kind(String kind) {
@@ -62,7 +75,7 @@ public record SearchWords(
             return Math.round(distance / 10) * 10 + " " + metres;
         }
         String figure = distance < ROUGH_FROM_METRES
-                ? String.format(Locale.ROOT, "%.1f", distance / KILOMETRE) : Long.toString(Math.round(distance / KILOMETRE));
+                ? String.format(locale, "%.1f", distance / KILOMETRE) : Long.toString(Math.round(distance / KILOMETRE));
         return figure + " " + kilometres;
     }
 }

@@ -15,6 +15,7 @@ import org.bytedeco.javacpp.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.ui.video.Absence;
 import uz.posbon.ui.video.PacketDecoder;
 import uz.posbon.ui.video.PacketEngine;
 import uz.posbon.ui.video.PacketReader;
@@ -34,7 +35,7 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
 
     private final PlayerLimits limits;
     private final Clock clock;
-    private final @Nullable String missing;
+    private final @Nullable Absence missing;
     private @Nullable Interrupt interrupt;
     private Hardware hardware = Hardware.none();
 
@@ -59,7 +60,7 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
         }
     }
 
-    private @Nullable String load() {
+    private @Nullable Absence load() {
         try {
             // FFmpeg writes whole addresses, passwords included, to the standard error stream.
             avutil.av_log_set_level(avutil.AV_LOG_QUIET);
@@ -67,9 +68,8 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
             interrupt = new Interrupt();
             return null;
         } catch (LinkageError e) {
-            LOG.error("FFmpeg's library cannot be loaded", e);
-            return "FFmpeg does not run on this machine (" + System.getProperty("os.name") + " " + System.getProperty("os.arch")
-                    + "), live cameras do not play: install the Posbon package made for it.";
+            LOG.error("FFmpeg's library cannot be loaded on {} {}", System.getProperty("os.name"), System.getProperty("os.arch"), e);
+            return Absence.FFMPEG;
         }
     }
 
@@ -79,7 +79,7 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
     }
 
     @Override
-    public Optional<String> missing() {
+    public Optional<Absence> missing() {
         return Optional.ofNullable(missing);
     }
 
@@ -102,7 +102,7 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
     private FfmpegPull pull() {
         Interrupt shared = interrupt;
         if (shared == null) {
-            throw new IllegalStateException(missing);
+            throw new IllegalStateException("missing: " + missing);
         }
         return new FfmpegPull(limits, shared, clock);
     }

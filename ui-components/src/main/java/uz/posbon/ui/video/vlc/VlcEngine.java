@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
+import uz.posbon.ui.video.Absence;
 import uz.posbon.ui.video.PacketEngine;
 import uz.posbon.ui.video.Player;
 import uz.posbon.ui.video.PlayerEngine;
@@ -64,9 +65,8 @@ public final class VlcEngine implements PlayerEngine {
     }
 
     @Override
-    public Optional<String> missing() {
-        return factory != null ? Optional.empty() : Optional.of(
-                "VLC's library is missing: live cameras play, some recordings do not. Install libvlc5 and vlc-plugin-base (or VLC itself).");
+    public Optional<Absence> missing() {
+        return factory != null ? Optional.empty() : Optional.of(Absence.VLC);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class SearchWordsTest {
         SearchWords read = SearchWords.from(key -> {
             asked.add(key);
             return listed.getProperty(key);
-        });
+        }, Locale.ROOT);
 
         assertThat(read).isEqualTo(SearchWords.ENGLISH);
         assertThat(asked).isEqualTo(listed.stringPropertyNames());
@@ -36,6 +37,7 @@ class SearchWordsTest {
         assertThat(SearchWords.ENGLISH.distance(354)).isEqualTo("350 m");
         assertThat(SearchWords.ENGLISH.distance(996)).isEqualTo("1.0 km");
         assertThat(SearchWords.ENGLISH.distance(2449)).isEqualTo("2.4 km");
+        assertThat(SearchWords.from(key -> key, Locale.of("ru")).distance(2449)).startsWith("2,4 ");
         assertThat(SearchWords.ENGLISH.distance(9960)).isEqualTo("10 km");
         assertThat(SearchWords.ENGLISH.distance(12_600_000)).isEqualTo("12600 km");
     }

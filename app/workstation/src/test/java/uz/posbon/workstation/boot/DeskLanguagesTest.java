@@ -1,0 +1,289 @@
+package uz.posbon.workstation.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import uz.posbon.assets.Languages;
+import uz.posbon.assets.Texts;
+import uz.posbon.backend.boot.Backend;
+import uz.posbon.backend.boot.BackendOptions;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.Certainty;
+import uz.posbon.sdk.alarm.MessageStatus;
+import uz.posbon.sdk.alarm.NewAlarm;
+import uz.posbon.sdk.alarm.Severity;
+import uz.posbon.sdk.alarm.Urgency;
+import uz.posbon.sdk.catalogue.Agency;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.unit.NewUnit;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/** Everything on the real desk, in every language, read off the screen: no key, and nothing left in English. What the city calls things is digits here. */
+class DeskLanguagesTest {
+    private static final GeoPoint PLACE = new GeoPoint(69.2797, 41.3111);
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Pattern KEY = Pattern.compile("\\b[a-z]+(\\.[A-Za-z0-9-]+)+\\b");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{3,}");
+    private static final Pattern GAP = Pattern.compile("\\{\\w+}");
+    private static final Set<String> COMMAND_LANGUAGE = Set.of("key-name", "completion-label", "languages");
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private final Texts english = Languages.ENGLISH.texts();
+    private final Set<String> first = english.keys().stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+    private final Set<String> spoken = Workstation.verbs().all().stream()
+            .flatMap(verb -> Stream.of((verb.name() + " " + verb.usage()).split("[^A-Za-z]+")))
+            .collect(Collectors.toCollection(TreeSet::new));
+    private Backend backend;
+    private PosbonClient client;
+    private Workstation workstation;
+    private Incident incident;
+    private Alarm alarm;
+
+    @BeforeEach
+    void open() throws Exception {
+        backend = Backend.start(new BackendOptions(folder.resolve("backend"), "127.0.0.1", 0, null, false));
+        client = PosbonClient.builder().address(backend.address()).token(backend.token()).operator("007").build();
+        client.catalogue().put(new Agency("101", LocalText.of("101"), "101", "Fire", Map.of()));
+        client.catalogue().put(new IncidentType("77", LocalText.of("77"), Category.FIRE, null, 1, Map.of()));
+        client.catalogue().put(new ResponsePlan("1", "77", List.of(new ResponsePlan.Need("pump", 1), new ResponsePlan.Need("ladder", 2)),
+                List.of(new ResponsePlan.Step("1", LocalText.of("111"))), null, Duration.ofMinutes(1), Duration.ofMinutes(8), Map.of()));
+        client.catalogue().put(new Camera("31", "31", PLACE, null, null, null, false, List.of(), null, null, null, Map.of()));
+        client.units().register("12", new NewUnit("12", "101", "StructureFireEngineType1", Set.of("pump"), null, PLACE, 5, null));
+        client.units().register("13", new NewUnit("13", "101", "StructureFireEngineType1", Set.of("pump"), null, null, 5, null));
+        client.units().positions(List.of(new UnitPosition("12", PLACE, Instant.now(), null, null)));
+        incident = client.incidents().promote(raise("401").id(), "77", null);
+        alarm = raise("402");
+        workstation = Workstation.open(
+                Options.parse(
+                        List.of("--data", folder.resolve("desk").toString(), "--lang", "en", "--map", "schematic", "--size", "1900x1000",
+                                "--backend", backend.address().toString(), "--token-file", folder.resolve("backend/token").toString(), "--operator", "007"),
+                        Map.of()),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void close() {
+        workstation.close();
+        client.close();
+        backend.close();
+    }
+
+    private Alarm raise(String title) {
+        return client.alarms().raise(new NewAlarm("17", null, MessageStatus.EXERCISE, List.of(Category.FIRE), "900", null, Severity.SEVERE,
+                Urgency.IMMEDIATE, Certainty.LIKELY, title, null, null, PLACE, null, null, null, null, Map.of(), null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
+    void nothingStaysInEnglish(Languages language) {
+        awaitShown(english.text("queue.alarms"));
+        choose(language);
+        run("select !" + alarm.number());
+        look(language, "detail.certainty");
+        run("select #" + incident.number());
+        look(language, "detail.checklist");
+        run("here " + PLACE.latitude() + "," + PLACE.longitude());
+        look(language, "map.here.coordinates");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        look(language, "keys.title");
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        robot.press(KeyCode.F6).release(KeyCode.F6).press(KeyCode.F8).release(KeyCode.F8);
+        look(language, "cameras.title");
+        robot.press(KeyCode.F6).release(KeyCode.F6);
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("", "verb.ack");
+        lines.put("assign recommended", "verb.assign.says.one");
+        lines.put("wait-for rain 5", "verb.wait-for.unknown");
+        lines.put("zone", "wrong.missing");
+        lines.put("note", "verb.note.textless");
+        lines.put("shelve !" + alarm.number() + " 5000 5", "wrong.range");
+        lines.put("unit 12 flying", "wrong.choice");
+        lines.forEach((line, key) -> {
+            write(line);
+            look(language, key);
+        });
+    }
+
+    @Test
+    void whatIsOnTheScreenFollowsTheLanguage() {
+        awaitShown(english.text("queue.alarms"));
+        run("select !" + alarm.number());
+        awaitShown(english.text("detail.certainty"));
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        run("zone-end 5");
+        List<String> keys = List.of("detail.certainty", "queue.alarms", "command.keys", "keys.title", "verb.zone-end.unknown", "map.layer.units", "map.bar.fit");
+        keys.forEach(key -> awaitShown(longest(english.text(key))));
+        for (Languages language : List.of(Languages.RUSSIAN, Languages.UZBEK_LATIN, Languages.UZBEK_CYRILLIC, Languages.ENGLISH)) {
+            choose(language);
+            keys.forEach(key -> awaitShown(longest(language.texts().text(key))));
+        }
+        write("note");
+        awaitShown(english.text("verb.note.textless"));
+        choose(Languages.RUSSIAN);
+        awaitShown(Languages.RUSSIAN.texts().text("verb.note.textless"));
+    }
+
+    /** Waits for what the text says, then reads the whole screen. */
+    private void look(Languages language, String key) {
+        Texts own = language.texts();
+        awaitShown(longest(own.text(key)));
+        await("in " + language + " with " + key).atMost(SOON).untilAsserted(() -> {
+            List<String> shown = shown();
+            assertThat(shown).as("keys").filteredOn(this::hasKey).isEmpty();
+            assertThat(shown).as("English").filteredOn(text -> isEnglish(text, own)).isEmpty();
+            if (language != Languages.UZBEK_LATIN) {
+                assertThat(shown).as("Latin letters").filteredOn(text -> isLatin(text, own)).isEmpty();
+            }
+        });
+    }
+
+    private boolean hasKey(String text) {
+        return KEY.matcher(text).results().anyMatch(found -> first.contains(found.group().substring(0, found.group().indexOf('.'))));
+    }
+
+    private boolean isEnglish(String text, Texts own) {
+        return !said(own).contains(text) && english.keys().stream().anyMatch(key -> Stream.of(GAP.split(english.text(key)))
+                .map(String::strip)
+                .filter(part -> WORDS.matcher(part).find() && !own.text(key).contains(part))
+                .anyMatch(part -> part.contains(" ") ? text.contains(part) : text.equals(part)));
+    }
+
+    /** Words that no text of the language has, and that are none of the command language either. */
+    private boolean isLatin(String text, Texts own) {
+        return WORDS.matcher(text).results().map(MatchResult::group).anyMatch(word -> !spoken.contains(word)
+                && own.keys().stream().noneMatch(key -> own.text(key).contains(word)));
+    }
+
+    private static Set<String> said(Texts own) {
+        return own.keys().stream().map(own::text).collect(Collectors.toSet());
+    }
+
+    private static String longest(String text) {
+        return Stream.of(GAP.split(text)).map(String::strip).max(Comparator.comparingInt(String::length)).orElseThrow();
+    }
+
+    private void choose(Languages language) {
+        Predicate<ToggleButton> chooses = toggle -> language.tag().equals(toggle.getUserData());
+        ToggleButton button = robot.from(root()).lookup(".toggle-button").match(chooses).query();
+        onFx(() -> {
+            button.fire();
+            return true;
+        });
+    }
+
+    private void run(String line) {
+        write(line);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    }
+
+    private void write(String line) {
+        robot.press(KeyCode.F5).release(KeyCode.F5);
+        TextField field = robot.from(root()).lookup(".command-line").query();
+        onFx(() -> {
+            field.setText(line);
+            field.end();
+            return true;
+        });
+    }
+
+    private Node root() {
+        return onFx(() -> Window.getWindows().stream().filter(Stage.class::isInstance).filter(Window::isShowing).findFirst().orElseThrow().getScene().getRoot());
+    }
+
+    private void awaitShown(String part) {
+        await("'" + part + "' on the screen").atMost(SOON).until(() -> shown().stream().anyMatch(text -> text.contains(part)));
+    }
+
+    private List<String> shown() {
+        return onFx(() -> {
+            List<String> texts = new ArrayList<>();
+            for (Window window : List.copyOf(Window.getWindows())) {
+                if (window.isShowing() && window.getScene() != null) {
+                    if (window instanceof Stage stage && !stage.getTitle().equals("Posbon")) {
+                        texts.add(stage.getTitle());
+                    }
+                    read(window.getScene().getRoot(), texts);
+                }
+            }
+            return texts.stream().filter(text -> text != null && !text.isBlank()).toList();
+        });
+    }
+
+    /** What a node and all below it say to eye and screen reader; verbs and keys are the command language, not a text. */
+    private static void read(Node node, List<String> texts) {
+        if (!node.isVisible() || COMMAND_LANGUAGE.stream().anyMatch(node.getStyleClass()::contains)) {
+            return;
+        }
+        texts.add(node.getAccessibleText());
+        switch (node) {
+            case Labeled labeled -> texts.add(labeled.getText());
+            case Text text -> texts.add(text.getText());
+            case TextInputControl input -> texts.add(input.getPromptText());
+            default -> { }
+        }
+        if (node instanceof Control control) {
+            if (control.getTooltip() != null) {
+                texts.add(control.getTooltip().getText());
+            }
+            if (control.getContextMenu() != null) {
+                control.getContextMenu().getItems().forEach(item -> texts.add(item.getText()));
+            }
+        }
+        if (node instanceof Parent parent && !(node instanceof TextInputControl)) {
+            parent.getChildrenUnmodifiable().forEach(child -> read(child, texts));
+        }
+    }
+
+    private static <T> T onFx(Callable<T> task) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+    }
+}
