@@ -1,0 +1,102 @@
+package uz.posbon.workstation.attention;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.ui.queue.QueueRow;
+import uz.posbon.ui.symbol.SymbolShape;
+import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.verb.Numbers;
+import uz.posbon.workstation.words.Words;
+
+/** What needs a supervisor's eye, as rows in his language. Pure. */
+public final class AttentionRows {
+    /** The most pressing kind first, the oldest first within it. */
+    public static final Comparator<QueueRow> ORDER = Comparator.comparing(QueueRow::tone)
+            .thenComparing(QueueRow::kind)
+            .thenComparing(QueueRow::since)
+            .thenComparing(QueueRow::id);
+
+    private static final String ALARM = "alarm:";
+    private static final String INCIDENT = "incident:";
+
+    private AttentionRows() {}
+
+    public static List<QueueRow> of(List<Attention.Item> items, Picture picture, Words words) {
+        return items.stream().map(item -> row(item, picture, words)).toList();
+    }
+
+    private static QueueRow row(Attention.Item item, Picture picture, Words words) {
+        return new QueueRow(
+                item.kind() + " " + subject(item) + " " + item.subject() + " " + item.since().toEpochMilli(),
+                tone(item.kind()),
+                shape(item.kind()),
+                number(item, picture),
+                words.text("attention.kind." + item.kind().name()),
+                title(item, words),
+                detail(item, words),
+                item.since(),
+                false,
+                item.kind() == Attention.Kind.LATE_SENT || item.kind() == Attention.Kind.LATE_ARRIVED,
+                "");
+    }
+
+    private static String subject(Attention.Item item) {
+        return item.incidentId() != null ? INCIDENT + item.incidentId() : item.alarmId() != null ? ALARM + item.alarmId() : "-";
+    }
+
+    /** The alarm a row is about, if it is one. */
+    public static @Nullable String alarmOf(QueueRow row) {
+        return after(row, ALARM);
+    }
+
+    /** The incident a row is about, if it is one. */
+    public static @Nullable String incidentOf(QueueRow row) {
+        return after(row, INCIDENT);
+    }
+
+    private static @Nullable String after(QueueRow row, String prefix) {
+        String[] parts = row.id().split(" ", 3);
+        return parts.length > 1 && parts[1].startsWith(prefix) ? parts[1].substring(prefix.length()) : null;
+    }
+
+    private static String number(Attention.Item item, Picture picture) {
+        Incident incident = item.incidentId() == null ? null : picture.incidents().get(item.incidentId());
+        if (incident != null) {
+            return Numbers.of(incident);
+        }
+        Alarm alarm = item.alarmId() == null ? null : picture.alarms().get(item.alarmId());
+        return alarm == null ? "" : Numbers.of(alarm);
+    }
+
+    private static String title(Attention.Item item, Words words) {
+        return switch (item.kind()) {
+            case LATE_SENT, LATE_ARRIVED -> item.text();
+            case SKIPPED -> words.text("attention.step", Map.of("step", item.subject(), "reason", item.text()));
+            case CHATTERING -> words.text("attention.times", Map.of(
+                    "source", item.subject(), "event", item.text(), "count", item.by()));
+            case OVERRIDE, NUISANCE, STANDING, SHELVED -> item.subject() + ": " + item.text();
+        };
+    }
+
+    private static String detail(Attention.Item item, Words words) {
+        return item.kind() == Attention.Kind.CHATTERING ? words.text("attention.hour") : item.by();
+    }
+
+    private static Tone tone(Attention.Kind kind) {
+        return switch (kind) {
+            case LATE_SENT, LATE_ARRIVED -> Tone.EXTREME;
+            case SKIPPED, OVERRIDE -> Tone.SEVERE;
+            case CHATTERING, NUISANCE -> Tone.MODERATE;
+            case STANDING, SHELVED -> Tone.UNKNOWN;
+        };
+    }
+
+    private static SymbolShape shape(Attention.Kind kind) {
+        return tone(kind).shape();
+    }
+}
