@@ -10,11 +10,11 @@ import uz.posbon.workstation.verb.Failure;
 import uz.posbon.workstation.verb.Room;
 import uz.posbon.workstation.verb.SpokenLine;
 import uz.posbon.workstation.verb.Verbs;
-import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
 /** Runs a script line by line with the same verbs as the command line, and tells of each step as one JSON line. */
 public final class ScriptRunner {
+    private static final String REFUSED = "refused ";
     private static final Logger LOG = LoggerFactory.getLogger(ScriptRunner.class);
 
     private final Verbs verbs;
@@ -56,18 +56,23 @@ public final class ScriptRunner {
         return 0;
     }
 
+    /** A line after {@code refused} has to be refused, as when another desk was first. */
     private StepReport attempt(int step, String text) {
+        boolean refused = text.startsWith(REFUSED);
+        String line = refused ? text.substring(REFUSED.length()).strip() : text;
         try {
-            Phrase result = verbs.plan(text, room.desk()).work().run(room);
-            return StepReport.done(step, text, words.get().say(result));
+            String result = words.get().say(verbs.plan(line, room.desk()).work().run(room));
+            return refused ? StepReport.failed(step, text, result) : StepReport.done(step, text, result);
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            if (!Failure.isExpected(e)) {
+            boolean expected = Failure.isExpected(e);
+            if (!expected) {
                 LOG.error("step {} of the script failed: {}", step, SpokenLine.of(text), e);
             }
-            return StepReport.failed(step, text, words.get().say(Failure.of(e)));
+            String why = words.get().say(Failure.of(e));
+            return refused && expected ? StepReport.done(step, text, why) : StepReport.failed(step, text, why);
         }
     }
 }
