@@ -64,6 +64,7 @@ import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.verb.Screen;
+import uz.posbon.workstation.units.UnitBoard;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.UiWords;
@@ -121,6 +122,7 @@ final class DeskWindow {
                 new DetailView(line -> controller().line(line)),
                 new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering),
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
+                new UnitBoard(desk::state, language::words, line -> controller().line(line), projection, clock),
                 new KeysView(verbs),
                 fx);
         controller = new DeskController(
@@ -199,6 +201,7 @@ final class DeskWindow {
                 : new PrimerDark().getUserAgentStylesheet());
         List<String> sheets = new ArrayList<>(theme.stylesheets());
         sheets.add(DeskView.class.getResource("desk.css").toExternalForm());
+        sheets.add(UnitBoard.class.getResource("units.css").toExternalForm());
         scene.getStylesheets().setAll(sheets);
         scene.setFill(Color.web(theme.ground()));
         city.light(theme == Themes.LIGHT);

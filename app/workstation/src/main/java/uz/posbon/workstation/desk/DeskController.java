@@ -147,6 +147,7 @@ public final class DeskController {
             case F10 -> view.detail().requestFocus();
             case F8 -> view.cameras().toggleList();
             case F9 -> view.map().search();
+            case F12 -> toggleUnits();
             case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
             default -> {
                 return false;
@@ -242,6 +243,22 @@ public final class DeskController {
     void keepCamera(String cameraId, int tile) {
         Optional<VideoSource> source = Optional.ofNullable(desk.state().picture().catalogue().cameras().get(cameraId)).flatMap(sources::of);
         source.ifPresent(found -> view.cameras().keep(found, tile));
+    }
+
+    /** Opens the board of units with a filter and puts the keyboard on it. */
+    void units(String filter) {
+        view.units().filter(filter);
+        view.showUnits(true);
+        view.units().requestFocus();
+    }
+
+    private void toggleUnits() {
+        if (view.isShowingUnits()) {
+            view.showUnits(false);
+            view.map().requestFocus();
+        } else {
+            units("");
+        }
     }
 
     void followCameras() {

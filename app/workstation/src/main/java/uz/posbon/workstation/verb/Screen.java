@@ -15,6 +15,9 @@ public interface Screen {
 
     void theme(String name);
 
+    /** Opens the board of units; {@code filter} is what its filter field takes, empty shows all. */
+    void units(String filter);
+
     /** The map on it. */
     MapScreen map();
 }
