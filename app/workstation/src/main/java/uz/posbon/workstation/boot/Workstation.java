@@ -30,6 +30,7 @@ import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
 import uz.posbon.workstation.verb.DispatchVerbs;
+import uz.posbon.workstation.verb.EidoVerbs;
 import uz.posbon.workstation.verb.ImportVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
@@ -106,7 +107,8 @@ final class Workstation implements AutoCloseable {
         OperationalPicture picture = new OperationalPicture();
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), clock);
-        Verbs verbs = verbs();
+        Path directory = Path.of("").toAbsolutePath();
+        Verbs verbs = verbs(directory);
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, connection.client(), onvif, desk, knowledge, verbs, clock, projection, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
@@ -117,7 +119,6 @@ final class Workstation implements AutoCloseable {
         EventStream stream = owned(connection.client().open(picture));
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
-            Path directory = Path.of("").toAbsolutePath();
             DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
             Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
@@ -143,7 +144,7 @@ final class Workstation implements AutoCloseable {
         }
     }
 
-    static Verbs verbs() {
+    private static Verbs verbs(Path directory) {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(DispatchVerbs.all());
@@ -154,6 +155,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
+        all.addAll(EidoVerbs.all(directory));
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }
