@@ -13,6 +13,7 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Handover;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.picture.Picture;
@@ -42,9 +43,8 @@ public final class EidoExport {
      *
      * @param assignments all of this incident, cleared ones too
      * @param log all of this incident, oldest first; only what has words becomes a note
-     * @param toId agency of the catalogue it is handed to; null when it is only told
      */
-    public EidoIncident of(Incident incident, List<Assignment> assignments, List<LogEntry> log, @Nullable String toId) {
+    public EidoIncident of(Incident incident, List<Assignment> assignments, List<LogEntry> log) {
         IncidentType type = picture.catalogue().incidentTypes().get(incident.typeId());
         String name = centre.nameOf(incident);
         List<EidoNote> notes = notes(incident, log);
@@ -73,7 +73,7 @@ public final class EidoExport {
                 notes,
                 units,
                 incident.alarmIds().stream().map(picture.alarms()::get).filter(Objects::nonNull).map(a -> alarm(name, a)).toList(),
-                agencies(assignments, notes, toId));
+                agencies(incident.handovers(), assignments, notes));
     }
 
     /** What people have written about it, each note under its own author and centre. */
@@ -129,12 +129,10 @@ public final class EidoExport {
         return agency == null ? centre.agency(agencyId) : centre.agency(agency);
     }
 
-    /** Whose units are there, who it goes to, and who wrote notes; each once, in that order. */
-    private List<EidoAgency> agencies(List<Assignment> assignments, List<EidoNote> notes, @Nullable String toId) {
+    /** Who it was handed to, whose units are there, and who wrote notes; each once, in that order. */
+    private List<EidoAgency> agencies(List<Handover> handovers, List<Assignment> assignments, List<EidoNote> notes) {
         Map<String, EidoAgency> all = new LinkedHashMap<>();
-        if (toId != null) {
-            put(all, toId, "TransferredTo");
-        }
+        handovers.forEach(h -> put(all, h.agencyId(), "TransferredTo"));
         for (Assignment assignment : assignments) {
             Unit unit = picture.units().get(assignment.unitId());
             if (unit != null) {

@@ -31,6 +31,7 @@ import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
 import uz.posbon.workstation.verb.DispatchVerbs;
 import uz.posbon.workstation.verb.EidoVerbs;
+import uz.posbon.workstation.verb.HandoverVerbs;
 import uz.posbon.workstation.verb.ImportVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
@@ -108,7 +109,7 @@ final class Workstation implements AutoCloseable {
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), clock);
         Path directory = Path.of("").toAbsolutePath();
-        Verbs verbs = verbs(directory);
+        Verbs verbs = verbs(directory, options.data());
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, connection.client(), onvif, desk, knowledge, verbs, clock, projection, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
@@ -144,7 +145,7 @@ final class Workstation implements AutoCloseable {
         }
     }
 
-    private static Verbs verbs(Path directory) {
+    private static Verbs verbs(Path directory, Path data) {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(DispatchVerbs.all());
@@ -156,6 +157,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
         all.addAll(EidoVerbs.all(directory));
+        all.addAll(HandoverVerbs.all(data));
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

@@ -14,6 +14,7 @@ import uz.posbon.sdk.eido.EidoNote;
 import uz.posbon.sdk.eido.EidoUnit;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.LogEntry;
 
 /**
@@ -86,9 +87,10 @@ public final class Arriving {
         if (!incident.units().isEmpty()) {
             states.add(incident.units().stream().map(Arriving::unit).collect(Collectors.joining(BETWEEN)));
         }
-        if (!incident.statuses().isEmpty() || incident.disposition() != null) {
-            String end = incident.disposition() == null ? null : joined(incident.disposition().code(), incident.disposition().text());
-            states.add(Stream.concat(incident.statuses().stream(), Stream.ofNullable(end)).collect(Collectors.joining(BETWEEN)));
+        String end = incident.disposition() == null ? null : joined(incident.disposition().code(), incident.disposition().text());
+        String reached = Stream.concat(incident.statuses().stream(), Stream.ofNullable(end)).collect(Collectors.joining(BETWEEN));
+        if (!reached.isEmpty() && !reached.equals(IncidentStatus.ACTIVE.code())) {
+            states.add(reached);
         }
         incident.relatedIds().forEach(states::add);
         return states;

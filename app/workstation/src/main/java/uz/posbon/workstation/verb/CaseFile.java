@@ -3,7 +3,6 @@ package uz.posbon.workstation.verb;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.eido.EidoExport;
 import uz.posbon.sdk.eido.EidoIncident;
 import uz.posbon.sdk.incident.Assignment;
@@ -15,16 +14,12 @@ import uz.posbon.workstation.eido.EidoFile;
 final class CaseFile {
     private CaseFile() {}
 
-    /**
-     * Writes it and says what is in it.
-     *
-     * @param toId agency it is handed to, if any
-     */
-    static String write(EidoFile files, Room room, Incident incident, @Nullable String toId, Path file) throws IOException {
+    /** Writes it and says what is in it. */
+    static String write(EidoFile files, Room room, Incident incident, Path file) throws IOException {
         Incident now = room.client().incidents().read(incident.id());
         List<LogEntry> log = room.client().incidents().log(incident.id());
         List<Assignment> assignments = room.client().incidents().assignments(incident.id());
-        EidoIncident told = new EidoExport(room.desk().picture()).of(now, assignments, log, toId);
+        EidoIncident told = new EidoExport(room.desk().picture()).of(now, assignments, log);
         int bytes = files.write(file, told);
         return "%s: %s, type %s, %s%s%s%s; %d kB".formatted(
                 file, Numbers.of(now), told.commonType(), told.position() == null && told.address() == null ? "no place" : "place",

@@ -41,7 +41,7 @@ public final class EidoVerbs {
         Incident incident = words.incident();
         String name = words.word("file");
         return new Action("write %s %s into %s for another centre".formatted(Numbers.of(incident), incident.title(), name),
-                room -> CaseFile.write(files, room, incident, null, directory.resolve(name)));
+                room -> CaseFile.write(files, room, incident, directory.resolve(name)));
     }
 
     private Action bring(Arguments words, DeskState desk) {

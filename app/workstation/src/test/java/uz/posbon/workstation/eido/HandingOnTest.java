@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.sdk.EidoDocuments;
 import uz.posbon.sdk.alarm.MessageStatus;
+import uz.posbon.sdk.eido.EidoIncident;
 import uz.posbon.sdk.incident.Caller;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentQuery;
@@ -160,6 +161,32 @@ class HandingOnTest {
         assertThat(opened.caller()).isEqualTo(new Caller(null, "8195551212"));
         assertThat(opened.references()).containsEntry("eido", "urn:emergency:uid:incidentid:a56e556d871:bcf.state.pa.us");
         assertThat(words(samarkand, opened)).containsExactly("[state.pa.us · 2021-04-30T18:40:00Z] This is an example text.");
+    }
+
+    @Test
+    void anAgencyIsHandedTheCaseAndTakesIt() throws Exception {
+        Incident fire = fire();
+        assertThat(tashkent.preview("hand-over #1 to ambulance")).isEqualTo("hand #0001 Dwelling fire over to 103 Ambulance");
+        assertThat(tashkent.say("hand-over #1 to 103 burns, two people")).startsWith("#0001 handed over to 103; ").contains("0001-103-");
+        Path file;
+        try (Stream<Path> files = Files.list(folder.resolve("handover"))) {
+            file = files.findFirst().orElseThrow();
+        }
+        EidoIncident told = new EidoDocuments().read(Files.readAllBytes(file)).incident();
+        assertThat(told.agencies()).anySatisfy(a -> {
+            assertThat(a.id()).isEqualTo("103.112.tashkent.example");
+            assertThat(a.roles()).contains("TransferredTo");
+        });
+        assertThat(told.notes()).anySatisfy(n -> assertThat(n.text()).isEqualTo("incident offered: burns, two people"));
+        assertThatThrownBy(() -> tashkent.say("hand-over #1 to 103")).hasMessageContaining("has not answered yet");
+
+        tashkent.say("accept-handover #1 doctor Karimov");
+        assertThat(tashkent.client.incidents().read(fire.id()).handovers()).singleElement().satisfies(h -> {
+            assertThat(h.agencyId()).isEqualTo("103");
+            assertThat(h.text()).isEqualTo("burns, two people");
+            assertThat(h.acceptedBy()).isEqualTo("doctor Karimov");
+        });
+        assertThatThrownBy(() -> tashkent.say("accept-handover #1")).isInstanceOf(VerbException.class).hasMessage("#0001 waits for no agency's answer");
     }
 
     @Test

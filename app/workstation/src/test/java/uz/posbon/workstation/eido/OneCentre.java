@@ -27,6 +27,7 @@ import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.Action;
 import uz.posbon.workstation.verb.EidoVerbs;
+import uz.posbon.workstation.verb.HandoverVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
@@ -72,6 +73,7 @@ final class OneCentre implements AutoCloseable {
         }, folder);
         client.open(picture);
         List<Verb> all = new ArrayList<>(EidoVerbs.all(folder));
+        all.addAll(HandoverVerbs.all(folder));
         all.addAll(IncidentVerbs.all());
         all.addAll(UnitVerbs.all());
         OneCentre centre = new OneCentre(backend, client, onvif, room, new Verbs(all));
