@@ -3,7 +3,6 @@ package uz.posbon.sdk.eido;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -23,6 +22,14 @@ import uz.posbon.sdk.incident.Disposition;
 class EidoRoundTripPropertyTest {
     private static final String ID = "urn:emergency:uid:incidentid:0123456789abcdef:112.tashkent.example";
     private static final EidoAgency FIRE = new EidoAgency("101.tashkent.example", "Fire <Service> & \"Co\"", List.of("Dispatched"), List.of("fire"));
+
+    private static final String DOCUMENT = new EidoDocuments().write(new EidoIncident(
+            ID, new EidoAgency("112.tashkent.example", "112", List.of("CallReceiving"), List.of("psap")), "posbon.112", Instant.EPOCH, "Olim", "#1", "FAPT",
+            "FIRE-DWELLING", "Fire", List.of("Active"), MessageStatus.ACTUAL, 1, "Fire", "second floor", new GeoPoint(69.2, 41.3), "Chilonzor 9",
+            new Caller("Zarina", "+998 71"), Instant.EPOCH, new Disposition("01", "done"), List.of(),
+            List.of(new EidoNote("n", Instant.EPOCH, FIRE.id(), "Olim", "two <b>")),
+            List.of(new EidoUnit("u", "E-1", "PatrolUnit", FIRE.id(), "EnRoute", Instant.EPOCH, "Olim", List.of("pump"))),
+            List.of(new EidoAlarm("a", Instant.EPOCH, "Smoke")), List.of(FIRE)));
 
     private final EidoDocuments documents = new EidoDocuments();
 
@@ -96,13 +103,13 @@ class EidoRoundTripPropertyTest {
         return incidents();
     }
 
-    @Property(tries = 500)
-    void whatWasWrittenReadsBackEqual(@ForAll("cases") EidoIncident incident) throws Exception {
+    @Property(tries = 200)
+    void whatWasWrittenReadsBackEqual(@ForAll("cases") EidoIncident incident) {
         String json = documents.write(incident);
         EidoReading reading = documents.read(json.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.remarks()).isEmpty();
         assertThat(reading.incident()).isEqualTo(incident);
-        assertThat(EidoStructure.wrong(json, Path.of(System.getProperty("posbon.shared", "../../shared")))).isEmpty();
+        assertThat(EidoStructure.wrong(json)).isEmpty();
     }
 
     @Property(tries = 500)
@@ -114,10 +121,8 @@ class EidoRoundTripPropertyTest {
 
     @Property(tries = 1000)
     void aDocumentWithOneCharacterChangedIsReadOrRefused(@ForAll int place, @ForAll char character) {
-        EidoIncident incident = incidents().sample();
-        String json = documents.write(incident);
-        int at = Math.floorMod(place, json.length());
-        readOrRefused((json.substring(0, at) + character + json.substring(at + 1)).getBytes(StandardCharsets.UTF_8));
+        int at = Math.floorMod(place, DOCUMENT.length());
+        readOrRefused((DOCUMENT.substring(0, at) + character + DOCUMENT.substring(at + 1)).getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(tries = 1000)

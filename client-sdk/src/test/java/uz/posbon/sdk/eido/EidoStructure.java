@@ -1,6 +1,7 @@
 package uz.posbon.sdk.eido;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,22 +47,26 @@ final class EidoStructure {
             "primaryUnitStatusRegistryText", "Primary Unit Status", "secondaryUnitStatusRegistryText", "Secondary Unit Status",
             "emergencyResourceTypeCommonRegistryText", "Emergency Resource Type", "resourceAttributeRegistryText", "Resource Attribute");
 
+    private static final PosbonJson JSON = new PosbonJson();
+    private static final Map<?, ?> TABLES = tables();
+
     private final Set<String> ids = new HashSet<>();
     private final List<String> references = new ArrayList<>();
     private final Set<String> wrong = new TreeSet<>();
-    private final Map<?, ?> registries;
 
-    private EidoStructure(Map<?, ?> registries) {
-        this.registries = registries;
+    private static Map<?, ?> tables() {
+        Path file = Path.of(System.getProperty("posbon.shared", "../../shared"), "data", "eido", "eido_registries.json");
+        try {
+            return Files.exists(file) ? (Map<?, ?>) JSON.read(Files.readAllBytes(file), Object.class) : Map.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is wrong with a document; empty when nothing is. */
-    static Set<String> wrong(String json, Path shared) throws IOException {
-        PosbonJson mapping = new PosbonJson();
-        Path file = shared.resolve("data/eido/eido_registries.json");
-        EidoStructure check = new EidoStructure(
-                Files.exists(file) ? (Map<?, ?>) mapping.read(Files.readAllBytes(file), Object.class) : Map.of());
-        Map<?, ?> document = (Map<?, ?>) mapping.read(json, Object.class);
+    static Set<String> wrong(String json) {
+        EidoStructure check = new EidoStructure();
+        Map<?, ?> document = (Map<?, ?>) JSON.read(json, Object.class);
         check.component("", document, DOCUMENT);
         document.forEach((name, value) -> check.member("/" + name, name.toString(), value));
         check.references.stream().filter(r -> !check.ids.contains(r)).forEach(r -> check.wrong.add("dangling $ref " + r));
@@ -102,7 +107,7 @@ final class EidoStructure {
     }
 
     private void registered(String at, String registry, Object value) {
-        registries.forEach((title, rows) -> {
+        TABLES.forEach((title, rows) -> {
             if (title.toString().replaceFirst("^Table \\d+ ", "").startsWith(registry)
                     && ((List<?>) rows).stream().noneMatch(row -> ((List<?>) row).getFirst().equals(value))) {
                 wrong.add(at + " '" + value + "' is not in the registry " + registry);

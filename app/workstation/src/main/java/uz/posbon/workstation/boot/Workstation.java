@@ -145,7 +145,8 @@ final class Workstation implements AutoCloseable {
         }
     }
 
-    private static Verbs verbs(Path directory, Path data) {
+    /** Every verb; {@code directory} is where relative file names begin, {@code data} where the desk keeps its own files. */
+    static Verbs verbs(Path directory, Path data) {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(DispatchVerbs.all());

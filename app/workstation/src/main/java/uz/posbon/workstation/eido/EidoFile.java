@@ -1,6 +1,7 @@
 package uz.posbon.workstation.eido;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import uz.posbon.sdk.EidoDocuments;
-import uz.posbon.sdk.eido.EidoException;
 import uz.posbon.sdk.eido.EidoIncident;
 import uz.posbon.sdk.eido.EidoReading;
 
@@ -20,13 +20,12 @@ public final class EidoFile {
     /**
      * Reads a file.
      *
-     * @throws EidoException if it is no case
+     * @throws uz.posbon.sdk.eido.EidoException if it is no case
      */
     public EidoReading read(Path file) throws IOException {
-        if (Files.size(file) > EidoDocuments.LARGEST) {
-            throw new EidoException("", "is larger than %d MB".formatted(EidoDocuments.LARGEST / (1024 * 1024)));
+        try (InputStream in = Files.newInputStream(file)) {
+            return documents.read(in.readNBytes(EidoDocuments.LARGEST + 1));
         }
-        return documents.read(Files.readAllBytes(file));
     }
 
     /**

@@ -83,7 +83,7 @@ public final class Intake {
         }
         Incident opened = once(incident.id(), api -> api.create(Opening.of(incident, type, now)), () -> find(incident).orElse(null));
         if (opened == null) {
-            throw new IllegalStateException("another desk has just opened " + incident.id() + ", but it is not there");
+            throw new IllegalStateException("opened elsewhere: " + incident.id());
         }
         return opened;
     }
@@ -140,7 +140,7 @@ public final class Intake {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,13 +1,11 @@
 package uz.posbon.workstation.verb;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.eido.EidoException;
@@ -17,6 +15,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.workstation.eido.EidoFile;
 import uz.posbon.workstation.eido.Intake;
 import uz.posbon.workstation.eido.TypeChoice;
+import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that write a case into a file for another centre's system, and take one in. */
 public final class EidoVerbs {
@@ -40,79 +39,84 @@ public final class EidoVerbs {
     private Action export(Arguments words, DeskState desk) {
         Incident incident = words.incident();
         String name = words.word("file");
-        return new Action("write %s %s into %s for another centre".formatted(Numbers.of(incident), incident.title(), name),
+        return new Action(Phrase.of("verb.eido-export.says", "incident", Numbers.of(incident), "title", incident.title(), "file", name),
                 room -> CaseFile.write(files, room, incident, directory.resolve(name)));
     }
 
+    /** The preview reads the file, as it says what will be opened; previews are not made on the FX thread. */
     private Action bring(Arguments words, DeskState desk) {
         String name = words.word("file");
         Collection<IncidentType> types = desk.picture().catalogue().incidentTypes().values();
-        @Nullable IncidentType said = words.keyword("as") ? words.oneOf("incident type", List.copyOf(types), IncidentType::id) : null;
+        @Nullable IncidentType said = words.keyword("as") ? words.oneOf("incident-type", List.copyOf(types), IncidentType::id) : null;
         EidoReading reading = read(name);
         EidoIncident incident = reading.incident();
         Optional<Incident> there = Intake.onPicture(incident, desk.picture());
         @Nullable IncidentType type = said != null || there.isPresent() ? said : type(incident, types, name);
-        String what = there.map(i -> "bring %s %s up to date".formatted(Numbers.of(i), i.title()))
-                .orElseGet(() -> "open %s%s".formatted(type == null ? "" : type.id(), place(incident)));
-        return new Action("%s, from %s%s%s".formatted(what, incident.sender().id(), counted(incident.notes().size(), "note"), remarks(reading)), room -> {
+        Phrase what = there.isPresent()
+                ? Phrase.of("verb.eido-import.update", "incident", Numbers.of(there.get()), "title", there.get().title())
+                : Phrase.joined(", ", opened(incident, type));
+        Phrase says = Phrase.joined("; ", what, Phrase.of("verb.eido-import.from", "centre", incident.sender().id()),
+                CaseFile.counted("eido.notes", incident.notes().size()), remarks(reading));
+        return new Action(says, room -> {
             Intake.Taken taken = new Intake(room.client(), room.desk().picture()).take(incident, type, room.desk().now());
             Settled.await(room, Numbers.of(taken.incident()), picture -> picture.sequence() >= taken.sequence());
             room.focus(Focus.incident(taken.incident().id()));
-            String added = taken.added() == 0 ? "; nothing new" : counted(taken.added(), "line") + " added";
-            return "%s %s %s%s%s".formatted(Numbers.of(taken.incident()), taken.incident().title(), taken.opened() ? "opened" : "was here", added, remarks(reading));
+            return Phrase.joined("; ",
+                    Phrase.of(taken.opened() ? "verb.eido-import.opened" : "verb.eido-import.known",
+                            "incident", Numbers.of(taken.incident()), "title", taken.incident().title()),
+                    taken.added() == 0 ? Phrase.of("verb.eido-import.nothing-new") : Phrase.count("verb.eido-import.added", taken.added()),
+                    remarks(reading));
         });
     }
 
     private EidoReading read(String name) {
-        Path file = directory.resolve(name);
-        if (!Files.isRegularFile(file)) {
-            throw new VerbException("no file " + name);
-        }
         try {
-            return files.read(file);
+            return files.read(directory.resolve(name));
         } catch (EidoException e) {
-            throw new VerbException(name + " is no case of another centre: " + e.getMessage());
+            throw new VerbException(Phrase.of("verb.eido-import.none", "file", name, "why", String.valueOf(e.getMessage())));
         } catch (IOException e) {
-            throw new VerbException(name + " cannot be read: " + e.getMessage());
+            throw new VerbException(Failure.of(e));
         }
     }
 
     private static IncidentType type(EidoIncident incident, Collection<IncidentType> types, String name) {
         return switch (TypeChoice.of(incident, types)) {
             case TypeChoice.Known known -> known.type();
-            case TypeChoice.Unclear unclear -> throw new VerbException("%s; say eido-import %s as one of: %s".formatted(
-                    unclear.code() == null
-                            ? "the document does not say what kind of incident it is"
-                            : "its type " + unclear.code() + (unclear.among().size() == types.size() ? " is not in our catalogue" : " may be several of ours"),
-                    name,
-                    unclear.among().stream().map(IncidentType::id).collect(Collectors.joining(", "))));
+            case TypeChoice.Unclear unclear -> throw new VerbException(unclear(unclear, unclear.among().size() == types.size(), name));
         };
     }
 
-    private static String place(EidoIncident incident) {
-        List<String> parts = new ArrayList<>();
-        if (incident.title() != null) {
-            parts.add(incident.title());
+    private static Phrase unclear(TypeChoice.Unclear unclear, boolean any, String name) {
+        Phrase choices = Phrase.list(unclear.among().stream().map(IncidentType::id).toList());
+        String code = unclear.code();
+        if (code == null) {
+            return Phrase.of("verb.eido-import.typeless", "file", name, "types", choices);
         }
-        if (incident.priority() != null) {
-            parts.add("P" + incident.priority());
-        }
+        return Phrase.of(any ? "verb.eido-import.unknown-type" : "verb.eido-import.unclear-type", "type", code, "file", name, "types", choices);
+    }
+
+    private static List<Phrase> opened(EidoIncident incident, @Nullable IncidentType type) {
+        List<Phrase> parts = new ArrayList<>();
+        parts.add(type == null ? Phrase.NOTHING : Phrase.of("verb.eido-import.open", "type", Phrase.local(type.name())));
+        parts.add(incident.title() == null ? Phrase.NOTHING : Phrase.plain(incident.title()));
+        parts.add(incident.priority() == null ? Phrase.NOTHING : Phrase.plain("P" + incident.priority()));
         if (incident.address() != null) {
-            parts.add(incident.address());
+            parts.add(Phrase.plain(incident.address()));
         } else if (incident.position() == null) {
-            parts.add("no place");
+            parts.add(Phrase.of("eido.placeless"));
         }
-        return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
+        return parts;
     }
 
-    private static String counted(int count, String what) {
-        return count == 0 ? "" : "; %d %s%s".formatted(count, what, count == 1 ? "" : "s");
-    }
-
-    /** What was not taken over, the first few in words. */
-    private static String remarks(EidoReading reading) {
+    /** What was not taken over, the first few places with the reason. */
+    private static Phrase remarks(EidoReading reading) {
+        if (reading.remarks().isEmpty()) {
+            return Phrase.NOTHING;
+        }
+        List<Phrase> said = new ArrayList<>();
+        reading.remarks().stream().limit(MOST_REMARKS).forEach(r -> said.add(Phrase.plain(r.toString())));
         int more = reading.remarks().size() - MOST_REMARKS;
-        String first = reading.remarks().stream().limit(MOST_REMARKS).map(Object::toString).collect(Collectors.joining("; "));
-        return first.isEmpty() ? "" : "; not taken over: " + first + (more > 0 ? "; and " + more + " more" : "");
+        said.add(more > 0 ? Phrase.of("verb.import.more", "count", more) : Phrase.NOTHING);
+        return Phrase.of("verb.eido-import.remarks", "remarks", Phrase.joined("; ", said));
     }
 }

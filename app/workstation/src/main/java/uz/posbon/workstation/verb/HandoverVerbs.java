@@ -9,13 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.incident.Handover;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.workstation.eido.EidoFile;
+import uz.posbon.workstation.words.Phrase;
 
 /**
  * Verbs that hand an incident to another agency and say that it has been taken. No agency has a line of its own to the backend yet, so
@@ -44,24 +44,28 @@ public final class HandoverVerbs {
         words.expect("to");
         String name = words.word("agency");
         Collection<Agency> agencies = desk.picture().catalogue().agencies().values();
-        Agency agency = find(agencies, name).orElseThrow(() -> new VerbException("no agency %s; there are: %s"
-                .formatted(name, agencies.stream().map(Agency::id).sorted().collect(Collectors.joining(", ")))));
+        Agency agency = find(agencies, name).orElseThrow(() -> new VerbException(Phrase.of(
+                "verb.hand-over.unknown", "name", name, "agencies", Phrase.list(agencies.stream().map(Agency::id).sorted().toList()))));
         @Nullable String text = words.rest().orElse(null);
-        return new Action("hand %s %s over to %s %s".formatted(Numbers.of(incident), incident.title(), agency.id(), agency.name().in("en")), room -> {
+        return new Action(Phrase.of("verb.hand-over.says", "incident", Numbers.of(incident), "title", incident.title(), "agency", named(agency)), room -> {
             Incident after = room.client().incidents().handOver(incident.id(), agency.id(), text);
             IncidentVerbs.settled(room, after);
-            return "%s handed over to %s; %s".formatted(Numbers.of(after), agency.id(), written(room, after, agency));
+            return Phrase.joined("; ", Phrase.of("verb.hand-over.done", "incident", Numbers.of(after), "agency", named(agency)), written(room, after, agency));
         });
     }
 
+    private static Phrase named(Agency agency) {
+        return Phrase.joined(" ", Phrase.plain(agency.id()), Phrase.local(agency.name()));
+    }
+
     /** The hand-over stands whether or not the file can be written; that it cannot must not look like a failed hand-over. */
-    private String written(Room room, Incident incident, Agency agency) {
+    private Phrase written(Room room, Incident incident, Agency agency) {
         Path file = folder.resolve(fileName(incident, agency, room.desk().now()));
         try {
             Files.createDirectories(folder);
             return CaseFile.write(files, room, incident, file);
         } catch (IOException e) {
-            return "ITS FILE COULD NOT BE WRITTEN, tell them by voice: " + e;
+            return Phrase.of("verb.hand-over.unwritten", "why", Failure.of(e));
         }
     }
 
@@ -74,17 +78,17 @@ public final class HandoverVerbs {
         Incident incident = words.incident();
         List<String> waiting = incident.handovers().stream().filter(h -> !h.isAccepted()).map(Handover::agencyId).toList();
         if (waiting.isEmpty()) {
-            throw new VerbException(Numbers.of(incident) + " waits for no agency's answer");
+            throw new VerbException(Phrase.of("verb.accept-handover.nobody", "incident", Numbers.of(incident)));
         }
         Optional<String> named = find(desk.picture().catalogue().agencies().values(), words.peek()).map(Agency::id).filter(waiting::contains);
         if (named.isPresent()) {
             words.word("agency");
         } else if (waiting.size() > 1) {
-            throw new VerbException("say which agency has taken it: " + String.join(", ", waiting));
+            throw new VerbException(Phrase.of("verb.accept-handover.which", "agencies", Phrase.list(waiting)));
         }
         String agency = named.orElse(waiting.getFirst());
         @Nullable String who = words.rest().orElse(null);
-        return new Action("%s has been taken by %s%s".formatted(Numbers.of(incident), agency, who == null ? "" : ", " + who), room ->
+        return new Action(Phrase.of("verb.accept-handover.says", "incident", Numbers.of(incident), "agency", agency), room ->
                 IncidentVerbs.settled(room, room.client().incidents().acceptHandover(incident.id(), agency, who)));
     }
 

@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import uz.posbon.assets.Languages;
 import uz.posbon.backend.boot.Backend;
 import uz.posbon.backend.boot.BackendOptions;
 import uz.posbon.sdk.OnvifClient;
@@ -32,9 +34,11 @@ import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.words.Words;
 
 /** A centre with a backend of its own and a desk without a screen, on which verbs are said. */
 final class OneCentre implements AutoCloseable {
+    static final Words ENGLISH = new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"));
     static final GeoPoint PLACE = new GeoPoint(69.2797, 41.3111);
 
     final PosbonClient client;
@@ -83,13 +87,13 @@ final class OneCentre implements AutoCloseable {
 
     /** What a line would do. */
     String preview(String line) {
-        return verbs.plan(line, room.desk()).says();
+        return ENGLISH.say(verbs.plan(line, room.desk()).says());
     }
 
     /** Says a line and does it. */
     String say(String line) throws Exception {
         Action action = verbs.plan(line, room.desk());
-        return action.work().run(room);
+        return ENGLISH.say(action.work().run(room));
     }
 
     Picture picture() {
