@@ -31,6 +31,8 @@ import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
 import uz.posbon.workstation.verb.DispatchVerbs;
+import uz.posbon.workstation.verb.EidoVerbs;
+import uz.posbon.workstation.verb.HandoverVerbs;
 import uz.posbon.workstation.verb.ImportVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
@@ -107,7 +109,8 @@ final class Workstation implements AutoCloseable {
         OperationalPicture picture = new OperationalPicture();
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), clock);
-        Verbs verbs = verbs();
+        Path directory = Path.of("").toAbsolutePath();
+        Verbs verbs = verbs(directory, options.data());
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, connection.client(), onvif, desk, knowledge, verbs, clock, projection, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
@@ -118,7 +121,6 @@ final class Workstation implements AutoCloseable {
         EventStream stream = owned(connection.client().open(picture));
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
-            Path directory = Path.of("").toAbsolutePath();
             DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
             Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
@@ -144,7 +146,8 @@ final class Workstation implements AutoCloseable {
         }
     }
 
-    static Verbs verbs() {
+    /** Every verb; {@code directory} is where relative file names begin, {@code data} where the desk keeps its own files. */
+    static Verbs verbs(Path directory, Path data) {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(DispatchVerbs.all());
@@ -156,6 +159,8 @@ final class Workstation implements AutoCloseable {
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
+        all.addAll(EidoVerbs.all(directory));
+        all.addAll(HandoverVerbs.all(data));
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

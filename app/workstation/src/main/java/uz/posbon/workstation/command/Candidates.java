@@ -49,6 +49,7 @@ final class Candidates {
             case INCIDENT_TYPE -> picture.catalogue().incidentTypes().values().stream()
                     .map(t -> new Candidate(t.id(), words.local(t.name())));
             case CAMERA -> picture.catalogue().cameras().values().stream().map(c -> new Candidate(c.id(), c.name()));
+            case AGENCY -> picture.catalogue().agencies().values().stream().map(a -> new Candidate(a.id(), words.local(a.name())));
             case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));
             case CONDITION -> Stream.of("live", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live", "tile")
                     .map(c -> new Candidate(c, ""));

@@ -78,7 +78,7 @@ class DeskLanguagesTest {
     private final FxRobot robot = new FxRobot();
     private final Texts english = Languages.ENGLISH.texts();
     private final Set<String> first = english.keys().stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
-    private final Set<String> spoken = Workstation.verbs().all().stream()
+    private final Set<String> spoken = Workstation.verbs(Path.of(""), Path.of("")).all().stream()
             .flatMap(verb -> Stream.of((verb.name() + " " + verb.usage()).split("[^A-Za-z]+")))
             .collect(Collectors.toCollection(TreeSet::new));
     private Backend backend;

@@ -3,6 +3,7 @@ package uz.posbon.workstation.verb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ class VerbsTest {
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
+        all.addAll(EidoVerbs.all(Path.of("")));
+        all.addAll(HandoverVerbs.all(Path.of("")));
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }
@@ -95,6 +98,16 @@ class VerbsTest {
             zone Leak 41,69 42,70 42,69 41,70 | crosses itself
             zone-end Leak                | No zone “Leak”
             close #427                   | Missing: disposition code
+            eido-export #427             | Missing: file
+            eido-export x.json           | No incident is selected
+            eido-import                  | Missing: file
+            eido-import nowhere.json     | There is no file nowhere.json
+            eido-import pom.xml          | pom.xml is no case of another centre
+            eido-import x.json as FLOOD  | Unknown incident type
+            hand-over #427 103           | “to” expected
+            hand-over #427 to            | Missing: agency
+            hand-over #427 to 999        | No agency 999
+            accept-handover #427         | #0427 waits for no agency
             follow me                    | One word too many
             wall                         | Say where
             pin 3                        | One word too many

@@ -109,6 +109,11 @@ public final class PosbonJson {
         return mapper.writeValueAsBytes(value);
     }
 
+    /** Writes one value as text that people can read. */
+    public String indented(Object value) {
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    }
+
     /** Writes one value as text. */
     public String text(Object value) {
         return mapper.writeValueAsString(value);

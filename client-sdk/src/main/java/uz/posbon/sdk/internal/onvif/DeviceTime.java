@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.internal.xml.XmlNode;
 
 /** The device's clock as seen from here. Cameras without NTP are off by minutes or years and refuse a token that is not of their time. Thread-safe. */
 final class DeviceTime {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.StreamAddress;
+import uz.posbon.sdk.internal.xml.XmlNode;
 import uz.posbon.sdk.onvif.MediaProfile;
 import uz.posbon.sdk.onvif.NotOfferedException;
 import uz.posbon.sdk.onvif.NotOnvifException;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import uz.posbon.sdk.internal.xml.XmlNode;
 import uz.posbon.sdk.onvif.NotOnvifException;
 import uz.posbon.sdk.onvif.PtzApi;
 import uz.posbon.sdk.onvif.PtzPosition;

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import uz.posbon.sdk.internal.xml.XmlNode;
+import uz.posbon.sdk.internal.xml.XmlReader;
 import uz.posbon.sdk.onvif.FoundDevice;
 
 /** Reads what devices answer to a probe. */

@@ -2,6 +2,7 @@ package uz.posbon.sdk.internal.onvif;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.internal.xml.XmlNode;
 import uz.posbon.sdk.onvif.MediaProfile;
 import uz.posbon.sdk.onvif.VideoEncoding;
 

@@ -3,6 +3,7 @@ package uz.posbon.sdk.internal.onvif;
 import java.net.URI;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.internal.xml.XmlNode;
 import uz.posbon.sdk.onvif.DeviceFaultException;
 import uz.posbon.sdk.onvif.NotOfferedException;
 import uz.posbon.sdk.onvif.NotOnvifException;

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import okhttp3.Challenge;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.internal.xml.XmlNode;
+import uz.posbon.sdk.internal.xml.XmlReader;
 import uz.posbon.sdk.onvif.DeviceFaultException;
 import uz.posbon.sdk.onvif.DeviceUnreachableException;
 import uz.posbon.sdk.onvif.LoginRefusedException;

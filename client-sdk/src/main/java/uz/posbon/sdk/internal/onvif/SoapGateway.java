@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.internal.xml.XmlNode;
 import uz.posbon.sdk.onvif.NotOnvifException;
 import uz.posbon.sdk.onvif.OnvifException;
 import uz.posbon.sdk.onvif.OnvifLogin;

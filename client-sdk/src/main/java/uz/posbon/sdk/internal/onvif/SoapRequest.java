@@ -1,5 +1,7 @@
 package uz.posbon.sdk.internal.onvif;
 
+import uz.posbon.sdk.internal.xml.XmlText;
+
 /**
  * One request, without who asks.
  *

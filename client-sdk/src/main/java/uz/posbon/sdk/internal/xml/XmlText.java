@@ -1,11 +1,11 @@
-package uz.posbon.sdk.internal.onvif;
+package uz.posbon.sdk.internal.xml;
 
 /** Text as it may stand in XML. */
-final class XmlText {
+public final class XmlText {
     private XmlText() {}
 
     /** For element content and for attributes in double quotes; characters XML cannot hold become {@code ?}. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {

@@ -1,4 +1,4 @@
-package uz.posbon.sdk.internal.onvif;
+package uz.posbon.sdk.internal.xml;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -13,14 +13,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads a document nobody vouches for: no document type, so no entities, and bounded in depth and number. Thread-safe. */
-final class XmlReader {
+public final class XmlReader {
     private static final int DEEPEST = 64;
     private static final int MOST = 50_000;
 
     private XmlReader() {}
 
-    /** @throws XMLStreamException if it is not XML, or more than a device has reason to send */
-    static XmlNode read(byte[] document) throws XMLStreamException {
+    /** @throws XMLStreamException if it is not XML, or more than anybody has reason to send */
+    public static XmlNode read(byte[] document) throws XMLStreamException {
         XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(document));
         try {
             return read(reader);
@@ -45,7 +45,7 @@ final class XmlReader {
         int count = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("SOAP has no document type");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new XMLStreamException("there is to be no document type");
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++count > MOST || path.size() >= DEEPEST) {
                         throw new XMLStreamException("too many elements");

@@ -1,4 +1,4 @@
-package uz.posbon.sdk.internal.onvif;
+package uz.posbon.sdk.internal.xml;
 
 import java.util.List;
 import java.util.Map;
@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One element of an answer. Names are local ones: prefixes are each device's own, and some get the namespace wrong as well.
+ * One element of a document. Names are local ones: prefixes are each sender's own, and some get the namespace wrong as well.
  *
  * @param text its own text, trimmed, without that of its children
  */
-record XmlNode(String name, Map<String, String> attributes, String text, List<XmlNode> children) {
+public record XmlNode(String name, Map<String, String> attributes, String text, List<XmlNode> children) {
     /** Its direct children of that name. */
-    Stream<XmlNode> all(String child) {
+    public Stream<XmlNode> all(String child) {
         return children.stream().filter(c -> c.name.equals(child));
     }
 
     /** The first child down this path. */
-    Optional<XmlNode> at(String... path) {
+    public Optional<XmlNode> at(String... path) {
         Optional<XmlNode> here = Optional.of(this);
         for (String step : path) {
             here = here.flatMap(node -> node.all(step).findFirst());
@@ -26,17 +26,17 @@ record XmlNode(String name, Map<String, String> attributes, String text, List<Xm
     }
 
     /** The text down this path; empty when it is not there. */
-    String textAt(String... path) {
+    public String textAt(String... path) {
         return at(path).map(XmlNode::text).orElse("");
     }
 
     /** Empty when it has none. */
-    String attribute(String attribute) {
+    public String attribute(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
 
     /** This and everything below it, from the top. */
-    Stream<XmlNode> tree() {
+    public Stream<XmlNode> tree() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(XmlNode::tree));
     }
 }

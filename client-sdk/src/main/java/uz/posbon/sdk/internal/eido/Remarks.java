@@ -1,0 +1,29 @@
+package uz.posbon.sdk.internal.eido;
+
+import java.util.ArrayList;
+import java.util.List;
+import uz.posbon.sdk.eido.EidoRemark;
+
+/** What could not be taken over, as long as there are few enough to read; then how many more. */
+final class Remarks {
+    private static final int MOST = 100;
+
+    private final List<EidoRemark> remarks = new ArrayList<>();
+    private int more;
+
+    void add(String pointer, String reason) {
+        if (remarks.size() < MOST) {
+            remarks.add(new EidoRemark(pointer, reason));
+        } else {
+            more++;
+        }
+    }
+
+    List<EidoRemark> all() {
+        List<EidoRemark> all = new ArrayList<>(remarks);
+        if (more > 0) {
+            all.add(new EidoRemark("", "has " + more + " more places like these"));
+        }
+        return all;
+    }
+}
