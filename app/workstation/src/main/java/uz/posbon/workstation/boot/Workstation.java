@@ -35,6 +35,7 @@ import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
+import uz.posbon.workstation.verb.ShiftVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
@@ -105,7 +106,7 @@ final class Workstation implements AutoCloseable {
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
-        LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), clock);
+        LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), options.operator(), clock);
         Verbs verbs = verbs();
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, connection.client(), onvif, desk, knowledge, verbs, clock, projection, commands, () -> end.complete(0)));
@@ -154,6 +155,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
+        all.addAll(ShiftVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

@@ -17,4 +17,7 @@ public interface Screen {
 
     /** The map on it. */
     MapScreen map();
+
+    /** The shift panel on it. */
+    ShiftScreen shift();
 }

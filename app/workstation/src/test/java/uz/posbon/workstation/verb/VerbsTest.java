@@ -28,6 +28,7 @@ class VerbsTest {
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
+        all.addAll(ShiftVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }
