@@ -16,11 +16,13 @@ import uz.posbon.sdk.internal.http.HttpCatalogue;
 import uz.posbon.sdk.internal.http.HttpGateway;
 import uz.posbon.sdk.internal.http.HttpIncidents;
 import uz.posbon.sdk.internal.http.HttpSession;
+import uz.posbon.sdk.internal.http.HttpShifts;
 import uz.posbon.sdk.internal.http.HttpUnits;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.internal.ws.LiveStream;
 import uz.posbon.sdk.session.SessionApi;
+import uz.posbon.sdk.shift.ShiftApi;
 import uz.posbon.sdk.stream.EventStream;
 import uz.posbon.sdk.stream.StreamListener;
 import uz.posbon.sdk.unit.UnitApi;
@@ -77,6 +79,11 @@ public final class PosbonClient implements AutoCloseable {
     /** Units, their status and where they are. */
     public UnitApi units() {
         return new HttpUnits(gateway);
+    }
+
+    /** Who is on duty, breaks, and handing the open cases over. */
+    public ShiftApi shifts() {
+        return new HttpShifts(gateway);
     }
 
     /** What the city has. */

@@ -33,6 +33,11 @@ import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.shift.Break;
+import uz.posbon.sdk.shift.HandoverNote;
+import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.shift.ShiftHandover;
+import uz.posbon.sdk.shift.ShiftStatistics;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.unit.Unit;
@@ -69,6 +74,23 @@ public final class Samples {
     public static Unit unit(String id) {
         return new Unit(id, 1, id, "103", "GroundALSAmbulance", Set.of("paramedic"), null, UnitStatus.AVAILABLE, TIME,
                 null, null, 3, null, null, Map.of());
+    }
+
+    /** An open shift with a break behind it and nothing offered. */
+    public static Shift shift(String id, String operator) {
+        return new Shift(id, 12, 3, operator, TIME, List.of(new Break(TIME, TIME.plusSeconds(60), "lunch")), null, null, Map.of());
+    }
+
+    /** A shift whose cases were offered to {@code to}; over when {@code accepted}. */
+    public static Shift handedOver(String id, String operator, String to, boolean accepted) {
+        ShiftHandover handover = new ShiftHandover(to, "Quiet", List.of("i0"), List.of(new HandoverNote("i0", "Gas is closed")), TIME,
+                accepted ? TIME.plusSeconds(5) : null, accepted ? to : null);
+        return new Shift(id, 12, accepted ? 3 : 2, operator, TIME, List.of(), handover, accepted ? TIME.plusSeconds(5) : null, Map.of());
+    }
+
+    public static ShiftStatistics statistics(String shiftId) {
+        return new ShiftStatistics(shiftId, TIME, TIME.plusSeconds(3600), 5, Duration.ofSeconds(12), Duration.ofSeconds(48), 2, 3, null, 1,
+                Duration.ofMinutes(10));
     }
 
     public static LogEntry logEntry(long sequence, String incidentId) {
@@ -124,7 +146,7 @@ public final class Samples {
     public static PictureState picture(String log, long sequence) {
         return new PictureState(log, sequence, TIME, List.of(alarm("a0", true, false, null)), List.of(incident("i0", true)),
                 List.of(assignment("as0", "i0", "A-103", AssignmentStatus.EN_ROUTE)), List.of(logEntry(1, "i0")), List.of(unit("A-103")),
-                List.of(new UnitPosition("A-103", new GeoPoint(69.2, 41.3), TIME, 90.0, 11.5)), catalogue());
+                List.of(new UnitPosition("A-103", new GeoPoint(69.2, 41.3), TIME, 90.0, 11.5)), catalogue(), List.of(shift("s0", "Dilnoza")));
     }
 
     /** A durable event of {@code kind} about {@code subject}. */

@@ -24,8 +24,12 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentStatus;
+import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.shift.Break;
+import uz.posbon.sdk.shift.ShiftHandover;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.unit.Unit;
@@ -45,6 +49,8 @@ public final class SmallCity {
     public final List<Assignment> assignments = new ArrayList<>();
     public final List<Unit> units = new ArrayList<>();
     public final List<UnitPosition> positions = new ArrayList<>();
+    public final List<Shift> shifts = new ArrayList<>();
+    public final List<LogEntry> entries = new ArrayList<>();
 
     public SmallCity() {
         alarms.add(alarm("a-smoke", 12, Severity.SEVERE, "Smoke on the ninth floor", null));
@@ -91,6 +97,12 @@ public final class SmallCity {
                 : u);
     }
 
+    /** Somebody is on shift since an hour; on a break when {@code pause} says why, handing over when {@code offer} says so. */
+    public void duty(String operator, String pause, ShiftHandover offer) {
+        List<Break> breaks = pause == null ? List.of() : List.of(new Break(NOW.minusSeconds(300), null, pause));
+        shifts.add(new Shift("s-" + operator, shifts.size() + 1, 2, operator, NOW.minusSeconds(3600), breaks, offer, null, Map.of()));
+    }
+
     private static Camera camera(String id, double longitude) {
         return new Camera(id, "Camera " + id, new GeoPoint(longitude, 41.28), null, null, null, false,
                 List.of(new CameraStream("Main", URI.create("/x"), null, null, null, null)), null, null, null, Map.of());
@@ -106,13 +118,13 @@ public final class SmallCity {
                 Map.of("FIRE-DWELLING", new IncidentType("FIRE-DWELLING", LocalText.of("Dwelling fire"), Category.FIRE, null, 1, Map.of())),
                 Map.of("p", plan));
         OperationalPicture picture = new OperationalPicture();
-        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, List.of(), units, positions, catalogue));
+        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, entries, units, positions, catalogue, shifts));
         picture.onConnection(new ConnectionState.Live(Duration.ofMillis(12)));
         return picture;
     }
 
     public DeskState desk(Focus focus) {
         Picture now = picture().snapshot();
-        return new DeskState(now, now, focus, NOW, new Journeys(), "desk");
+        return new DeskState(now, now, focus, NOW, new Journeys(), "desk", "Dilnoza");
     }
 }

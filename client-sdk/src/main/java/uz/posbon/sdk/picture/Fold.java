@@ -19,6 +19,7 @@ import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.TelemetryEvent;
@@ -28,6 +29,8 @@ import uz.posbon.sdk.unit.UnitPosition;
 final class Fold {
     /** So many closed incidents stay, so that a dispatcher still sees what he has just closed. */
     static final int CLOSED_KEPT = 200;
+    /** So many ended shifts stay, so that whoever handed over sees that it was accepted. */
+    static final int ENDED_KEPT = 20;
 
     final PictureParts parts = new PictureParts();
     private final ArrayDeque<String> closed = new ArrayDeque<>();
@@ -49,6 +52,8 @@ final class Fold {
         parts.cameras = HashTreePMap.empty();
         parts.present = HashTreePMap.empty();
         parts.catalogue = state.catalogue();
+        parts.shifts = OperationalPicture.byId(state.shifts(), Shift::id);
+        parts.endedShifts = TreePVector.empty();
     }
 
     void durable(DurableEvent event) {
@@ -63,6 +68,7 @@ final class Fold {
             case DurableEvent.IncidentChanged e -> put(e.incident());
             case DurableEvent.AssignmentChanged e -> put(e.assignment());
             case DurableEvent.UnitChanged e -> parts.units = parts.units.plus(e.unit().id(), e.unit());
+            case DurableEvent.ShiftChanged e -> put(e.shift());
             case DurableEvent.CatalogueChanged e -> parts.catalogue = with(parts.catalogue, e.item());
             case DurableEvent.UnknownEvent e -> {}
         }
@@ -138,6 +144,16 @@ final class Fold {
             PSet<String> ids = parts.byIncident.getOrDefault(assignment.incidentId(), HashTreePSet.empty());
             parts.byIncident = parts.byIncident.plus(assignment.incidentId(), ids.plus(assignment.id()));
         }
+    }
+
+    private void put(Shift shift) {
+        if (shift.isOpen()) {
+            parts.shifts = parts.shifts.plus(shift.id(), shift);
+            return;
+        }
+        parts.shifts = parts.shifts.minus(shift.id());
+        PVector<Shift> ended = parts.endedShifts.plus(shift);
+        parts.endedShifts = ended.size() > ENDED_KEPT ? ended.minus(0) : ended;
     }
 
     private void append(LogEntry entry) {

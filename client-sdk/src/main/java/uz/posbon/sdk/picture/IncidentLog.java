@@ -47,6 +47,7 @@ public final class IncidentLog {
                 details.put("unit", e.unit().id());
                 details.put("status", e.unit().status().code());
             }
+            case DurableEvent.ShiftChanged e -> {}
             case DurableEvent.CatalogueChanged e -> {}
             case DurableEvent.UnknownEvent e -> {}
         }

@@ -15,6 +15,7 @@ import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.Unit;
@@ -89,6 +90,16 @@ public final class Picture {
                 .filter(e -> incidentId.equals(e.incidentId()) && e.envelope().time().plus(PRESENT_FOR).isAfter(now))
                 .sorted(Comparator.comparing(TelemetryEvent.OperatorPresent::operator).thenComparing(TelemetryEvent.OperatorPresent::desk))
                 .toList();
+    }
+
+    /** Open shifts: who is on duty. */
+    public Map<String, Shift> shifts() {
+        return parts.shifts;
+    }
+
+    /** The last 20 shifts that were seen ending, latest last: how they ended, and who took over. */
+    public List<Shift> endedShifts() {
+        return parts.endedShifts;
     }
 
     /** What the city has. */

@@ -6,11 +6,13 @@ import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
+import org.pcollections.TreePVector;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.Unit;
@@ -33,6 +35,8 @@ final class PictureParts {
     PMap<String, UnitPosition> positions = HashTreePMap.empty();
     PMap<String, TelemetryEvent.CameraHealth> cameras = HashTreePMap.empty();
     PMap<String, TelemetryEvent.OperatorPresent> present = HashTreePMap.empty();
+    PMap<String, Shift> shifts = HashTreePMap.empty();
+    PVector<Shift> endedShifts = TreePVector.empty();
     Catalogue catalogue = Catalogue.EMPTY;
     ConnectionState connection = new ConnectionState.Connecting(1);
 
@@ -50,6 +54,8 @@ final class PictureParts {
         copy.positions = positions;
         copy.cameras = cameras;
         copy.present = present;
+        copy.shifts = shifts;
+        copy.endedShifts = endedShifts;
         copy.catalogue = catalogue;
         copy.connection = connection;
         return copy;

@@ -4,6 +4,7 @@ import java.util.Map;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 
 /** An event of the log: delivered once, in order, never merged. It carries the state its subject has after it. */
@@ -19,6 +20,9 @@ public sealed interface DurableEvent extends StreamEvent {
 
     /** {@code unit.registered}, {@code unit.status} */
     record UnitChanged(Envelope envelope, Unit unit) implements DurableEvent {}
+
+    /** {@code shift.*} */
+    record ShiftChanged(Envelope envelope, Shift shift) implements DurableEvent {}
 
     /** {@code catalogue.changed}; {@code item} is the record of package {@code catalogue} that was put. */
     record CatalogueChanged(Envelope envelope, Object item) implements DurableEvent {}

@@ -7,13 +7,15 @@ import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 
 /**
  * The state a picture starts from, as {@code GET /picture} gives it: what stands at {@code sequence} of {@code log}.
  * It holds the alarms that matter (active, or not acknowledged, or linked to an open incident), the open
- * incidents with their assignments and logs, all units and the whole catalogue.
+ * incidents with their assignments and logs, all units, the whole catalogue and the open shifts (a backend older than
+ * shifts gives none).
  */
 public record PictureState(
         String log,
@@ -25,4 +27,5 @@ public record PictureState(
         List<LogEntry> entries,
         List<Unit> units,
         List<UnitPosition> positions,
-        Catalogue catalogue) {}
+        Catalogue catalogue,
+        List<Shift> shifts) {}

@@ -25,7 +25,7 @@ import uz.posbon.sdk.stream.PictureState;
 /** What has to hold of the fold whatever happens in the room. */
 class FoldPropertyTest {
     private static final PictureState NOTHING = new PictureState("log-1", 0, Samples.TIME, List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), Catalogue.EMPTY);
+            List.of(), List.of(), Catalogue.EMPTY, List.of());
 
     @Provide
     Arbitrary<List<DurableEvent>> shifts() {
@@ -115,7 +115,8 @@ class FoldPropertyTest {
                 .sorted(Comparator.comparing(Assignment::id)).toList();
         List<LogEntry> entries = open.stream().flatMap(i -> p.log(i.id()).stream()).sorted(Comparator.comparing(LogEntry::sequence)).toList();
         return new PictureState(p.log(), p.sequence(), p.time(), p.alarms().values().stream().sorted(Comparator.comparing(Alarm::id)).toList(),
-                open, assignments, entries, p.units().values().stream().sorted(Comparator.comparing(u -> u.id())).toList(), List.of(), p.catalogue());
+                open, assignments, entries, p.units().values().stream().sorted(Comparator.comparing(u -> u.id())).toList(), List.of(), p.catalogue(),
+                p.shifts().values().stream().sorted(Comparator.comparing(s -> s.id())).toList());
     }
 
     private static void assertSame(Picture is, Picture should) {

@@ -109,6 +109,26 @@ class OperationalPictureTest {
     }
 
     @Test
+    void anEndedShiftLeavesAndStaysReadable() {
+        assertThat(picture.snapshot().shifts()).containsOnlyKeys("s0");
+        duty(Samples.handedOver("s1", "Dilnoza", "Sardor", false));
+        assertThat(picture.snapshot().shifts()).containsOnlyKeys("s0", "s1");
+        var ended = Samples.handedOver("s1", "Dilnoza", "Sardor", true);
+        duty(ended);
+        assertThat(picture.snapshot().shifts()).containsOnlyKeys("s0");
+        assertThat(picture.snapshot().endedShifts()).containsExactly(ended);
+        for (int i = 0; i < Fold.ENDED_KEPT; i++) {
+            duty(Samples.handedOver("n" + i, "Dilnoza", "Sardor", true));
+        }
+        assertThat(picture.snapshot().endedShifts()).hasSize(Fold.ENDED_KEPT).doesNotContain(ended);
+    }
+
+    private void duty(uz.posbon.sdk.shift.Shift shift) {
+        sequence++;
+        picture.onEvent(new DurableEvent.ShiftChanged(Samples.envelope(sequence, "shift.offered", shift.id(), null), shift));
+    }
+
+    @Test
     void anUnknownEventCountsForTheOrder() {
         picture.onEvent(new DurableEvent.UnknownEvent(Samples.envelope(11, "flood.risen", "f1", "i0"), java.util.Map.of()));
         assertThat(picture.snapshot().sequence()).isEqualTo(11);

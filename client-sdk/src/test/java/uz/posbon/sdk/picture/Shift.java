@@ -41,7 +41,13 @@ final class Shift {
             case 6 -> link(pick);
             case 7 -> assign(pick);
             case 8 -> close(pick);
-            default -> unit(pick);
+            default -> {
+                if (pick % 2 == 0) {
+                    unit(pick);
+                } else {
+                    duty(pick);
+                }
+            }
         }
     }
 
@@ -113,6 +119,17 @@ final class Shift {
     private void unit(int pick) {
         String id = "A-" + pick % 3;
         events.add(new DurableEvent.UnitChanged(envelope("unit.registered", id, null), Samples.unit(id)));
+    }
+
+    /** Somebody goes on duty, offers to hand over, or is relieved. */
+    private void duty(int pick) {
+        String id = "s" + pick % 5;
+        var shift = switch (pick % 3) {
+            case 0 -> Samples.shift(id, "Dilnoza");
+            case 1 -> Samples.handedOver(id, "Dilnoza", "Sardor", false);
+            default -> Samples.handedOver(id, "Dilnoza", "Sardor", true);
+        };
+        events.add(new DurableEvent.ShiftChanged(envelope("shift.started", id, null), shift));
     }
 
     private static <V> V pick(Map<String, V> from, int pick) {

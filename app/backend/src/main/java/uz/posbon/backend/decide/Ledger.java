@@ -16,6 +16,7 @@ import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 
@@ -33,6 +34,7 @@ public final class Ledger implements State {
     private final Map<String, Incident> incidents = new HashMap<>();
     private final Map<String, Assignment> assignments = new LinkedHashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Shift> shifts = new HashMap<>();
     private String actor;
     private long alarmNumber = -1;
     private long incidentNumber = -1;
@@ -95,6 +97,12 @@ public final class Ledger implements State {
         return unit;
     }
 
+    public Shift write(String kind, Shift shift, @Nullable String reason) {
+        shifts.put(shift.id(), shift);
+        facts.add(new Fact(kind, shift.id(), shift, now(), actor, null, reason));
+        return shift;
+    }
+
     /** A catalogue entry. Nothing in the same command reads it back. */
     public void writeItem(String id, Object item) {
         facts.add(new Fact("catalogue.changed", id, item, now(), actor, null, null));
@@ -145,6 +153,25 @@ public final class Ledger implements State {
     }
 
     @Override
+    public @Nullable Shift shift(String id) {
+        Shift written = shifts.get(id);
+        return written == null ? before.shift(id) : written;
+    }
+
+    @Override
+    public List<Shift> openShifts() {
+        Map<String, Shift> all = new LinkedHashMap<>();
+        before.openShifts().forEach(shift -> all.put(shift.id(), shift));
+        all.putAll(shifts);
+        return all.values().stream().filter(Shift::isOpen).sorted(Comparator.comparing(Shift::number)).toList();
+    }
+
+    @Override
+    public List<String> openIncidents() {
+        return before.openIncidents();
+    }
+
+    @Override
     public List<Assignment> openOn(String incidentId) {
         return seenThrough(before.openOn(incidentId), a -> a.incidentId().equals(incidentId));
     }
@@ -190,6 +217,11 @@ public final class Ledger implements State {
     @Override
     public long lastAlarmNumber() {
         return alarmNumber < 0 ? before.lastAlarmNumber() : alarmNumber;
+    }
+
+    @Override
+    public long lastShiftNumber() {
+        return before.lastShiftNumber();
     }
 
     @Override

@@ -9,6 +9,7 @@ import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 
 /** What stands, as far as decisions need to know it. */
@@ -42,9 +43,19 @@ public interface State {
     /** What became of a message that was taken before. */
     @Nullable Message message(MessageId id);
 
+    @Nullable Shift shift(String id);
+
+    /** Shifts that have not ended, by number. */
+    List<Shift> openShifts();
+
+    /** Ids of the incidents that are not closed, by number. */
+    List<String> openIncidents();
+
     long lastAlarmNumber();
 
     long lastIncidentNumber();
+
+    long lastShiftNumber();
 
     /**
      * A message that was taken.

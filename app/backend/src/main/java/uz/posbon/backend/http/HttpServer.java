@@ -72,6 +72,7 @@ public final class HttpServer implements AutoCloseable {
         new PaperRoutes(router).register(routes);
         new AssignmentRoutes(router).register(routes);
         new UnitRoutes(router).register(routes);
+        new ShiftRoutes(router).register(routes);
         new CatalogueRoutes(router).register(routes);
         if (cameras != null) {
             new CameraRoute(router, cameras).register(routes);

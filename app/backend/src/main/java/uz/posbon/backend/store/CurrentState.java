@@ -17,6 +17,7 @@ import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 
 /**
@@ -38,6 +39,7 @@ final class CurrentState implements State {
     };
     private final Map<String, Object> catalogue = new HashMap<>();
     private @Nullable ZoneIndex zones;
+    private @Nullable List<Shift> openShifts;
     private long lastAlarm = -1;
     private long lastIncident = -1;
 
@@ -51,6 +53,7 @@ final class CurrentState implements State {
         recent.clear();
         catalogue.clear();
         zones = null;
+        openShifts = null;
         lastAlarm = -1;
         lastIncident = -1;
     }
@@ -68,6 +71,10 @@ final class CurrentState implements State {
             }
             case Assignment a -> recent.put("assignment " + a.id(), a);
             case Unit u -> recent.put("unit " + u.id(), u);
+            case Shift s -> {
+                recent.put("shift " + s.id(), s);
+                openShifts = null;
+            }
             default -> {
                 catalogue.clear();
                 if (state instanceof Zone) {
@@ -95,6 +102,28 @@ final class CurrentState implements State {
     @Override
     public @Nullable Unit unit(String id) {
         return one("unit", id, Unit.class);
+    }
+
+    @Override
+    public @Nullable Shift shift(String id) {
+        return one("shift", id, Shift.class);
+    }
+
+    /** Kept, because whatever an operator does is counted for his shift. */
+    @Override
+    public List<Shift> openShifts() {
+        if (openShifts == null) {
+            openShifts = handle.createQuery("select document from shift where still_open = 1 order by number")
+                    .mapTo(String.class)
+                    .map(document -> documents.read(document, Shift.class))
+                    .list();
+        }
+        return openShifts;
+    }
+
+    @Override
+    public List<String> openIncidents() {
+        return handle.createQuery("select id from incident where status = 'Active' order by number").mapTo(String.class).list();
     }
 
     private <T> @Nullable T one(String table, String id, Class<T> type) {
@@ -200,6 +229,11 @@ final class CurrentState implements State {
             lastIncident = lastNumber("incident");
         }
         return lastIncident;
+    }
+
+    @Override
+    public long lastShiftNumber() {
+        return lastNumber("shift");
     }
 
     private long lastNumber(String table) {

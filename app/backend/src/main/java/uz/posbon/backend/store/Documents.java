@@ -7,6 +7,7 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 
 /** Records as the JSON text the database keeps, and parts of such text put together. */
@@ -32,6 +33,7 @@ public final class Documents {
             case Incident i -> "{\"incident\":" + document + "}";
             case Assignment a -> "{\"assignment\":" + document + "}";
             case Unit u -> "{\"unit\":" + document + "}";
+            case Shift s -> "{\"shift\":" + document + "}";
             default -> "{\"collection\":\"" + CatalogueCollection.of(state.getClass()).path() + "\",\"item\":" + document + "}";
         };
     }

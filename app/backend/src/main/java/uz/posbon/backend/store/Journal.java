@@ -22,6 +22,7 @@ import uz.posbon.sdk.internal.json.EventEncoder;
 import uz.posbon.sdk.picture.IncidentLog;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 
@@ -36,6 +37,7 @@ final class Journal {
     private final EventEncoder encoder;
     private final CurrentState state;
     private final StateTables tables;
+    private final Deeds deeds;
     private final Idempotency idempotency;
     private final Supplier<String> ids;
     private long sequence;
@@ -47,6 +49,7 @@ final class Journal {
         this.encoder = encoder;
         this.state = new CurrentState(handle, documents);
         this.tables = new StateTables(handle);
+        this.deeds = new Deeds(handle, state);
         this.idempotency = new Idempotency(handle);
         this.ids = ids;
         this.sequence = lastSequence();
@@ -83,7 +86,7 @@ final class Journal {
         Answer answer = command.decide().apply(ledger);
         Map<Object, String> texts = new IdentityHashMap<>();
         List<LogEntry> entries = new ArrayList<>();
-        List<Frame> frames = append(ledger.facts(), now, texts, entries);
+        List<Frame> frames = append(ledger, now, texts, entries);
         ledger.messages().forEach(tables::message);
         for (UnitPosition position : ledger.positions()) {
             tables.position(position.unitId(), documents.text(position));
@@ -96,10 +99,10 @@ final class Journal {
         return new Done(reply, frames, ledger.positions());
     }
 
-    private List<Frame> append(List<Fact> facts, Instant now, Map<Object, String> texts, List<LogEntry> entries) {
+    private List<Frame> append(Ledger ledger, Instant now, Map<Object, String> texts, List<LogEntry> entries) {
         List<Frame> frames = new ArrayList<>();
         Map<String, Fact> last = new LinkedHashMap<>();
-        for (Fact fact : facts) {
+        for (Fact fact : ledger.facts()) {
             Envelope envelope = new Envelope(
                     ids.get(), ++sequence, Envelope.PREFIX + fact.kind(), source, fact.subject(),
                     fact.time(), now, fact.actor(), fact.incidentId(), fact.reason());
@@ -107,6 +110,7 @@ final class Journal {
             Optional<LogEntry> entry = IncidentLog.entry(event(envelope, fact.state()));
             entry.ifPresent(entries::add);
             insert(envelope, frame, entry.map(documents::text).orElse(null));
+            deeds.mark(fact, sequence, ledger);
             frames.add(new Frame(sequence, frame));
             last.put(fact.state().getClass().getName() + fact.subject(), fact);
         }
@@ -132,6 +136,7 @@ final class Journal {
             case Incident i -> new DurableEvent.IncidentChanged(envelope, i);
             case Assignment a -> new DurableEvent.AssignmentChanged(envelope, a);
             case Unit u -> new DurableEvent.UnitChanged(envelope, u);
+            case Shift s -> new DurableEvent.ShiftChanged(envelope, s);
             default -> new DurableEvent.CatalogueChanged(envelope, state);
         };
     }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.AlarmQuery;
 import uz.posbon.sdk.incident.IncidentQuery;
 import uz.posbon.sdk.incident.IncidentStatus;
+import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.shift.ShiftStatistics;
 
 /** Reads what is committed, as JSON documents. Safe from any thread; never waits for the writer. */
 public final class Reader {
@@ -38,6 +41,10 @@ public final class Reader {
 
     public Optional<Stored> unit(String id) {
         return one("unit", id);
+    }
+
+    public Optional<Stored> shift(String id) {
+        return one("shift", id);
     }
 
     private Optional<Stored> one(String table, String id) {
@@ -84,6 +91,20 @@ public final class Reader {
                 .bind("id", incidentId)
                 .mapTo(String.class)
                 .list());
+    }
+
+    /** Shifts, newest first; only open or only ended ones unless {@code open} is null. */
+    public List<String> shifts(@Nullable Boolean open, @Nullable Long before, int limit) {
+        Conditions where = new Conditions();
+        where.add(open, "still_open = :open", "open", Boolean.TRUE.equals(open) ? 1 : 0);
+        where.add(before, "number < :before", "before", before);
+        return database.read(h -> where.bind(h.createQuery(
+                "select document from shift" + where + " order by number desc limit :limit"), limit));
+    }
+
+    /** What the operator of {@code shift} did on it until {@code now}, or until it ended. */
+    public ShiftStatistics statistics(Shift shift, Instant now) {
+        return database.read(h -> new ShiftCounts(h, shift).at(now));
     }
 
     /** The lines of an incident's log, oldest first. */
@@ -141,6 +162,7 @@ public final class Reader {
                     + ",\"units\":" + Documents.array(documents(h, "select document from unit order by id"))
                     + ",\"positions\":" + Documents.array(documents(h, "select document from unit_position order by unit_id"))
                     + ",\"catalogue\":" + catalogue(h)
+                    + ",\"shifts\":" + Documents.array(documents(h, "select document from shift where still_open = 1 order by number"))
                     + "}";
         });
     }

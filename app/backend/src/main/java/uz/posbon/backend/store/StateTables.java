@@ -7,6 +7,7 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 
 /** Writes what stands after an event into the state tables. */
@@ -23,6 +24,7 @@ final class StateTables {
             case Incident i -> put(i, document);
             case Assignment a -> put(a, document);
             case Unit u -> put(u, document);
+            case Shift s -> put(s, document);
             default -> item(CatalogueCollection.of(state.getClass()), id, document);
         }
     }
@@ -84,6 +86,20 @@ final class StateTables {
                         """)
                 .bind("id", u.id())
                 .bind("version", u.version())
+                .bind("document", document)
+                .execute();
+    }
+
+    private void put(Shift s, String document) {
+        handle.createUpdate("""
+                        insert into shift (id, number, version, still_open, document) values (:id, :number, :version, :open, :document)
+                        on conflict (id) do update set version = excluded.version, still_open = excluded.still_open,
+                            document = excluded.document
+                        """)
+                .bind("id", s.id())
+                .bind("number", s.number())
+                .bind("version", s.version())
+                .bind("open", s.isOpen() ? 1 : 0)
                 .bind("document", document)
                 .execute();
     }

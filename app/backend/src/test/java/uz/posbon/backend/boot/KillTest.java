@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static uz.posbon.backend.fixture.SmallCity.json;
 
-import java.io.File;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import uz.posbon.backend.fixture.Api;
+import uz.posbon.backend.fixture.BackendProcess;
 import uz.posbon.backend.fixture.SmallCity;
 
 /** A real backend process, killed without warning while many write: what it had answered is there, once. */
@@ -46,18 +41,13 @@ class KillTest {
 
     @Test
     void everyAnsweredWriteIsThereAndNoneTwice() throws Exception {
-        int port = freePort();
-        for (int kill = 0; kill < KILLS; kill++) {
-            Process process = start(port);
-            Api api = connect(process, port);
-            if (kill == 0) {
-                new SmallCity(api).seed();
+        try (BackendProcess backend = BackendProcess.start(data)) {
+            new SmallCity(backend.api()).seed();
+            for (int kill = 0; kill < KILLS; kill++) {
+                writeUntilKilled(backend);
+                backend.start();
             }
-            writeUntilKilled(process, api);
-        }
-        Process process = start(port);
-        try {
-            Api api = connect(process, port);
+            Api api = backend.api();
             Map<String, Integer> found = titles(api);
             assertThat(answered).hasSizeGreaterThanOrEqualTo(KILLS * ANSWERS_BEFORE_THE_KILL);
             assertThat(found.keySet()).containsAll(answered);
@@ -66,12 +56,11 @@ class KillTest {
             // Whoever got no answer asks again with the same key, and then everything is there exactly once.
             sent.forEach(key -> assertThat(write(api, key)).isTrue());
             assertThat(titles(api)).hasSameSizeAs(sent).allSatisfy((title, count) -> assertThat(count).isEqualTo(1));
-        } finally {
-            process.destroyForcibly().waitFor();
         }
     }
 
-    private void writeUntilKilled(Process process, Api api) throws Exception {
+    private void writeUntilKilled(BackendProcess backend) throws Exception {
+        Api api = backend.api();
         int enough = answered.size() + ANSWERS_BEFORE_THE_KILL;
         AtomicBoolean alive = new AtomicBoolean(true);
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
@@ -89,7 +78,7 @@ class KillTest {
                 });
             }
             await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(5)).until(() -> answered.size() >= enough);
-            process.destroyForcibly().waitFor();
+            backend.kill();
             alive.set(false);
         }
     }
@@ -118,40 +107,6 @@ class KillTest {
                 titles.merge(item.path("title").asString(), 1, Integer::sum);
                 before = item.path("number").asLong();
             }
-        }
-    }
-
-    private Process start(int port) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-cp", System.getProperty("java.class.path"),
-                "uz.posbon.backend.boot.BackendMain", "--port", Integer.toString(port), "--data", data.toString()));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(new File(data.toFile(), "log")).start();
-    }
-
-    private Api connect(Process process, int port) throws IOException {
-        URI address = URI.create("http://127.0.0.1:" + port);
-        Api open = new Api(address, null);
-        await().atMost(Duration.ofMinutes(1)).ignoreException(UncheckedIOException.class).until(() -> {
-            assertThat(process.isAlive()).as(() -> log()).isTrue();
-            return open.get("/health").status() == 200;
-        });
-        await().atMost(Duration.ofSeconds(20)).until(() -> Files.exists(data.resolve("token")));
-        return new Api(address, Files.readString(data.resolve("token")).strip());
-    }
-
-    private String log() {
-        try {
-            return Files.readString(data.resolve("log"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -41,6 +41,7 @@ class RoutesTest {
             incidents(api, city);
             units(api);
             papers(api, city);
+            shifts(api, city);
             catalogue(api);
             // The stream and the demo city's cameras have tests of their own.
             assertThat(api.get("/stream").status()).isEqualTo(426);
@@ -159,6 +160,41 @@ class RoutesTest {
                 {'positions':[{'unitId':'A-3','point':{'type':'Point','coordinates':[69.3,41.3]},
                 'time':'2026-11-24T09:00:00Z','courseDegrees':10.5,'speedMetresPerSecond':8}]}""")).status()).isEqualTo(204);
         assertThat(api.get("/picture").json().path("positions").toString()).contains("10.5");
+    }
+
+    private static void shifts(Api api, SmallCity city) {
+        String incident = city.incidentId();
+        String[] dilnoza = {"Posbon-Operator", "Dilnoza"};
+        String[] sardor = {"Posbon-Operator", "Sardor"};
+        assertThat(api.post("/shifts", null).status()).isEqualTo(422);
+        Answer started = api.post("/shifts", null, dilnoza);
+        String at = "/shifts/" + started.text("/id");
+        assertThat(started.headers().get("location")).isEqualTo("/api/v1" + at);
+        assertThat(api.post("/shifts", null, dilnoza).text("/type")).endsWith("on-shift");
+        assertThat(api.post(at + "/break", null, dilnoza).text("/type")).endsWith("room-empty");
+        assertThat(api.post(at + "/break", json("{'reason':'lunch'}"), sardor).status()).isEqualTo(403);
+        assertThat(api.post(at + "/break", json("{'reason':'lunch'}"), dilnoza).text("/breaks/0/reason")).isEqualTo("lunch");
+        assertThat(api.post(at + "/back", null, dilnoza).json().at("/breaks/0").has("endedTime")).isTrue();
+        String offer = json("{'to':'Sardor','text':'Quiet','notes':[{'incidentId':'%s','text':'Door code 12'}]}".formatted(incident));
+        assertThat(api.post(at + "/offer", offer, dilnoza).json().at("/handover/incidentIds").toString()).contains(incident);
+        assertThat(api.post(at + "/withdraw", null, dilnoza).json().has("handover")).isFalse();
+        String read = api.post(at + "/offer", offer, dilnoza).etag();
+        api.post(at + "/offer", offer.replace("12", "21"), dilnoza);
+        assertThat(api.post(at + "/accept", null, "Posbon-Operator", "Sardor", "If-Match", read).status()).isEqualTo(412);
+        assertThat(api.post(at + "/accept", null).status()).isEqualTo(422);
+        Answer accepted = api.post(at + "/accept", null, sardor);
+        assertThat(accepted.text("/handover/acceptedBy")).isEqualTo("Sardor");
+        assertThat(api.get(at).text("/endedTime")).isEqualTo(accepted.text("/endedTime")).isNotEmpty();
+        assertThat(api.get("/incidents/" + incident + "/log").json().findValuesAsString("text")).containsExactly("Door code 21");
+        assertThat(api.get("/picture").json().path("shifts").findValuesAsString("operator")).containsExactly("Sardor");
+        assertThat(api.get("/shifts?open=false").json().path("items").findValuesAsString("operator")).containsExactly("Dilnoza");
+        assertThat(api.get("/shifts?limit=1&before=3").json().path("items").findValuesAsString("operator")).containsExactly("Sardor");
+        String own = "/shifts/" + api.get("/shifts?open=true").text("/items/0/id");
+        assertThat(api.post(own + "/end", null, sardor).text("/type")).endsWith("room-empty");
+        assertThat(api.post(own + "/end", json("{'reason':'Night, nobody is due'}"), sardor).json().has("endedTime")).isTrue();
+        assertThat(api.get(at + "/statistics").text("/alarmsAcknowledged")).isEqualTo("0");
+        assertThat(api.get("/shifts/none/statistics").status()).isEqualTo(404);
+        assertThat(api.post("/shifts/none/back", null, sardor).status()).isEqualTo(404);
     }
 
     private static void catalogue(Api api) {

@@ -34,6 +34,7 @@ final class Frames {
                 case DurableEvent.IncidentChanged e -> frame(e, "incident", e.incident(), incident);
                 case DurableEvent.AssignmentChanged e -> frame(e, "assignment", e.assignment(), assignment);
                 case DurableEvent.UnitChanged e -> frame(e, "unit", e.unit(), unit);
+                case DurableEvent.ShiftChanged e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);
                 case DurableEvent.CatalogueChanged e -> throw new IllegalArgumentException("not part of a shift: " + e);
                 case DurableEvent.UnknownEvent e -> throw new IllegalArgumentException("not part of a shift: " + e);
             });

@@ -78,7 +78,7 @@ public final class StreamBench implements Benchmark {
     private static long fold(EventDecoder decoder, List<Frame> frames) {
         OperationalPicture picture = new OperationalPicture();
         picture.onStart(new PictureState(
-                "bench", 0, BEGIN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Catalogue.EMPTY));
+                "bench", 0, BEGIN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Catalogue.EMPTY, List.of()));
         for (Frame frame : frames) {
             picture.onEvent(decoder.decode(frame.bytes()));
         }

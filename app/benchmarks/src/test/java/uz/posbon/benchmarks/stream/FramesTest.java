@@ -43,7 +43,7 @@ class FramesTest {
                 .containsExactlyInAnyOrder("alarm", "incident", "assignment", "unit");
         OperationalPicture picture = new OperationalPicture();
         picture.onStart(new PictureState(
-                "test", 0, BEGIN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Catalogue.EMPTY));
+                "test", 0, BEGIN, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Catalogue.EMPTY, List.of()));
         events.forEach(picture::onEvent);
         assertThat(picture.snapshot().incidents()).hasSize(60);
         assertThat(picture.snapshot().incidents().values()).noneMatch(incident -> incident.isOpen());

@@ -55,6 +55,7 @@ import uz.posbon.workstation.desk.DeskLooking;
 import uz.posbon.workstation.desk.DeskPresence;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.DeskScreen;
+import uz.posbon.workstation.desk.DeskShift;
 import uz.posbon.workstation.desk.DeskView;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.desk.WallWindow;
@@ -63,6 +64,10 @@ import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
+import uz.posbon.workstation.shift.ShiftNotes;
+import uz.posbon.workstation.shift.ShiftView;
+import uz.posbon.workstation.shift.StatisticsFeed;
+import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Screen;
 import uz.posbon.workstation.units.UnitBoard;
 import uz.posbon.workstation.verb.Verbs;
@@ -109,7 +114,9 @@ final class DeskWindow {
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
-        status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)));
+        status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift());
+        ShiftNotes notes = new ShiftNotes(options.data().resolve("handover"));
+        DeskShift shift = new DeskShift(notes, new StatisticsFeed(client.shifts(), clock, commands));
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
         CityPanes panes = new CityPanes(new MapThreads(commands, fx), Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
@@ -124,19 +131,20 @@ final class DeskWindow {
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
                 new UnitBoard(desk::state, language::words, line -> controller().line(line), projection, clock),
                 new KeysView(verbs),
+                new ShiftView(line -> controller().line(line), id -> desk.focus(Focus.incident(id))),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,
                 tag -> {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
                     return language.become(words(tag));
-                }, this::theme, options.operator(), new WallWindow(stage), projection);
+                }, this::theme, shift, new WallWindow(stage), projection);
         presence = new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start();
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
-                new Bookmarks(options.data().resolve("bookmarks")), fx);
+                new Bookmarks(options.data().resolve("bookmarks")), shift, notes, fx);
         notice(Phrase.joined(". ", video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
                 .toList()));

@@ -38,6 +38,7 @@ import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
+import uz.posbon.workstation.verb.ShiftVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
@@ -108,7 +109,7 @@ final class Workstation implements AutoCloseable {
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
-        LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), clock);
+        LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), options.operator(), clock);
         Path directory = Path.of("").toAbsolutePath();
         Verbs verbs = verbs(directory, options.data());
         DeskWindow window = onFx(() -> new DeskWindow(
@@ -161,6 +162,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(ImportVerbs.all());
         all.addAll(EidoVerbs.all(directory));
         all.addAll(HandoverVerbs.all(data));
+        all.addAll(ShiftVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

@@ -24,6 +24,7 @@ import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.detail.Detail;
+import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
 
@@ -43,7 +44,7 @@ public final class DeskController {
     private final Function<String, Words> languages;
     private final Consumer<String> themes;
     private final Subscription running;
-    private final String operator;
+    private final DeskShift shift;
     private final WallWindow wallWindow;
     private volatile Words words;
     private @Nullable DeskModel shown;
@@ -63,7 +64,7 @@ public final class DeskController {
             Words words,
             Function<String, Words> languages,
             Consumer<String> themes,
-            String operator,
+            DeskShift shift,
             WallWindow wallWindow,
             Executor projection) {
         this.desk = desk;
@@ -73,7 +74,7 @@ public final class DeskController {
         this.words = words;
         this.languages = languages;
         this.themes = themes;
-        this.operator = operator;
+        this.shift = shift;
         this.wallWindow = wallWindow;
         view.alarms().selectedIdProperty().subscribe(id -> choose(id, Focus::alarm, desk.focus().alarmId()));
         view.incidents().selectedIdProperty().subscribe(id -> choose(id, Focus::incident, desk.focus().incidentId()));
@@ -85,7 +86,7 @@ public final class DeskController {
         view.cameras().onCommand(this::line);
         wallWindow.onClose(() -> place(WallPlace.STRIP));
         view.words(words);
-        loop = new DeskLoop(desk, new DeskProjection(sources, places, projection), () -> this.words, projection, this::paint);
+        loop = new DeskLoop(desk, new DeskProjection(sources, places, shift, projection), () -> this.words, projection, this::paint);
         running = loop.start();
     }
 
@@ -127,6 +128,7 @@ public final class DeskController {
         switch (code) {
             case Z -> run("undo");
             case L -> run("same");
+            case D -> toggleShift();
             default -> {
                 return false;
             }
@@ -174,7 +176,10 @@ public final class DeskController {
             }
         }
         view.status().show(
-                model.connection(), model.recentAlarms(), view.cameras().live().size(), model.allCameras().size(), operator, model.words());
+                model.connection(), model.recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.words());
+        if (view.shift().isVisible()) {
+            view.shift().show(model.shift(), model.words());
+        }
     }
 
     private void choose(@Nullable String id, Function<String, Focus> focus, @Nullable String now) {
@@ -214,6 +219,28 @@ public final class DeskController {
         CompletableFuture<CommandResult> running = commands.run(line).toCompletableFuture();
         view.commandBar().resultProperty().set(null);
         running.thenAcceptAsync(result -> view.commandBar().resultProperty().set(result), view.fx());
+    }
+
+    /** Opens the shift panel over the map, or closes it. */
+    public void toggleShift() {
+        boolean open = !view.shift().isVisible();
+        view.shift().setVisible(open);
+        shift.watched(open);
+        if (open && shown != null) {
+            view.shift().show(shown.shift(), shown.words());
+            view.shift().requestFocus();
+        }
+        loop.refresh();
+    }
+
+    /** What the desk stands on now. Any thread. */
+    DeskState state() {
+        return desk.state();
+    }
+
+    /** The language of the moment. Any thread. */
+    Words words() {
+        return words;
     }
 
     DeskCameras cameras() {

@@ -9,6 +9,7 @@ import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraEntry;
 import uz.posbon.workstation.citymap.CityLayers;
 import uz.posbon.workstation.detail.Detail;
+import uz.posbon.workstation.shift.ShiftModel;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
 
@@ -31,4 +32,5 @@ public record DeskModel(
         Map<String, UnitPosition> positions,
         ConnectionState connection,
         int recentAlarms,
-        List<CameraEntry> allCameras) {}
+        List<CameraEntry> allCameras,
+        ShiftModel shift) {}

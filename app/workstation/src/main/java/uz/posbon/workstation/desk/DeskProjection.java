@@ -38,6 +38,7 @@ final class DeskProjection {
     private final CameraSources sources;
     private final CityPlaces found;
     private final Executor search;
+    private final DeskShift shift;
     private @Nullable Catalogue known;
     private List<MapSymbol> places = List.of();
     private List<MapDrawing> views = List.of();
@@ -52,10 +53,11 @@ final class DeskProjection {
      *
      * @param found told of each new catalogue, by {@code search}
      */
-    DeskProjection(CameraSources sources, CityPlaces found, Executor search) {
+    DeskProjection(CameraSources sources, CityPlaces found, DeskShift shift, Executor search) {
         this.sources = sources;
         this.found = found;
         this.search = search;
+        this.shift = shift;
     }
 
     DeskModel of(DeskState desk, Words words) {
@@ -87,7 +89,8 @@ final class DeskProjection {
                 picture.positions(),
                 picture.connection(),
                 (int) picture.alarms().values().stream().filter(a -> a.reportedTime().plus(LOAD_SPAN).isAfter(now)).count(),
-                allCameras);
+                allCameras,
+                shift.model(desk, words));
     }
 
     private CityLayers city(Picture picture, Instant now, Words words) {

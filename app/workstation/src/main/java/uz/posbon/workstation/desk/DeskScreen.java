@@ -14,15 +14,18 @@ import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.citymap.Bookmarks;
+import uz.posbon.workstation.shift.ShiftNotes;
 import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.MapScreen;
 import uz.posbon.workstation.verb.Screen;
+import uz.posbon.workstation.verb.ShiftScreen;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
 public final class DeskScreen implements Screen {
     private final DeskController desk;
     private final CameraScreen cameras;
     private final MapScreen map;
+    private final ShiftScreen shift;
     private final FxCalls fx;
 
     /** @param records writes what operators keep of cameras */
@@ -34,10 +37,13 @@ public final class DeskScreen implements Screen {
             DeskLooking looking,
             PlaceFinder places,
             Bookmarks bookmarks,
+            DeskShift deskShift,
+            ShiftNotes notes,
             Executor fx) {
         this.desk = desk;
         this.fx = new FxCalls(fx);
         this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
+        this.shift = new DeskShiftScreen(desk, deskShift, notes, this.fx);
         this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
     }
 
@@ -64,6 +70,11 @@ public final class DeskScreen implements Screen {
     @Override
     public MapScreen map() {
         return map;
+    }
+
+    @Override
+    public ShiftScreen shift() {
+        return shift;
     }
 
     @Override

@@ -13,6 +13,7 @@ import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
+import uz.posbon.workstation.shift.ShiftView;
 import uz.posbon.workstation.units.UnitBoard;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
@@ -35,6 +36,7 @@ public final class DeskView extends BorderPane {
     private final CommandBar commandBar;
     private final UnitBoard units;
     private final KeysView keys;
+    private final ShiftView shift;
     private final Executor fx;
     private final StackPane centre;
     private final BorderPane middle;
@@ -49,6 +51,7 @@ public final class DeskView extends BorderPane {
             CommandBar commandBar,
             UnitBoard units,
             KeysView keys,
+            ShiftView shift,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
@@ -59,6 +62,7 @@ public final class DeskView extends BorderPane {
         this.commandBar = commandBar;
         this.units = units;
         this.keys = keys;
+        this.shift = shift;
         this.fx = fx;
         getStyleClass().add("desk");
         alarms.setId("alarms");
@@ -76,7 +80,8 @@ public final class DeskView extends BorderPane {
         detail.setMinWidth(360);
         cameras.setPrefHeight(STRIP_HEIGHT);
         cameras.setMinHeight(120);
-        centre = new StackPane(map, keys);
+        centre = new StackPane(map, keys, shift);
+        shift.setVisible(false);
         middle = new BorderPane(centre, null, detail, cameras, queues);
         setTop(status);
         setCenter(middle);
@@ -109,6 +114,10 @@ public final class DeskView extends BorderPane {
 
     CommandBar commandBar() {
         return commandBar;
+    }
+
+    ShiftView shift() {
+        return shift;
     }
 
     Executor fx() {

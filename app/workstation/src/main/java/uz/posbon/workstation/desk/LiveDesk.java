@@ -14,21 +14,24 @@ import uz.posbon.workstation.verb.Focus;
 public final class LiveDesk {
     private final OperationalPicture picture;
     private final Journeys journeys;
+    private final String operator;
     private final Clock clock;
     private final String id = UUID.randomUUID().toString();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private volatile Focus focus = Focus.NONE;
 
-    public LiveDesk(OperationalPicture picture, Journeys journeys, Clock clock) {
+    /** @param operator who sits at this desk */
+    public LiveDesk(OperationalPicture picture, Journeys journeys, String operator, Clock clock) {
         this.picture = picture;
         this.journeys = journeys;
+        this.operator = operator;
         this.clock = clock;
         picture.watch(this::changed);
     }
 
     public DeskState state() {
         Picture now = picture.snapshot();
-        return new DeskState(now, now, focus, clock.instant(), journeys, id);
+        return new DeskState(now, now, focus, clock.instant(), journeys, id, operator);
     }
 
     /** Identity of this desk, as long as it is open. */

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,6 +21,7 @@ import uz.posbon.ui.status.LoadBar;
 import uz.posbon.ui.status.StatusChip;
 import uz.posbon.ui.symbol.SymbolShape;
 import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.shift.ShiftModel;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
@@ -27,19 +30,22 @@ public final class StatusLine extends HBox {
     /** ISA-18.2: more than ten alarms in ten minutes are a flood for one operator. */
     private static final int FLOOD = 10;
 
+    private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
     private static final List<String> LANGUAGES = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
     private static final List<String> SHORT = List.of("UZ", "ЎЗ", "RU", "EN");
 
     private final StatusChip connection = new StatusChip();
     private final ClockLabel clock;
     private final Label operator = new Label();
+    private final Hyperlink shiftNotice = new Hyperlink();
     private final LoadBar load = new LoadBar();
     private final StatusChip sources = new StatusChip();
     private final Label notice = new Label();
     private Phrase said = Phrase.NOTHING;
     private final ToggleGroup languages = new ToggleGroup();
 
-    public StatusLine(Clock clock, Words words, Consumer<String> chooseLanguage) {
+    /** @param openShift opens the shift panel */
+    public StatusLine(Clock clock, Words words, Consumer<String> chooseLanguage, Runnable openShift) {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         this.clock = new ClockLabel(clock, words.zone(), FrameTicker.every(Duration.ofMillis(250)));
@@ -47,9 +53,13 @@ public final class StatusLine extends HBox {
         operator.getStyleClass().add("status-muted");
         notice.getStyleClass().add("status-notice");
         notice.setMinWidth(0);
+        shiftNotice.setId("shift-notice");
+        shiftNotice.getStyleClass().add("status-shift");
+        shiftNotice.setFocusTraversable(false);
+        shiftNotice.setOnAction(event -> openShift.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(connection, this.clock, operator, load, sources, notice, space, languageButtons(chooseLanguage));
+        getChildren().addAll(connection, this.clock, operator, shiftNotice, load, sources, notice, space, languageButtons(chooseLanguage));
     }
 
     private HBox languageButtons(Consumer<String> choose) {
@@ -72,10 +82,14 @@ public final class StatusLine extends HBox {
     }
 
     /** Says how things stand. */
-    public void show(ConnectionState state, int recentAlarms, int liveCameras, int knownCameras, String who, Words words) {
+    public void show(ConnectionState state, int recentAlarms, int liveCameras, int knownCameras, ShiftModel shift, Words words) {
         chip(state, words);
         clock.placeProperty().set(words.text("status.city"));
-        operator.setText(who);
+        operator.setText(shift.status());
+        operator.pseudoClassStateChanged(AWAY, shift.stage() == ShiftModel.Stage.ON_BREAK);
+        shiftNotice.setText(shift.notice());
+        shiftNotice.setVisible(!shift.notice().isEmpty());
+        shiftNotice.setManaged(shiftNotice.isVisible());
         notice.setText(words.say(said));
         load.show(recentAlarms, FLOOD, words.say(Phrase.count("status.load", recentAlarms, "limit", FLOOD, "minutes", 10)));
         sources.show(Tone.READY, SymbolShape.CIRCLE, words.text("status.cameras", Map.of(

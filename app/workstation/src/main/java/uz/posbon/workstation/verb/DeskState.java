@@ -9,10 +9,11 @@ import uz.posbon.workstation.recommend.Journeys;
  *
  * @param begun the picture the operator saw when he began the line: what he did not see he must not overwrite
  * @param id of this desk, the same as long as it is open
+ * @param operator who sits at it
  */
-public record DeskState(Picture picture, Picture begun, Focus focus, Instant now, Journeys journeys, String id) {
+public record DeskState(Picture picture, Picture begun, Focus focus, Instant now, Journeys journeys, String id, String operator) {
     /** The same, for a line that was begun when {@code earlier} was on the screen. */
     public DeskState begunAt(Picture earlier) {
-        return new DeskState(picture, earlier, focus, now, journeys, id);
+        return new DeskState(picture, earlier, focus, now, journeys, id, operator);
     }
 }

@@ -20,4 +20,7 @@ public interface Screen {
 
     /** The map on it. */
     MapScreen map();
+
+    /** The shift panel on it. */
+    ShiftScreen shift();
 }

@@ -33,6 +33,7 @@ class VerbsTest {
         all.addAll(ImportVerbs.all());
         all.addAll(EidoVerbs.all(Path.of("")));
         all.addAll(HandoverVerbs.all(Path.of("")));
+        all.addAll(ShiftVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

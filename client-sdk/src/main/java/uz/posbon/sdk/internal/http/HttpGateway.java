@@ -82,6 +82,11 @@ public final class HttpGateway {
         return answer(write(request(path).post(body(body, JSON))), type);
     }
 
+    /** Acts on {@code version} of what the path names, and on no other. */
+    public <T> T postIfMatch(String path, long version, Class<T> type) {
+        return answer(write(request(path).header("If-Match", "\"" + version + "\"").post(body(null, JSON))), type);
+    }
+
     public <T> T put(String path, Object body, Class<T> type) {
         return answer(write(request(path).put(body(body, JSON))), type);
     }

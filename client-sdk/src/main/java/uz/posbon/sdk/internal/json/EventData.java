@@ -19,6 +19,7 @@ import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.StreamEvent;
@@ -46,6 +47,7 @@ final class EventData {
     private final ObjectReader incident;
     private final ObjectReader assignment;
     private final ObjectReader unit;
+    private final ObjectReader shift;
     private final ObjectReader position;
     private final ObjectReader camera;
     private final ObjectReader present;
@@ -60,6 +62,7 @@ final class EventData {
         incident = json.readerFor(Incident.class);
         assignment = json.readerFor(Assignment.class);
         unit = json.readerFor(Unit.class);
+        shift = json.readerFor(Shift.class);
         position = json.readerFor(UnitPosition.class);
         camera = json.readerFor(Health.class);
         present = json.readerFor(Present.class);
@@ -95,6 +98,7 @@ final class EventData {
                 yield e -> new DurableEvent.AssignmentChanged(e, value);
             }
             case "unit" -> kind.equals("unit.position") ? position(p) : unit(p);
+            case "shift" -> shift(p);
             case "catalogue" -> item(p);
             case "camera", "operator", "source", "stream" -> telemetry(kind, p);
             default -> unknown(p);
@@ -104,6 +108,11 @@ final class EventData {
     private Body unit(JsonParser p) {
         Unit value = member(p, "unit", unit);
         return e -> new DurableEvent.UnitChanged(e, value);
+    }
+
+    private Body shift(JsonParser p) {
+        Shift value = member(p, "shift", shift);
+        return e -> new DurableEvent.ShiftChanged(e, value);
     }
 
     private Body position(JsonParser p) {

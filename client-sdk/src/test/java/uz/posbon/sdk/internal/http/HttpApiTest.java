@@ -35,6 +35,8 @@ import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.session.Health;
 import uz.posbon.sdk.session.Session;
+import uz.posbon.sdk.shift.HandoverNote;
+import uz.posbon.sdk.shift.NewHandover;
 import uz.posbon.sdk.unit.NewUnit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
@@ -172,6 +174,31 @@ class HttpApiTest {
         with(200, Samples.incidentType(), () -> client.catalogue().put(Samples.incidentType()));
         with(201, Samples.responsePlan(), () -> assertThat(client.catalogue().put(Samples.responsePlan())).isEqualTo(Samples.responsePlan()));
         assertSaid(14, 9);
+    }
+
+    @Test
+    void shifts() {
+        var shift = Samples.shift("s1", "Dilnoza");
+        with(201, shift, () -> assertThat(client.shifts().start()).isEqualTo(shift));
+        with(200, page(shift), () -> {
+            assertThat(client.shifts().list(true)).containsExactly(shift);
+            assertThat(client.shifts().list(null)).containsExactly(shift);
+        });
+        with(200, Samples.statistics("s1"), () -> assertThat(client.shifts().statistics("s1")).isEqualTo(Samples.statistics("s1")));
+        var offered = Samples.handedOver("s1", "Dilnoza", "Sardor", true);
+        with(200, offered, () -> {
+            assertThat(client.shifts().read("s 1/ё")).isEqualTo(offered);
+            client.shifts().startBreak("s1", "lunch");
+            client.shifts().startBreak("s1", null);
+            client.shifts().endBreak("s1");
+            client.shifts().offer("s1", new NewHandover("Sardor", "Quiet", List.of(new HandoverNote("i1", "Gas is closed"))));
+            client.shifts().withdraw("s1");
+            client.shifts().accept("s1", null);
+            assertThat(client.shifts().accept("s1", 2L).handover()).isEqualTo(offered.handover());
+            client.shifts().end("s1", "Nobody is due before eight");
+        });
+        assertSaid(13, 9);
+        assertThat(requests).anyMatch(r -> "\"2\"".equals(r.getHeaders().get("If-Match")) && r.getTarget().endsWith("/accept"));
     }
 
     @Test

@@ -14,10 +14,13 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.catalogue.Agency;
+import uz.posbon.sdk.contract.ContractCheck;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.geo.GeoShape;
+import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
 
@@ -142,6 +145,24 @@ class PosbonJsonTest {
         assertThat(first).isInstanceOfSatisfying(DurableEvent.CatalogueChanged.class, e -> assertThat(e.item()).isInstanceOf(Agency.class));
         assertThat(decoder.decode(head + "{" + agency + ",\"collection\":\"agencies\"}}")).isEqualTo(first);
         assertThat(decoder.decode(head + "{\"collection\":\"drones\"," + agency + "}}")).isInstanceOf(DurableEvent.UnknownEvent.class);
+    }
+
+    @Test
+    void aShiftFrameReadsBackEqual() {
+        Shift shift = Samples.handedOver("s1", "Dilnoza", "Sardor", true);
+        Envelope envelope = Samples.envelope(42, "shift.break-started", "s1", null);
+        String frame = new EventEncoder(json).encode(envelope, "{\"shift\":" + json.text(shift) + "}");
+        assertThat(new EventDecoder(json).decode(frame)).isEqualTo(new DurableEvent.ShiftChanged(envelope, shift));
+        new ContractCheck().event(frame);
+    }
+
+    @Test
+    void thePictureOfABackendWithoutShiftsReads() {
+        String text = json.text(Samples.picture(7));
+        new ContractCheck().schema("dispatch-api.yaml", "Picture", text);
+        String older = text.substring(0, text.indexOf(",\"shifts\":")) + "}";
+        assertThat(json.read(older, PictureState.class).shifts()).isEmpty();
+        assertThat(json.read(text, PictureState.class).shifts()).containsExactly(Samples.shift("s0", "Dilnoza"));
     }
 
     @Test
