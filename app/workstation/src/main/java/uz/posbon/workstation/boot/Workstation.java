@@ -32,6 +32,7 @@ import uz.posbon.workstation.verb.DeskVerbs;
 import uz.posbon.workstation.verb.DispatchVerbs;
 import uz.posbon.workstation.verb.ImportVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
+import uz.posbon.workstation.verb.LookVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
@@ -155,6 +156,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
         all.addAll(DeskVerbs.all());
+        all.addAll(LookVerbs.all());
         return new Verbs(all);
     }
 

@@ -9,9 +9,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import uz.posbon.assets.Languages;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.status.ClockLabel;
@@ -27,7 +29,7 @@ public final class StatusLine extends HBox {
     /** ISA-18.2: more than ten alarms in ten minutes are a flood for one operator. */
     private static final int FLOOD = 10;
 
-    private static final List<String> LANGUAGES = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
+    private static final List<String> TAGS = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
     private static final List<String> SHORT = List.of("UZ", "ЎЗ", "RU", "EN");
 
     private final StatusChip connection = new StatusChip();
@@ -47,6 +49,8 @@ public final class StatusLine extends HBox {
         operator.getStyleClass().add("status-muted");
         notice.getStyleClass().add("status-notice");
         notice.setMinWidth(0);
+        connection.setMinWidth(USE_PREF_SIZE);
+        this.clock.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(connection, this.clock, operator, load, sources, notice, space, languageButtons(chooseLanguage));
@@ -55,13 +59,14 @@ public final class StatusLine extends HBox {
     private HBox languageButtons(Consumer<String> choose) {
         HBox box = new HBox();
         box.getStyleClass().add("languages");
-        for (int i = 0; i < LANGUAGES.size(); i++) {
-            String tag = LANGUAGES.get(i);
+        for (int i = 0; i < TAGS.size(); i++) {
+            String tag = TAGS.get(i);
             ToggleButton button = new ToggleButton(SHORT.get(i));
             button.setUserData(tag);
             button.setToggleGroup(languages);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setFocusTraversable(false);
+            button.setAccessibleText(Languages.of(tag).map(Languages::ownName).orElse(tag));
+            button.setTooltip(new Tooltip(button.getAccessibleText()));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 choose.accept(tag);

@@ -15,6 +15,9 @@ public interface Screen {
 
     void theme(String name);
 
+    /** @param percent 100 to 200 */
+    void textSize(int percent);
+
     /** The map on it. */
     MapScreen map();
 }
