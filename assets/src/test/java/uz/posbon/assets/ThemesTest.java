@@ -35,8 +35,24 @@ class ThemesTest {
         for (String surface : new String[] {"ground", "panel", "raised", "selected"}) {
             holds(theme, "text", surface, AAA);
             holds(theme, "muted", surface, AA);
+            holds(theme, "focus", surface, SHAPES);
         }
-        holds(theme, "on-tone", "focus", AA);
+        holds(theme, "on-focus", "focus", AA);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void wordsInTheColourOfADegreeAreAaa(Themes theme) {
+        for (String word : new String[] {"extreme-text", "severe-text", "moderate-text", "minor-text", "ready-text"}) {
+            Stream.of("ground", "panel", "raised").forEach(surface -> holds(theme, word, surface, AAA));
+            holds(theme, word, "selected", AA);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void barsAreSeenOnTheirTrack(Themes theme) {
+        Stream.of("extreme", "severe", "moderate", "muted").forEach(fill -> holds(theme, fill, "track", SHAPES));
     }
 
     @ParameterizedTest
@@ -69,10 +85,10 @@ class ThemesTest {
 
     private static void holds(Themes theme, String front, String back, double least) {
         Map<String, String> tokens = tokens(theme);
-        assertThat(contrast(tokens.get(front), tokens.get(back))).as("%s: %s on %s", theme.id(), front, back).isGreaterThanOrEqualTo(least);
+        assertThat(Colours.contrast(tokens.get(front), tokens.get(back))).as("%s: %s on %s", theme.id(), front, back).isGreaterThanOrEqualTo(least);
     }
 
-    private static Map<String, String> tokens(Themes theme) {
+    static Map<String, String> tokens(Themes theme) {
         Map<String, String> tokens = new TreeMap<>();
         Matcher found = TOKEN.matcher(read(theme.stylesheets().getFirst()));
         while (found.find()) {
@@ -87,20 +103,5 @@ class ThemesTest {
         } catch (IOException failure) {
             throw new AssertionError(address, failure);
         }
-    }
-
-    private static double contrast(String a, String b) {
-        double one = luminance(a) + 0.05;
-        double other = luminance(b) + 0.05;
-        return Math.max(one, other) / Math.min(one, other);
-    }
-
-    private static double luminance(String hex) {
-        return 0.2126 * linear(hex.substring(0, 2)) + 0.7152 * linear(hex.substring(2, 4)) + 0.0722 * linear(hex.substring(4, 6));
-    }
-
-    private static double linear(String hex) {
-        double part = Integer.parseInt(hex, 16) / 255.0;
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

@@ -135,7 +135,7 @@ final class CommandSkin extends SkinBase<CommandBar> {
     private void key(KeyEvent key) {
         boolean taken = true;
         switch (key.getCode()) {
-            case TAB -> tab();
+            case TAB -> taken = !key.isShiftDown() && tab();
             case ENTER -> enterKey();
             case ESCAPE -> {
                 if (popup.isShowing()) {
@@ -167,13 +167,18 @@ final class CommandSkin extends SkinBase<CommandBar> {
     }
 
     /** Fast fingers press Tab before the answer to their last letter is there; then it is taken when it comes. */
-    private void tab() {
+    private boolean tab() {
+        if (line.getText().isEmpty()) {
+            // Nobody is writing: Tab goes on, as it does everywhere.
+            return false;
+        }
         if (!answered.equals(line.getText())) {
             takeNext = true;
         } else if (popup.isShowing()) {
             Completion chosen = popup.chosen();
             take(chosen == null ? popup.first() : chosen);
         }
+        return true;
     }
 
     private void enterKey() {

@@ -1,10 +1,10 @@
 package uz.posbon.ui.command;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,8 +16,7 @@ import uz.posbon.ui.symbol.ControlStyle;
 final class CompletionPopup {
 
     private static final int MOST_ROWS = 9;
-    private static final double ROW = 28;
-    private static final double WIDTH = 460;
+    private static final double ROW = 2.154;
 
     private final Popup popup = new Popup();
     private final ListView<Completion> list = new ListView<>();
@@ -25,8 +24,6 @@ final class CompletionPopup {
     CompletionPopup(Runnable clicked) {
         list.getStyleClass().add("completion-list");
         list.getStylesheets().add(ControlStyle.beside(CommandBar.class, "command.css"));
-        list.setFixedCellSize(ROW);
-        list.setPrefWidth(WIDTH);
         list.setFocusTraversable(false);
         list.setCellFactory(ignored -> new Cell());
         list.setOnMouseClicked(click -> clicked.run());
@@ -34,14 +31,16 @@ final class CompletionPopup {
         popup.setAutoFix(true);
     }
 
-    void show(Node owner, List<Completion> completions) {
+    void show(TextInputControl owner, List<Completion> completions) {
         if (completions.isEmpty() || owner.getScene() == null) {
             hide();
             return;
         }
         list.getItems().setAll(completions);
         list.getSelectionModel().clearSelection();
-        double height = Math.min(completions.size(), MOST_ROWS) * ROW + 2;
+        double row = Math.rint(owner.getFont().getSize() * ROW);
+        list.setFixedCellSize(row);
+        double height = Math.min(completions.size(), MOST_ROWS) * row + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);
@@ -100,10 +99,12 @@ final class CompletionPopup {
             super.updateItem(completion, empty);
             if (empty || completion == null) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             label.setText(completion.label());
             help.setText(completion.help());
+            setAccessibleText((completion.label() + " " + completion.help()).strip());
             setGraphic(line);
         }
     }

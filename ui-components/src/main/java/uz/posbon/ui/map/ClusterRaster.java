@@ -13,6 +13,7 @@ import uz.posbon.ui.map.draw.PixelGrid;
 final class ClusterRaster {
 
     private static final double DIGITS = 12;
+    private static final double RIM = 3.5;
     private static final int MARK = 12;
     private static final int MOST_KEPT = 2048;
 
@@ -22,14 +23,16 @@ final class ClusterRaster {
     private final Map<Integer, Sprite> numbers = new HashMap<>();
     private final Map<Sprite.Look, Sprite> marks = new HashMap<>();
     private double madeFor;
+    private double madeText;
     private @Nullable MapPalette madeIn;
 
     void draw(PixelGrid grid, Clusters.Disc disc, MapFrame frame, boolean marked) {
-        if (madeFor != frame.scale() || madeIn != frame.palette() || numbers.size() > MOST_KEPT) {
+        if (madeFor != frame.scale() || madeText != frame.text() || madeIn != frame.palette() || numbers.size() > MOST_KEPT) {
             plates.clear();
             numbers.clear();
             marks.clear();
             madeFor = frame.scale();
+            madeText = frame.text();
             madeIn = frame.palette();
         }
         Viewport view = frame.viewport();
@@ -39,7 +42,7 @@ final class ClusterRaster {
         double radius = disc.radius() * frame.scale();
         MapSymbol worst = disc.worst();
         plates.computeIfAbsent(new Plate(radius, worst.argb() | 0xFF000000, marked), plate -> plate(plate, frame)).blend(grid, x, y);
-        numbers.computeIfAbsent(disc.members().length, number -> number(number, frame)).blend(grid, x, y);
+        numbers.computeIfAbsent(disc.members().length, number -> number(number, disc.radius(), frame)).blend(grid, x, y);
         Sprite.Look look = new Sprite.Look(worst.shape(), worst.argb(), MARK, -1, worst.hollow(), worst.stale(), false);
         int off = (int) Math.rint((radius - 2 * frame.scale()) * Math.sqrt(0.5));
         marks.computeIfAbsent(look, unseen -> Sprite.draw(unseen, frame.scale(), frame.palette())).blend(grid, x + off, y - off);
@@ -57,14 +60,15 @@ final class ClusterRaster {
                 }
                 grid.blend(column, row, palette.casing(), 0.5 - (edge - 1.5 * frame.scale()));
                 grid.blend(column, row, plate.argb(), 0.5 - edge);
-                grid.blend(column, row, palette.ground(), 0.5 - (edge + 3.5 * frame.scale()));
+                grid.blend(column, row, palette.ground(), 0.5 - (edge + RIM * frame.scale()));
             }
         }
         return Sprite.cut(reach, grid.pixels());
     }
 
-    private static Sprite number(int number, MapFrame frame) {
-        double height = DIGITS * frame.scale();
+    /** As large as the text, as far as the disc has room. */
+    private static Sprite number(int number, double radius, MapFrame frame) {
+        double height = Math.min(DIGITS * frame.text(), 2 * (radius - RIM) / Math.hypot(Digits.width(number, 1), 1)) * frame.scale();
         int reach = (int) Math.ceil(Math.max(height, Digits.width(number, height)) / 2 + 2 * frame.scale());
         PixelGrid grid = square(reach);
         Digits.write(grid, number, reach + 0.5, reach + 0.5, height, frame.palette().text());

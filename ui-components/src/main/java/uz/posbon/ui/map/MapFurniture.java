@@ -2,6 +2,8 @@ package uz.posbon.ui.map;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -12,6 +14,7 @@ final class MapFurniture {
 
     private static final double WIDEST = 120;
     private static final double EDGE = 8;
+    private static final double USUAL_TEXT = 13;
 
     private final Label north = label("map-north");
     private final Label scale = label("map-scale");
@@ -20,6 +23,7 @@ final class MapFurniture {
     private final Label missing = label("map-missing");
     private final Label tool = label("map-tool");
     private final Region bar = new Region();
+    private final DoubleBinding text = Bindings.createDoubleBinding(() -> north.getFont().getSize() / USUAL_TEXT, north.fontProperty());
 
     MapFurniture() {
         bar.getStyleClass().add("map-scale-bar");
@@ -29,6 +33,11 @@ final class MapFurniture {
 
     List<Node> nodes() {
         return List.of(scale, north, attribution, schematic, missing, tool);
+    }
+
+    /** How large its own words are, 1 for the usual size; the map's follow. */
+    DoubleBinding text() {
+        return text;
     }
 
     void show(MapFrame frame, MapWords words, String source, @Nullable BackdropState state, boolean hasSchematic) {

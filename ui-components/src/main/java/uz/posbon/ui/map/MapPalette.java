@@ -33,9 +33,9 @@ public record MapPalette(
             0xFF303B4A, 0xFF111720, 0xFF182A3B, 0xFF7C9AB5, 0xFF13211C, 0xFF7F9A8C,
             0xFF4A586B, 0xFF384455, 0xFF262F3B, 0xFF0A0E13, 0xFF4F5670, 0xFF7C8798);
 
-    /** For daylight. */
+    /** For daylight. The rim is dark, for the symbols' colours are those of the night and would be lost on a bright ground. */
     public static final MapPalette LIGHT = new MapPalette(
-            0xFFF3F5F7, 0xFFFFFFFF, 0xE6FFFFFF, 0xFF17202B, 0xFF4E5B6B, 0xFF1F6FC4,
+            0xFFF3F5F7, 0xFF17202B, 0xE6FFFFFF, 0xFF17202B, 0xFF4E5B6B, 0xFF1F6FC4,
             0xFFB3BDC9, 0xFFECEFF2, 0xFFC4D8E6, 0xFF456B87, 0xFFDCE8DF, 0xFF4B6B57,
             0xFFB9C2CC, 0xFFFFFFFF, 0xFFFFFFFF, 0xFFC9D0D8, 0xFF9A9FB8, 0xFF6A7686);
 }

@@ -2,12 +2,14 @@ package uz.posbon.ui.map;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -41,6 +43,7 @@ public final class MapPane extends Region {
     private final Group under = new Group();
     private final Group over = new Group();
     private final MapFurniture furniture = new MapFurniture();
+    private final Region ring = new Region();
     private final LayerStack stack = new LayerStack();
     private final ViewHistory history = new ViewHistory();
     private final LayerHost host = new Host();
@@ -48,6 +51,7 @@ public final class MapPane extends Region {
     private @Nullable Pending pending;
     private @Nullable Viewport home;
     private Consumer<LonLat> onGround = place -> {};
+    private Supplier<String> spoken = () -> "";
     private MenuListener onMenu = (place, x, y) -> {};
 
     /** Told where a menu was asked for. */
@@ -76,6 +80,11 @@ public final class MapPane extends Region {
         over.setManaged(false);
         getChildren().addAll(behind, under, stack.composition().node(), over);
         getChildren().addAll(furniture.nodes());
+        ring.getStyleClass().add("map-focus");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusedProperty());
+        getChildren().add(ring);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -84,6 +93,7 @@ public final class MapPane extends Region {
         accessibleTextProperty().bind(words.map(MapWords::map));
         words.subscribe(this::requestLayout);
         palette.subscribe(this::repaintAll);
+        furniture.text().subscribe(size -> repaintAll());
         backdrop.subscribe(this::swapBackdrop);
         backdropState.subscribe(state -> {
             // Beneath tiles nothing is painted: it would be anew with every step of a pan.
@@ -193,6 +203,18 @@ public final class MapPane extends Region {
         show(getViewport().panned(dx, dy));
     }
 
+    /** What a screen reader says after the map's name, asked for whenever it wants to know; may be empty. */
+    public void setSpoken(Supplier<String> what) {
+        spoken = what;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? (words.get().map() + " " + spoken.get()).strip()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
     /** Told of clicks where no layer has anything. */
     public void onGround(Consumer<LonLat> listener) {
         onGround = listener;
@@ -236,7 +258,8 @@ public final class MapPane extends Region {
     @Override
     protected void layoutChildren() {
         resized();
-        MapFrame frame = new MapFrame(getViewport(), scale(), palette.get());
+        ring.resize(getWidth(), getHeight());
+        MapFrame frame = new MapFrame(getViewport(), scale(), palette.get(), furniture.text().get());
         if (frame.viewport().width() >= 1 && frame.viewport().height() >= 1) {
             stack.paint(frame, schematic);
             stack.compose(frame, backdrop.get());

@@ -11,6 +11,7 @@ final class Outline {
     private static final double[][] CROSS = {
         {-0.35, -1, 0.35, -1, 0.35, -0.35, 1, -0.35, 1, 0.35, 0.35, 0.35, 0.35, 1, -0.35, 1, -0.35, 0.35, -1, 0.35, -1, -0.35, -0.35, -0.35}};
     private static final double[][] ARROW = {{0, -1.1, 0.85, 0.95, 0, 0.5, -0.85, 0.95}};
+    private static final double[][] DASH = {{-1, -0.35, 1, -0.35, 1, 0.35, -1, 0.35}};
     private static final double[][] CAMERA = {
         {-0.55, 1.1, -0.55, -0.2, -0.2, -0.2, -0.85, -1.1, 0.85, -1.1, 0.2, -0.2, 0.55, -0.2, 0.55, 1.1}};
     private static final double[][] HOUSE = {{0, -1, 1, -0.15, 0.75, -0.15, 0.75, 0.9, -0.75, 0.9, -0.75, -0.15, -1, -0.15}};
@@ -34,6 +35,7 @@ final class Outline {
             case HEXAGON -> polygon(HEXAGON, px, py);
             case CROSS -> polygon(CROSS, px, py);
             case ARROW -> polygon(ARROW, px, py);
+            case DASH -> polygon(DASH, px, py);
             case CAMERA -> polygon(CAMERA, px, py);
             case HOUSE -> polygon(HOUSE, px, py);
         };

@@ -82,7 +82,7 @@ public final class PixelSheet<T> {
     /** The frame with the margin on every side. */
     static MapFrame wider(MapFrame frame) {
         Viewport seen = frame.viewport();
-        return new MapFrame(seen.sized(seen.width() + 2 * MARGIN, seen.height() + 2 * MARGIN), frame.scale(), frame.palette());
+        return new MapFrame(seen.sized(seen.width() + 2 * MARGIN, seen.height() + 2 * MARGIN), frame.scale(), frame.palette(), frame.text());
     }
 
     /**
@@ -96,7 +96,7 @@ public final class PixelSheet<T> {
         double right = (now.originX() - before.originX() - MARGIN) * frame.scale();
         double down = (now.originY() - before.originY() - MARGIN) * frame.scale();
         return before.zoom() == now.zoom() && before.width() == now.width() + 2 * MARGIN && before.height() == now.height() + 2 * MARGIN
-                && wide.scale() == frame.scale() && wide.palette().equals(frame.palette())
+                && wide.scale() == frame.scale() && wide.text() == frame.text() && wide.palette().equals(frame.palette())
                 && Math.max(Math.abs(right), Math.abs(down)) <= most * frame.scale()
                 && right == Math.rint(right) && down == Math.rint(down);
     }

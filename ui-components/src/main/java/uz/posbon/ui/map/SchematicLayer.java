@@ -18,7 +18,7 @@ public final class SchematicLayer implements Layer {
 
     private final List<Sketch> sketches;
     private final Canvas canvas = new Canvas();
-    private final SchematicNames names;
+    private SchematicNames names = new SchematicNames(1);
     private Function<Map<String, String>, String> language;
     private @Nullable LayerHost host;
     private @Nullable MapFrame drawn;
@@ -31,7 +31,6 @@ public final class SchematicLayer implements Layer {
     public SchematicLayer(List<MapFeature> features, Function<Map<String, String>, String> language) {
         this.sketches = Sketch.of(features);
         this.language = language;
-        this.names = new SchematicNames();
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
     }
@@ -70,7 +69,7 @@ public final class SchematicLayer implements Layer {
         Viewport before = last.viewport();
         Viewport now = frame.viewport();
         return before.zoom() == now.zoom() && before.width() == now.width() && before.height() == now.height()
-                && last.palette().equals(frame.palette()) && last.scale() == frame.scale()
+                && last.palette().equals(frame.palette()) && last.scale() == frame.scale() && last.text() == frame.text()
                 && Math.abs(before.originX() - now.originX()) <= MARGIN && Math.abs(before.originY() - now.originY()) <= MARGIN;
     }
 
@@ -93,6 +92,9 @@ public final class SchematicLayer implements Layer {
             if (sketch.touches(sheet)) {
                 SchematicPen.draw(pen, sketch, sheet, frame.palette(), true);
             }
+        }
+        if (names.text() != frame.text()) {
+            names = new SchematicNames(frame.text());
         }
         names.draw(pen, sketches.stream().filter(sketch -> sketch.touches(sheet)).toList(), sheet, frame.palette(), language);
     }

@@ -20,9 +20,22 @@ final class SchematicNames {
     private static final double REPEAT = 700;
     private static final double SAME_PLACE = 220;
 
-    private final TextWidths small = new TextWidths(Font.font("Noto Sans", 12));
-    private final TextWidths street = new TextWidths(Font.font("Noto Sans", FontWeight.MEDIUM, 12.5));
-    private final TextWidths district = new TextWidths(Font.font("Noto Sans", FontWeight.SEMI_BOLD, 15));
+    private final double text;
+    private final TextWidths small;
+    private final TextWidths street;
+    private final TextWidths district;
+
+    /** @param text how large the names are, 1 for their usual size */
+    SchematicNames(double text) {
+        this.text = text;
+        small = new TextWidths(Font.font("Noto Sans", 12 * text));
+        street = new TextWidths(Font.font("Noto Sans", FontWeight.MEDIUM, 12.5 * text));
+        district = new TextWidths(Font.font("Noto Sans", FontWeight.SEMI_BOLD, 15 * text));
+    }
+
+    double text() {
+        return text;
+    }
 
     void draw(GraphicsContext pen, List<Sketch> sketches, Sheet sheet, MapPalette palette, Function<Map<String, String>, String> language) {
         Room room = new Room();

@@ -12,9 +12,11 @@ final class SymbolLabels {
     private static final int MOST = 250;
     private static final int MOST_TRIED = 1200;
     private static final double HEIGHT = 16;
+    private static final double SIZE = 13;
 
-    private final Letters letters = new Letters(Font.font("Noto Sans", 13));
-    private final LabelSheet sheet = new LabelSheet(letters);
+    private double text = 1;
+    private Letters letters = new Letters(Font.font("Noto Sans", SIZE));
+    private LabelSheet sheet = new LabelSheet(letters);
 
     /** Lays the words where they belong now. */
     void compose(Composition onto) {
@@ -32,6 +34,7 @@ final class SymbolLabels {
     Room draw(
             @Nullable SymbolPicture picture, MapFrame frame, @Nullable String selected, @Nullable String hovered, boolean all,
             List<Room> above) {
+        enlarge(frame.text());
         Room room = new Room(above);
         List<LabelSheet.Word> words = new ArrayList<>();
         if (picture != null) {
@@ -44,6 +47,14 @@ final class SymbolLabels {
         }
         sheet.write(words, frame);
         return room;
+    }
+
+    private void enlarge(double wanted) {
+        if (wanted != text) {
+            text = wanted;
+            letters = new Letters(Font.font("Noto Sans", SIZE * wanted));
+            sheet = new LabelSheet(letters);
+        }
     }
 
     private void rest(
@@ -73,20 +84,21 @@ final class SymbolLabels {
     private void place(List<LabelSheet.Word> words, SymbolIndex index, int position, double size, Room room, boolean must) {
         MapSymbol symbol = index.at(position);
         double width = letters.width(symbol.label());
+        double height = HEIGHT * text;
         double gap = symbol.sizePx() / 2.0 + (must ? 9 : 5);
         double x = index.x(position) * size;
         double y = index.y(position) * size;
         double[][] places = {
-            {x + gap, y - HEIGHT / 2}, {x - gap - width, y - HEIGHT / 2}, {x - width / 2, y + gap}, {x - width / 2, y - gap - HEIGHT}};
+            {x + gap, y - height / 2}, {x - gap - width, y - height / 2}, {x - width / 2, y + gap}, {x - width / 2, y - gap - height}};
         for (double[] place : places) {
-            if (room.take(place[0], place[1], width, HEIGHT)) {
-                words.add(new LabelSheet.Word(symbol.label(), place[0], place[1] + HEIGHT / 2));
+            if (room.take(place[0], place[1], width, height)) {
+                words.add(new LabelSheet.Word(symbol.label(), place[0], place[1] + height / 2));
                 return;
             }
         }
         if (must) {
-            room.block(places[0][0], places[0][1], width, HEIGHT);
-            words.add(new LabelSheet.Word(symbol.label(), places[0][0], places[0][1] + HEIGHT / 2));
+            room.block(places[0][0], places[0][1], width, height);
+            words.add(new LabelSheet.Word(symbol.label(), places[0][0], places[0][1] + height / 2));
         }
     }
 }

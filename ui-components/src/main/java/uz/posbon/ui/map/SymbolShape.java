@@ -2,5 +2,5 @@ package uz.posbon.ui.map;
 
 /** The outlines a symbol can have; colour never carries a meaning alone. */
 public enum SymbolShape {
-    TRIANGLE, DIAMOND, SQUARE, CIRCLE, RING, PENTAGON, HEXAGON, CROSS, ARROW, CAMERA, HOUSE
+    TRIANGLE, DIAMOND, SQUARE, CIRCLE, RING, PENTAGON, HEXAGON, CROSS, ARROW, DASH, CAMERA, HOUSE
 }

@@ -15,7 +15,7 @@ final class QueueCell extends ListCell<QueueRow> {
 
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
-    private static final double SYMBOL = 14;
+    private static final double SYMBOL = 15;
 
     private final QueueView view;
     private final SymbolView symbol = new SymbolView(SYMBOL);

@@ -45,6 +45,7 @@ final class QueueHeader extends HBox {
     private void show(QueueWords words, LiveRows<String, QueueRow> rows) {
         title.setText(words.title());
         filter.setPromptText(words.filter());
+        filter.setAccessibleText(words.title() + ": " + words.filter());
         int shown = rows.rows().size();
         int waits = rows.waitingProperty().get();
         int total = rows.totalProperty().get();

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import uz.posbon.ui.live.FrameTicker;
@@ -32,7 +33,9 @@ public final class ClockLabel extends HBox {
         this.clock = clock;
         this.zone = zone;
         getStyleClass().add("status-clock");
+        setAccessibleRole(AccessibleRole.TEXT);
         time.getStyleClass().add("status-time");
+        time.setMinWidth(USE_PREF_SIZE);
         Label name = new Label();
         name.getStyleClass().add("status-muted");
         name.textProperty().bind(place);
@@ -47,6 +50,7 @@ public final class ClockLabel extends HBox {
 
     private void tick() {
         time.setText(TIME.format(ZonedDateTime.ofInstant(clock.instant(), zone)));
+        setAccessibleText(time.getText() + " " + place.get());
     }
 
     @Override

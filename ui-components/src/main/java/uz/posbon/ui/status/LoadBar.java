@@ -1,6 +1,7 @@
 package uz.posbon.ui.status;
 
 import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ public final class LoadBar extends HBox {
 
     public LoadBar() {
         getStyleClass().add("status-load");
+        setAccessibleRole(AccessibleRole.TEXT);
         text.getStyleClass().add("status-text");
         cells.getStyleClass().add("status-cells");
         getChildren().addAll(text, cells);

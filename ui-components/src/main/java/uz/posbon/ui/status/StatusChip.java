@@ -1,5 +1,6 @@
 package uz.posbon.ui.status;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ public final class StatusChip extends HBox {
 
     public StatusChip() {
         getStyleClass().add("status-chip");
+        setAccessibleRole(AccessibleRole.TEXT);
         text.getStyleClass().add("status-text");
         getChildren().addAll(symbol, text);
     }

@@ -54,6 +54,14 @@ public enum SymbolShape {
             return near <= 0.3 && Math.max(Math.abs(x), Math.abs(y)) <= 0.9;
         }
     },
+    /** On a corner. */
+    HEXAGON("M0.000,-0.950 L0.823,-0.475 L0.823,0.475 L0.000,0.950 L-0.823,0.475 L-0.823,-0.475 Z") {
+        @Override
+        public boolean covers(double x, double y) {
+            double across = Math.abs(x);
+            return across <= 0.823 && Math.abs(y) <= 0.95 - across * 0.5774;
+        }
+    },
     /** A bar: switched off, not there. */
     DASH("M-0.9,-0.3 L0.9,-0.3 L0.9,0.3 L-0.9,0.3 Z") {
         @Override

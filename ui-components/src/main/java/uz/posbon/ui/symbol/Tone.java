@@ -23,7 +23,7 @@ public enum Tone {
     /** Working where it is. */
     BUSY(SymbolShape.DIAMOND),
     /** Bringing something elsewhere. */
-    CARRYING(SymbolShape.CROSS),
+    CARRYING(SymbolShape.HEXAGON),
     /** Not to be had. */
     OFF(SymbolShape.DASH),
     /** Plain text colour: no judgement. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TileBar extends HBox {
 
-    /** Below this a name is no name any more. */
-    private static final double NAME = 96;
+    /** In em; below this a name is no name any more. */
+    private static final double NAME = 7.4;
 
     private final Label name = label("video-name");
     private final Label state = label("video-state");
@@ -53,7 +53,7 @@ final class TileBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - Math.min(NAME, name.prefWidth(-1));
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() - Math.min(NAME * name.getFont().getSize(), name.prefWidth(-1));
         for (Node child : getManagedChildren()) {
             room -= child == name ? 0 : child.prefWidth(-1) + getSpacing();
         }

@@ -16,10 +16,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A row of buttons at the lower edge of a tile, there while the pointer is on it, while it shows the past, or while it has the keyboard and room. */
 final class TileControls extends HBox {
 
-    private static final double ROOM = 280;
+    /** In em. */
+    private static final double ROOM = 21.5;
     private static final double ICON = 16;
 
     private final VideoTile tile;
+    private final Button live;
     private final Map<TileControl, Button> buttons = new EnumMap<>(TileControl.class);
 
     TileControls(VideoTile tile) {
@@ -35,7 +37,7 @@ final class TileControls extends HBox {
         add(TileControl.STEP_FORWARD, () -> replay.step(1));
         add(TileControl.SLOWER, () -> replay.faster(-1));
         add(TileControl.FASTER, () -> replay.faster(1));
-        add(TileControl.LIVE, replay::live);
+        live = add(TileControl.LIVE, replay::live);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().add(space);
@@ -46,7 +48,7 @@ final class TileControls extends HBox {
         words(tile.getWords());
     }
 
-    private void add(TileControl control, Runnable action) {
+    private Button add(TileControl control, Runnable action) {
         Button button = new Button(control.letters());
         control.icon().ifPresent(name -> {
             FontIcon icon = new FontIcon(name);
@@ -63,6 +65,7 @@ final class TileControls extends HBox {
         });
         buttons.put(control, button);
         getChildren().add(button);
+        return button;
     }
 
     void words(VideoWords words) {
@@ -75,7 +78,7 @@ final class TileControls extends HBox {
     void show(VideoState state) {
         boolean past = state instanceof VideoState.Replay;
         boolean picture = TilePhase.of(state).picture();
-        boolean visible = tile.getWidth() >= ROOM && picture && (tile.isHover() || past);
+        boolean visible = tile.getWidth() >= ROOM * live.getFont().getSize() && picture && (tile.isHover() || past);
         setVisible(visible);
         if (!visible) {
             return;

@@ -1,12 +1,9 @@
 package uz.posbon.workstation.boot;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,14 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import uz.posbon.assets.Languages;
+import uz.posbon.assets.TextSize;
 import uz.posbon.assets.Themes;
 import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.PosbonClient;
@@ -60,6 +56,8 @@ import uz.posbon.workstation.desk.DeskView;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.desk.WallWindow;
 import uz.posbon.workstation.detail.DetailView;
+import uz.posbon.workstation.look.KeptSize;
+import uz.posbon.workstation.look.Look;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.shell.KeysView;
@@ -89,7 +87,7 @@ final class DeskWindow {
     private final CityMap city;
     private final DeskController controller;
     private final DeskScreen screen;
-    private final Scene scene;
+    private final Look look;
     private final Subscription presence;
 
     DeskWindow(
@@ -138,23 +136,29 @@ final class DeskWindow {
                 tag -> {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
                     return language.become(words(tag));
-                }, this::theme, shift, new WallWindow(stage), projection);
+                }, name -> look().theme(name), shift, new WallWindow(stage), projection);
         presence = new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start();
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
-                new Bookmarks(options.data().resolve("bookmarks")), shift, notes, fx);
+                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, fx);
         notice(Phrase.joined(". ", video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
                 .toList()));
-        scene = new Scene(controller.root(), options.width(), options.height());
+        Scene scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);
-        theme(options.theme());
+        KeptSize kept = new KeptSize(options.data(), commands);
+        look = new Look(
+                scene,
+                List.of(DeskView.class.getResource("desk.css").toExternalForm(), UnitBoard.class.getResource("units.css").toExternalForm()), Look.named(options.theme()),
+                options.textSize() == null ? kept.read() : new TextSize(options.textSize()),
+                theme -> city.light(theme == Themes.LIGHT), kept::keep);
         stage.setTitle("Posbon");
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> closed.run());
         stage.show();
+        controller.begin();
     }
 
     /** Says in the status line what is missing. */
@@ -169,6 +173,10 @@ final class DeskWindow {
 
     private DeskController controller() {
         return controller;
+    }
+
+    private Look look() {
+        return look;
     }
 
     Screen screen() {
@@ -200,18 +208,5 @@ final class DeskWindow {
     private Words words(String tag) {
         Languages language = Languages.of(tag).orElse(Languages.ENGLISH);
         return languages.computeIfAbsent(language, l -> new Words(l.texts(), ROOM));
-    }
-
-    private void theme(String name) {
-        Themes theme = Themes.of(name.equals("contrast") ? "high-contrast" : name).orElse(Themes.DARK);
-        Application.setUserAgentStylesheet(theme == Themes.LIGHT
-                ? new PrimerLight().getUserAgentStylesheet()
-                : new PrimerDark().getUserAgentStylesheet());
-        List<String> sheets = new ArrayList<>(theme.stylesheets());
-        sheets.add(DeskView.class.getResource("desk.css").toExternalForm());
-        sheets.add(UnitBoard.class.getResource("units.css").toExternalForm());
-        scene.getStylesheets().setAll(sheets);
-        scene.setFill(Color.web(theme.ground()));
-        city.light(theme == Themes.LIGHT);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.assets.TextSize;
 
 /**
  * What the workstation was started with.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param backend address of a room's backend, or null for the embedded one
  * @param tokenFile file with the backend's bearer token, for a room's backend
  * @param demo whether the embedded backend holds the demo city
+ * @param textSize percent, 100 to 200, or null for what was chosen last
  * @param map {@code schematic}, {@code osm}, a map pack (.mbtiles, .pmtiles), or an XYZ address with {z} {x} {y}
  * @param mapData folder that {@code installers/map-data} prepared, or null for straight lines and the schematic's names
  * @param videoEngine engine for live cameras: {@code ffmpeg}, {@code vlc}, or null for the engines' own preference
@@ -27,6 +29,7 @@ public record Options(
         boolean demo,
         String language,
         String theme,
+        @Nullable Integer textSize,
         String operator,
         String map,
         @Nullable Path mapData,
@@ -40,8 +43,8 @@ public record Options(
     /** How to call it. */
     public static final String USAGE = """
             run [--script FILE] [--data DIR] [--backend URL --token-file FILE] [--no-demo] [--operator NAME]
-                [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--map osm|schematic|FILE|URL]
-                [--map-data DIR] [--size 1920x1080]
+                [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--text-size 100..200]
+                [--map osm|schematic|FILE|URL] [--map-data DIR] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]""";
 
     /**
@@ -74,6 +77,7 @@ public record Options(
         private boolean demo = true;
         private String language;
         private String theme = "dark";
+        private @Nullable Integer textSize;
         private String operator;
         private String map = "osm";
         private @Nullable Path mapData;
@@ -106,6 +110,7 @@ public record Options(
                 case "--token-file" -> tokenFile = Path.of(value);
                 case "--lang" -> language = oneOf(name, value, List.of("uz-Latn", "uz-Cyrl", "ru", "en"));
                 case "--theme" -> theme = oneOf(name, value, List.of("dark", "light", "contrast"));
+                case "--text-size" -> textSize = percent(name, value);
                 case "--operator" -> operator = value;
                 case "--map" -> map = map(value);
                 case "--map-data" -> mapData = Path.of(value);
@@ -134,6 +139,14 @@ public record Options(
             return value;
         }
 
+        private static int percent(String name, String value) {
+            if (!value.matches("\\d{3}") || Integer.parseInt(value) < TextSize.SMALLEST || Integer.parseInt(value) > TextSize.LARGEST) {
+                throw new IllegalArgumentException(
+                        "%s is a percentage from %d to %d, not %s".formatted(name, TextSize.SMALLEST, TextSize.LARGEST, value));
+            }
+            return Integer.parseInt(value);
+        }
+
         private static int megabytes(String name, String value) {
             if (!value.matches("\\d{1,5}")) {
                 throw new IllegalArgumentException("%s is a number of megabytes, not %s".formatted(name, value));
@@ -152,7 +165,7 @@ public record Options(
             if ((backend == null) != (tokenFile == null)) {
                 throw new IllegalArgumentException("--backend and --token-file belong together");
             }
-            return new Options(data, backend, tokenFile, demo, language, theme, operator, map, mapData, videoEngine, videoHardware, videoMemory, script,
+            return new Options(data, backend, tokenFile, demo, language, theme, textSize, operator, map, mapData, videoEngine, videoHardware, videoMemory, script,
                     width, height);
         }
     }

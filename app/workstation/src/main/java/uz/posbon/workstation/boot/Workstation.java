@@ -35,6 +35,7 @@ import uz.posbon.workstation.verb.EidoVerbs;
 import uz.posbon.workstation.verb.HandoverVerbs;
 import uz.posbon.workstation.verb.ImportVerbs;
 import uz.posbon.workstation.verb.IncidentVerbs;
+import uz.posbon.workstation.verb.LookVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
@@ -164,6 +165,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(HandoverVerbs.all(data));
         all.addAll(ShiftVerbs.all());
         all.addAll(DeskVerbs.all());
+        all.addAll(LookVerbs.all());
         return new Verbs(all);
     }
 

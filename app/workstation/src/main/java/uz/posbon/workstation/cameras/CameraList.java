@@ -20,8 +20,6 @@ import uz.posbon.workstation.words.Words;
 
 /** Every camera of the city, to find, to open with Enter and to drag onto a tile. FX thread only. */
 final class CameraList extends VBox {
-    private static final double ROW = 30;
-
     private final ObservableList<CameraEntry> all = FXCollections.observableArrayList();
     private final FilteredList<CameraEntry> found = new FilteredList<>(all);
     private final ListView<CameraEntry> list = new ListView<>(found);
@@ -34,7 +32,6 @@ final class CameraList extends VBox {
         title.getStyleClass().add("section-title");
         filter.setId("camera-filter");
         list.setId("camera-list");
-        list.setFixedCellSize(ROW);
         list.setPlaceholder(empty);
         list.setCellFactory(view -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -126,9 +123,11 @@ final class CameraList extends VBox {
             super.updateItem(entry, none);
             if (none || entry == null) {
                 setGraphic(null);
+                setAccessibleText(null);
             } else {
                 name.setText(entry.name());
                 id.setText(entry.id());
+                setAccessibleText(entry.name() + " " + entry.id());
                 setGraphic(row);
             }
         }

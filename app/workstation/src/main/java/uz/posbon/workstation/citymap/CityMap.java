@@ -23,6 +23,7 @@ import uz.posbon.ui.map.tool.CirclePen;
 import uz.posbon.ui.map.tool.DrawnArea;
 import uz.posbon.ui.map.tool.Measure;
 import uz.posbon.ui.map.tool.ToolWords;
+import uz.posbon.ui.symbol.Em;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
@@ -34,7 +35,8 @@ import uz.posbon.workstation.words.Words;
 public final class CityMap extends StackPane {
     private static final int CASE_ZOOM = 15;
     private static final int FOUND_ZOOM = 16;
-    private static final double SEARCH_WIDTH = 340;
+    private static final double SEARCH_WIDTH = 31;
+    private static final double EDGE = 8;
 
     private final CityPanes panes;
     private final MapBar bar;
@@ -72,20 +74,25 @@ public final class CityMap extends StackPane {
         SplitPane views = panes.node();
         getChildren().addAll(views, away, notice, bar, search, cards);
         setAlignment(bar, Pos.TOP_RIGHT);
-        setMargin(bar, new Insets(36, 8, 0, 0));
-        search.setMaxSize(SEARCH_WIDTH, USE_PREF_SIZE);
         search.onPick(this::found);
         search.onPreview(panes::mark);
         setAlignment(search, Pos.TOP_LEFT);
-        setMargin(search, new Insets(8, 0, 0, 8));
         main.viewportProperty().subscribe(view -> search.setCenter(view.center()));
         setAlignment(away, Pos.TOP_LEFT);
-        setMargin(away, new Insets(48, 0, 0, 8));
         setAlignment(notice, Pos.TOP_CENTER);
-        setMargin(notice, new Insets(8, 0, 0, 0));
+        Em.follow(notice, 1, this::arrange);
         MapKeys.listen(panes, line);
         sayTracking();
         showBar();
+    }
+
+    /** What stands under the compass and the search line moves down as they grow. */
+    private void arrange(double em) {
+        setMargin(bar, new Insets(2.8 * em, EDGE, 0, 0));
+        search.setMaxSize(SEARCH_WIDTH * em, USE_PREF_SIZE);
+        setMargin(search, new Insets(EDGE, 0, 0, EDGE));
+        setMargin(away, new Insets(3.1 * em + EDGE, 0, 0, EDGE));
+        setMargin(notice, new Insets(EDGE, 0, 0, 0));
     }
 
     /** Told the id of what the operator clicked on, see {@link CitySymbols}. */

@@ -53,6 +53,7 @@ final class CityPane {
     private final SymbolLayer found = new SymbolLayer(0, 0);
     private final Set<CityLayer> shown = EnumSet.noneOf(CityLayer.class);
     private CityLayers newest = CityLayers.EMPTY;
+    private Focus selected = Focus.NONE;
     private CityLayers drawn = CityLayers.EMPTY;
     private Map<String, UnitPosition> positions = Map.of();
 
@@ -99,6 +100,7 @@ final class CityPane {
 
     void words(Words words) {
         pane.setWords(UiWords.map(words));
+        pane.setSpoken(() -> SpokenMap.of(drawn, pane.getViewport(), selected, words));
         schematic.setLanguage(names -> new LocalText(names).in(words.tag()));
     }
 
@@ -123,6 +125,7 @@ final class CityPane {
 
     void show(CityLayers layers, Focus focus) {
         newest = layers;
+        selected = focus;
         draw();
         cases.select(caseOf(focus));
         units.select(focus.unitId() == null ? null : CitySymbols.UNIT + focus.unitId());

@@ -99,10 +99,11 @@ public final class CitySymbols {
     private static SymbolShape shape(Unit unit) {
         return switch (unit.status().code()) {
             case "Available" -> SymbolShape.CIRCLE;
-            case "Dispatched", "EnRoute" -> SymbolShape.ARROW;
-            case "OnScene" -> SymbolShape.SQUARE;
-            case "Transporting", "AtDestination" -> SymbolShape.DIAMOND;
-            default -> SymbolShape.RING;
+            case "Dispatched" -> SymbolShape.SQUARE;
+            case "EnRoute" -> SymbolShape.ARROW;
+            case "OnScene" -> SymbolShape.DIAMOND;
+            case "Transporting", "AtDestination" -> SymbolShape.HEXAGON;
+            default -> SymbolShape.DASH;
         };
     }
 }

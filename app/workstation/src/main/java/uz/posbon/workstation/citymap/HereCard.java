@@ -35,7 +35,6 @@ final class HereCard extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         title.getStyleClass().add("map-card-title");
         title.setWrapText(true);
-        title.setMaxWidth(340);
         close.getStyleClass().add("map-card-close");
         close.setOnAction(event -> putAway(closed));
         Region gap = new Region();
@@ -71,6 +70,7 @@ final class HereCard extends VBox {
             field.setPrefColumnCount(26);
             field.getStyleClass().add("map-card-copy");
             row(row++, row == here.facts().size() + 1 ? words.text("map.here.coordinates") : "", field);
+            field.setAccessibleText(words.text("map.here.coordinates"));
         }
         setVisible(true);
     }

@@ -26,7 +26,7 @@ final class MapBar extends VBox {
 
     /** @param line runs what an operator would have written */
     MapBar(Consumer<String> line) {
-        getStyleClass().add("map-bar");
+        getStyleClass().addAll("map-bar", "bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         add(new Button(), "fit", "mdmz-zoom_out_map", () -> line.accept("fit"));
         add(new Button(), "measure", "mdmz-straighten", () -> line.accept("measure"));

@@ -53,10 +53,11 @@ final class Palette {
     static int of(UnitStatus status) {
         return switch (status.code()) {
             case "Available" -> 0xFF4CD18B;
-            case "Dispatched", "EnRoute" -> 0xFF58C4FF;
+            case "Dispatched" -> 0xFF3792DB;
+            case "EnRoute" -> 0xFF8FDBFF;
             case "OnScene" -> 0xFFFF9433;
             case "Transporting", "AtDestination" -> 0xFFC79BFF;
-            default -> 0xFF5C6878;
+            default -> 0xFF7A879A;
         };
     }
 }

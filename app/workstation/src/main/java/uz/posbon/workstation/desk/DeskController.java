@@ -136,6 +136,11 @@ public final class DeskController {
         return true;
     }
 
+    /** Puts the keyboard where the work is; the window is shown by now. */
+    public void begin() {
+        view.alarms().requestFocus();
+    }
+
     private boolean key(KeyCode code) {
         switch (code) {
             case F1 -> view.toggleKeys(words);

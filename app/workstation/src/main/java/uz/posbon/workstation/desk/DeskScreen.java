@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -26,9 +27,13 @@ public final class DeskScreen implements Screen {
     private final CameraScreen cameras;
     private final MapScreen map;
     private final ShiftScreen shift;
+    private final IntConsumer sizes;
     private final FxCalls fx;
 
-    /** @param records writes what operators keep of cameras */
+    /**
+     * @param records writes what operators keep of cameras
+     * @param sizes gives the window a text size in percent
+     */
     public DeskScreen(
             DeskController desk,
             CameraRecords records,
@@ -37,10 +42,12 @@ public final class DeskScreen implements Screen {
             DeskLooking looking,
             PlaceFinder places,
             Bookmarks bookmarks,
+            IntConsumer sizes,
             DeskShift deskShift,
             ShiftNotes notes,
             Executor fx) {
         this.desk = desk;
+        this.sizes = sizes;
         this.fx = new FxCalls(fx);
         this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
         this.shift = new DeskShiftScreen(desk, deskShift, notes, this.fx);
@@ -65,6 +72,11 @@ public final class DeskScreen implements Screen {
     @Override
     public void theme(String name) {
         fx.run(() -> desk.theme(name));
+    }
+
+    @Override
+    public void textSize(int percent) {
+        fx.run(() -> sizes.accept(percent));
     }
 
     @Override

@@ -52,7 +52,6 @@ final class ChecklistSection extends VBox {
             default -> "";
         });
         mark.getStyleClass().addAll("step-mark", "step-" + step.outcome());
-        mark.setMinWidth(18);
         mark.setAlignment(Pos.CENTER);
         Label text = DetailRows.paragraph(step.number() + ".  " + step.text(), "step-text");
         text.setMinWidth(0);

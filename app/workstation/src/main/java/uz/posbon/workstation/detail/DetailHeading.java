@@ -31,7 +31,6 @@ final class DetailHeading extends VBox {
         Label title = new Label(heading.title());
         title.getStyleClass().add("detail-title");
         title.setWrapText(true);
-        title.setMaxHeight(54);
         getChildren().addAll(first, title);
         getStyleClass().add("detail-heading");
         setAccessibleRole(AccessibleRole.TEXT);

@@ -18,7 +18,7 @@ final class DetailRows {
     }
 
     private static Node unit(Detail.UnitLine line) {
-        Label callSign = cell(line.callSign(), 78, "unit-call-sign");
+        Label callSign = cell(line.callSign(), "unit-call-sign");
         Label status = new Label(line.status());
         HBox.setHgrow(status, Priority.ALWAYS);
         status.setMaxWidth(Double.MAX_VALUE);
@@ -26,7 +26,7 @@ final class DetailRows {
         Label remark = new Label(line.remark());
         remark.getStyleClass().add("muted");
         remark.setMinWidth(Region.USE_PREF_SIZE);
-        Label time = cell(line.time(), 64, "time");
+        Label time = cell(line.time(), "time");
         time.setAlignment(Pos.CENTER_RIGHT);
         HBox row = new HBox(8, callSign, status, remark, time);
         row.getStyleClass().add("unit-row");
@@ -35,7 +35,7 @@ final class DetailRows {
     }
 
     static Node log(Detail.LogLine line) {
-        Label time = cell(line.time(), 76, "time");
+        Label time = cell(line.time(), "time");
         Label text = new Label(line.text());
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -43,7 +43,6 @@ final class DetailRows {
         HBox.setHgrow(text, Priority.ALWAYS);
         Label actor = new Label(line.actor());
         actor.getStyleClass().add("muted");
-        actor.setMaxWidth(110);
         actor.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(8, time, text, actor);
         row.getStyleClass().add("log-row");
@@ -62,10 +61,9 @@ final class DetailRows {
         return label;
     }
 
-    private static Label cell(String text, double width, String styleClass) {
+    /** Its width is the style's. */
+    private static Label cell(String text, String styleClass) {
         Label label = new Label(text);
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
         label.getStyleClass().add(styleClass);
         return label;
     }

@@ -54,6 +54,7 @@ public final class DetailView extends BorderPane {
 
     /** Shows {@code detail} in {@code words}; what is shown already is left alone. */
     public void show(Detail detail, Words words) {
+        scroll.setAccessibleText(words.text("detail.name"));
         switch (detail) {
             case Detail.Nothing nothing -> showNothing(words);
             case Detail.AlarmDetail alarm -> showAlarm(alarm, words);
@@ -101,7 +102,7 @@ public final class DetailView extends BorderPane {
     private void showIncident(Detail.IncidentDetail incident, Words words) {
         heading.show(incident.heading(), () -> List.of(new DetailHeading(incident.heading())));
         text.hide();
-        timers.show(incident.timers(), () -> incident.timers().stream().map(TimerBar::new).toList());
+        timers.show(incident.timers(), () -> incident.timers().stream().map(timer -> new TimerBar(timer, words)).toList());
         people.show(incident.people(), () -> DetailRows.texts(incident.people(), "detail-people"));
         facts.show(incident.facts(), () -> List.of(new FactGrid(incident.facts())));
         nearby.hide();

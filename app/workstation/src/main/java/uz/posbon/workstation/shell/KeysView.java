@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import uz.posbon.ui.symbol.Em;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Words;
@@ -15,8 +16,10 @@ import uz.posbon.workstation.words.Words;
 /** What F1 shows over the map, never over a queue: every key and every verb. FX thread only. */
 public final class KeysView extends ScrollPane {
     private static final List<String> KEYS = List.of(
-            "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F11", "F12", "/", "Enter", "Esc", "F", "F K S", "M Z O", "1…9", "←→↑↓", "Ctrl+1…7", "P F Del",
+            "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F11", "F12", "/", "Enter", "Esc", "F", "F K S", "M Z O", "1…9", "←→↑↓", "Ctrl+1…7", "Ctrl + − 0", "P F Del",
             "R Space , . - + L", "S E Z", "T", "A D E S T H C O", "G");
+
+    private static final double NAMES = 26.7;
 
     private final Verbs verbs;
 
@@ -29,15 +32,16 @@ public final class KeysView extends ScrollPane {
     }
 
     public void show(Words words) {
+        setAccessibleText(words.text("keys.title"));
         Label keysTitle = new Label(words.text("keys.title"));
         keysTitle.getStyleClass().add("section-title");
-        GridPane keys = grid();
+        GridPane keys = grid(keysTitle);
         for (int i = 0; i < KEYS.size(); i++) {
             keys.addRow(i, name(KEYS.get(i)), text(words.text("keys." + KEYS.get(i))));
         }
         Label verbsTitle = new Label(words.text("keys.verbs"));
         verbsTitle.getStyleClass().add("section-title");
-        GridPane grid = grid();
+        GridPane grid = grid(verbsTitle);
         int row = 0;
         for (Verb verb : verbs.all()) {
             grid.addRow(row++, name((verb.name() + " " + verb.usage()).strip()), text(words.text(verb.helpKey())));
@@ -47,11 +51,11 @@ public final class KeysView extends ScrollPane {
         setContent(box);
     }
 
-    private static GridPane grid() {
+    private static GridPane grid(Label title) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("fact-grid");
         ColumnConstraints name = new ColumnConstraints();
-        name.setMinWidth(320);
+        Em.follow(title, NAMES, name::setMinWidth);
         ColumnConstraints text = new ColumnConstraints();
         text.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(name, text);

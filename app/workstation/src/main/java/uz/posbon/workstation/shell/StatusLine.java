@@ -11,9 +11,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import uz.posbon.assets.Languages;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.status.ClockLabel;
@@ -31,7 +33,7 @@ public final class StatusLine extends HBox {
     private static final int FLOOD = 10;
 
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
-    private static final List<String> LANGUAGES = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
+    private static final List<String> TAGS = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
     private static final List<String> SHORT = List.of("UZ", "ЎЗ", "RU", "EN");
 
     private final StatusChip connection = new StatusChip();
@@ -57,6 +59,8 @@ public final class StatusLine extends HBox {
         shiftNotice.getStyleClass().add("status-shift");
         shiftNotice.setFocusTraversable(false);
         shiftNotice.setOnAction(event -> openShift.run());
+        connection.setMinWidth(USE_PREF_SIZE);
+        this.clock.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(connection, this.clock, operator, shiftNotice, load, sources, notice, space, languageButtons(chooseLanguage));
@@ -65,13 +69,14 @@ public final class StatusLine extends HBox {
     private HBox languageButtons(Consumer<String> choose) {
         HBox box = new HBox();
         box.getStyleClass().add("languages");
-        for (int i = 0; i < LANGUAGES.size(); i++) {
-            String tag = LANGUAGES.get(i);
+        for (int i = 0; i < TAGS.size(); i++) {
+            String tag = TAGS.get(i);
             ToggleButton button = new ToggleButton(SHORT.get(i));
             button.setUserData(tag);
             button.setToggleGroup(languages);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setFocusTraversable(false);
+            button.setAccessibleText(Languages.of(tag).map(Languages::ownName).orElse(tag));
+            button.setTooltip(new Tooltip(button.getAccessibleText()));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 choose.accept(tag);

@@ -17,6 +17,8 @@ public interface Screen {
 
     /** Opens the board of units; {@code filter} is what its filter field takes, empty shows all. */
     void units(String filter);
+    /** @param percent 100 to 200 */
+    void textSize(int percent);
 
     /** The map on it. */
     MapScreen map();

@@ -22,11 +22,16 @@ final class GeometryLabels {
     private static final double HEIGHT = 17;
 
     private final Canvas canvas = new Canvas();
-    private final TextWidths widths = new TextWidths(Font.font("Noto Sans", FontWeight.SEMI_BOLD, 13));
+    private double text = 1;
+    private TextWidths widths = font(1);
     private @Nullable Viewport written;
 
     Node node() {
         return canvas;
+    }
+
+    private static TextWidths font(double text) {
+        return new TextWidths(Font.font("Noto Sans", FontWeight.SEMI_BOLD, 13 * text));
     }
 
     /** Writes the words of what was drawn, the topmost first, and says what room they take. */
@@ -43,6 +48,11 @@ final class GeometryLabels {
         canvas.setHeight(view.height());
         GraphicsContext ink = canvas.getGraphicsContext2D();
         ink.clearRect(0, 0, view.width(), view.height());
+        if (text != frame.text()) {
+            text = frame.text();
+            widths = font(text);
+        }
+        double height = HEIGHT * text;
         ink.setFont(widths.font());
         ink.setTextBaseline(VPos.CENTER);
         double size = Mercator.worldSize(view.zoom());
@@ -50,11 +60,11 @@ final class GeometryLabels {
             double width = widths.of(each.drawing().label());
             double[] middle = LabelPlace.of(each);
             double left = Math.rint(middle[0] * size - width / 2);
-            double top = Math.rint(middle[1] * size - HEIGHT / 2);
+            double top = Math.rint(middle[1] * size - height / 2);
             boolean fits = !each.area() || each.box().getWidth() * size > width * 0.8;
-            if (fits && room.take(left - 4, top, width + 8, HEIGHT)) {
+            if (fits && room.take(left - 4, top, width + 8, height)) {
                 Ink.write(
-                        ink, each.drawing().label(), left - view.originX(), top + HEIGHT / 2 - view.originY(), frame.palette().text(),
+                        ink, each.drawing().label(), left - view.originX(), top + height / 2 - view.originY(), frame.palette().text(),
                         frame.palette().halo());
             }
         }

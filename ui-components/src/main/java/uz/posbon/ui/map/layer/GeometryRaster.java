@@ -38,7 +38,7 @@ final class GeometryRaster {
                 fill.draw(parts, Pixels.faded(drawing.argb(), chosen ? Math.min(1, drawing.fill() * 1.6) : drawing.fill()));
             }
             double width = drawing.widthPx() * frame.scale() + (chosen ? 2 * frame.scale() : 0);
-            int around = chosen ? frame.palette().focus() : Pixels.faded(frame.palette().casing(), 0.7);
+            int around = chosen ? frame.palette().focus() : Pixels.faded(frame.palette().halo() | 0xFF000000, 0.7);
             for (double[] part : parts) {
                 if (drawing.dashed() && !chosen) {
                     Dashes.draw(grid, part, each.area(), width + 2 * CASING * frame.scale(), width, around);

@@ -14,7 +14,7 @@ import uz.posbon.ui.symbol.ControlStyle;
 /** The rows under the line. It never takes the keyboard. */
 final class SearchPopup {
 
-    private static final double NARROWEST = 420;
+    private static final double NARROWEST = 32.3;
     private static final double GAP = 2;
     private static final int EM_PER_ROW_TENTHS = 34;
     private static final int MOST_ROWS = 8;
@@ -61,8 +61,9 @@ final class SearchPopup {
         double height = Math.min(answer.rows().size(), MOST_ROWS) * row + 2;
         list.setMinHeight(height);
         list.setPrefHeight(height);
-        content.setPrefWidth(Math.max(NARROWEST, line.getWidth()));
-        content.setMaxWidth(Math.max(NARROWEST, line.getWidth()));
+        double width = Math.max(NARROWEST * fontSize(owner), line.getWidth());
+        content.setPrefWidth(width);
+        content.setMaxWidth(width);
         content.setStyle("-fx-font-size: " + fontSize(owner) + "px");
         popup.show(owner, line.getMinX(), line.getMaxY() + GAP);
         popup.sizeToScene();

@@ -22,7 +22,7 @@ import uz.posbon.ui.map.draw.Ink;
 final class TraceLayer implements Layer {
 
     private static final double CORNER = 7;
-    private static final Font FONT = Font.font("Noto Sans", 13);
+    private static final double TEXT = 13;
 
     private final Canvas canvas = new Canvas();
     private List<LonLat> corners = List.of();
@@ -100,7 +100,7 @@ final class TraceLayer implements Layer {
         }
         LonLat place = labelled;
         if (place != null && !label.isEmpty()) {
-            pen.setFont(FONT);
+            pen.setFont(Font.font("Noto Sans", TEXT * frame.text()));
             pen.setTextBaseline(VPos.CENTER);
             Ink.write(pen, label, view.screenX(place.lon()) + 14, view.screenY(place.lat()) - 14, frame.palette().text(), frame.palette().halo());
         }
