@@ -30,7 +30,7 @@ class EidoExportTest {
         OperationalPicture picture = new OperationalPicture();
         picture.onStart(new PictureState("log-1", 9, Samples.TIME, List.of(Samples.alarm("a1", true, false, INCIDENT)), List.of(Samples.incident(INCIDENT, true, "a1")),
                 List.of(), List.of(), List.of(Samples.unit("A-103")), List.of(),
-                new Catalogue(agencies, c.cameras(), c.sites(), c.zones(), c.incidentTypes(), c.responsePlans())));
+                new Catalogue(agencies, c.cameras(), c.sites(), c.zones(), c.incidentTypes(), c.responsePlans()), List.of()));
         return picture.snapshot();
     }
 

@@ -56,7 +56,7 @@ class MoveUpTest {
                 Map.of("p", plan));
         OperationalPicture picture = new OperationalPicture();
         picture.onStart(new PictureState(
-                "log", 1, SmallCity.NOW, List.of(), List.of(SmallCity.incident("i", 1)), List.of(), List.of(), units, positions, catalogue));
+                "log", 1, SmallCity.NOW, List.of(), List.of(SmallCity.incident("i", 1)), List.of(), List.of(), units, positions, catalogue, List.of()));
         Picture snapshot = picture.snapshot();
         Journeys journeys = new Journeys();
         // The fire is in the west.

@@ -176,7 +176,7 @@ class RecommendationPropertyTest {
         ResponsePlan plan = new ResponsePlan("p", "FIRE-DWELLING", needs, List.of(), null, null, null, Map.of());
         Catalogue catalogue = new Catalogue(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of("p", plan));
         OperationalPicture picture = new OperationalPicture();
-        picture.onStart(new PictureState("log", 1, NOW, List.of(), List.of(), List.of(), List.of(), units, positions, catalogue));
+        picture.onStart(new PictureState("log", 1, NOW, List.of(), List.of(), List.of(), List.of(), units, positions, catalogue, List.of()));
         return picture.snapshot();
     }
 }
