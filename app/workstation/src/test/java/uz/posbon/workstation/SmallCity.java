@@ -83,6 +83,14 @@ public final class SmallCity {
                 : u);
     }
 
+    /** Says for how long a unit's crew has been on duty. */
+    public void onDuty(String unitId, Duration time) {
+        units.replaceAll(u -> u.id().equals(unitId)
+                ? new Unit(u.id(), 2, u.callSign(), u.agencyId(), u.resourceType(), u.capabilities(), u.stationId(),
+                        u.status(), u.statusTime(), u.incidentId(), u.assignmentId(), u.crew(), null, NOW.minus(time), Map.of())
+                : u);
+    }
+
     private static Camera camera(String id, double longitude) {
         return new Camera(id, "Camera " + id, new GeoPoint(longitude, 41.28), null, null, null, false,
                 List.of(new CameraStream("Main", URI.create("/x"), null, null, null, null)), null, null, null, Map.of());

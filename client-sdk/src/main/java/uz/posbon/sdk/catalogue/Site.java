@@ -19,4 +19,7 @@ public record Site(
         @Nullable String zoneId,
         @Nullable String agencyId,
         @Nullable String phone,
-        Map<String, Object> more) {}
+        Map<String, Object> more) {
+    /** The kind of site that units start from and return to. */
+    public static final String STATION = "Station";
+}

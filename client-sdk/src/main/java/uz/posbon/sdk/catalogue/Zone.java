@@ -13,6 +13,8 @@ import uz.posbon.sdk.geo.GeoShape;
  * @param endTime when it ceases to matter; null as long as nobody said so
  */
 public record Zone(String id, LocalText name, String kind, GeoShape area, @Nullable Instant endTime, Map<String, Object> more) {
+    /** The kind of zone that alarms and incidents are told apart by: each place of a city lies in one. */
+    public static final String DISTRICT = "District";
 
     /** Whether it is to be shown. */
     public boolean isCurrent(Instant now) {

@@ -1,12 +1,11 @@
 package uz.posbon.backend.decide;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
-import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.IncidentTypes;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.NewIncident;
 
@@ -23,7 +22,9 @@ public final class Promotion {
             throw Refusal.conflict("already-linked", "The alarm is linked to incident '" + alarm.incidentId() + "' already.");
         }
         Checks checks = new Checks();
-        IncidentType type = typeId == null ? choose(alarm) : ledger.item(IncidentType.class, typeId);
+        IncidentType type = typeId == null
+                ? IncidentTypes.forAlarm(ledger.incidentTypes(), alarm).orElse(null)
+                : ledger.item(IncidentType.class, typeId);
         checks.that(type != null, "/typeId", typeId == null
                 ? "has to be named: the catalogue has no incident type of category " + alarm.category()
                 : "there is no incident type '" + typeId + "'");
@@ -40,24 +41,6 @@ public final class Promotion {
         Incident incident = new Incidents(ledger).open(opened, type, List.of(alarm.id()));
         new Alarms(ledger).tie(noticed, incident);
         return incident;
-    }
-
-    /** By the EIDO type the source gave, else by the first category, else whatever stands for 'other'. */
-    private @Nullable IncidentType choose(Alarm alarm) {
-        List<IncidentType> types = ledger.incidentTypes().stream().sorted(Comparator.comparing(IncidentType::id)).toList();
-        for (IncidentType type : types) {
-            if (alarm.typeCode() != null && alarm.typeCode().equals(type.eidoCode())) {
-                return type;
-            }
-        }
-        for (Category category : alarm.categories()) {
-            for (IncidentType type : types) {
-                if (type.category().equals(category)) {
-                    return type;
-                }
-            }
-        }
-        return types.stream().filter(t -> t.category().equals(Category.OTHER)).findFirst().orElse(null);
     }
 
     private static @Nullable String cut(@Nullable String text) {

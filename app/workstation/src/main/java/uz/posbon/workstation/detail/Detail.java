@@ -73,8 +73,12 @@ public sealed interface Detail {
      */
     record Timer(String label, String value, @Nullable String limit, double fraction, boolean reached) {}
 
-    /** A unit on the incident or recommended for it. */
-    record UnitLine(String callSign, String status, String time, String remark) {}
+    /**
+     * A unit on the incident or recommended for it.
+     *
+     * @param why why it is recommended; may be empty
+     */
+    record UnitLine(String callSign, String status, String time, String remark, String why) {}
 
     /**
      * One step of the checklist.

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The rows the parts of a case are made of. */
 final class DetailRows {
@@ -30,7 +31,7 @@ final class DetailRows {
         HBox row = new HBox(8, callSign, status, remark, time);
         row.getStyleClass().add("unit-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return line.why().isEmpty() ? row : new VBox(row, paragraph(line.why(), "unit-why"));
     }
 
     static Node log(Detail.LogLine line) {

@@ -13,13 +13,16 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.MessageStatus;
 import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.catalogue.IncidentTypes;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.recommend.Explanations;
 import uz.posbon.workstation.recommend.Journeys;
+import uz.posbon.workstation.recommend.MoveUp;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
@@ -36,6 +39,7 @@ public final class Details {
     private final Instant now;
     private final String deskId;
     private final Words words;
+    private final Explanations explanations;
 
     private Details(Picture picture, Journeys journeys, Instant now, String deskId, Words words) {
         this.picture = picture;
@@ -43,6 +47,7 @@ public final class Details {
         this.now = now;
         this.deskId = deskId;
         this.words = words;
+        this.explanations = new Explanations(picture, now);
     }
 
     public static Detail of(DeskState desk, Words words) {
@@ -61,7 +66,7 @@ public final class Details {
         ResponsePlan plan = Recommendation.plan(picture, incident.typeId()).orElse(null);
         Recommendation advice = incident.isOpen()
                 ? Recommendation.of(picture, incident, journeys, now)
-                : new Recommendation(List.of(), List.of());
+                : Recommendation.NONE;
         List<Detail.Fact> facts = new ArrayList<>();
         fact(facts, "detail.address", incident.address());
         fact(facts, "detail.site", siteName(incident.siteId()));
@@ -81,8 +86,8 @@ public final class Details {
                 PaperLines.people(picture, incident, deskId, now, words),
                 Timers.of(picture, incident, plan, now, words),
                 UnitLines.sent(picture, incident, journeys, now, words),
-                UnitLines.recommended(advice, words),
-                remarks(advice),
+                UnitLines.recommended(advice, explanations, words),
+                remarks(advice, incident.isOpen() ? incident.id() : null),
                 PaperLines.checklist(incident, plan, words),
                 incident.alarmIds().stream()
                         .map(id -> picture.alarms().get(id))
@@ -119,9 +124,14 @@ public final class Details {
     }
 
     private Detail alarm(Alarm alarm) {
+        Recommendation advice = alarm.incidentId() == null ? Recommendation.of(picture, alarm, journeys, now) : Recommendation.NONE;
         List<Detail.Fact> facts = new ArrayList<>();
         fact(facts, "detail.category", categories(alarm));
         fact(facts, "detail.certainty", words.name("certainty", alarm.certainty()) + ", " + words.name("urgency", alarm.urgency()));
+        if (alarm.incidentId() == null) {
+            IncidentTypes.forAlarm(picture.catalogue().incidentTypes().values(), alarm)
+                    .ifPresent(type -> fact(facts, "detail.opensAs", words.local(type.name())));
+        }
         fact(facts, "detail.source", alarm.source());
         fact(facts, "detail.site", siteName(alarm.siteId()));
         fact(facts, "detail.district", zoneName(alarm.zoneId()));
@@ -140,14 +150,16 @@ public final class Details {
         return new Detail.AlarmDetail(
                 new Detail.Heading(Numbers.of(alarm), alarm.severity().code().toLowerCase(Locale.ROOT),
                         words.name("severity", alarm.severity()), alarm.event(), alarm.title(), badge(alarm.status())),
-                alarm.description(), alarm.instruction(), facts, NearbyLines.of(picture, alarm, now, words), List.of(), List.of(),
+                alarm.description(), alarm.instruction(), facts, NearbyLines.of(picture, alarm, now, words),
+                UnitLines.recommended(advice, explanations, words), remarks(advice, null),
                 words.text(alarm.incidentId() == null ? "detail.next.open" : "detail.next.incident"),
                 alarm.incidentId() == null ? "promote " + Numbers.of(alarm) : "");
     }
 
-    /** What is missing, and what the travel times stand on where no street network is open. */
-    private List<String> remarks(Recommendation advice) {
-        List<String> remarks = new ArrayList<>(advice.shortfalls().stream().map(words::say).toList());
+    /** What is missing, what is left uncovered, and what the travel times stand on where no street network is open. */
+    private List<String> remarks(Recommendation advice, @Nullable String incidentId) {
+        List<String> remarks = new ArrayList<>(explanations.of(advice).stream().map(words::say).toList());
+        MoveUp.of(picture, advice, incidentId, journeys, now).forEach(gap -> remarks.add(words.say(explanations.of(gap))));
         if (advice.picks().stream().anyMatch(pick -> pick.travel() instanceof Travel.Straight)) {
             remarks.add("\u2248 " + words.text("travel.straight"));
         }

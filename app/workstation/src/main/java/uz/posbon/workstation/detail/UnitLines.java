@@ -13,6 +13,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.workstation.recommend.Explanations;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.words.Words;
@@ -37,7 +38,8 @@ final class UnitLines {
                 unit == null ? assignment.unitId() : unit.callSign(),
                 words.name("status", assignment.status()),
                 since == null ? "" : Words.span(Duration.between(since, now)),
-                way(assignment, position, incident.position(), journeys, words));
+                way(assignment, position, incident.position(), journeys, words),
+                "");
     }
 
     private static String way(
@@ -51,13 +53,14 @@ final class UnitLines {
         return words.text("detail.eta") + " " + span(travel);
     }
 
-    static List<Detail.UnitLine> recommended(Recommendation advice, Words words) {
+    static List<Detail.UnitLine> recommended(Recommendation advice, Explanations explanations, Words words) {
         return advice.picks().stream()
                 .map(pick -> new Detail.UnitLine(
                         pick.unit().callSign(),
                         words.name("capability", pick.capability()),
                         pick.travel() == null ? "" : span(pick.travel()),
-                        pick.travel() == null ? "" : kilometres(pick.travel().metres(), words)))
+                        pick.travel() == null ? "" : kilometres(pick.travel().metres(), words),
+                        words.say(explanations.of(pick))))
                 .toList();
     }
 

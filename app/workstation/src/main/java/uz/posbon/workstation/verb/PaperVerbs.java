@@ -31,7 +31,7 @@ public final class PaperVerbs {
         Incident incident = words.incident();
         List<ResponsePlan.Step> steps = Recommendation.plan(desk.picture(), incident.typeId())
                 .map(ResponsePlan::checklist)
-                .orElseThrow(() -> new VerbException(Phrase.of("recommend.planless", "type", incident.typeId())));
+                .orElseThrow(() -> new VerbException(Phrase.of("advice.noPlan", "type", incident.typeId())));
         int number = words.whole("step", 1, Math.max(1, steps.size()));
         if (steps.isEmpty()) {
             throw new VerbException(Phrase.of("verb.step.listless", "incident", Numbers.of(incident)));

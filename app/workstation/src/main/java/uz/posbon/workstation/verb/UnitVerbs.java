@@ -12,6 +12,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.problem.RefusedException;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.workstation.recommend.Explanations;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.words.Phrase;
 
@@ -44,14 +45,17 @@ public final class UnitVerbs {
             Recommendation advice = Recommendation.of(desk.picture(), incident, desk.journeys(), desk.now());
             advice.picks().forEach(pick -> units.add(pick.unit()));
             if (units.isEmpty()) {
-                throw new VerbException(Phrase.of("verb.assign.nobody", "why", Phrase.joined("; ", advice.shortfalls())));
+                Explanations why = new Explanations(desk.picture(), desk.now());
+                throw new VerbException(Phrase.of("verb.assign.nobody", "why", Phrase.joined("; ", why.of(advice))));
             }
         }
         if (units.isEmpty()) {
             throw new VerbException(Phrase.of("verb.assign.unitless"));
         }
         String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
-        Phrase says = Phrase.count("verb.assign.says", units.size(), "incident", Numbers.of(incident), "units", names);
+        Phrase objections = new Objections(desk, incident).of(units, reason);
+        Phrase says = Phrase.joined(
+                "; ", Phrase.count("verb.assign.says", units.size(), "incident", Numbers.of(incident), "units", names), objections);
         return new Action(says, room -> {
             for (Unit unit : units) {
                 settled(room, send(room, incident, unit, reason, hold));

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uz.posbon.assets.Languages;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.workstation.SmallCity;
 import uz.posbon.workstation.words.Words;
 
@@ -47,6 +49,23 @@ class VerbsTest {
         assertThat(says("unit E-01 E-12 on-scene", Focus.NONE)).isEqualTo("E-01 E-12: On scene");
         assertThat(says("priority 2 \"second floor only\"", Focus.incident("i-fire"))).isEqualTo("#0427 from P1 to P2");
         assertThat(says("wait-for camera near live 5", Focus.NONE)).contains("5 s");
+    }
+
+    @Test
+    void sendingAUnitThatIsBusyOrOfNoUseSaysSoBeforehand() {
+        city.unit("P-1", UnitStatus.AVAILABLE, SmallCity.NOW, 69.21, "patrol");
+        assertThat(says("assign P-1", Focus.incident("i-fire"))).contains("P-1 has none of: pump, paramedic, ladder");
+        assertThat(says("assign E-99", Focus.incident("i-fire"))).contains("E-99: position unknown");
+        city.send("E-01", AssignmentStatus.ON_SCENE);
+        city.incidents.add(SmallCity.incident("i-other", 428));
+        assertThat(refusal("assign E-01 to #428")).contains("E-01: On scene #0427").contains("because REASON");
+        assertThat(says("assign E-01 to #428 because \"next door\"", Focus.NONE)).contains("E-01: On scene #0427").endsWith("because: next door");
+        assertThat(refusal("assign E-01 to #427 because again")).contains("works on #0427 already");
+    }
+
+    private String refusal(String line) {
+        return ENGLISH.say(org.assertj.core.api.Assertions.catchThrowableOfType(
+                VerbException.class, () -> verbs.plan(line, city.desk(Focus.NONE))).phrase());
     }
 
     @ParameterizedTest
