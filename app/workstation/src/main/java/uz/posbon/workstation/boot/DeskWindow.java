@@ -62,6 +62,7 @@ import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.verb.Screen;
+import uz.posbon.workstation.units.UnitBoard;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.UiWords;
@@ -119,6 +120,7 @@ final class DeskWindow {
                 new DetailView(line -> controller().line(line)),
                 new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering),
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
+                new UnitBoard(desk::state, language::words, line -> controller().line(line), projection, clock),
                 new KeysView(verbs),
                 fx);
         controller = new DeskController(
@@ -140,7 +142,9 @@ final class DeskWindow {
         controller.listenIn(scene);
         KeptSize kept = new KeptSize(options.data(), commands);
         look = new Look(
-                scene, List.of(DeskView.class.getResource("desk.css").toExternalForm()), Look.named(options.theme()),
+                scene,
+                List.of(DeskView.class.getResource("desk.css").toExternalForm(), UnitBoard.class.getResource("units.css").toExternalForm()),
+                Look.named(options.theme()),
                 options.textSize() == null ? kept.read() : new TextSize(options.textSize()),
                 theme -> city.light(theme == Themes.LIGHT), kept::keep);
         stage.setTitle("Posbon");

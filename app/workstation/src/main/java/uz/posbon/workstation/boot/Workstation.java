@@ -26,6 +26,7 @@ import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.script.ScriptRunner;
+import uz.posbon.workstation.units.UnitBoardVerbs;
 import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
@@ -150,6 +151,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(DispatchVerbs.all());
         all.addAll(PaperVerbs.all());
         all.addAll(UnitVerbs.all());
+        all.addAll(UnitBoardVerbs.all());
         all.addAll(CameraVerbs.all());
         all.addAll(OnvifVerbs.all());
         all.addAll(MapVerbs.all());

@@ -75,7 +75,7 @@ public record Here(LonLat place, String address, List<String> notations, List<Fa
 
     private static void zones(Picture picture, GeoPoint point, Instant now, Words words, List<Fact> facts) {
         for (Zone zone : picture.catalogue().zones().values()) {
-            if (zone.isCurrent(now) && Inside.of(zone.area(), point)) {
+            if (zone.isCurrent(now) && zone.area().contains(point)) {
                 boolean district = zone.kind().equals(CityDrawings.DISTRICT);
                 facts.add(new Fact(words.text(district ? "detail.district" : "map.here.zone"), words.local(zone.name()), null));
             }

@@ -59,6 +59,11 @@ public final class DeskScreen implements Screen {
     }
 
     @Override
+    public void units(String filter) {
+        fx.run(() -> desk.units(filter));
+    }
+
+    @Override
     public void theme(String name) {
         fx.run(() -> desk.theme(name));
     }

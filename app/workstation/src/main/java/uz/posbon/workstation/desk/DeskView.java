@@ -13,6 +13,7 @@ import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
+import uz.posbon.workstation.units.UnitBoard;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
@@ -32,6 +33,7 @@ public final class DeskView extends BorderPane {
     private final DetailView detail;
     private final DeskCameras cameras;
     private final CommandBar commandBar;
+    private final UnitBoard units;
     private final KeysView keys;
     private final Executor fx;
     private final StackPane centre;
@@ -45,6 +47,7 @@ public final class DeskView extends BorderPane {
             DetailView detail,
             DeskCameras cameras,
             CommandBar commandBar,
+            UnitBoard units,
             KeysView keys,
             Executor fx) {
         this.status = status;
@@ -54,6 +57,7 @@ public final class DeskView extends BorderPane {
         this.detail = detail;
         this.cameras = cameras;
         this.commandBar = commandBar;
+        this.units = units;
         this.keys = keys;
         this.fx = fx;
         getStyleClass().add("desk");
@@ -125,6 +129,19 @@ public final class DeskView extends BorderPane {
         }
     }
 
+    UnitBoard units() {
+        return units;
+    }
+
+    /** Lays the board of units over the map, or takes it away. */
+    void showUnits(boolean on) {
+        if (on && units.getParent() == null) {
+            centre.getChildren().add(centre.getChildren().indexOf(keys), units);
+        } else if (!on) {
+            centre.getChildren().remove(units);
+        }
+    }
+
     void toggleKeys(Words words) {
         keys.show(words);
         keys.setVisible(!keys.isVisible());
@@ -137,6 +154,7 @@ public final class DeskView extends BorderPane {
         commandBar.wordsProperty().set(UiWords.command(words));
         cameras.words(words);
         map.words(words);
+        units.words(words);
         keys.show(words);
     }
 }

@@ -1,0 +1,81 @@
+package uz.posbon.workstation.units;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import uz.posbon.ui.symbol.SymbolView;
+import uz.posbon.workstation.words.Words;
+
+/** Title, how many units have which status, the filter, and what divides them. FX thread only. */
+final class BoardHeader extends VBox {
+    private static final double SYMBOL = 12;
+
+    private final Label title = new Label();
+    private final Label total = new Label();
+    private final Label overdue = new Label();
+    private final TextField filter = new TextField();
+    private final ToggleButton byDistrict = new ToggleButton();
+    private final List<Label> counts = new ArrayList<>();
+
+    BoardHeader() {
+        getStyleClass().add("board-header");
+        title.getStyleClass().add("board-title");
+        total.getStyleClass().add("board-counts");
+        overdue.getStyleClass().add("unit-overdue");
+        overdue.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        total.setMinWidth(Region.USE_PREF_SIZE);
+        filter.setId("units-filter");
+        filter.getStyleClass().add("board-filter");
+        byDistrict.setId("units-by-district");
+        byDistrict.setFocusTraversable(false);
+        byDistrict.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox first = new HBox(title, total, overdue, filter, byDistrict);
+        first.getStyleClass().add("board-bar");
+        FlowPane second = new FlowPane();
+        second.getStyleClass().add("board-statuses");
+        for (StatusLook look : StatusLook.all()) {
+            SymbolView symbol = new SymbolView(SYMBOL);
+            symbol.show(look.tone(), look.shape());
+            Label count = new Label();
+            counts.add(count);
+            HBox one = new HBox(symbol, count);
+            one.getStyleClass().add("board-status");
+            second.getChildren().add(one);
+        }
+        getChildren().addAll(first, second);
+    }
+
+    TextField filter() {
+        return filter;
+    }
+
+    ToggleButton byDistrict() {
+        return byDistrict;
+    }
+
+    void words(Words words) {
+        title.setText(words.text("panel.units"));
+        filter.setPromptText(words.text("units.filter"));
+        filter.setAccessibleText(words.text("units.filter"));
+        byDistrict.setText(words.text("units.byDistrict"));
+    }
+
+    void show(BoardModel model) {
+        total.setText(String.valueOf(model.total()));
+        overdue.setText(model.overdue() == 0 ? "" : model.words().count("units.overdue", model.overdue()));
+        for (int i = 0; i < counts.size(); i++) {
+            StatusLook look = StatusLook.all().get(i);
+            counts.get(i).setText(look.letter() + " " + model.words().name("status", look.status()) + " "
+                    + model.counts().getOrDefault(look.status().code(), 0));
+        }
+    }
+}
