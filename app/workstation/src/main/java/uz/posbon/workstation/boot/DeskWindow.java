@@ -151,7 +151,8 @@ final class DeskWindow {
         KeptSize kept = new KeptSize(options.data(), commands);
         look = new Look(
                 scene,
-                List.of(DeskView.class.getResource("desk.css").toExternalForm(), UnitBoard.class.getResource("units.css").toExternalForm()), Look.named(options.theme()),
+                List.of(DeskView.class.getResource("desk.css").toExternalForm(), UnitBoard.class.getResource("units.css").toExternalForm()),
+                Look.named(options.theme()),
                 options.textSize() == null ? kept.read() : new TextSize(options.textSize()),
                 theme -> city.light(theme == Themes.LIGHT), kept::keep);
         stage.setTitle("Posbon");

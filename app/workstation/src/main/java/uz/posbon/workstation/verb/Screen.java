@@ -20,6 +20,9 @@ public interface Screen {
     /** @param percent 100 to 200 */
     void textSize(int percent);
 
+    /** Opens the board of units; {@code filter} is what its filter field takes, empty shows all. */
+    void units(String filter);
+
     /** The map on it. */
     MapScreen map();
 

@@ -84,7 +84,7 @@ class UnitBoardTest {
         press(KeyCode.F);
         robot.write("agency:103");
         await().atMost(SOON).until(() -> texts().contains("A-1") && !texts().contains("Fire service"));
-        press(KeyCode.F12);
+        press(KeyCode.F4);
         await().atMost(SOON).until(() -> !texts().contains("Ambulance"));
     }
 
