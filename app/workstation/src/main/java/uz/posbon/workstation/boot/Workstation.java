@@ -35,6 +35,7 @@ import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
+import uz.posbon.workstation.verb.SoundVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
@@ -154,6 +155,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
+        all.addAll(SoundVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

@@ -17,12 +17,14 @@ import uz.posbon.workstation.citymap.Bookmarks;
 import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.MapScreen;
 import uz.posbon.workstation.verb.Screen;
+import uz.posbon.workstation.verb.Sounds;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
 public final class DeskScreen implements Screen {
     private final DeskController desk;
     private final CameraScreen cameras;
     private final MapScreen map;
+    private final Sounds sounds;
     private final FxCalls fx;
 
     /** @param records writes what operators keep of cameras */
@@ -34,8 +36,10 @@ public final class DeskScreen implements Screen {
             DeskLooking looking,
             PlaceFinder places,
             Bookmarks bookmarks,
+            Sounds sounds,
             Executor fx) {
         this.desk = desk;
+        this.sounds = sounds;
         this.fx = new FxCalls(fx);
         this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
         this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
@@ -59,6 +63,11 @@ public final class DeskScreen implements Screen {
     @Override
     public MapScreen map() {
         return map;
+    }
+
+    @Override
+    public Sounds sounds() {
+        return sounds;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -39,7 +40,8 @@ public final class StatusLine extends HBox {
     private Phrase said = Phrase.NOTHING;
     private final ToggleGroup languages = new ToggleGroup();
 
-    public StatusLine(Clock clock, Words words, Consumer<String> chooseLanguage) {
+    /** @param annunciator what waits and how it sounds, after the load */
+    public StatusLine(Clock clock, Words words, Node annunciator, Consumer<String> chooseLanguage) {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         this.clock = new ClockLabel(clock, words.zone(), FrameTicker.every(Duration.ofMillis(250)));
@@ -49,7 +51,7 @@ public final class StatusLine extends HBox {
         notice.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(connection, this.clock, operator, load, sources, notice, space, languageButtons(chooseLanguage));
+        getChildren().addAll(connection, this.clock, operator, load, annunciator, sources, notice, space, languageButtons(chooseLanguage));
     }
 
     private HBox languageButtons(Consumer<String> choose) {

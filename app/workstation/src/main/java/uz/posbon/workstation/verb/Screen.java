@@ -17,4 +17,7 @@ public interface Screen {
 
     /** The map on it. */
     MapScreen map();
+
+    /** What is heard beside it. */
+    Sounds sounds();
 }
