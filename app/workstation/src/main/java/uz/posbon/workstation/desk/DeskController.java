@@ -128,6 +128,8 @@ public final class DeskController {
         switch (code) {
             case Z -> run("undo");
             case L -> run("same");
+            // Not a toggle: a key that is held down repeats itself.
+            case U -> showUnits();
             case D -> toggleShift();
             default -> {
                 return false;
@@ -157,8 +159,6 @@ public final class DeskController {
             case F10 -> view.detail().requestFocus();
             case F8 -> view.cameras().toggleList();
             case F9 -> view.map().search();
-            // Not a toggle: a key that is held down repeats itself.
-            case F12 -> showUnits();
             case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
             default -> {
                 return false;

@@ -28,4 +28,7 @@ public interface Screen {
 
     /** The shift panel on it. */
     ShiftScreen shift();
+
+    /** What is heard beside it. */
+    Sounds sounds();
 }

@@ -102,7 +102,7 @@ class UnitBoardTest {
         awaitText("Live");
         // A key that is pressed before the window has the keyboard is lost.
         await().atMost(SOON).until(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Window.getWindows().stream().anyMatch(Window::isFocused)));
-        press(KeyCode.F12);
+        robot.push(KeyCode.SHORTCUT, KeyCode.U);
     }
 
     private void press(KeyCode key) {
