@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Application;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
@@ -68,6 +69,7 @@ import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
+import uz.posbon.workstation.workspace.SeatMemory;
 
 /** The dispatcher's window and everything in it, put together by hand. FX thread only. */
 final class DeskWindow {
@@ -85,6 +87,7 @@ final class DeskWindow {
     private final DeskScreen screen;
     private final Scene scene;
     private final Subscription presence;
+    private final SeatMemory memory;
 
     DeskWindow(
             Options options,
@@ -92,6 +95,7 @@ final class DeskWindow {
             OnvifClient onvif,
             LiveDesk desk,
             CityKnowledge knowledge,
+            Seat seat,
             Verbs verbs,
             Clock clock,
             Executor projection,
@@ -122,6 +126,8 @@ final class DeskWindow {
                 new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering),
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
                 new KeysView(verbs),
+                // Panels of features beside the five: hidden until 'panel NAME' shows them.
+                List.of(),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,
@@ -134,17 +140,30 @@ final class DeskWindow {
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
-                new Bookmarks(options.data().resolve("bookmarks")), fx);
-        notice(Phrase.joined(". ", video.missing().stream()
+                new Bookmarks(options.data().resolve("bookmarks")), seat.workspaces(), fx);
+        List<Phrase> notices = new ArrayList<>(video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
-                .toList()));
+                .toList());
+        if (seat.damaged()) {
+            notices.add(Phrase.of("workspace.damaged"));
+        }
+        notice(Phrase.joined(". ", notices));
         scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);
         theme(options.theme());
+        view.space().onWindow(this::alike);
+        memory = new SeatMemory(view.space(), seat.left(), seat.workspaces(), commands);
         stage.setTitle("Posbon");
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> closed.run());
         stage.show();
+    }
+
+    /** Gives another window of the desk its look and its keys. */
+    private void alike(Scene other) {
+        other.fillProperty().bind(scene.fillProperty());
+        Bindings.bindContent(other.getStylesheets(), scene.getStylesheets());
+        controller.listenIn(other);
     }
 
     /** Says in the status line what is missing. */
@@ -167,6 +186,7 @@ final class DeskWindow {
 
     void close() {
         presence.unsubscribe();
+        memory.close();
         controller.close();
         // A popup that outlives its window brings the toolkit's native code down at exit.
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);

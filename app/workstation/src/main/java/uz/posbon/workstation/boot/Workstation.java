@@ -35,11 +35,13 @@ import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
+import uz.posbon.workstation.verb.PanelVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.verb.ZoneVerbs;
 import uz.posbon.workstation.words.Phrase;
+import uz.posbon.workstation.workspace.Workspaces;
 
 /** One running workstation: everything is made here, tied together here, and ended here. */
 final class Workstation implements AutoCloseable {
@@ -107,8 +109,9 @@ final class Workstation implements AutoCloseable {
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), clock);
         Verbs verbs = verbs();
+        Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, connection.client(), onvif, desk, knowledge, verbs, clock, projection, commands, () -> end.complete(0)));
+                options, connection.client(), onvif, desk, knowledge, seat, verbs, clock, projection, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
@@ -154,6 +157,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
+        all.addAll(PanelVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

@@ -16,13 +16,16 @@ import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.citymap.Bookmarks;
 import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.MapScreen;
+import uz.posbon.workstation.verb.PanelScreen;
 import uz.posbon.workstation.verb.Screen;
+import uz.posbon.workstation.workspace.Workspaces;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
 public final class DeskScreen implements Screen {
     private final DeskController desk;
     private final CameraScreen cameras;
     private final MapScreen map;
+    private final PanelScreen panels;
     private final FxCalls fx;
 
     /** @param records writes what operators keep of cameras */
@@ -34,10 +37,12 @@ public final class DeskScreen implements Screen {
             DeskLooking looking,
             PlaceFinder places,
             Bookmarks bookmarks,
+            Workspaces workspaces,
             Executor fx) {
         this.desk = desk;
         this.fx = new FxCalls(fx);
         this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
+        this.panels = new DeskPanelScreen(desk.space(), workspaces, this.fx);
         this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
     }
 
@@ -59,6 +64,11 @@ public final class DeskScreen implements Screen {
     @Override
     public MapScreen map() {
         return map;
+    }
+
+    @Override
+    public PanelScreen panels() {
+        return panels;
     }
 
     @Override

@@ -23,6 +23,7 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         CAMERA,
         CONDITION,
         CATEGORY,
+        PANEL,
         TEXT
     }
 
