@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -72,6 +74,7 @@ import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
+import uz.posbon.workstation.workspace.SeatMemory;
 
 /** The dispatcher's window and everything in it, put together by hand. FX thread only. */
 final class DeskWindow {
@@ -88,8 +91,10 @@ final class DeskWindow {
     private final CityMap city;
     private final DeskController controller;
     private final DeskScreen screen;
+    private final Scene scene;
     private final Look look;
     private final Subscription presence;
+    private final SeatMemory memory;
 
     DeskWindow(
             Options options,
@@ -97,6 +102,7 @@ final class DeskWindow {
             OnvifClient onvif,
             LiveDesk desk,
             CityKnowledge knowledge,
+            Seat seat,
             Verbs verbs,
             Clock clock,
             Executor projection,
@@ -145,11 +151,15 @@ final class DeskWindow {
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
-                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), fx);
-        notice(Phrase.joined(". ", video.missing().stream()
+                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), seat.workspaces(), fx);
+        List<Phrase> notices = new ArrayList<>(video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
-                .toList()));
-        Scene scene = new Scene(controller.root(), options.width(), options.height());
+                .toList());
+        if (seat.damaged()) {
+            notices.add(Phrase.of("workspace.damaged"));
+        }
+        notice(Phrase.joined(". ", notices));
+        scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);
         sounds.listenIn(scene);
         KeptSize kept = new KeptSize(options.data(), commands);
@@ -159,11 +169,21 @@ final class DeskWindow {
                 Look.named(options.theme()),
                 options.textSize() == null ? kept.read() : new TextSize(options.textSize()),
                 theme -> city.light(theme == Themes.LIGHT), kept::keep);
+        view.space().onWindow(this::alike);
+        memory = new SeatMemory(view.space(), seat.left(), seat.workspaces(), commands);
         stage.setTitle("Posbon");
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> closed.run());
         stage.show();
         controller.begin();
+    }
+
+    /** Gives another window of the desk its look and its keys. */
+    private void alike(Scene other) {
+        other.fillProperty().bind(scene.fillProperty());
+        Bindings.bindContent(other.getStylesheets(), scene.getStylesheets());
+        controller.listenIn(other);
+        sounds.listenIn(other);
     }
 
     /** Says in the status line what is missing. */
@@ -191,6 +211,7 @@ final class DeskWindow {
     void close() {
         presence.unsubscribe();
         sounds.close();
+        memory.close();
         controller.close();
         // A popup that outlives its window brings the toolkit's native code down at exit.
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);

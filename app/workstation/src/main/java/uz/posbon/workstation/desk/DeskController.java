@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.command.CommandResult;
+import uz.posbon.ui.dock.DockSpace;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraSources;
@@ -85,6 +86,7 @@ public final class DeskController {
         view.map().onDrawn(area -> line("zone "));
         view.cameras().onCommand(this::line);
         wallWindow.onClose(() -> place(WallPlace.STRIP));
+        view.space().onSettle(() -> place(WallPlace.STRIP));
         view.words(words);
         loop = new DeskLoop(desk, new DeskProjection(sources, places, shift, projection), () -> this.words, projection, this::paint);
         running = loop.start();
@@ -101,7 +103,7 @@ public final class DeskController {
             boolean writing = event.getTarget() instanceof TextInputControl;
             boolean taken = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()
                     ? !writing && shortcut(event.getCode())
-                    : key(event.getCode());
+                    : event.isAltDown() ? panelKey(event.getCode()) : key(event.getCode());
             if (taken) {
                 event.consume();
             }
@@ -143,22 +145,39 @@ public final class DeskController {
         view.alarms().requestFocus();
     }
 
+    /** Alt and a digit lead to a panel, wherever it is. */
+    private boolean panelKey(KeyCode code) {
+        int number = code.isDigitKey() && code.ordinal() >= KeyCode.DIGIT1.ordinal() && code.ordinal() <= KeyCode.DIGIT9.ordinal()
+                ? code.ordinal() - KeyCode.DIGIT1.ordinal() : Integer.MAX_VALUE;
+        if (number >= view.panels().size()) {
+            return false;
+        }
+        view.space().reveal(view.panels().get(number).id());
+        return true;
+    }
+
     private boolean key(KeyCode code) {
         switch (code) {
             case F1 -> view.toggleKeys(words);
-            case F2 -> view.alarms().requestFocus();
-            case F3 -> view.incidents().requestFocus();
-            case F4 -> {
-                view.showUnits(false);
-                view.map().requestFocus();
-            }
+            case F2 -> view.space().reveal(DeskPanels.ALARMS);
+            case F3 -> view.space().reveal(DeskPanels.INCIDENTS);
+            case F4 -> view.space().reveal(DeskPanels.MAP);
             // The slash lies elsewhere on a Russian or Uzbek Cyrillic keyboard; this key does not.
             case F5 -> view.commandBar().enter();
             case F6 -> place(view.cameras().place() == WallPlace.CENTRE ? WallPlace.STRIP : WallPlace.CENTRE);
-            case F7 -> view.cameras().requestFocus();
-            case F10 -> view.detail().requestFocus();
+            case F7 -> {
+                if (view.cameras().place() == WallPlace.STRIP) {
+                    view.space().reveal(DeskPanels.CAMERAS);
+                } else {
+                    view.cameras().requestFocus();
+                }
+            }
+            case F10 -> view.space().reveal(DeskPanels.CASE);
             case F8 -> view.cameras().toggleList();
-            case F9 -> view.map().search();
+            case F9 -> {
+                view.space().reveal(DeskPanels.MAP);
+                view.map().search();
+            }
             case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
             default -> {
                 return false;
@@ -181,12 +200,12 @@ public final class DeskController {
             view.incidents().selectedIdProperty().set(model.focus().incidentId());
             if (model.focus().incidentId() != null && view.alarms().isFocusWithin()) {
                 // The alarm became this incident: the keys go with the case, so that the next Enter sends units.
-                view.incidents().requestFocus();
+                view.space().reveal(DeskPanels.INCIDENTS);
             }
         }
         view.status().show(
                 model.connection(), model.recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.words());
-        if (view.shift().isVisible()) {
+        if (view.isShown(DeskPanels.SHIFT)) {
             view.shift().show(model.shift(), model.words());
         }
     }
@@ -217,7 +236,6 @@ public final class DeskController {
             view.fx().execute(() -> {
                 view.commandBar().textProperty().set(text);
                 view.commandBar().enter();
-                view.getScene().getWindow().requestFocus();
             });
         } else {
             run(text);
@@ -230,14 +248,17 @@ public final class DeskController {
         running.thenAcceptAsync(result -> view.commandBar().resultProperty().set(result), view.fx());
     }
 
-    /** Opens the shift panel over the map, or closes it. */
+    /** Opens the shift panel behind the map's tab, or closes it. */
     public void toggleShift() {
-        boolean open = !view.shift().isVisible();
-        view.shift().setVisible(open);
+        boolean open = !view.isShown(DeskPanels.SHIFT);
         shift.watched(open);
-        if (open && shown != null) {
-            view.shift().show(shown.shift(), shown.words());
-            view.shift().requestFocus();
+        if (!open) {
+            view.space().hide(DeskPanels.SHIFT);
+        } else {
+            if (shown != null) {
+                view.shift().show(shown.shift(), shown.words());
+            }
+            view.reveal(DeskPanels.SHIFT);
         }
         loop.refresh();
     }
@@ -250,6 +271,10 @@ public final class DeskController {
     /** The language of the moment. Any thread. */
     Words words() {
         return words;
+    }
+
+    DockSpace space() {
+        return view.space();
     }
 
     DeskCameras cameras() {
@@ -288,8 +313,7 @@ public final class DeskController {
     }
 
     private void showUnits() {
-        view.showUnits(true);
-        view.units().requestFocus();
+        view.reveal(DeskPanels.UNITS);
     }
 
     void followCameras() {
@@ -329,6 +353,7 @@ public final class DeskController {
     /** Stops painting. */
     public void close() {
         wallWindow.hide();
+        view.space().close();
         running.unsubscribe();
     }
 }

@@ -18,9 +18,11 @@ import uz.posbon.workstation.citymap.Bookmarks;
 import uz.posbon.workstation.shift.ShiftNotes;
 import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.MapScreen;
+import uz.posbon.workstation.verb.PanelScreen;
 import uz.posbon.workstation.verb.Screen;
 import uz.posbon.workstation.verb.ShiftScreen;
 import uz.posbon.workstation.verb.Sounds;
+import uz.posbon.workstation.workspace.Workspaces;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
 public final class DeskScreen implements Screen {
@@ -30,6 +32,7 @@ public final class DeskScreen implements Screen {
     private final ShiftScreen shift;
     private final IntConsumer sizes;
     private final Sounds sounds;
+    private final PanelScreen panels;
     private final FxCalls fx;
 
     /**
@@ -48,6 +51,7 @@ public final class DeskScreen implements Screen {
             DeskShift deskShift,
             ShiftNotes notes,
             Sounds sounds,
+            Workspaces workspaces,
             Executor fx) {
         this.desk = desk;
         this.sizes = sizes;
@@ -55,6 +59,7 @@ public final class DeskScreen implements Screen {
         this.fx = new FxCalls(fx);
         this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
         this.shift = new DeskShiftScreen(desk, deskShift, notes, this.fx);
+        this.panels = new DeskPanelScreen(desk.space(), workspaces, this.fx);
         this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
     }
 
@@ -96,6 +101,11 @@ public final class DeskScreen implements Screen {
     @Override
     public Sounds sounds() {
         return sounds;
+    }
+
+    @Override
+    public PanelScreen panels() {
+        return panels;
     }
 
     @Override

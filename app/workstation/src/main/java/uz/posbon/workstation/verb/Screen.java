@@ -31,4 +31,7 @@ public interface Screen {
 
     /** What is heard beside it. */
     Sounds sounds();
+
+    /** The panels on it. */
+    PanelScreen panels();
 }

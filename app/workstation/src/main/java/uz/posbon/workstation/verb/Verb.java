@@ -25,6 +25,7 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         CATEGORY,
         AGENCY,
         SEVERITY,
+        PANEL,
         TEXT
     }
 
