@@ -3,8 +3,10 @@ package uz.posbon.assets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LanguagesTest {
 
     private static final Pattern GAP = Pattern.compile("\\{\\w*}");
+    private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]+");
+    /** Keys of the keyboard, names, and words of the command language: Latin in every language. */
+    private static final Set<String> LATIN = Set.of(
+            "API", "Backspace", "CAP", "Code", "Ctrl", "Del", "Down", "E", "Enter", "Esc", "F", "FFmpeg", "GPS", "GeoJSON", "HOST", "ID", "JSON", "K", "L", "LAT",
+            "LON", "M", "MGRS", "Mercator", "O", "ONVIF", "P", "PASSWORD", "Page", "Plus", "Posbon", "R", "S", "Shift", "T", "URI", "USER", "UTM", "Up", "VLC",
+            "WGS", "Web", "XML", "Z", "area", "back", "base", "because", "bookmark", "centre", "circle", "device", "draw", "find", "geo", "home", "http",
+            "libvlc", "off", "on", "onvif", "plugin", "recommended", "save", "service", "strip", "view", "vlc", "window", "x");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     private final Texts english = Languages.ENGLISH.texts();
@@ -58,6 +67,28 @@ class LanguagesTest {
         assertThat(latin.keys()).noneMatch(key -> CYRILLIC.matcher(latin.text(key)).find());
         assertThat(cyrillic.keys()).noneMatch(key -> cyrillic.text(key).matches(".*[ʻʼ].*"));
         assertThat(english.keys()).noneMatch(key -> CYRILLIC.matcher(english.text(key)).find());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UZBEK_CYRILLIC", "RUSSIAN"})
+    void cyrillicHoldsNoLatinButWhatIsLatinEverywhere(Languages language) {
+        Texts texts = language.texts();
+        assertThat(texts.keys()).allSatisfy(key -> assertThat(LATIN_WORD.matcher(GAP.matcher(texts.text(key)).replaceAll("")).results().map(MatchResult::group))
+                .as(key)
+                .allMatch(LATIN::contains));
+    }
+
+    @Test
+    void theTurnedCommaBelongsToOAndGAlone() {
+        Texts latin = Languages.UZBEK_LATIN.texts();
+        assertThat(latin.keys()).allSatisfy(key -> assertThat(latin.text(key)).as(key).doesNotMatch(".*(?<![oOgG])\u02BB.*").doesNotMatch(".*[oOgG]\u02BC.*"));
+    }
+
+    @Test
+    void whatCountsHasEveryForm() {
+        SortedSet<String> stems = new TreeSet<>();
+        english.keys().stream().filter(key -> key.matches(".*\\.(one|few|many)")).forEach(key -> stems.add(key.substring(0, key.lastIndexOf('.'))));
+        assertThat(stems).isNotEmpty().allSatisfy(stem -> assertThat(english.keys()).contains(stem + ".one", stem + ".few", stem + ".many"));
     }
 
     @ParameterizedTest

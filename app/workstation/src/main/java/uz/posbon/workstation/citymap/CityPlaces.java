@@ -94,7 +94,7 @@ public final class CityPlaces {
                 CitySymbols.SITE + site.id(), "object", names(site.name()), site.address() == null ? "" : site.address(), place(site.position()),
                 SITE_WEIGHT)));
         newest.zones().values().stream().filter(zone -> zone.isCurrent(now)).forEach(zone -> middle(zone.area()).ifPresent(middle ->
-                found.add(new Place(CityDrawings.ZONE + zone.id(), "district", names(zone.name()), zone.kind(), middle, ZONE_WEIGHT))));
+                found.add(new Place(CityDrawings.ZONE + zone.id(), "district", names(zone.name()), "", middle, ZONE_WEIGHT))));
         places.put("catalogue", found);
     }
 
