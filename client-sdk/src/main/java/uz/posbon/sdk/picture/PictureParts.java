@@ -34,6 +34,7 @@ final class PictureParts {
     PMap<String, TelemetryEvent.CameraHealth> cameras = HashTreePMap.empty();
     PMap<String, TelemetryEvent.OperatorPresent> present = HashTreePMap.empty();
     Catalogue catalogue = Catalogue.EMPTY;
+    Journal journal = Journal.begin();
     ConnectionState connection = new ConnectionState.Connecting(1);
 
     PictureParts copy() {
@@ -51,6 +52,7 @@ final class PictureParts {
         copy.cameras = cameras;
         copy.present = present;
         copy.catalogue = catalogue;
+        copy.journal = journal;
         copy.connection = connection;
         return copy;
     }
