@@ -29,7 +29,9 @@ public final class UiWords {
                 words.text(empty),
                 words.text("queue.nothingMatches"),
                 words.text("queue.hour"),
-                words.text("queue.day"));
+                words.text("queue.day"),
+                count -> words.count("queue.together", count),
+                count -> words.count("queue.missed", count));
     }
 
     public static CommandWords command(Words words) {
