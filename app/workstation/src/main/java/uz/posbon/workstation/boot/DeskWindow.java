@@ -61,6 +61,7 @@ import uz.posbon.workstation.desk.WallWindow;
 import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
+import uz.posbon.workstation.queue.SavedFilters;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.verb.Screen;
@@ -95,6 +96,7 @@ final class DeskWindow {
             Verbs verbs,
             Clock clock,
             Executor projection,
+            Executor sorting,
             Executor commands,
             Runnable closed) {
         Words words = words(options.language());
@@ -115,8 +117,8 @@ final class DeskWindow {
         city = new CityMap(panes, looking, search, line -> controller().line(line));
         DeskView view = new DeskView(
                 status,
-                queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, projection),
-                queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, projection),
+                queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, sorting),
+                queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, sorting),
                 city,
                 new DetailView(line -> controller().line(line)),
                 new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering),
@@ -134,7 +136,7 @@ final class DeskWindow {
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
-                new Bookmarks(options.data().resolve("bookmarks")), fx);
+                new Bookmarks(options.data().resolve("bookmarks")), new SavedFilters(options.data().resolve("filters")), fx);
         notice(Phrase.joined(". ", video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
                 .toList()));

@@ -24,6 +24,7 @@ import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.verb.AlarmVerbs;
@@ -100,6 +101,8 @@ final class Workstation implements AutoCloseable {
         Connection connection = owned(Connection.open(options));
         Workers projection = owned(new Workers(Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("desk-projection").daemon().factory())));
+        Workers sorting = owned(new Workers(Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("desk-sorting").daemon().factory())));
         Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("command-", 0).factory())));
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
@@ -108,7 +111,7 @@ final class Workstation implements AutoCloseable {
         LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), clock);
         Verbs verbs = verbs();
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, connection.client(), onvif, desk, knowledge, verbs, clock, projection, commands, () -> end.complete(0)));
+                options, connection.client(), onvif, desk, knowledge, verbs, clock, projection, sorting, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
@@ -154,6 +157,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
+        all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

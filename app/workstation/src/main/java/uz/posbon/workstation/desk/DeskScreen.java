@@ -14,8 +14,10 @@ import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.citymap.Bookmarks;
+import uz.posbon.workstation.queue.SavedFilters;
 import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.MapScreen;
+import uz.posbon.workstation.verb.QueueScreen;
 import uz.posbon.workstation.verb.Screen;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
@@ -23,6 +25,7 @@ public final class DeskScreen implements Screen {
     private final DeskController desk;
     private final CameraScreen cameras;
     private final MapScreen map;
+    private final QueueScreen queues;
     private final FxCalls fx;
 
     /** @param records writes what operators keep of cameras */
@@ -34,10 +37,12 @@ public final class DeskScreen implements Screen {
             DeskLooking looking,
             PlaceFinder places,
             Bookmarks bookmarks,
+            SavedFilters filters,
             Executor fx) {
         this.desk = desk;
         this.fx = new FxCalls(fx);
         this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
+        this.queues = new DeskQueueScreen(desk, filters, this.fx);
         this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
     }
 
@@ -59,6 +64,11 @@ public final class DeskScreen implements Screen {
     @Override
     public MapScreen map() {
         return map;
+    }
+
+    @Override
+    public QueueScreen queues() {
+        return queues;
     }
 
     @Override

@@ -17,4 +17,7 @@ public interface Screen {
 
     /** The map on it. */
     MapScreen map();
+
+    /** The queues on it. */
+    QueueScreen queues();
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uz.posbon.assets.Languages;
 import uz.posbon.workstation.SmallCity;
+import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.words.Words;
 
 class VerbsTest {
@@ -28,6 +29,7 @@ class VerbsTest {
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());
         all.addAll(ImportVerbs.all());
+        all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }
