@@ -32,27 +32,31 @@ record QueueGroups(Grouping level, Set<String> opened, @Nullable String selected
         if (level == Grouping.NONE) {
             return sorted;
         }
-        Map<String, List<QueueRow>> together = new HashMap<>();
+        Map<String, List<QueueRow>> together = together(sorted);
+        List<QueueRow> lines = new ArrayList<>(sorted.size());
         for (QueueRow row : sorted) {
-            String key = key(row);
-            if (!key.isEmpty()) {
-                together.computeIfAbsent(key, first -> new ArrayList<>(2)).add(row);
-            }
-        }
-        List<QueueRow> lines = new ArrayList<>(Math.min(sorted.size(), together.size() + 64));
-        for (QueueRow row : sorted) {
-            String key = key(row);
-            List<QueueRow> group = key.isEmpty() ? List.of(row) : together.get(key);
+            List<QueueRow> group = together.get(key(row));
             if (group == null) {
-                throw new AssertionError("every key was seen");
-            }
-            if (group.size() == 1) {
                 lines.add(row);
             } else if (group.getFirst() == row) {
-                add(lines, HEADING + key, group);
+                add(lines, HEADING + key(row), group);
             }
         }
         return Collections.unmodifiableList(lines);
+    }
+
+    /** Rows of the same key, where there is more than one; most rows of a long queue are alone. */
+    private Map<String, List<QueueRow>> together(List<QueueRow> sorted) {
+        Map<String, QueueRow> firsts = HashMap.newHashMap(sorted.size());
+        Map<String, List<QueueRow>> together = new HashMap<>();
+        for (QueueRow row : sorted) {
+            String key = key(row);
+            QueueRow first = key.isEmpty() ? null : firsts.putIfAbsent(key, row);
+            if (first != null) {
+                together.computeIfAbsent(key, other -> new ArrayList<>(List.of(first))).add(row);
+            }
+        }
+        return together;
     }
 
     private String key(QueueRow row) {
