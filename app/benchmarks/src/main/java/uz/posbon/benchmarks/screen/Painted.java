@@ -24,6 +24,7 @@ public final class Painted {
 
     /** @param corner a pane of this scene that does not lay out its children; the pixel lies in its corner */
     public Painted(Scene scene, Pane corner) {
+        pixel.setFill(Color.gray(0.01));
         pixel.setManaged(false);
         pixel.setMouseTransparent(true);
         corner.getChildren().add(pixel);
