@@ -37,6 +37,7 @@ final class Fold {
 
     void start(PictureState state) {
         closed.clear();
+        parts.journal = Journal.begin();
         parts.log = state.log();
         parts.sequence = state.sequence();
         parts.time = state.time();
@@ -96,6 +97,7 @@ final class Fold {
         Incident incident = alarm.incidentId() == null ? null : parts.incidents.get(alarm.incidentId());
         boolean matters = alarm.isActive() || !alarm.isAcknowledged() || (incident != null && incident.isOpen());
         parts.alarms = matters ? parts.alarms.plus(alarm.id(), alarm) : parts.alarms.minus(alarm.id());
+        parts.journal = parts.journal.plus(alarm.id());
     }
 
     private void put(Incident incident) {

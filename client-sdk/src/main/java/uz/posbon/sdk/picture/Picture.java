@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
@@ -52,6 +54,16 @@ public final class Picture {
     /** Alarms that matter: active, or not acknowledged, or linked to an open incident. */
     public Map<String, Alarm> alarms() {
         return parts.alarms;
+    }
+
+    /**
+     * Ids of the alarms that came, changed or left after {@code earlier}, so that a long list need not be compared whole.
+     *
+     * @param earlier an older snapshot of the same picture
+     * @return empty when that is too long ago, or the picture has started anew since: compare everything then
+     */
+    public Optional<Set<String>> alarmsChangedSince(Picture earlier) {
+        return parts.journal.since(earlier.parts.journal);
     }
 
     /** Open incidents, and the last 200 that were seen closing. */

@@ -38,6 +38,7 @@ final class PictureParts {
     PMap<String, Shift> shifts = HashTreePMap.empty();
     PVector<Shift> endedShifts = TreePVector.empty();
     Catalogue catalogue = Catalogue.EMPTY;
+    Journal journal = Journal.begin();
     ConnectionState connection = new ConnectionState.Connecting(1);
 
     PictureParts copy() {
@@ -57,6 +58,7 @@ final class PictureParts {
         copy.shifts = shifts;
         copy.endedShifts = endedShifts;
         copy.catalogue = catalogue;
+        copy.journal = journal;
         copy.connection = connection;
         return copy;
     }

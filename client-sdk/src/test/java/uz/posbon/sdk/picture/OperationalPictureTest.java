@@ -2,6 +2,7 @@ package uz.posbon.sdk.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,36 @@ class OperationalPictureTest {
         assertThat(now.assignmentsOf("i0")).extracting(Assignment::id).containsExactly("as0");
         assertThat(now.positions()).containsOnlyKeys("A-103");
         assertThat(now.catalogue()).isEqualTo(Samples.catalogue());
+    }
+
+    private void alarm(String id, boolean active, boolean acknowledged) {
+        sequence++;
+        picture.onEvent(new DurableEvent.AlarmChanged(
+                Samples.envelope(sequence, "alarm.changed", id, null), Samples.alarm(id, active, acknowledged, null)));
+    }
+
+    @Test
+    void saysWhichAlarmsChangedSinceAnEarlierSnapshot() {
+        Picture earlier = picture.snapshot();
+        assertThat(earlier.alarmsChangedSince(earlier)).contains(Set.of());
+        alarm("a1", true, false);
+        alarm("a2", true, false);
+        Picture between = picture.snapshot();
+        alarm("a2", false, true);
+        assertThat(picture.snapshot().alarmsChangedSince(earlier)).contains(Set.of("a1", "a2"));
+        assertThat(picture.snapshot().alarmsChangedSince(between)).contains(Set.of("a2"));
+    }
+
+    @Test
+    void saysThatEverythingHasToBeComparedAfterANewStartAndAfterALongTime() {
+        Picture earlier = picture.snapshot();
+        picture.onStart(Samples.picture(sequence));
+        Picture anew = picture.snapshot();
+        assertThat(anew.alarmsChangedSince(earlier)).isEmpty();
+        for (int i = 0; i < 50_001; i++) {
+            alarm("a1", true, false);
+        }
+        assertThat(picture.snapshot().alarmsChangedSince(anew)).isEmpty();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -16,7 +15,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableList;
 
 /**
- * Rows of a list that never stands still: changed from any thread, sorted and filtered off the FX thread, shown as one replaced range a tick.
+ * Rows of a list that never stands still: changed from any thread, sorted and filtered off the FX thread, shown as one replaced range a tick. An
+ * {@link Arrangement} may lay several rows behind one line.
  *
  * <p>While {@link #hold held}, rows keep their places (contents still follow), rows that went stay, and new rows wait behind {@link #waitingProperty()}.
  * The next tick is scheduled only after this one was shown, so a slow screen slows its feed and nothing queues up.
@@ -27,13 +27,12 @@ import javafx.collections.ObservableList;
 public final class LiveRows<K, R> {
 
     private final Function<? super R, ? extends K> id;
-    private final DelayedExecutor work;
     private final Executor fx;
-    private final Pace pace;
+    private final Turns turns;
 
     private final Queue<Consumer<RowOrder<K, R>>> inbox = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean scheduled = new AtomicBoolean();
     private final RowOrder<K, R> order;
+    private Arrangement<R> arrangement = Arrangement.plain();
     private boolean held;
     private boolean letIn;
 
@@ -41,7 +40,10 @@ public final class LiveRows<K, R> {
     private final RangeList<R> rows = new RangeList<>();
     private boolean changing;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper gone = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper passing = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper missed = new ReadOnlyIntegerWrapper();
 
     /**
      * @param id tells a row's id
@@ -60,9 +62,8 @@ public final class LiveRows<K, R> {
             int perSecond) {
         this.id = id;
         this.order = new RowOrder<>(id, comparator);
-        this.work = work;
         this.fx = fx;
-        this.pace = new Pace(perSecond, nanoTime);
+        this.turns = new Turns(work, new Pace(perSecond, nanoTime), this::arrange);
     }
 
     /** Rows shown on the FX thread, at most eight ticks a second. */
@@ -81,6 +82,14 @@ public final class LiveRows<K, R> {
         change(order -> order.remove(key));
     }
 
+    /** Adds or replaces these rows and takes those of these ids away, all in one tick. Any thread; the collections must not change afterwards. */
+    public void change(Collection<? extends R> put, Collection<? extends K> gone) {
+        change(order -> {
+            gone.forEach(order::remove);
+            put.forEach(order::put);
+        });
+    }
+
     /** Makes these the only rows; cheap where most are equal to what was there. Any thread; the collection must not change afterwards. */
     public void replaceAll(Collection<? extends R> all) {
         change(order -> order.replaceAll(all));
@@ -88,7 +97,7 @@ public final class LiveRows<K, R> {
 
     /** Sorts by another total order, at once even while held: it is the operator who asked. Any thread. */
     public void order(Comparator<? super R> comparator) {
-        change(order -> {
+        changeNow(order -> {
             order.order(comparator);
             letIn = true;
         });
@@ -96,10 +105,25 @@ public final class LiveRows<K, R> {
 
     /** Shows only rows that pass, at once even while held. Any thread; the predicate is called on the work executor. */
     public void filter(Predicate<? super R> predicate) {
-        change(order -> {
+        changeNow(order -> {
             order.filter(predicate);
             letIn = true;
         });
+    }
+
+    /** Asks the filter again about every row, because what it says changes with time; held rows stay where they are. Any thread. */
+    public void filterAgain() {
+        change(RowOrder::filterAgain);
+    }
+
+    /** Which rows must never be filtered out unnoticed: they are counted by {@link #missedProperty()}. Any thread. */
+    public void watchFor(Predicate<? super R> predicate) {
+        change(order -> order.watchFor(predicate));
+    }
+
+    /** Lays the rows out in another way; while held only headings that open or close show it. Any thread. */
+    public void arrange(Arrangement<R> next) {
+        changeNow(order -> arrangement = next);
     }
 
     /** Freezes the places of what is shown, or lets go. Any thread. */
@@ -109,7 +133,7 @@ public final class LiveRows<K, R> {
 
     /** Lets waiting rows in once although the list stays held. Any thread. */
     public void showWaiting() {
-        change(order -> letIn = true);
+        changeNow(order -> letIn = true);
     }
 
     /** What is shown, read-only; FX thread. */
@@ -127,20 +151,35 @@ public final class LiveRows<K, R> {
         return waiting.getReadOnlyProperty();
     }
 
+    /** How many shown rows are only held in their places and are no longer there; FX thread. */
+    public ReadOnlyIntegerProperty goneProperty() {
+        return gone.getReadOnlyProperty();
+    }
+
     /** How many rows there are, filtered out ones included; FX thread. */
     public ReadOnlyIntegerProperty totalProperty() {
         return total.getReadOnlyProperty();
     }
 
-    private void change(Consumer<RowOrder<K, R>> change) {
-        inbox.add(change);
-        schedule();
+    /** How many rows pass the filter, whether they have a line of their own or stand behind one; FX thread. */
+    public ReadOnlyIntegerProperty passingProperty() {
+        return passing.getReadOnlyProperty();
     }
 
-    private void schedule() {
-        if (scheduled.compareAndSet(false, true)) {
-            work.execute(this::arrange, pace.untilNext());
-        }
+    /** How many of the rows {@link #watchFor watched for} the filter hides; FX thread. */
+    public ReadOnlyIntegerProperty missedProperty() {
+        return missed.getReadOnlyProperty();
+    }
+
+    private void change(Consumer<RowOrder<K, R>> change) {
+        inbox.add(change);
+        turns.want();
+    }
+
+    /** It is the operator who waits for it. */
+    private void changeNow(Consumer<RowOrder<K, R>> change) {
+        inbox.add(change);
+        turns.wantNow();
     }
 
     /** On the work executor. Only one is ever under way, and the executors' hand-over orders its memory: the next starts after the last was shown. */
@@ -149,12 +188,21 @@ public final class LiveRows<K, R> {
             for (Consumer<RowOrder<K, R>> change = inbox.poll(); change != null; change = inbox.poll()) {
                 change.accept(order);
             }
-            HeldOrder<R> next =
-                    held && !letIn ? HeldOrder.of(shown, order, id) : new HeldOrder<>(order.sorted(), 0);
+            List<R> sorted = order.sorted();
+            List<R> laid = arrangement.lay(sorted);
+            List<R> next = laid;
+            int waits = 0;
+            int gone = 0;
+            if (held && !letIn) {
+                HeldOrder<K, R> kept = new HeldOrder<>(shown, laid, order, id, arrangement);
+                next = kept.rows();
+                waits = kept.waiting();
+                gone = kept.gone();
+            }
             letIn = false;
-            RowChange<R> change = RowChange.between(shown, next.rows());
-            int all = order.total();
-            fx.execute(() -> show(change, next.waiting(), all));
+            RowChange<R> change = RowChange.between(shown, next);
+            Counts counts = new Counts(waits, gone, order.total(), sorted.size(), order.missed());
+            fx.execute(() -> show(change, counts));
         } catch (RuntimeException failure) {
             // A comparator or filter that fails must not stop the list for good; the executor reports the failure.
             turned();
@@ -162,14 +210,19 @@ public final class LiveRows<K, R> {
         }
     }
 
-    private void show(RowChange<R> change, int nowWaiting, int all) {
+    private record Counts(int waiting, int gone, int total, int passing, int missed) {}
+
+    private void show(RowChange<R> change, Counts counts) {
         try {
             shown = change.rows();
             changing = true;
             rows.replace(change);
             changing = false;
-            waiting.set(nowWaiting);
-            total.set(all);
+            waiting.set(counts.waiting());
+            gone.set(counts.gone());
+            total.set(counts.total());
+            passing.set(counts.passing());
+            missed.set(counts.missed());
         } finally {
             changing = false;
             turned();
@@ -177,10 +230,6 @@ public final class LiveRows<K, R> {
     }
 
     private void turned() {
-        pace.turned();
-        scheduled.set(false);
-        if (!inbox.isEmpty()) {
-            schedule();
-        }
+        turns.ended(!inbox.isEmpty());
     }
 }

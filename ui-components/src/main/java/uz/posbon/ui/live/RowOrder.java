@@ -25,6 +25,8 @@ final class RowOrder<K, R> {
     private final Map<K, R> all = new HashMap<>();
     private Comparator<? super R> comparator;
     private Predicate<? super R> filter = row -> true;
+    private Predicate<? super R> watched = row -> false;
+    private final Set<K> missed = new HashSet<>();
     private List<R> sorted = List.of();
     private final Set<K> touched = new HashSet<>();
     private boolean rebuild = true;
@@ -65,6 +67,20 @@ final class RowOrder<K, R> {
         rebuild = true;
     }
 
+    void filterAgain() {
+        rebuild = true;
+    }
+
+    void watchFor(Predicate<? super R> next) {
+        watched = next;
+        rebuild = true;
+    }
+
+    /** How many watched rows the filter hides, as of the last {@link #sorted()}. */
+    int missed() {
+        return missed.size();
+    }
+
     int total() {
         return all.size();
     }
@@ -78,8 +94,9 @@ final class RowOrder<K, R> {
     /** The rows that pass the filter in their order; unmodifiable and never changed afterwards. */
     List<R> sorted() {
         if (rebuild) {
-            List<R> next = new ArrayList<>(all.values());
-            next.removeIf(Predicate.not(filter));
+            missed.clear();
+            List<R> next = new ArrayList<>(all.size());
+            all.forEach((key, row) -> sift(key, row, next));
             next.sort(comparator);
             sorted = Collections.unmodifiableList(next);
         } else if (!touched.isEmpty()) {
@@ -90,12 +107,21 @@ final class RowOrder<K, R> {
         return sorted;
     }
 
+    private void sift(K key, R row, List<R> passing) {
+        if (filter.test(row)) {
+            passing.add(row);
+        } else if (watched.test(row)) {
+            missed.add(key);
+        }
+    }
+
     private List<R> merged() {
         List<R> fresh = new ArrayList<>(touched.size());
         for (K key : touched) {
+            missed.remove(key);
             R row = all.get(key);
-            if (row != null && filter.test(row)) {
-                fresh.add(row);
+            if (row != null) {
+                sift(key, row, fresh);
             }
         }
         fresh.sort(comparator);

@@ -13,6 +13,7 @@ final class KeptSelection {
     private final LiveRows<String, QueueRow> rows;
     private final ObjectProperty<@Nullable String> selectedId;
     private boolean applying;
+    private int last;
 
     KeptSelection(ListView<QueueRow> list, LiveRows<String, QueueRow> rows, ObjectProperty<@Nullable String> selectedId) {
         this.list = list;
@@ -50,14 +51,27 @@ final class KeptSelection {
         }
     }
 
+    /** Looked for from where it was last: rows move little from tick to tick. */
     private int place() {
         String id = selectedId.get();
-        var shown = list.getItems();
-        for (int i = 0; id != null && i < shown.size(); i++) {
-            if (shown.get(i).id().equals(id)) {
-                return i;
+        int size = list.getItems().size();
+        if (id == null || size == 0) {
+            return -1;
+        }
+        int from = Math.clamp(last, 0, size - 1);
+        for (int away = 0; away < size; away++) {
+            if (isAt(from + away, id)) {
+                return last = from + away;
+            }
+            if (isAt(from - away, id)) {
+                return last = from - away;
             }
         }
         return -1;
+    }
+
+    private boolean isAt(int index, String id) {
+        var shown = list.getItems();
+        return index >= 0 && index < shown.size() && shown.get(index).id().equals(id);
     }
 }

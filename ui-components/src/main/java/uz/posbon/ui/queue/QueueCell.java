@@ -1,9 +1,12 @@
 package uz.posbon.ui.queue;
 
 import java.time.Duration;
+import java.time.Instant;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,18 +18,24 @@ final class QueueCell extends ListCell<QueueRow> {
 
     private static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("strong");
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
+    private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
     private static final double SYMBOL = 15;
 
     private final QueueView view;
     private final SymbolView symbol = new SymbolView(SYMBOL);
     private final Label age = column("queue-age");
     private final Label lead = column("queue-lead");
+    private final FoldLabel fold = new FoldLabel();
     private final Label kind = column("queue-kind");
     private final Label title = column("queue-title");
     private final Label detail = column("queue-detail");
+    private final LimitLabel limit = new LimitLabel();
     private final Label badge = column("queue-badge");
     private final HBox line = new HBox();
     private @Nullable QueueColumns arranged;
+    private @Nullable RowWidth fitted;
 
     QueueCell(QueueView view) {
         this.view = view;
@@ -37,6 +46,8 @@ final class QueueCell extends ListCell<QueueRow> {
         HBox.setHgrow(detail, Priority.ALWAYS);
         detail.setMaxWidth(Double.MAX_VALUE);
         badge.setMinWidth(Region.USE_PREF_SIZE);
+        widthProperty().subscribe(width -> fit());
+        fold.addEventHandler(MouseEvent.MOUSE_PRESSED, this::foldPressed);
     }
 
     private static Label column(String style) {
@@ -50,15 +61,14 @@ final class QueueCell extends ListCell<QueueRow> {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
-            pseudoClassStateChanged(DIM, false);
-            pseudoClassStateChanged(STRONG, false);
+            mark(false, false, QueueMark.ROW);
             return;
         }
         arrange(view.columnsProperty().get());
-        pseudoClassStateChanged(DIM, row.dim());
-        pseudoClassStateChanged(STRONG, row.strong());
+        mark(row.dim(), row.strong(), row.mark());
         symbol.show(row.tone(), row.shape());
         lead.setText(row.lead());
+        fold.show(row.mark());
         kind.setText(row.kind());
         title.setText(row.title());
         detail.setText(row.detail());
@@ -66,8 +76,18 @@ final class QueueCell extends ListCell<QueueRow> {
         badge.setVisible(!row.badge().isEmpty());
         badge.setManaged(!row.badge().isEmpty());
         setGraphic(line);
+        fit();
         tick();
-        setAccessibleText(String.join(" ", row.lead(), row.kind(), row.title(), row.detail(), row.badge(), age.getText()));
+        String together = row.mark().isHeading() ? view.wordsProperty().get().together().apply(row.mark().count()) : "";
+        setAccessibleText(String.join(" ", together, row.lead(), row.kind(), row.title(), row.detail(), row.badge(), age.getText(), limit.spoken()));
+    }
+
+    private void mark(boolean dim, boolean strong, QueueMark mark) {
+        pseudoClassStateChanged(DIM, dim);
+        pseudoClassStateChanged(STRONG, strong);
+        pseudoClassStateChanged(HEADING, mark.isHeading());
+        pseudoClassStateChanged(INSIDE, mark.heading() != null);
+        pseudoClassStateChanged(GONE, mark.isGone());
     }
 
     private void arrange(QueueColumns columns) {
@@ -83,7 +103,7 @@ final class QueueCell extends ListCell<QueueRow> {
         if (columns.lead()) {
             children.add(lead);
         }
-        children.addAll(kind, title, detail);
+        children.addAll(fold, kind, title, detail, limit);
         if (columns.badge()) {
             children.add(badge);
         }
@@ -92,12 +112,38 @@ final class QueueCell extends ListCell<QueueRow> {
         }
     }
 
-    /** Shows the age anew. */
+    /** Leaves out what there is no room for: first the limit's word, then the kind, then the detail. */
+    private void fit() {
+        RowWidth width = RowWidth.of(getWidth(), age.getFont().getSize());
+        if (width != fitted) {
+            fitted = width;
+            show(kind, width.kind());
+            show(detail, width.detail());
+            limit.words(width.limitWord());
+        }
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
+    }
+
+    private void foldPressed(MouseEvent press) {
+        QueueRow row = getItem();
+        if (row != null && press.getButton() == MouseButton.PRIMARY) {
+            view.fold(row, !row.mark().isOpen());
+            press.consume();
+        }
+    }
+
+    /** Shows age and limit anew. */
     void tick() {
         QueueRow row = getItem();
         if (row != null) {
             QueueWords words = view.wordsProperty().get();
-            age.setText(AgeText.of(Duration.between(row.since(), view.clock().instant()), words.hour(), words.day()));
+            Instant now = view.clock().instant();
+            age.setText(AgeText.of(Duration.between(row.since(), now), words.hour(), words.day()));
+            limit.show(row.deadline(), now, words);
         }
     }
 }

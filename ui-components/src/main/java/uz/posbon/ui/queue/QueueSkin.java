@@ -17,6 +17,8 @@ import uz.posbon.ui.live.SceneTicks;
 /** Header above, list below, and the keys. */
 final class QueueSkin extends SkinBase<QueueView> {
 
+    private static final int FILTER_AGAIN_SECONDS = 5;
+
     private final ListView<QueueRow> list = new ListView<>();
     private final QueueHeader header;
     private final List<QueueCell> cells = new ArrayList<>();
@@ -24,6 +26,8 @@ final class QueueSkin extends SkinBase<QueueView> {
     private final Hand hand;
     private final Subscription ticks;
     private boolean swallowLetter;
+    private boolean firstWanted;
+    private int seconds;
 
     QueueSkin(QueueView view) {
         super(view);
@@ -46,6 +50,8 @@ final class QueueSkin extends SkinBase<QueueView> {
         view.wordsProperty().subscribe(this::describe);
         view.filterTextProperty().subscribe(this::describe);
         view.columnsProperty().subscribe(list::refresh);
+        rows.waitingProperty().subscribe(this::letIn);
+        rows.goneProperty().subscribe(this::letIn);
         ticks = SceneTicks.whileInScene(view, view.seconds(), this::tick);
 
         BorderPane pane = new BorderPane(list);
@@ -63,6 +69,9 @@ final class QueueSkin extends SkinBase<QueueView> {
     private void tick() {
         cells.forEach(QueueCell::tick);
         hand.feel();
+        if (++seconds % FILTER_AGAIN_SECONDS == 0 && getSkinnable().filterProperty().get().timely()) {
+            getSkinnable().rows().filterAgain();
+        }
     }
 
     private void describe() {
@@ -99,10 +108,10 @@ final class QueueSkin extends SkinBase<QueueView> {
                 hand.lift();
             }
             case UP, DOWN, PAGE_UP, PAGE_DOWN -> taken = selectFirst();
-            case HOME -> {
-                getSkinnable().rows().showWaiting();
-                taken = false;
-            }
+            case HOME -> first();
+            case RIGHT -> unfold();
+            case LEFT -> fold();
+            case SPACE -> toggle();
             default -> taken = false;
         }
         if (taken) {
@@ -118,6 +127,56 @@ final class QueueSkin extends SkinBase<QueueView> {
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
         return true;
+    }
+
+    /** To the first row there is now, not to one that is only kept in its place: what waits comes in before. */
+    private void first() {
+        LiveRows<String, QueueRow> rows = getSkinnable().rows();
+        if (rows.waitingProperty().get() == 0 && rows.goneProperty().get() == 0) {
+            selectTop();
+        } else {
+            firstWanted = true;
+            rows.showWaiting();
+        }
+    }
+
+    private void selectTop() {
+        firstWanted = false;
+        if (!list.getItems().isEmpty()) {
+            list.getSelectionModel().clearAndSelect(0);
+            list.scrollTo(0);
+        }
+    }
+
+    private void letIn() {
+        LiveRows<String, QueueRow> rows = getSkinnable().rows();
+        if (firstWanted && rows.waitingProperty().get() == 0 && rows.goneProperty().get() == 0) {
+            selectTop();
+        }
+    }
+
+    /** Opens a heading; from an open one the hand goes to its first row. */
+    private void unfold() {
+        QueueRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null && row.mark().isOpen()) {
+            list.getSelectionModel().selectNext();
+        } else if (row != null && row.mark().isHeading()) {
+            getSkinnable().fold(row, true);
+        }
+    }
+
+    private void fold() {
+        QueueRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            getSkinnable().fold(row, false);
+        }
+    }
+
+    private void toggle() {
+        QueueRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            getSkinnable().fold(row, row.mark().isHeading() && !row.mark().isOpen());
+        }
     }
 
     /** The F that led to the field is typed after the field has the keyboard; it is no part of the filter. */

@@ -1,12 +1,16 @@
 package uz.posbon.ui.queue;
 
 import java.time.Clock;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,13 +22,13 @@ import uz.posbon.ui.live.LiveRows;
 import uz.posbon.ui.symbol.ControlStyle;
 
 /**
- * A live queue: header with count and filter, one line a row, keyboard first.
+ * A live queue: header with count and filter, one line a row, keyboard first. Rows that belong together may stand behind one heading with a counter.
  *
- * <p>Up, Down, Home, End and page keys move; Enter or a double click activates; F filters; Esc lets go. While the operator's hand is on the list (a key or
+ * <p>Up, Down, Home, End and page keys move; Enter or a double click activates; Right, Left and Space open and close a heading; F filters; Esc lets go. While the operator's hand is on the list (a key or
  * the mouse within the last seconds) rows keep their places and new ones wait behind a counter. The selection follows its row by id.
  *
  * <p>Style classes: {@code queue-view}, {@code queue-header}, {@code queue-cell} and the columns {@code queue-age}, {@code queue-lead}, {@code queue-kind},
- * {@code queue-title}, {@code queue-detail}, {@code queue-badge}. Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
+ * {@code queue-title}, {@code queue-detail}, {@code queue-limit}, {@code queue-badge}; {@code queue-fold} counts behind a heading. Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
  */
 public final class QueueView extends Control {
 
@@ -36,6 +40,13 @@ public final class QueueView extends Control {
     private final ObjectProperty<@Nullable String> selectedId = new SimpleObjectProperty<>(this, "selectedId");
     private final StringProperty filterText = new SimpleStringProperty(this, "filterText", "");
     private final ObjectProperty<Predicate<QueueRow>> scope = new SimpleObjectProperty<>(this, "scope", row -> true);
+    private final ObjectProperty<Function<String, QueueFilter>> filterReader =
+            new SimpleObjectProperty<>(this, "filterReader", QueueFilter::text);
+    private final ReadOnlyObjectWrapper<QueueFilter> filter = new ReadOnlyObjectWrapper<>(this, "filter", QueueFilter.ALL);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.NONE);
+    private final ObjectProperty<Set<String>> opened = new SimpleObjectProperty<>(this, "opened", Set.of());
+    private final StringProperty orderText = new SimpleStringProperty(this, "orderText", "");
+    private final StringProperty banner = new SimpleStringProperty(this, "banner", "");
     private final ObjectProperty<Consumer<QueueRow>> onActivate = new SimpleObjectProperty<>(this, "onActivate", row -> {});
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
 
@@ -55,14 +66,38 @@ public final class QueueView extends Control {
         getStylesheets().add(ControlStyle.beside(QueueView.class, "queue.css"));
         setFocusTraversable(false);
         filterText.subscribe(text -> filter());
+        filterReader.subscribe(reader -> filter());
         scope.subscribe(predicate -> filter());
         held.subscribe(rows::hold);
+        grouping.subscribe(this::arrange);
+        opened.subscribe(this::arrange);
+        selectedId.subscribe(this::arrange);
     }
 
     private void filter() {
-        String text = filterText.get().strip().toLowerCase(Locale.ROOT);
+        QueueFilter read = filterReader.get().apply(filterText.get().strip());
         Predicate<QueueRow> within = scope.get();
-        rows.filter(text.isEmpty() ? within : row -> within.test(row) && row.matches(text));
+        filter.set(read);
+        rows.filter(row -> within.test(row) && read.test().test(row));
+    }
+
+    private void arrange() {
+        rows.arrange(new QueueGroups(grouping.get(), opened.get(), selectedId.get()));
+    }
+
+    /** Opens the heading, or closes the one this row is below of; the hand then lies on the heading. */
+    void fold(QueueRow row, boolean open) {
+        String heading = row.mark().isHeading() ? row.id() : row.mark().heading();
+        if (heading == null) {
+            return;
+        }
+        Set<String> next = new HashSet<>(opened.get());
+        if (open ? next.add(heading) : next.remove(heading)) {
+            opened.set(Set.copyOf(next));
+        }
+        if (!open) {
+            selectedId.set(heading);
+        }
     }
 
     /** The rows as given. */
@@ -93,7 +128,51 @@ public final class QueueView extends Control {
         return selectedId;
     }
 
-    /** Rows are shown that contain every word of it. */
+    /**
+     * Selects the row of this id; a selected heading that stands for it stays selected.
+     *
+     * @param subject null selects nothing
+     */
+    public void select(@Nullable String subject) {
+        String now = selectedId.get();
+        if (now == null || subject == null || !subject.equals(subject(now))) {
+            selectedId.set(subject);
+        }
+    }
+
+    /** The id of the row that the line of this id stands for: of a heading that of its first row, otherwise the same. */
+    public String subject(String id) {
+        return id.startsWith(QueueGroups.HEADING)
+                ? rows.rows().stream().filter(row -> row.id().equals(id)).findFirst().map(QueueRow::subject).orElse(id)
+                : id;
+    }
+
+    /** How much is laid together behind headings. */
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
+    }
+
+    /** What the filter line means; by default rows that contain every word of it. */
+    public ObjectProperty<Function<String, QueueFilter>> filterReaderProperty() {
+        return filterReader;
+    }
+
+    /** What the filter line was understood as. */
+    public ReadOnlyObjectProperty<QueueFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** Says how the rows are sorted; empty for the usual order. */
+    public StringProperty orderTextProperty() {
+        return orderText;
+    }
+
+    /** A sentence above the rows that must not be overlooked; empty for none. */
+    public StringProperty bannerProperty() {
+        return banner;
+    }
+
+    /** What the filter reader makes a filter of; rows are shown that pass it. */
     public StringProperty filterTextProperty() {
         return filterText;
     }

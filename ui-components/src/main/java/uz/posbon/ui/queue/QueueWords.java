@@ -12,6 +12,8 @@ import java.util.function.IntFunction;
  * @param nothingMatches shown when the filter hides every row
  * @param hour one letter after hours
  * @param day one letter after days
+ * @param together what a heading says to those who hear it, by the number of its rows
+ * @param missed rows of the highest rank that the filter hides, by their number
  */
 public record QueueWords(
         String title,
@@ -20,4 +22,6 @@ public record QueueWords(
         String empty,
         String nothingMatches,
         String hour,
-        String day) {}
+        String day,
+        IntFunction<String> together,
+        IntFunction<String> missed) {}

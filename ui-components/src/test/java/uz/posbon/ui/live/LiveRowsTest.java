@@ -151,6 +151,105 @@ class LiveRowsTest {
     }
 
     @Test
+    void whatIsWatchedForIsCountedWhenTheFilterHidesIt() {
+        live.watchFor(row -> row.rank() < 3);
+        put("a", 1);
+        put("b", 2);
+        put("c", 3);
+        live.filter(row -> row.rank() > 1);
+        tick();
+        assertThat(live.missedProperty().get()).isEqualTo(1);
+        assertThat(live.passingProperty().get()).isEqualTo(2);
+        put("d", 0);
+        tick();
+        assertThat(live.missedProperty().get()).isEqualTo(2);
+        put("a", 5);
+        live.remove("d");
+        tick();
+        assertThat(live.missedProperty().get()).isZero();
+    }
+
+    @Test
+    void aFilterIsAskedAgainWithoutMovingWhatIsHeld() {
+        int[] least = {0};
+        live.filter(row -> row.rank() >= least[0]);
+        put("a", 1);
+        put("b", 2);
+        tick();
+        live.hold(true);
+        least[0] = 2;
+        live.filterAgain();
+        tick();
+        assertThat(shown()).containsExactly("a", "b");
+        live.hold(false);
+        tick();
+        assertThat(shown()).containsExactly("b");
+    }
+
+    /** Rows of one rank behind a heading of that rank, which has the id of no row. */
+    private record ByRank(boolean open) implements Arrangement<Row> {
+        @Override
+        public List<Row> lay(List<Row> sorted) {
+            List<Row> lines = new ArrayList<>();
+            for (Row row : sorted) {
+                String heading = "heading " + row.rank();
+                if (lines.stream().noneMatch(line -> line.id().equals(heading))) {
+                    lines.add(new Row(heading, row.rank(), (open ? "open " : "closed ") + sorted.stream().filter(r -> r.rank() == row.rank()).count()));
+                }
+                if (open) {
+                    lines.add(row);
+                }
+            }
+            return lines;
+        }
+
+        @Override
+        public int stands(Row line) {
+            return line.text().startsWith("closed") ? Integer.parseInt(line.text().substring(7)) : line.text().startsWith("open") ? 0 : 1;
+        }
+
+        @Override
+        public int following(Row line) {
+            return line.text().startsWith("open") ? Integer.parseInt(line.text().substring(5)) : 0;
+        }
+
+        @Override
+        public boolean isInside(Row line) {
+            return !line.id().startsWith("heading");
+        }
+    }
+
+    @Test
+    void aHeldListCountsOnOpensAndClosesButLetsNothingElseIn() {
+        live.arrange(new ByRank(false));
+        put("a", 1);
+        put("b", 1);
+        put("c", 2);
+        tick();
+        live.hold(true);
+        put("d", 1);
+        put("e", 0);
+        put("f", 0);
+        tick();
+        assertThat(shown()).containsExactly("heading 1", "heading 2");
+        assertThat(live.rows().getFirst().text()).isEqualTo("closed 3");
+        assertThat(live.waitingProperty().get()).isEqualTo(2);
+
+        live.arrange(new ByRank(true));
+        tick();
+        assertThat(shown()).containsExactly("heading 1", "a", "b", "d", "heading 2", "c");
+        assertThat(live.waitingProperty().get()).isEqualTo(2);
+
+        live.arrange(new ByRank(false));
+        tick();
+        assertThat(shown()).containsExactly("heading 1", "heading 2");
+
+        live.hold(false);
+        tick();
+        assertThat(shown()).containsExactly("heading 0", "heading 1", "heading 2");
+    }
+
+    @Test
     void aFilterThatBreaksDoesNotStopTheListForGood() {
         put("a", 1);
         tick();

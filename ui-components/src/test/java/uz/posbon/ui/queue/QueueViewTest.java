@@ -181,6 +181,84 @@ class QueueViewTest {
         assertThat(robot.lookup(".queue-age").queryAs(Label.class).getText()).isEqualTo("1:15");
     }
 
+    private void together() {
+        for (int i = 1; i <= 3; i++) {
+            QueueRow row = Rows.row("t" + i, 100 + i);
+            rows.put(new QueueRow(
+                    row.id(), row.tone(), row.shape(), row.lead(), row.kind(), row.title(), row.detail(), row.since(), false, false, "",
+                    new Deadline("ack", row.since(), row.since().plusSeconds(105)), new QueueRow.Belonging("g", "b"), QueueMark.ROW, null));
+        }
+        onFx(() -> view.groupingProperty().set(Grouping.GROUPS));
+        tick();
+    }
+
+    @Test
+    void rightAndLeftOpenAndCloseAHeadingWhoseCounterIsExact(FxRobot robot) {
+        together();
+        robot.type(KeyCode.END);
+        assertThat(selected()).isEqualTo("group:g");
+        assertThat(view.subject(selected())).isEqualTo("t1");
+        robot.type(KeyCode.RIGHT);
+        tick();
+        assertThat(rows.rows().subList(30, 34)).extracting(QueueRow::id).containsExactly("group:g", "t1", "t2", "t3");
+        robot.type(KeyCode.RIGHT).type(KeyCode.DOWN);
+        assertThat(selected()).isEqualTo("t2");
+        rows.remove("t3");
+        tick();
+        assertThat(rows.rows().get(30).mark().count()).isEqualTo(2);
+        robot.type(KeyCode.LEFT);
+        tick();
+        assertThat(selected()).isEqualTo("group:g");
+        assertThat(selectedInList(robot).id()).isEqualTo("group:g");
+        assertThat(rows.rows().get(30).mark().isOpen()).isFalse();
+        robot.type(KeyCode.SPACE);
+        tick();
+        assertThat(rows.rows().get(30).mark().isOpen()).isTrue();
+    }
+
+    @Test
+    void aRowBehindAClosedHeadingHasItsLineWhileItIsSelected(FxRobot robot) {
+        together();
+        robot.interact(() -> view.select("t2"));
+        robot.interact(() -> robot.lookup("elsewhere").queryButton().requestFocus());
+        tick();
+        assertThat(selectedInList(robot).id()).isEqualTo("t2");
+        assertThat(rows.rows().get(30).mark()).matches(mark -> mark.count() == 3 && !mark.isOpen());
+        robot.interact(() -> view.selectedIdProperty().set("group:g"));
+        robot.interact(() -> view.select("t1"));
+        assertThat(selected()).isEqualTo("group:g");
+    }
+
+    @Test
+    void aLimitTurnsAmberAndRedWithoutAChangeOfItsRow(FxRobot robot) {
+        together();
+        robot.type(KeyCode.END);
+        Label limit = robot.lookup(".queue-limit").match(node -> node.isVisible() && ((Label) node).getText().endsWith("0:02")).query();
+        assertThat(limit.getPseudoClassStates()).extracting(Object::toString).contains("near");
+        assertThat(limit.getText()).startsWith("! ");
+        passSeconds(7);
+        assertThat(limit.getText()).isEqualTo("!! +0:05");
+        assertThat(limit.getPseudoClassStates()).extracting(Object::toString).contains("over").doesNotContain("near");
+    }
+
+    @Test
+    void aFilterThatIsNotUnderstoodHidesNothingAndSaysWhy(FxRobot robot) {
+        robot.interact(() -> view.filterReaderProperty().set(text -> text.startsWith("x") ? QueueFilter.wrong("no field x") : QueueFilter.text(text)));
+        robot.interact(() -> view.filterTextProperty().set("x:1"));
+        tick();
+        assertThat(rows.rows()).hasSize(30);
+        assertThat(robot.lookup(".queue-complaint").queryLabeled()).matches(label -> label.isVisible() && label.getText().equals("no field x"));
+    }
+
+    @Test
+    void whatMustNotBeMissedIsCountedWhenTheFilterHidesIt(FxRobot robot) {
+        rows.watchFor(row -> row.id().startsWith("r0"));
+        robot.interact(() -> view.filterTextProperty().set("r1"));
+        tick();
+        assertThat(robot.lookup(".queue-missed").queryLabeled()).matches(label -> label.isVisible() && label.getText().equals("10 hidden"));
+        assertThat(robot.lookup(".queue-count").queryLabeled().getText()).isEqualTo("10 / 30");
+    }
+
     private final class TestClock extends Clock {
         @Override
         public ZoneId getZone() {

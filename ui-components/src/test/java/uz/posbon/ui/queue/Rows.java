@@ -15,6 +15,6 @@ final class Rows {
     }
 
     static QueueWords words() {
-        return new QueueWords("Rows", n -> "new " + n, "Filter", "Nothing here yet", "No row matches", "h", "d");
+        return new QueueWords("Rows", n -> "new " + n, "Filter", "Nothing here yet", "No row matches", "h", "d", n -> n + " together", n -> n + " hidden");
     }
 }

@@ -86,7 +86,7 @@ public final class Showcase extends Application {
     }
 
     private QueueView queue(QueueColumns columns, String title, RowLoad load, int changesPerSecond) {
-        QueueWords words = new QueueWords(title, n -> n + " new", "Filter", "Nothing waits. New rows appear here by themselves", "No row matches. Esc shows all rows again", "h", "d");
+        QueueWords words = new QueueWords(title, n -> n + " new", "Filter", "Nothing waits. New rows appear here by themselves", "No row matches. Esc shows all rows again", "h", "d", n -> n + " together", n -> n + " hidden");
         QueueView view = new QueueView(load.rows(), words, clock, SECONDS);
         view.columnsProperty().set(columns);
         FrameTicker.every(Duration.ofMillis(100)).onPulse(() -> load.change(Math.max(1, changesPerSecond / 10)));

@@ -62,6 +62,7 @@ import uz.posbon.workstation.look.KeptSize;
 import uz.posbon.workstation.look.Look;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
+import uz.posbon.workstation.queue.SavedFilters;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.shift.ShiftNotes;
@@ -106,6 +107,7 @@ final class DeskWindow {
             Verbs verbs,
             Clock clock,
             Executor projection,
+            Executor sorting,
             Executor commands,
             Runnable closed) {
         Words words = words(options.language());
@@ -130,8 +132,8 @@ final class DeskWindow {
         city = new CityMap(panes, looking, search, line -> controller().line(line));
         DeskView view = new DeskView(
                 status,
-                queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, projection),
-                queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, projection),
+                queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, sorting),
+                queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, sorting),
                 city,
                 new DetailView(line -> controller().line(line)),
                 new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering),
@@ -151,7 +153,8 @@ final class DeskWindow {
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
-                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), seat.workspaces(), fx);
+                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), seat.workspaces(),
+                new SavedFilters(options.data().resolve("filters")), fx);
         List<Phrase> notices = new ArrayList<>(video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
                 .toList());

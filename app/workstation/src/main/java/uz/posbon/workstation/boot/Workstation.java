@@ -24,6 +24,7 @@ import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.units.UnitBoardVerbs;
@@ -108,6 +109,8 @@ final class Workstation implements AutoCloseable {
         Connection connection = owned(Connection.open(options));
         Workers projection = owned(new Workers(Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("desk-projection").daemon().factory())));
+        Workers sorting = owned(new Workers(Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("desk-sorting").daemon().factory())));
         Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("command-", 0).factory())));
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
@@ -118,7 +121,7 @@ final class Workstation implements AutoCloseable {
         Verbs verbs = verbs(directory, options.data());
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, connection.client(), onvif, desk, knowledge, seat, verbs, clock, projection, commands, () -> end.complete(0)));
+                options, connection.client(), onvif, desk, knowledge, seat, verbs, clock, projection, sorting, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
@@ -170,6 +173,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(ShiftVerbs.all());
         all.addAll(SoundVerbs.all());
         all.addAll(PanelVerbs.all());
+        all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());
         all.addAll(LookVerbs.all());
         return new Verbs(all);

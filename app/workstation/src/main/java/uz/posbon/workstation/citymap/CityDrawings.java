@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -71,15 +73,11 @@ public final class CityDrawings {
                 "", 0);
     }
 
-    /** Every alarm there is counts, the graver the more. */
-    public static List<HeatPoint> heat(Picture picture) {
-        List<HeatPoint> points = new ArrayList<>();
-        picture.alarms().values().forEach(alarm -> {
-            GeoPoint place = alarm.position();
-            if (place != null) {
-                points.add(new HeatPoint(new LonLat(place.longitude(), place.latitude()), 5 - Math.clamp(alarm.severity().rank(), 0, 4)));
-            }
-        });
-        return List.copyOf(points);
+    /** Every alarm there is counts, the graver the more; one without a place cannot. */
+    public static @Nullable HeatPoint heat(Alarm alarm) {
+        GeoPoint place = alarm.position();
+        return place == null
+                ? null
+                : new HeatPoint(new LonLat(place.longitude(), place.latitude()), 5 - Math.clamp(alarm.severity().rank(), 0, 4));
     }
 }

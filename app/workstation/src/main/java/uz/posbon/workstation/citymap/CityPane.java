@@ -160,7 +160,9 @@ final class CityPane {
             heat.setPoints(drawn.heat());
         }
         units.setSymbols(drawn.units());
-        cases.setSymbols(drawn.cases());
+        if (drawn.cases() != before.cases()) {
+            cases.setSymbols(drawn.cases());
+        }
     }
 
     private <T> List<T> pick(CityLayer layer, List<T> things) {

@@ -3,7 +3,9 @@ package uz.posbon.workstation.citymap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
@@ -60,16 +62,19 @@ public final class CitySymbols {
         return symbols;
     }
 
-    /** Alarms that are not part of an incident, and open incidents. */
-    public static List<MapSymbol> cases(Picture picture) {
+    /** An alarm that is not part of an incident, where its place is known. */
+    public static @Nullable MapSymbol of(Alarm alarm) {
+        GeoPoint place = alarm.position();
+        return place == null || alarm.incidentId() != null
+                ? null
+                : new MapSymbol(
+                        ALARM + alarm.id(), place.longitude(), place.latitude(), shape(alarm), Palette.of(alarm.severity()), LARGE,
+                        Numbers.of(alarm), Double.NaN, !alarm.isActive(), false, 3);
+    }
+
+    /** Open incidents. */
+    static List<MapSymbol> incidents(Picture picture) {
         List<MapSymbol> symbols = new ArrayList<>();
-        for (Alarm alarm : picture.alarms().values()) {
-            if (alarm.position() != null && alarm.incidentId() == null) {
-                symbols.add(new MapSymbol(
-                        ALARM + alarm.id(), alarm.position().longitude(), alarm.position().latitude(), shape(alarm),
-                        Palette.of(alarm.severity()), LARGE, Numbers.of(alarm), Double.NaN, !alarm.isActive(), false, 3));
-            }
-        }
         for (Incident incident : picture.incidents().values()) {
             if (incident.position() != null && incident.isOpen()) {
                 symbols.add(new MapSymbol(

@@ -1,5 +1,6 @@
 package uz.posbon.workstation.desk;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.dock.DockSpace;
 import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.queue.Grouping;
+import uz.posbon.ui.queue.QueueRow;
+import uz.posbon.ui.queue.QueueView;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.DeskCameras;
@@ -25,8 +29,13 @@ import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.detail.Detail;
+import uz.posbon.workstation.queue.AlarmRows;
+import uz.posbon.workstation.queue.DeskQueues;
+import uz.posbon.workstation.queue.IncidentRows;
+import uz.posbon.workstation.queue.QueueControl;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
+import uz.posbon.workstation.verb.QueueScreen;
 import uz.posbon.workstation.words.Words;
 
 /**
@@ -47,6 +56,8 @@ public final class DeskController {
     private final Subscription running;
     private final DeskShift shift;
     private final WallWindow wallWindow;
+    private final QueueControl alarmQueue;
+    private final QueueControl incidentQueue;
     private volatile Words words;
     private @Nullable DeskModel shown;
 
@@ -77,7 +88,7 @@ public final class DeskController {
         this.themes = themes;
         this.shift = shift;
         this.wallWindow = wallWindow;
-        view.alarms().selectedIdProperty().subscribe(id -> choose(id, Focus::alarm, desk.focus().alarmId()));
+        view.alarms().selectedIdProperty().subscribe(id -> choose(id == null ? null : view.alarms().subject(id), Focus::alarm, desk.focus().alarmId()));
         view.incidents().selectedIdProperty().subscribe(id -> choose(id, Focus::incident, desk.focus().incidentId()));
         view.alarms().onActivateProperty().set(row -> answer());
         view.incidents().onActivateProperty().set(row -> answer());
@@ -87,9 +98,39 @@ public final class DeskController {
         view.cameras().onCommand(this::line);
         wallWindow.onClose(() -> place(WallPlace.STRIP));
         view.space().onSettle(() -> place(WallPlace.STRIP));
-        view.words(words);
-        loop = new DeskLoop(desk, new DeskProjection(sources, places, shift, projection), () -> this.words, projection, this::paint);
+        alarmQueue = queue(desk, view.alarms(), AlarmRows.ORDER);
+        incidentQueue = queue(desk, view.incidents(), IncidentRows.ORDER);
+        speak();
+        DeskQueues queues = new DeskQueues(view.alarms().rows(), view.incidents().rows());
+        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, projection), () -> this.words, projection, this::paint);
         running = loop.start();
+    }
+
+    private static QueueControl queue(LiveDesk desk, QueueView queue, Comparator<QueueRow> usual) {
+        return new QueueControl(queue, usual, () -> desk.state().picture().catalogue(), desk.clock());
+    }
+
+    private void speak() {
+        view.words(words);
+        alarmQueue.words(words);
+        incidentQueue.words(words);
+    }
+
+    private QueueControl queue(QueueScreen.Which queue) {
+        return switch (queue) {
+            case ALARMS -> alarmQueue;
+            case INCIDENTS -> incidentQueue;
+        };
+    }
+
+    /** What a queue shows. */
+    QueueScreen.View queueView(QueueScreen.Which queue) {
+        return queue(queue).view();
+    }
+
+    /** Shows this of a queue; says what is wrong with its filter. */
+    String showQueue(QueueScreen.Which queue, QueueScreen.View next) {
+        return queue(queue).show(next, words);
     }
 
     public Parent root() {
@@ -189,22 +230,22 @@ public final class DeskController {
     private void paint(DeskModel model) {
         boolean selected = shown == null || !model.focus().equals(shown.focus());
         shown = model;
-        view.alarms().rows().replaceAll(model.alarms());
-        view.incidents().rows().replaceAll(model.incidents());
+        view.alarms().groupingProperty().set(model.load().flood() ? Grouping.BUNDLES : Grouping.GROUPS);
+        view.alarms().bannerProperty().set(model.load().banner());
         view.detail().show(model.detail(), model.words());
         view.cameras().follow(model.cameras(), model.allCameras());
         view.map().show(model.map(), model.focus());
         view.map().positions(model.positions());
         if (selected) {
-            view.alarms().selectedIdProperty().set(model.focus().alarmId());
-            view.incidents().selectedIdProperty().set(model.focus().incidentId());
+            view.alarms().select(model.focus().alarmId());
+            view.incidents().select(model.focus().incidentId());
             if (model.focus().incidentId() != null && view.alarms().isFocusWithin()) {
                 // The alarm became this incident: the keys go with the case, so that the next Enter sends units.
                 view.space().reveal(DeskPanels.INCIDENTS);
             }
         }
         view.status().show(
-                model.connection(), model.recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.words());
+                model.connection(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.words());
         if (view.isShown(DeskPanels.SHIFT)) {
             view.shift().show(model.shift(), model.words());
         }
@@ -323,7 +364,7 @@ public final class DeskController {
 
     void language(String tag) {
         words = languages.apply(tag);
-        view.words(words);
+        speak();
         if (view.commandBar().resultProperty().get() != null) {
             view.commandBar().resultProperty().set(commands.last());
         }

@@ -4,33 +4,31 @@ import java.util.List;
 import java.util.Map;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.unit.UnitPosition;
-import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraEntry;
 import uz.posbon.workstation.citymap.CityLayers;
 import uz.posbon.workstation.detail.Detail;
+import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.shift.ShiftModel;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
 
 /**
- * Everything the desk shows, made off the FX thread from one picture; the views only paint it.
+ * Everything the desk shows, made off the FX thread from one picture; the views only paint it. The queues are told by {@link DeskQueues}.
  *
  * @param cameras what looks closest at the selection
  * @param allCameras every camera of the city, by name
  * @param positions where units were last
- * @param recentAlarms alarms of the last ten minutes, for the load
+ * @param load how many alarms came in lately
  */
 public record DeskModel(
         Words words,
         Focus focus,
-        List<QueueRow> alarms,
-        List<QueueRow> incidents,
         Detail detail,
         List<VideoSource> cameras,
         CityLayers map,
         Map<String, UnitPosition> positions,
         ConnectionState connection,
-        int recentAlarms,
+        DeskQueues.Load load,
         List<CameraEntry> allCameras,
         ShiftModel shift) {}

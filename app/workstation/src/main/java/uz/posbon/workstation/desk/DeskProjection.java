@@ -17,24 +17,27 @@ import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.CameraEntry;
 import uz.posbon.workstation.cameras.NearCameras;
+import uz.posbon.workstation.citymap.CaseSymbols;
 import uz.posbon.workstation.citymap.CityDrawings;
 import uz.posbon.workstation.citymap.CityLayers;
 import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.citymap.CitySymbols;
+import uz.posbon.workstation.citymap.EachAlarm;
 import uz.posbon.workstation.detail.Details;
-import uz.posbon.workstation.queue.AlarmRows;
-import uz.posbon.workstation.queue.IncidentRows;
+import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.words.Words;
 
-/** From the state of the desk to what it shows. Keeps the symbols of the catalogue, which hardly ever change; one thread. */
+/** From the state of the desk to what it shows. Keeps what hardly ever changes, and what is made of each alarm; one thread. */
 final class DeskProjection {
     /** As many as the largest grid has tiles to give away. */
     private static final int NEAREST = 16;
 
     private static final Duration FIND_UNITS_EVERY = Duration.ofSeconds(2);
-    private static final Duration LOAD_SPAN = Duration.ofMinutes(10);
 
+    private final DeskQueues queues;
+    private final CaseSymbols cases = new CaseSymbols();
+    private final EachAlarm<HeatPoint> heat = new EachAlarm<>(CityDrawings::heat);
     private final CameraSources sources;
     private final CityPlaces found;
     private final Executor search;
@@ -43,8 +46,6 @@ final class DeskProjection {
     private List<MapSymbol> places = List.of();
     private List<MapDrawing> views = List.of();
     private List<MapDrawing> zones = List.of();
-    private @Nullable Object heatOf;
-    private List<HeatPoint> heat = List.of();
     private List<CameraEntry> allCameras = List.of();
     private Instant unitsFoundAt = Instant.EPOCH;
 
@@ -53,7 +54,8 @@ final class DeskProjection {
      *
      * @param found told of each new catalogue, by {@code search}
      */
-    DeskProjection(CameraSources sources, CityPlaces found, DeskShift shift, Executor search) {
+    DeskProjection(DeskQueues queues, CameraSources sources, CityPlaces found, DeskShift shift, Executor search) {
+        this.queues = queues;
         this.sources = sources;
         this.found = found;
         this.search = search;
@@ -81,27 +83,20 @@ final class DeskProjection {
         return new DeskModel(
                 words,
                 desk.focus(),
-                AlarmRows.of(picture, now, words),
-                IncidentRows.of(picture, words),
                 Details.of(desk, words),
                 cameras(desk),
                 city(picture, now, words),
                 picture.positions(),
                 picture.connection(),
-                (int) picture.alarms().values().stream().filter(a -> a.reportedTime().plus(LOAD_SPAN).isAfter(now)).count(),
+                queues.follow(picture, now, words),
                 allCameras,
                 shift.model(desk, words));
     }
 
     private CityLayers city(Picture picture, Instant now, Words words) {
-        if (picture.alarms() != heatOf) {
-            heatOf = picture.alarms();
-            List<HeatPoint> heatNow = CityDrawings.heat(picture);
-            heat = heatNow.equals(heat) ? heat : heatNow;
-        }
         List<MapDrawing> zonesNow = CityDrawings.zones(picture, now, words);
         zones = zonesNow.equals(zones) ? zones : zonesNow;
-        return new CityLayers(zones, views, places, CitySymbols.units(picture, now), CitySymbols.cases(picture), heat);
+        return new CityLayers(zones, views, places, CitySymbols.units(picture, now), cases.follow(picture), heat.follow(picture));
     }
 
     private List<VideoSource> cameras(DeskState desk) {

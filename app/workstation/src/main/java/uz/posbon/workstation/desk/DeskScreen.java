@@ -15,10 +15,12 @@ import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.citymap.Bookmarks;
+import uz.posbon.workstation.queue.SavedFilters;
 import uz.posbon.workstation.shift.ShiftNotes;
 import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.MapScreen;
 import uz.posbon.workstation.verb.PanelScreen;
+import uz.posbon.workstation.verb.QueueScreen;
 import uz.posbon.workstation.verb.Screen;
 import uz.posbon.workstation.verb.ShiftScreen;
 import uz.posbon.workstation.verb.Sounds;
@@ -33,6 +35,7 @@ public final class DeskScreen implements Screen {
     private final IntConsumer sizes;
     private final Sounds sounds;
     private final PanelScreen panels;
+    private final QueueScreen queues;
     private final FxCalls fx;
 
     /**
@@ -52,6 +55,7 @@ public final class DeskScreen implements Screen {
             ShiftNotes notes,
             Sounds sounds,
             Workspaces workspaces,
+            SavedFilters filters,
             Executor fx) {
         this.desk = desk;
         this.sizes = sizes;
@@ -60,6 +64,7 @@ public final class DeskScreen implements Screen {
         this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
         this.shift = new DeskShiftScreen(desk, deskShift, notes, this.fx);
         this.panels = new DeskPanelScreen(desk.space(), workspaces, this.fx);
+        this.queues = new DeskQueueScreen(desk, filters, this.fx);
         this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
     }
 
@@ -106,6 +111,11 @@ public final class DeskScreen implements Screen {
     @Override
     public PanelScreen panels() {
         return panels;
+    }
+
+    @Override
+    public QueueScreen queues() {
+        return queues;
     }
 
     @Override

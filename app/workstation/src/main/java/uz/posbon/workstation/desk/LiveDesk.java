@@ -39,6 +39,11 @@ public final class LiveDesk {
         return id;
     }
 
+    /** The time, for everything on the desk. */
+    Clock clock() {
+        return clock;
+    }
+
     public Focus focus() {
         return focus;
     }

@@ -2,16 +2,19 @@ package uz.posbon.workstation.queue;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
-import uz.posbon.sdk.catalogue.Zone;
-import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.catalogue.Site;
+import uz.posbon.ui.queue.Deadline;
+import uz.posbon.ui.queue.QueueMark;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.symbol.Tone;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
 
-/** The alarms of the queue: every one that is not part of an incident, in the operator's language. Pure. */
+/** An alarm as a row of the queue, in the operator's language. Pure. */
 public final class AlarmRows {
     /** What waits for somebody first, then by severity, the longest waiting first. */
     public static final Comparator<QueueRow> ORDER = Comparator.comparing(QueueRow::dim)
@@ -22,16 +25,13 @@ public final class AlarmRows {
 
     private AlarmRows() {}
 
-    public static List<QueueRow> of(Picture picture, Instant now, Words words) {
-        return picture.alarms().values().stream()
-                .filter(alarm -> alarm.incidentId() == null)
-                .map(alarm -> row(alarm, picture, now, words))
-                .toList();
-    }
-
-    private static QueueRow row(Alarm alarm, Picture picture, Instant now, Words words) {
+    /** @param group what {@link AlarmGroups} says it belongs to */
+    static QueueRow of(Alarm alarm, String group, RowMaker maker, Instant now) {
         Tone tone = tone(alarm);
-        boolean waits = !alarm.isAcknowledged() && !alarm.isShelved(now);
+        RowStatus status = status(alarm, now);
+        boolean isNew = status == RowStatus.NEW;
+        Words words = maker.words();
+        String zone = maker.zone(alarm.zoneId(), alarm.siteId());
         return new QueueRow(
                 alarm.id(),
                 tone,
@@ -39,33 +39,52 @@ public final class AlarmRows {
                 Numbers.of(alarm),
                 words.name("category", alarm.category()),
                 alarm.title(),
-                place(alarm, picture, words),
+                maker.place(zone, alarm.areaDescription()),
                 alarm.reportedTime(),
-                !waits || !alarm.isActive(),
-                waits,
-                badge(alarm, now, words));
+                !isNew,
+                !alarm.isAcknowledged() && status != RowStatus.SHELVED,
+                badge(alarm, status, words),
+                isNew ? deadline(alarm, maker) : null,
+                new QueueRow.Belonging(group, bundle(alarm, zone, status)),
+                QueueMark.ROW,
+                new RowFacts(
+                        tone.ordinal(), alarm.category().code(), alarm.typeCode() == null ? alarm.event() : alarm.event() + " " + alarm.typeCode(), zone, agencies(alarm, maker), status));
+    }
+
+    private static RowStatus status(Alarm alarm, Instant now) {
+        if (alarm.isShelved(now)) {
+            return RowStatus.SHELVED;
+        }
+        return !alarm.isActive() ? RowStatus.CLEARED : alarm.isAcknowledged() ? RowStatus.ACKNOWLEDGED : RowStatus.NEW;
+    }
+
+    private static @Nullable Deadline deadline(Alarm alarm, RowMaker maker) {
+        return maker.plans().likely(alarm)
+                .map(ResponsePlan::acknowledgeWithin)
+                .map(limit -> new Deadline(maker.words().text("queue.limit.acknowledge"), alarm.reportedTime(), alarm.reportedTime().plus(limit)))
+                .orElse(null);
+    }
+
+    /** Where too much comes in, alarms of one kind, district and severity stand behind one line; a drill never with what is real. */
+    private static String bundle(Alarm alarm, @Nullable String zone, RowStatus status) {
+        return String.join("/", alarm.category().code(), zone == null ? "" : zone, alarm.severity().code(), alarm.status().code(), status.name());
+    }
+
+    private static Set<String> agencies(Alarm alarm, RowMaker maker) {
+        Site site = alarm.siteId() == null ? null : maker.catalogue().sites().get(alarm.siteId());
+        return site == null || site.agencyId() == null ? Set.of() : Set.of(site.agencyId());
     }
 
     /** The loudest of what has to be said of it; that it is a drill is said always. */
-    private static String badge(Alarm alarm, Instant now, Words words) {
+    private static String badge(Alarm alarm, RowStatus status, Words words) {
         if (alarm.status().isDrill()) {
             return words.name("messageStatus", alarm.status());
         }
-        if (alarm.isShelved(now)) {
-            return words.text("alarm.shelved");
-        }
-        if (!alarm.isActive()) {
-            return words.text("alarm.cleared");
-        }
-        return words.name("severity", alarm.severity());
-    }
-
-    private static String place(Alarm alarm, Picture picture, Words words) {
-        Zone zone = alarm.zoneId() == null ? null : picture.catalogue().zones().get(alarm.zoneId());
-        if (zone != null) {
-            return words.local(zone.name());
-        }
-        return alarm.areaDescription() == null ? "" : alarm.areaDescription();
+        return switch (status) {
+            case SHELVED -> words.text("alarm.shelved");
+            case CLEARED -> words.text("alarm.cleared");
+            default -> words.name("severity", alarm.severity());
+        };
     }
 
     private static Tone tone(Alarm alarm) {

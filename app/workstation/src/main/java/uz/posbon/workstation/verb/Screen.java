@@ -34,4 +34,7 @@ public interface Screen {
 
     /** The panels on it. */
     PanelScreen panels();
+
+    /** The queues on it. */
+    QueueScreen queues();
 }

@@ -30,7 +30,9 @@ public final class UiWords {
                 words.text(empty),
                 words.text("queue.nothingMatches"),
                 words.text("queue.hour"),
-                words.text("queue.day"));
+                words.text("queue.day"),
+                count -> words.count("queue.together", count),
+                count -> words.count("queue.missed", count));
     }
 
     public static DockWords dock(Words words) {

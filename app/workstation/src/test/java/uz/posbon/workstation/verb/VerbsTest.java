@@ -14,6 +14,7 @@ import uz.posbon.assets.Languages;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.workstation.SmallCity;
+import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.words.Words;
 
 class VerbsTest {
@@ -35,6 +36,7 @@ class VerbsTest {
         all.addAll(HandoverVerbs.all(Path.of("")));
         all.addAll(ShiftVerbs.all());
         all.addAll(SoundVerbs.all());
+        all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }

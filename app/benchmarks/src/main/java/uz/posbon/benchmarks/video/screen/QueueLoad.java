@@ -39,7 +39,7 @@ final class QueueLoad {
 
     static QueueView view(Clock clock, Executor work) {
         QueueLoad load = new QueueLoad(clock, work);
-        QueueWords words = new QueueWords("Signallar", n -> n + " new", "Filter", "Nothing waits", "No row matches", "h", "d");
+        QueueWords words = new QueueWords("Signallar", n -> n + " new", "Filter", "Nothing waits", "No row matches", "h", "d", n -> n + " together", n -> n + " hidden");
         QueueView view = new QueueView(load.rows, words, clock, FrameTicker.every(Duration.ofSeconds(1)));
         FrameTicker.every(BEAT).onPulse(load::change);
         return view;

@@ -1,0 +1,103 @@
+package uz.posbon.ui.queue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.live.Arrangement;
+
+/**
+ * Rows that belong together behind one line with a counter, at the place of the first of them. A row that belongs to no other stays a line.
+ *
+ * @param level how much is laid together
+ * @param opened ids of headings whose rows are shown below them
+ * @param selected the row the operator is on; it has its own line although its heading is closed
+ */
+record QueueGroups(Grouping level, Set<String> opened, @Nullable String selected) implements Arrangement<QueueRow> {
+    /** What the id of a heading begins with. */
+    static final String HEADING = "group:";
+
+    QueueGroups {
+        opened = Set.copyOf(opened);
+    }
+
+    @Override
+    public List<QueueRow> lay(List<QueueRow> sorted) {
+        if (level == Grouping.NONE) {
+            return sorted;
+        }
+        Map<String, List<QueueRow>> together = together(sorted);
+        List<QueueRow> lines = new ArrayList<>(sorted.size());
+        for (QueueRow row : sorted) {
+            List<QueueRow> group = together.get(key(row));
+            if (group == null) {
+                lines.add(row);
+            } else if (group.getFirst() == row) {
+                add(lines, HEADING + key(row), group);
+            }
+        }
+        return Collections.unmodifiableList(lines);
+    }
+
+    /** Rows of the same key, where there is more than one; most rows of a long queue are alone. */
+    private Map<String, List<QueueRow>> together(List<QueueRow> sorted) {
+        Map<String, QueueRow> firsts = HashMap.newHashMap(sorted.size());
+        Map<String, List<QueueRow>> together = new HashMap<>();
+        for (QueueRow row : sorted) {
+            String key = key(row);
+            QueueRow first = key.isEmpty() ? null : firsts.putIfAbsent(key, row);
+            if (first != null) {
+                together.computeIfAbsent(key, other -> new ArrayList<>(List.of(first))).add(row);
+            }
+        }
+        return together;
+    }
+
+    private String key(QueueRow row) {
+        return level == Grouping.GROUPS ? row.belonging().group() : row.belonging().bundle();
+    }
+
+    private void add(List<QueueRow> lines, String id, List<QueueRow> group) {
+        List<QueueRow> unfolded = opened.contains(id) ? group : group.stream().filter(row -> row.id().equals(selected)).toList();
+        lines.add(heading(id, group, group.size() - unfolded.size()));
+        QueueMark below = QueueMark.below(id);
+        unfolded.forEach(row -> lines.add(row.marked(below)));
+    }
+
+    /** The first row speaks for all; age and limit are those of the row that waits longest. */
+    private static QueueRow heading(String id, List<QueueRow> group, int folded) {
+        QueueRow first = group.getFirst();
+        Instant since = group.stream().map(QueueRow::since).min(Comparator.naturalOrder()).orElse(first.since());
+        Deadline deadline = group.stream().map(QueueRow::deadline).filter(Objects::nonNull).min(Comparator.comparing(Deadline::until)).orElse(null);
+        return new QueueRow(
+                id, first.tone(), first.shape(), first.lead(), first.kind(), first.title(), first.detail(), since,
+                group.stream().allMatch(QueueRow::dim), group.stream().anyMatch(QueueRow::strong), first.badge(), deadline, first.belonging(),
+                QueueMark.heading(group.size(), folded, first.id()), first.about());
+    }
+
+    @Override
+    public int stands(QueueRow line) {
+        return line.mark().isHeading() ? line.mark().folded() : 1;
+    }
+
+    @Override
+    public int following(QueueRow line) {
+        return line.mark().isOpen() ? line.mark().count() : 0;
+    }
+
+    @Override
+    public QueueRow gone(QueueRow line) {
+        return line.gone();
+    }
+
+    @Override
+    public boolean isInside(QueueRow line) {
+        return line.mark().heading() != null;
+    }
+}
