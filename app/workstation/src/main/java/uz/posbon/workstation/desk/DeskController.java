@@ -146,7 +146,10 @@ public final class DeskController {
             case F1 -> view.toggleKeys(words);
             case F2 -> view.alarms().requestFocus();
             case F3 -> view.incidents().requestFocus();
-            case F4 -> view.map().requestFocus();
+            case F4 -> {
+                view.showUnits(false);
+                view.map().requestFocus();
+            }
             // The slash lies elsewhere on a Russian or Uzbek Cyrillic keyboard; this key does not.
             case F5 -> view.commandBar().enter();
             case F6 -> place(view.cameras().place() == WallPlace.CENTRE ? WallPlace.STRIP : WallPlace.CENTRE);
@@ -154,7 +157,8 @@ public final class DeskController {
             case F10 -> view.detail().requestFocus();
             case F8 -> view.cameras().toggleList();
             case F9 -> view.map().search();
-            case F12 -> toggleUnits();
+            // Not a toggle: a key that is held down repeats itself.
+            case F12 -> showUnits();
             case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
             default -> {
                 return false;
@@ -280,17 +284,12 @@ public final class DeskController {
     /** Opens the board of units with a filter and puts the keyboard on it. */
     void units(String filter) {
         view.units().filter(filter);
-        view.showUnits(true);
-        view.units().requestFocus();
+        showUnits();
     }
 
-    private void toggleUnits() {
-        if (view.isShowingUnits()) {
-            view.showUnits(false);
-            view.map().requestFocus();
-        } else {
-            units("");
-        }
+    private void showUnits() {
+        view.showUnits(true);
+        view.units().requestFocus();
     }
 
     void followCameras() {

@@ -142,13 +142,9 @@ public final class DeskView extends BorderPane {
         return units;
     }
 
-    boolean isShowingUnits() {
-        return units.getParent() != null;
-    }
-
     /** Lays the board of units over the map, or takes it away. */
     void showUnits(boolean on) {
-        if (on && !isShowingUnits()) {
+        if (on && units.getParent() == null) {
             centre.getChildren().add(centre.getChildren().indexOf(keys), units);
         } else if (!on) {
             centre.getChildren().remove(units);
