@@ -19,10 +19,12 @@ class LanguagesTest {
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]+");
     /** Keys of the keyboard, names, and words of the command language: Latin in every language. */
     private static final Set<String> LATIN = Set.of(
-            "API", "Backspace", "CAP", "Code", "Ctrl", "Del", "Down", "E", "Enter", "Esc", "F", "FFmpeg", "GPS", "GeoJSON", "HOST", "ID", "JSON", "K", "L", "LAT",
-            "LON", "M", "MGRS", "Mercator", "O", "ONVIF", "P", "PASSWORD", "Page", "Plus", "Posbon", "R", "S", "Shift", "T", "URI", "USER", "UTM", "Up", "VLC",
-            "WGS", "Web", "XML", "Z", "area", "back", "base", "because", "bookmark", "centre", "circle", "device", "draw", "find", "geo", "home", "http",
-            "libvlc", "off", "on", "onvif", "plugin", "recommended", "save", "service", "strip", "view", "vlc", "window", "x");
+            "A", "API", "Backspace", "C", "CAP", "Code", "Ctrl", "D", "Del", "Down", "E", "Enter", "Esc", "F", "FFmpeg", "G", "GPS", "GeoJSON", "H",
+            "HOST", "ID", "JSON", "K", "L", "LAT", "LON", "M", "MGRS", "Mercator", "O", "ONVIF", "P", "PASSWORD", "Page", "Plus", "Posbon", "R", "S",
+            "Shift", "T", "TYPE", "URI", "USER", "UTM", "Up", "VLC", "WGS", "Web", "XML", "Z", "agency", "area", "as", "back", "base", "because",
+            "bookmark", "centre", "circle", "device", "district", "draw", "eido", "find", "geo", "home", "http", "import", "libvlc", "off", "on",
+            "onvif", "overdue", "plugin", "promote", "recommended", "save", "scene", "service", "shift", "start", "status", "strip", "view", "vlc",
+            "window", "x");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     private final Texts english = Languages.ENGLISH.texts();

@@ -22,6 +22,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -30,6 +31,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -132,13 +134,14 @@ class DeskLanguagesTest {
         look(language, "detail.checklist");
         run("here " + PLACE.latitude() + "," + PLACE.longitude());
         look(language, "map.here.coordinates");
-        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        robot.press(KeyCode.F1).release(KeyCode.F1);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.F1);
         look(language, "keys.title");
-        robot.press(KeyCode.F1).release(KeyCode.F1);
-        robot.press(KeyCode.F6).release(KeyCode.F6).press(KeyCode.F8).release(KeyCode.F8);
+        press(KeyCode.F1);
+        press(KeyCode.F6);
+        press(KeyCode.F8);
         look(language, "cameras.title");
-        robot.press(KeyCode.F6).release(KeyCode.F6);
+        press(KeyCode.F6);
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("", "verb.ack");
         lines.put("assign recommended", "verb.assign.says.one");
@@ -146,7 +149,7 @@ class DeskLanguagesTest {
         lines.put("zone", "wrong.missing");
         lines.put("note", "verb.note.textless");
         lines.put("shelve !" + alarm.number() + " 5000 5", "wrong.range");
-        lines.put("unit 12 flying", "wrong.choice");
+        lines.put("draw 5", "wrong.choice");
         lines.forEach((line, key) -> {
             write(line);
             look(language, key);
@@ -158,7 +161,7 @@ class DeskLanguagesTest {
         awaitShown(english.text("queue.alarms"));
         run("select !" + alarm.number());
         awaitShown(english.text("detail.certainty"));
-        robot.press(KeyCode.F1).release(KeyCode.F1);
+        press(KeyCode.F1);
         run("zone-end 5");
         List<String> keys = List.of("detail.certainty", "queue.alarms", "command.keys", "keys.title", "verb.zone-end.unknown", "map.bar.fit");
         keys.forEach(key -> awaitShown(longest(english.text(key))));
@@ -213,7 +216,7 @@ class DeskLanguagesTest {
 
     private void choose(Languages language) {
         Predicate<ToggleButton> chooses = toggle -> language.tag().equals(toggle.getUserData());
-        ToggleButton button = robot.from(root()).lookup(".toggle-button").match(chooses).query();
+        ToggleButton button = robot.from(onFx(DeskLanguagesTest::root)).lookup(".toggle-button").match(chooses).query();
         onFx(() -> {
             button.fire();
             return true;
@@ -222,12 +225,21 @@ class DeskLanguagesTest {
 
     private void run(String line) {
         write(line);
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+    }
+
+    /** Straight to what has the keyboard: on a busy machine the window itself may not have it yet. */
+    private void press(KeyCode code) {
+        onFx(() -> {
+            Node owner = root().getScene().getFocusOwner();
+            Event.fireEvent(owner == null ? root() : owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            return true;
+        });
     }
 
     private void write(String line) {
-        robot.press(KeyCode.F5).release(KeyCode.F5);
-        TextField field = robot.from(root()).lookup(".command-line").query();
+        press(KeyCode.F5);
+        TextField field = robot.from(onFx(DeskLanguagesTest::root)).lookup(".command-line").query();
         onFx(() -> {
             field.setText(line);
             field.end();
@@ -235,8 +247,8 @@ class DeskLanguagesTest {
         });
     }
 
-    private Node root() {
-        return onFx(() -> Window.getWindows().stream().filter(Stage.class::isInstance).filter(Window::isShowing).findFirst().orElseThrow().getScene().getRoot());
+    private static Node root() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).filter(Window::isShowing).findFirst().orElseThrow().getScene().getRoot();
     }
 
     private void awaitShown(String part) {
