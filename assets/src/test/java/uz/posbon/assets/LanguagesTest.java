@@ -22,7 +22,7 @@ class LanguagesTest {
             "API", "Backspace", "CAP", "Code", "Ctrl", "Del", "Down", "E", "Enter", "Esc", "F", "FFmpeg", "GPS", "GeoJSON", "HOST", "ID", "JSON", "K", "L", "LAT",
             "LON", "M", "MGRS", "Mercator", "O", "ONVIF", "P", "PASSWORD", "Page", "Plus", "Posbon", "R", "S", "Shift", "T", "URI", "USER", "UTM", "Up", "VLC",
             "WGS", "Web", "XML", "Z", "area", "back", "base", "because", "bookmark", "centre", "circle", "device", "draw", "find", "geo", "home", "http",
-            "libvlc", "off", "on", "onvif", "plugin", "recommended", "save", "service", "strip", "view", "vlc", "window", "x");
+            "libvlc", "off", "on", "onvif", "plugin", "recommended", "save", "service", "shift", "start", "strip", "view", "vlc", "window", "x");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     private final Texts english = Languages.ENGLISH.texts();
