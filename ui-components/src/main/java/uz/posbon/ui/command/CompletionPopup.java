@@ -36,6 +36,7 @@ final class CompletionPopup {
             hide();
             return;
         }
+        list.setAccessibleText(owner.getAccessibleText());
         list.getItems().setAll(completions);
         list.getSelectionModel().clearSelection();
         double row = Math.rint(owner.getFont().getSize() * ROW);

@@ -43,6 +43,7 @@ public final class DetailView extends BorderPane {
                 text, timers, people, facts, nearby, recommended, units, checklist, alarms, linked, papers, log);
         scroll.setContent(body);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("detail-scroll");
         next.getStyleClass().add("detail-next");

@@ -52,6 +52,7 @@ final class SearchPopup {
             return;
         }
         list.getSelectionModel().clearSelection();
+        list.setAccessibleText(owner.getAccessibleText());
         list.getItems().setAll(answer.rows());
         shown(list, !answer.rows().isEmpty());
         note.setText(answer.note());
