@@ -81,6 +81,7 @@ final class DeskWindow {
     private final FxExecutor fx = new FxExecutor();
     private final Map<Languages, Words> languages = new EnumMap<>(Languages.class);
     private final LanguageOfTheMoment language;
+    private final DeskSounds sounds;
     private final StatusLine status;
     private final VideoService video;
     private final MapBackground background;
@@ -112,7 +113,9 @@ final class DeskWindow {
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
-        status = new StatusLine(clock, words, tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift());
+        sounds = new DeskSounds(options, desk, language::words, clock, commands);
+        status = new StatusLine(
+                clock, words, sounds.chip(), tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift());
         ShiftNotes notes = new ShiftNotes(options.data().resolve("handover"));
         DeskShift shift = new DeskShift(notes, new StatisticsFeed(client.shifts(), clock, commands));
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
@@ -142,12 +145,13 @@ final class DeskWindow {
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
-                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, fx);
+                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), fx);
         notice(Phrase.joined(". ", video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
                 .toList()));
         Scene scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);
+        sounds.listenIn(scene);
         KeptSize kept = new KeptSize(options.data(), commands);
         look = new Look(
                 scene,
@@ -185,6 +189,7 @@ final class DeskWindow {
 
     void close() {
         presence.unsubscribe();
+        sounds.close();
         controller.close();
         // A popup that outlives its window brings the toolkit's native code down at exit.
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);

@@ -40,6 +40,7 @@ import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
 import uz.posbon.workstation.verb.ShiftVerbs;
+import uz.posbon.workstation.verb.SoundVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
@@ -164,6 +165,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(EidoVerbs.all(directory));
         all.addAll(HandoverVerbs.all(data));
         all.addAll(ShiftVerbs.all());
+        all.addAll(SoundVerbs.all());
         all.addAll(DeskVerbs.all());
         all.addAll(LookVerbs.all());
         return new Verbs(all);

@@ -3,6 +3,7 @@ package uz.posbon.workstation.command;
 import java.util.List;
 import java.util.stream.Stream;
 import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
@@ -51,6 +52,7 @@ final class Candidates {
             case CAMERA -> picture.catalogue().cameras().values().stream().map(c -> new Candidate(c.id(), c.name()));
             case AGENCY -> picture.catalogue().agencies().values().stream().map(a -> new Candidate(a.id(), words.local(a.name())));
             case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));
+            case SEVERITY -> Severity.KNOWN.stream().map(s -> new Candidate(s.code(), words.name("severity", s)));
             case CONDITION -> Stream.of("live", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live", "tile")
                     .map(c -> new Candidate(c, ""));
             case DISPOSITION -> words.texts().keys().stream()

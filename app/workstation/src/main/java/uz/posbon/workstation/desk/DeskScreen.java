@@ -20,6 +20,7 @@ import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.MapScreen;
 import uz.posbon.workstation.verb.Screen;
 import uz.posbon.workstation.verb.ShiftScreen;
+import uz.posbon.workstation.verb.Sounds;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
 public final class DeskScreen implements Screen {
@@ -28,6 +29,7 @@ public final class DeskScreen implements Screen {
     private final MapScreen map;
     private final ShiftScreen shift;
     private final IntConsumer sizes;
+    private final Sounds sounds;
     private final FxCalls fx;
 
     /**
@@ -45,9 +47,11 @@ public final class DeskScreen implements Screen {
             IntConsumer sizes,
             DeskShift deskShift,
             ShiftNotes notes,
+            Sounds sounds,
             Executor fx) {
         this.desk = desk;
         this.sizes = sizes;
+        this.sounds = sounds;
         this.fx = new FxCalls(fx);
         this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
         this.shift = new DeskShiftScreen(desk, deskShift, notes, this.fx);
@@ -87,6 +91,11 @@ public final class DeskScreen implements Screen {
     @Override
     public ShiftScreen shift() {
         return shift;
+    }
+
+    @Override
+    public Sounds sounds() {
+        return sounds;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -46,8 +47,11 @@ public final class StatusLine extends HBox {
     private Phrase said = Phrase.NOTHING;
     private final ToggleGroup languages = new ToggleGroup();
 
-    /** @param openShift opens the shift panel */
-    public StatusLine(Clock clock, Words words, Consumer<String> chooseLanguage, Runnable openShift) {
+    /**
+     * @param annunciator what waits and how it sounds, after the load
+     * @param openShift opens the shift panel
+     */
+    public StatusLine(Clock clock, Words words, Node annunciator, Consumer<String> chooseLanguage, Runnable openShift) {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         this.clock = new ClockLabel(clock, words.zone(), FrameTicker.every(Duration.ofMillis(250)));
@@ -63,7 +67,8 @@ public final class StatusLine extends HBox {
         this.clock.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(connection, this.clock, operator, shiftNotice, load, sources, notice, space, languageButtons(chooseLanguage));
+        getChildren().addAll(
+                connection, this.clock, operator, shiftNotice, load, annunciator, sources, notice, space, languageButtons(chooseLanguage));
     }
 
     private HBox languageButtons(Consumer<String> choose) {

@@ -34,6 +34,7 @@ class VerbsTest {
         all.addAll(EidoVerbs.all(Path.of("")));
         all.addAll(HandoverVerbs.all(Path.of("")));
         all.addAll(ShiftVerbs.all());
+        all.addAll(SoundVerbs.all());
         all.addAll(DeskVerbs.all());
         return new Verbs(all);
     }
@@ -52,6 +53,8 @@ class VerbsTest {
         assertThat(says("select urgent", Focus.NONE)).contains("Panic button");
         assertThat(says("unit E-01 E-12 on-scene", Focus.NONE)).isEqualTo("E-01 E-12: On scene");
         assertThat(says("priority 2 \"second floor only\"", Focus.incident("i-fire"))).isEqualTo("#0427 from P1 to P2");
+        assertThat(says("mute", Focus.NONE)).contains("60 s");
+        assertThat(says("sound-test severe", Focus.NONE)).contains("Severe");
         assertThat(says("wait-for camera near live 5", Focus.NONE)).contains("5 s");
     }
 
@@ -121,6 +124,13 @@ class VerbsTest {
             ptz preset                   | Name the preset
             onvif c9 rtsp://h/x 41,69    | http://
             camera c1 rtsp://u:s3cret@h/[ 41,69 | is not a URI
+            volume                       | Missing: volume
+            volume 101                   | must be 0 to 100
+            mute 61                      | must be 1 to 60
+            mute forever                 | Not a number
+            unmute now                   | One word too many
+            sound-test loud              | Unknown severity
+            voice maybe                  | Unknown
             wait-for rain 5              | No condition “rain”
             wait-for live soon           | Not a number
             note #427 "open quote        | quote is not closed
