@@ -143,14 +143,9 @@ public final class Annunciator implements Sounds, AutoCloseable {
         show(clock.instant());
     }
 
-    /** Mutes for as long as one may, or ends that. */
-    public synchronized void toggleMute() {
-        Mute mute = state.mute();
-        if (mute != null && mute.holds(clock.instant())) {
-            unmute();
-        } else {
-            mute(Mute.LONGEST);
-        }
+    /** Mutes for as long as one may. */
+    public void mute() {
+        mute(Mute.LONGEST);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import uz.posbon.ui.symbol.SymbolView;
 
 /**
- * The annunciator for the eye: how many alarms wait, by shape and number, and how the sound stands; a click or F12 mutes (style class
+ * The annunciator for the eye: how many alarms wait, by shape and number, and how the sound stands; a click or Ctrl+M mutes (style class
  * {@code annunciator}). FX thread only.
  */
 public final class AnnunciatorChip extends HBox {
@@ -26,12 +26,15 @@ public final class AnnunciatorChip extends HBox {
     private final Button sound = new Button();
     private final FontIcon icon = new FontIcon("mdmz-volume_up");
     private final Tooltip explanation = new Tooltip();
-    private final Runnable toggleMute;
+    private final Runnable mute;
+    private final Runnable unmute;
+    private boolean muted;
     private List<Shown.Count> counted = List.of();
 
-    /** @param toggleMute must return at once */
-    public AnnunciatorChip(Runnable toggleMute) {
-        this.toggleMute = toggleMute;
+    /** Each of the two must return at once. */
+    public AnnunciatorChip(Runnable mute, Runnable unmute) {
+        this.mute = mute;
+        this.unmute = unmute;
         setId("annunciator");
         getStyleClass().add("annunciator");
         setAlignment(Pos.CENTER_LEFT);
@@ -43,9 +46,9 @@ public final class AnnunciatorChip extends HBox {
         sound.setGraphic(icon);
         sound.setTooltip(explanation);
         sound.setMinWidth(Region.USE_PREF_SIZE);
-        // The keyboard has F12, wherever it is.
+        // The keyboard has Ctrl+M, wherever it is.
         sound.setFocusTraversable(false);
-        sound.setOnAction(event -> toggleMute.run());
+        sound.setOnAction(event -> (muted ? unmute : mute).run());
         setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(counts, sound);
     }
@@ -55,6 +58,7 @@ public final class AnnunciatorChip extends HBox {
             counted = shown.counts();
             counts.getChildren().setAll(counted.stream().map(AnnunciatorChip::count).toList());
         }
+        muted = shown.muted();
         icon.setIconLiteral(shown.icon());
         sound.setText(shown.sound());
         sound.setAccessibleText(shown.explanation());
@@ -73,11 +77,14 @@ public final class AnnunciatorChip extends HBox {
         return number;
     }
 
-    /** Hears F12 wherever the keyboard is in this window. */
+    /**
+     * Hears Ctrl+M and Ctrl+Shift+M wherever the keyboard is in this window. Two keys instead of one that does both: a key that is held
+     * down repeats.
+     */
     public void listenIn(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F12) {
-                toggleMute.run();
+            if (event.getCode() == KeyCode.M && event.isShortcutDown() && !event.isAltDown()) {
+                (event.isShiftDown() ? unmute : mute).run();
                 event.consume();
             }
         });

@@ -15,10 +15,11 @@ import uz.posbon.workstation.words.Words;
  * @param counts how many wait, by severity; only those that are
  * @param icon Material icon of the state of the sound
  * @param sound that state in a few words
+ * @param muted whether the operator asked for silence
  * @param warning whether somebody should care: muted, no volume, no sound
  * @param explanation all of it in full
  */
-public record Shown(List<Count> counts, String icon, String sound, boolean warning, String explanation) {
+public record Shown(List<Count> counts, String icon, String sound, boolean muted, boolean warning, String explanation) {
     private static final List<Tone> TONES = List.of(Tone.EXTREME, Tone.SEVERE, Tone.MODERATE, Tone.UNKNOWN, Tone.MINOR);
 
     /** @param name of the severity */
@@ -52,7 +53,7 @@ public record Shown(List<Count> counts, String icon, String sound, boolean warni
         }
         boolean warning = !hearing.sound() || muted || settings.volume() == 0;
         return new Shown(
-                counts, warning ? "mdmz-volume_off" : "mdmz-volume_up", String.join(" · ", state), warning,
+                counts, warning ? "mdmz-volume_off" : "mdmz-volume_up", String.join(" · ", state), muted, warning,
                 explanation(waiting, settings, hearing, muted, words));
     }
 

@@ -29,7 +29,7 @@ final class DeskSounds implements AutoCloseable {
 
     DeskSounds(Options options, LiveDesk desk, Supplier<Words> words, Clock clock, Executor background) {
         Announcer announcer = new Announcer(new LineSpeaker(), EspeakVoice.find(System.getenv()), new Workers(thread), System::nanoTime);
-        chip = new AnnunciatorChip(() -> background.execute(this::toggleMute));
+        chip = new AnnunciatorChip(() -> background.execute(this::mute), () -> background.execute(this::unmute));
         Conflated<Shown> screen = Conflated.onFx(SHOWN_PER_SECOND, chip::show);
         annunciator = new Annunciator(
                 () -> desk.state().picture(), words, announcer, new SettingsFile(options.data().resolve("annunciator.properties")), clock,
@@ -37,8 +37,12 @@ final class DeskSounds implements AutoCloseable {
         annunciator.start();
     }
 
-    private void toggleMute() {
-        annunciator.toggleMute();
+    private void mute() {
+        annunciator.mute();
+    }
+
+    private void unmute() {
+        annunciator.unmute();
     }
 
     /** For the status line. */

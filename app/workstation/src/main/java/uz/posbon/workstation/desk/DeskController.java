@@ -171,8 +171,6 @@ public final class DeskController {
         switch (code) {
             case Z -> run("undo");
             case L -> run("same");
-            // Not a toggle: a key that is held down repeats itself.
-            case U -> showUnits();
             case D -> toggleShift();
             default -> {
                 return false;
@@ -219,6 +217,8 @@ public final class DeskController {
                 view.space().reveal(DeskPanels.MAP);
                 view.map().search();
             }
+            // Not a toggle: a key that is held down repeats itself.
+            case F12 -> showUnits();
             case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
             default -> {
                 return false;

@@ -25,13 +25,14 @@ import uz.posbon.ui.symbol.Tone;
 
 @ExtendWith(ApplicationExtension.class)
 class AnnunciatorChipTest {
-    private final AtomicInteger toggled = new AtomicInteger();
+    private final AtomicInteger muted = new AtomicInteger();
+    private final AtomicInteger unmuted = new AtomicInteger();
     private final TextField elsewhere = new TextField();
     private AnnunciatorChip chip;
 
     @Start
     void start(Stage stage) {
-        chip = new AnnunciatorChip(toggled::incrementAndGet);
+        chip = new AnnunciatorChip(muted::incrementAndGet, unmuted::incrementAndGet);
         Scene scene = new Scene(new HBox(chip, elsewhere), 600, 60);
         scene.getStylesheets().setAll(Themes.DARK.stylesheets());
         chip.listenIn(scene);
@@ -45,7 +46,7 @@ class AnnunciatorChipTest {
     }
 
     private static Shown shown(String sound, boolean warning, Shown.Count... counts) {
-        return new Shown(List.of(counts), warning ? "mdmz-volume_off" : "mdmz-volume_up", sound, warning, "all of it");
+        return new Shown(List.of(counts), warning ? "mdmz-volume_off" : "mdmz-volume_up", sound, warning, warning, "all of it");
     }
 
     @Test
@@ -76,9 +77,16 @@ class AnnunciatorChipTest {
     void clickAndKeyMuteWhereverTheKeyboardIs(FxRobot robot) {
         show(shown("70 %", false));
         robot.clickOn(".annunciator-sound");
-        assertThat(toggled).hasValue(1);
-        robot.clickOn(elsewhere).push(KeyCode.F12);
-        assertThat(toggled).hasValue(2);
-        assertThat(elsewhere.isFocused()).isTrue();
+        assertThat(muted).hasValue(1);
+        show(shown("0:59", true));
+        robot.clickOn(".annunciator-sound");
+        assertThat(unmuted).hasValue(1);
+        robot.clickOn(elsewhere).press(KeyCode.CONTROL).push(KeyCode.M).push(KeyCode.M);
+        assertThat(muted).as("held or pressed again it goes on muting").hasValue(3);
+        robot.press(KeyCode.SHIFT).push(KeyCode.M).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(unmuted).hasValue(2);
+        robot.push(KeyCode.M);
+        assertThat(elsewhere.getText()).isEqualTo("m");
+        assertThat(muted).hasValue(3);
     }
 }

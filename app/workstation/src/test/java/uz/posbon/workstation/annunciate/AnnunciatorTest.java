@@ -87,16 +87,16 @@ class AnnunciatorTest {
     }
 
     @Test
-    void theKeyMutesForAMinuteAndAgainEndsIt() {
+    void theKeyMutesForAMinute() {
         shows(Draft.alarm(1, Severity.EXTREME));
         after(0);
         room.played.clear();
-        annunciator.toggleMute();
+        annunciator.mute();
         assertThat(screen.getLast().sound()).isEqualTo("1:00 · 1 silenced");
         after(20);
         assertThat(room.played).isEmpty();
         assertThat(screen.getLast().sound()).isEqualTo("0:40 · 1 silenced");
-        annunciator.toggleMute();
+        annunciator.unmute();
         assertThat(screen.getLast().sound()).isEqualTo("70 %");
         after(0.25);
         assertThat(room.played).isNotEmpty();

@@ -47,7 +47,7 @@ class SpeechTest {
     @CsvSource({
         "UZBEK_LATIN,Oʻta xavfli. Yongʻin. Chilonzor tumani.",
         "UZBEK_CYRILLIC,Ўта хавфли. Ёнғин. Чилонзор тумани.",
-        "RUSSIAN,Чрезвычайная. Пожар. Чиланзарский район.",
+        "RUSSIAN,Крайняя. Пожар. Чиланзарский район.",
         "ENGLISH,Extreme. Fire. Chilonzor."
     })
     void anAlarmIsSpokenBySeverityKindAndDistrict(Languages language, String spoken) {
@@ -57,7 +57,7 @@ class SpeechTest {
     @ParameterizedTest
     @CsvSource({
         "UZBEK_LATIN,5 ta signal kutmoqda. Oʻta xavfli: 1. Ogʻir: 4.",
-        "RUSSIAN,Ждут 5 тревог. Чрезвычайная: 1. Тяжёлая: 4.",
+        "RUSSIAN,Ждут 5 тревог. Крайняя: 1. Тяжёлая: 4.",
         "ENGLISH,5 alarms wait. Extreme: 1. Severe: 4."
     })
     void manyAreSummarised(Languages language, String spoken) {
@@ -90,7 +90,7 @@ class SpeechTest {
         assertThat(shown.counts()).extracting(Shown.Count::name).containsExactly("Extreme", "Minor");
         assertThat(shown.sound()).isEqualTo("70 %");
         assertThat(shown.warning()).isFalse();
-        assertThat(shown.explanation()).contains("3 alarms wait", "Volume 70 %", "F12 mutes");
+        assertThat(shown.explanation()).contains("3 alarms wait", "Volume 70 %", "Ctrl+M mutes");
     }
 
     @Test

@@ -103,7 +103,7 @@ class UnitBoardTest {
         awaitText("Live");
         // A key that is pressed before the window has the keyboard is lost.
         await().atMost(SOON).until(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Window.getWindows().stream().anyMatch(Window::isFocused)));
-        robot.push(KeyCode.SHORTCUT, KeyCode.U);
+        press(KeyCode.F12);
     }
 
     private void press(KeyCode key) {
