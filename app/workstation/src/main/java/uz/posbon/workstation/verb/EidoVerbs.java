@@ -88,11 +88,12 @@ public final class EidoVerbs {
 
     private static Phrase unclear(TypeChoice.Unclear unclear, boolean any, String name) {
         Phrase choices = Phrase.list(unclear.among().stream().map(IncidentType::id).toList());
+        String line = "eido-import " + name + " as TYPE";
         String code = unclear.code();
         if (code == null) {
-            return Phrase.of("verb.eido-import.typeless", "file", name, "types", choices);
+            return Phrase.of("verb.eido-import.typeless", "line", line, "types", choices);
         }
-        return Phrase.of(any ? "verb.eido-import.unknown-type" : "verb.eido-import.unclear-type", "type", code, "file", name, "types", choices);
+        return Phrase.of(any ? "verb.eido-import.unknown-type" : "verb.eido-import.unclear-type", "type", code, "line", line, "types", choices);
     }
 
     private static List<Phrase> opened(EidoIncident incident, @Nullable IncidentType type) {

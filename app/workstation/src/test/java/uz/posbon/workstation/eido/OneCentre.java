@@ -71,7 +71,7 @@ final class OneCentre implements AutoCloseable {
         client.units().register("A-103", new NewUnit("A-103", "103", "GroundALSAmbulance", Set.of("paramedic"), null, PLACE, 3, null));
         OnvifClient onvif = OnvifClient.builder().build();
         OperationalPicture picture = new OperationalPicture();
-        LiveDesk desk = new LiveDesk(picture, new Journeys(), Clock.systemUTC());
+        LiveDesk desk = new LiveDesk(picture, new Journeys(), "Olim", Clock.systemUTC());
         DeskRoom room = new DeskRoom(client, onvif, desk, () -> {
             throw new IllegalStateException("there is no screen");
         }, folder);
