@@ -85,10 +85,13 @@ public final class CommandBar extends Control {
         return result;
     }
 
-    /** Puts the keyboard into the line, remembering where it was. */
+    /** Puts the keyboard into the line, remembering where it was; the line's window comes to the front when the keyboard is in another. */
     public void enter() {
         if (getSkin() instanceof CommandSkin skin) {
             skin.enter();
+            if (!getScene().getWindow().isFocused()) {
+                getScene().getWindow().requestFocus();
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -72,6 +74,7 @@ import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
+import uz.posbon.workstation.workspace.SeatMemory;
 
 /** The dispatcher's window and everything in it, put together by hand. FX thread only. */
 final class DeskWindow {
@@ -89,6 +92,7 @@ final class DeskWindow {
     private final DeskScreen screen;
     private final Look look;
     private final Subscription presence;
+    private final SeatMemory memory;
 
     DeskWindow(
             Options options,
@@ -96,6 +100,7 @@ final class DeskWindow {
             OnvifClient onvif,
             LiveDesk desk,
             CityKnowledge knowledge,
+            Seat seat,
             Verbs verbs,
             Clock clock,
             Executor projection,
@@ -130,6 +135,8 @@ final class DeskWindow {
                 new UnitBoard(desk::state, language::words, line -> controller().line(line), projection, clock),
                 new KeysView(verbs),
                 new ShiftView(line -> controller().line(line), id -> desk.focus(Focus.incident(id))),
+                // Panels of features beside the five: hidden until 'panel NAME' shows them.
+                List.of(),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,
@@ -142,10 +149,14 @@ final class DeskWindow {
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
-                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, fx);
-        notice(Phrase.joined(". ", video.missing().stream()
+                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, seat.workspaces(), fx);
+        List<Phrase> notices = new ArrayList<>(video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
-                .toList()));
+                .toList());
+        if (seat.damaged()) {
+            notices.add(Phrase.of("workspace.damaged"));
+        }
+        notice(Phrase.joined(". ", notices));
         Scene scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);
         KeptSize kept = new KeptSize(options.data(), commands);
@@ -154,11 +165,20 @@ final class DeskWindow {
                 List.of(DeskView.class.getResource("desk.css").toExternalForm(), UnitBoard.class.getResource("units.css").toExternalForm()), Look.named(options.theme()),
                 options.textSize() == null ? kept.read() : new TextSize(options.textSize()),
                 theme -> city.light(theme == Themes.LIGHT), kept::keep);
+        view.space().onWindow(other -> alike(scene, other));
+        memory = new SeatMemory(view.space(), seat.left(), seat.workspaces(), commands);
         stage.setTitle("Posbon");
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> closed.run());
         stage.show();
         controller.begin();
+    }
+
+    /** Gives another window of the desk its look and its keys. */
+    private void alike(Scene scene, Scene other) {
+        other.fillProperty().bind(scene.fillProperty());
+        Bindings.bindContent(other.getStylesheets(), scene.getStylesheets());
+        controller.listenIn(other);
     }
 
     /** Says in the status line what is missing. */
@@ -185,6 +205,7 @@ final class DeskWindow {
 
     void close() {
         presence.unsubscribe();
+        memory.close();
         controller.close();
         // A popup that outlives its window brings the toolkit's native code down at exit.
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);

@@ -39,12 +39,14 @@ import uz.posbon.workstation.verb.LookVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
+import uz.posbon.workstation.verb.PanelVerbs;
 import uz.posbon.workstation.verb.ShiftVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.verb.ZoneVerbs;
 import uz.posbon.workstation.words.Phrase;
+import uz.posbon.workstation.workspace.Workspaces;
 
 /** One running workstation: everything is made here, tied together here, and ended here. */
 final class Workstation implements AutoCloseable {
@@ -113,8 +115,9 @@ final class Workstation implements AutoCloseable {
         LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), options.operator(), clock);
         Path directory = Path.of("").toAbsolutePath();
         Verbs verbs = verbs(directory, options.data());
+        Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, connection.client(), onvif, desk, knowledge, verbs, clock, projection, commands, () -> end.complete(0)));
+                options, connection.client(), onvif, desk, knowledge, seat, verbs, clock, projection, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
@@ -164,6 +167,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(EidoVerbs.all(directory));
         all.addAll(HandoverVerbs.all(data));
         all.addAll(ShiftVerbs.all());
+        all.addAll(PanelVerbs.all());
         all.addAll(DeskVerbs.all());
         all.addAll(LookVerbs.all());
         return new Verbs(all);

@@ -19,6 +19,7 @@ final class Candidates {
     record Candidate(String value, String help) {}
 
     private static final String DISPOSITION = "disposition.";
+    private static final String PANEL = "panel.";
 
     private Candidates() {}
 
@@ -56,6 +57,9 @@ final class Candidates {
             case DISPOSITION -> words.texts().keys().stream()
                     .filter(key -> key.startsWith(DISPOSITION))
                     .map(key -> new Candidate(key.substring(DISPOSITION.length()), words.text(key)));
+            case PANEL -> words.texts().keys().stream()
+                    .filter(key -> key.startsWith(PANEL))
+                    .map(key -> new Candidate(key.substring(PANEL.length()), words.text(key)));
             case TEXT -> Stream.empty();
         };
     }

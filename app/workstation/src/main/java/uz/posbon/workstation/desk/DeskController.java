@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.command.CommandResult;
+import uz.posbon.ui.dock.DockSpace;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraSources;
@@ -85,6 +86,7 @@ public final class DeskController {
         view.map().onDrawn(area -> line("zone "));
         view.cameras().onCommand(this::line);
         wallWindow.onClose(() -> place(WallPlace.STRIP));
+        view.space().onSettle(() -> place(WallPlace.STRIP));
         view.words(words);
         loop = new DeskLoop(desk, new DeskProjection(sources, places, shift, projection), () -> this.words, projection, this::paint);
         running = loop.start();
@@ -101,7 +103,7 @@ public final class DeskController {
             boolean writing = event.getTarget() instanceof TextInputControl;
             boolean taken = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()
                     ? !writing && shortcut(event.getCode())
-                    : key(event.getCode());
+                    : event.isAltDown() ? panelKey(event.getCode()) : key(event.getCode());
             if (taken) {
                 event.consume();
             }
@@ -141,20 +143,40 @@ public final class DeskController {
         view.alarms().requestFocus();
     }
 
+    /** Alt and a digit lead to a panel, wherever it is. */
+    private boolean panelKey(KeyCode code) {
+        int number = code.isDigitKey() && code.ordinal() >= KeyCode.DIGIT1.ordinal() && code.ordinal() <= KeyCode.DIGIT9.ordinal()
+                ? code.ordinal() - KeyCode.DIGIT1.ordinal() : Integer.MAX_VALUE;
+        if (number >= view.panels().size()) {
+            return false;
+        }
+        view.space().reveal(view.panels().get(number).id());
+        return true;
+    }
+
     private boolean key(KeyCode code) {
         switch (code) {
             case F1 -> view.toggleKeys(words);
-            case F2 -> view.alarms().requestFocus();
-            case F3 -> view.incidents().requestFocus();
-            case F4 -> view.map().requestFocus();
+            case F2 -> view.space().reveal(DeskPanels.ALARMS);
+            case F3 -> view.space().reveal(DeskPanels.INCIDENTS);
+            case F4 -> view.space().reveal(DeskPanels.MAP);
             // The slash lies elsewhere on a Russian or Uzbek Cyrillic keyboard; this key does not.
             case F5 -> view.commandBar().enter();
             case F6 -> place(view.cameras().place() == WallPlace.CENTRE ? WallPlace.STRIP : WallPlace.CENTRE);
-            case F7 -> view.cameras().requestFocus();
-            case F10 -> view.detail().requestFocus();
+            case F7 -> {
+                if (view.cameras().place() == WallPlace.STRIP) {
+                    view.space().reveal(DeskPanels.CAMERAS);
+                } else {
+                    view.cameras().requestFocus();
+                }
+            }
+            case F10 -> view.space().reveal(DeskPanels.CASE);
             case F8 -> view.cameras().toggleList();
-            case F9 -> view.map().search();
             case F12 -> toggleUnits();
+            case F9 -> {
+                view.space().reveal(DeskPanels.MAP);
+                view.map().search();
+            }
             case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
             default -> {
                 return false;
@@ -177,7 +199,7 @@ public final class DeskController {
             view.incidents().selectedIdProperty().set(model.focus().incidentId());
             if (model.focus().incidentId() != null && view.alarms().isFocusWithin()) {
                 // The alarm became this incident: the keys go with the case, so that the next Enter sends units.
-                view.incidents().requestFocus();
+                view.space().reveal(DeskPanels.INCIDENTS);
             }
         }
         view.status().show(
@@ -213,7 +235,6 @@ public final class DeskController {
             view.fx().execute(() -> {
                 view.commandBar().textProperty().set(text);
                 view.commandBar().enter();
-                view.getScene().getWindow().requestFocus();
             });
         } else {
             run(text);
@@ -246,6 +267,10 @@ public final class DeskController {
     /** The language of the moment. Any thread. */
     Words words() {
         return words;
+    }
+
+    DockSpace space() {
+        return view.space();
     }
 
     DeskCameras cameras() {
@@ -330,6 +355,7 @@ public final class DeskController {
     /** Stops painting. */
     public void close() {
         wallWindow.hide();
+        view.space().close();
         running.unsubscribe();
     }
 }

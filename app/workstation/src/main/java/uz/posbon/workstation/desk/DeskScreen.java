@@ -18,8 +18,10 @@ import uz.posbon.workstation.citymap.Bookmarks;
 import uz.posbon.workstation.shift.ShiftNotes;
 import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.MapScreen;
+import uz.posbon.workstation.verb.PanelScreen;
 import uz.posbon.workstation.verb.Screen;
 import uz.posbon.workstation.verb.ShiftScreen;
+import uz.posbon.workstation.workspace.Workspaces;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
 public final class DeskScreen implements Screen {
@@ -28,6 +30,7 @@ public final class DeskScreen implements Screen {
     private final MapScreen map;
     private final ShiftScreen shift;
     private final IntConsumer sizes;
+    private final PanelScreen panels;
     private final FxCalls fx;
 
     /**
@@ -45,12 +48,14 @@ public final class DeskScreen implements Screen {
             IntConsumer sizes,
             DeskShift deskShift,
             ShiftNotes notes,
+            Workspaces workspaces,
             Executor fx) {
         this.desk = desk;
         this.sizes = sizes;
         this.fx = new FxCalls(fx);
         this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
         this.shift = new DeskShiftScreen(desk, deskShift, notes, this.fx);
+        this.panels = new DeskPanelScreen(desk.space(), workspaces, this.fx);
         this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
     }
 
@@ -87,6 +92,11 @@ public final class DeskScreen implements Screen {
     @Override
     public ShiftScreen shift() {
         return shift;
+    }
+
+    @Override
+    public PanelScreen panels() {
+        return panels;
     }
 
     @Override

@@ -1,11 +1,12 @@
 package uz.posbon.workstation.desk;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import uz.posbon.ui.command.CommandBar;
+import uz.posbon.ui.dock.DockPanel;
+import uz.posbon.ui.dock.DockSpace;
+import uz.posbon.ui.dock.Monitors;
 import uz.posbon.ui.queue.QueueView;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.WallPlace;
@@ -19,14 +20,10 @@ import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
 /**
- * The dispatcher's desk as a newcomer sees it: queues on the left, map in the middle, the case on the right, cameras
- * and command line below. FX thread only.
+ * The dispatcher's desk: the status line on top, the command line at the bottom, and between them panels that stand where the operator wants them.
+ * FX thread only.
  */
 public final class DeskView extends BorderPane {
-    private static final double QUEUE_WIDTH = 520;
-    private static final double DETAIL_WIDTH = 460;
-    private static final double STRIP_HEIGHT = 232;
-
     private final StatusLine status;
     private final QueueView alarms;
     private final QueueView incidents;
@@ -38,9 +35,10 @@ public final class DeskView extends BorderPane {
     private final KeysView keys;
     private final ShiftView shift;
     private final Executor fx;
-    private final StackPane centre;
-    private final BorderPane middle;
+    private final List<DockPanel> panels;
+    private final DockSpace space;
 
+    /** @param more panels beside queues, map, case and cameras; hidden until they are shown, their titles under {@code panel.ID} in the languages */
     public DeskView(
             StatusLine status,
             QueueView alarms,
@@ -52,6 +50,7 @@ public final class DeskView extends BorderPane {
             UnitBoard units,
             KeysView keys,
             ShiftView shift,
+            List<DockPanel> more,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
@@ -68,23 +67,13 @@ public final class DeskView extends BorderPane {
         alarms.setId("alarms");
         incidents.setId("incidents");
         detail.setId("detail");
-        VBox queues = new VBox(alarms, incidents);
-        queues.getStyleClass().add("queues");
-        VBox.setVgrow(alarms, Priority.ALWAYS);
-        VBox.setVgrow(incidents, Priority.ALWAYS);
-        alarms.setPrefHeight(10);
-        incidents.setPrefHeight(10);
-        queues.setPrefWidth(QUEUE_WIDTH);
-        queues.setMinWidth(380);
-        detail.setPrefWidth(DETAIL_WIDTH);
-        detail.setMinWidth(360);
-        cameras.setPrefHeight(STRIP_HEIGHT);
-        cameras.setMinHeight(120);
-        centre = new StackPane(map, keys, shift);
+        panels = DeskPanels.of(alarms, incidents, map, detail, cameras, more);
+        space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
         shift.setVisible(false);
-        middle = new BorderPane(centre, null, detail, cameras, queues);
+        space.overlay(keys);
+        space.overlay(shift);
         setTop(status);
-        setCenter(middle);
+        setCenter(space);
         setBottom(commandBar);
     }
 
@@ -124,17 +113,23 @@ public final class DeskView extends BorderPane {
         return fx;
     }
 
+    /** Where the panels stand. */
+    public DockSpace space() {
+        return space;
+    }
+
+    /** The panels, in the order in which keys lead to them. */
+    List<DockPanel> panels() {
+        return panels;
+    }
+
     /** Puts the cameras there; in the middle they take the room of map and case, never that of the queues. */
     void place(WallPlace place) {
-        middle.setBottom(null);
-        centre.getChildren().remove(cameras);
-        map.setVisible(place != WallPlace.CENTRE);
-        middle.setRight(place == WallPlace.CENTRE ? null : detail);
         cameras.place(place);
         switch (place) {
-            case STRIP -> middle.setBottom(cameras);
-            case CENTRE -> centre.getChildren().add(centre.getChildren().indexOf(keys), cameras);
-            case WINDOW -> { }
+            case STRIP -> space.settle();
+            case CENTRE -> space.passing(DeskPanels::largeCameras);
+            case WINDOW -> space.passing(DeskPanels::withoutCameras);
         }
     }
 
@@ -149,9 +144,11 @@ public final class DeskView extends BorderPane {
     /** Lays the board of units over the map, or takes it away. */
     void showUnits(boolean on) {
         if (on && !isShowingUnits()) {
-            centre.getChildren().add(centre.getChildren().indexOf(keys), units);
+            space.overlay(units);
+            keys.toFront();
+            shift.toFront();
         } else if (!on) {
-            centre.getChildren().remove(units);
+            space.uncover(units);
         }
     }
 
@@ -165,6 +162,8 @@ public final class DeskView extends BorderPane {
         alarms.wordsProperty().set(UiWords.alarms(words));
         incidents.wordsProperty().set(UiWords.incidents(words));
         commandBar.wordsProperty().set(UiWords.command(words));
+        panels.forEach(panel -> panel.title().set(words.text("panel." + panel.id())));
+        space.words(UiWords.dock(words), "Posbon");
         cameras.words(words);
         map.words(words);
         units.words(words);

@@ -25,4 +25,7 @@ public interface Screen {
 
     /** The shift panel on it. */
     ShiftScreen shift();
+
+    /** The panels on it. */
+    PanelScreen panels();
 }

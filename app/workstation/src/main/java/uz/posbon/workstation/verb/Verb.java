@@ -24,6 +24,7 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         CONDITION,
         CATEGORY,
         AGENCY,
+        PANEL,
         TEXT
     }
 

@@ -1,6 +1,7 @@
 package uz.posbon.workstation.words;
 
 import uz.posbon.ui.command.CommandWords;
+import uz.posbon.ui.dock.DockWords;
 import uz.posbon.ui.map.MapWords;
 import uz.posbon.ui.map.search.SearchWords;
 import uz.posbon.ui.map.tool.ToolWords;
@@ -30,6 +31,18 @@ public final class UiWords {
                 words.text("queue.nothingMatches"),
                 words.text("queue.hour"),
                 words.text("queue.day"));
+    }
+
+    public static DockWords dock(Words words) {
+        return new DockWords(
+                words.text("dock.move"),
+                words.text("dock.window"),
+                words.text("dock.left"),
+                words.text("dock.right"),
+                words.text("dock.top"),
+                words.text("dock.bottom"),
+                words.text("dock.fold"),
+                words.text("dock.hide"));
     }
 
     public static CommandWords command(Words words) {

@@ -1,0 +1,88 @@
+package uz.posbon.ui.dock;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import uz.posbon.ui.dock.Place.Part;
+import uz.posbon.ui.dock.Place.Split;
+import uz.posbon.ui.dock.Place.Stack;
+
+/** A split that takes its sizes from the arrangement when it is first laid out; from then on they belong to the operator. */
+final class SizedSplit extends SplitPane {
+    private final Split split;
+    private final boolean[] growing;
+    private boolean sized;
+    private boolean dragged;
+
+    /** @param parts as many as the split has, in its order */
+    SizedSplit(Split split, List<Region> parts, ToIntFunction<Place> rank) {
+        this.split = split;
+        growing = Sizes.growing(split.parts(), place -> isFolded(place) ? -1 : rank.applyAsInt(place));
+        setOrientation(split.row() ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        for (int i = 0; i < growing.length; i++) {
+            // Those that grow follow the window, the others keep their size.
+            SplitPane.setResizableWithParent(parts.get(i), growing[i]);
+        }
+        getItems().addAll(parts);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> dragged = dragged || event.getTarget() instanceof Node node && isOnDivider(node));
+    }
+
+    /** On one of this split itself, or on what is drawn on it. */
+    private boolean isOnDivider(Node node) {
+        Parent parent = node.getParent();
+        return parent == this ? isDivider(node) : parent != null && isDivider(parent) && parent.getParent() == this;
+    }
+
+    private static boolean isDivider(Node node) {
+        return node.getStyleClass().contains("split-pane-divider");
+    }
+
+    private static boolean isFolded(Place place) {
+        return place instanceof Stack stack && stack.folded();
+    }
+
+    /**
+     * How large a part is to be, in pixels: as large as the operator has dragged it, else as large as it was wanted. What a window too small for it, or a
+     * neighbour who is away, has made of it meanwhile does not count.
+     */
+    double size(int i) {
+        Part part = split.parts().get(i);
+        Region shown = (Region) getItems().get(i);
+        double now = Math.rint(split.row() ? shown.getWidth() : shown.getHeight());
+        return dragged && now >= 1 && !isFolded(part.place()) ? now : part.size();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double whole = split.row() ? getWidth() : getHeight();
+        if (!sized && whole > 1) {
+            sized = true;
+            double thickness = thickness();
+            double[] sizes = Sizes.of(asShown(), growing, whole - thickness * (growing.length - 1));
+            setDividerPositions(Sizes.dividers(sizes, thickness, whole));
+        }
+        super.layoutChildren();
+    }
+
+    private List<Part> asShown() {
+        List<Part> parts = new ArrayList<>();
+        split.parts().forEach(part -> parts.add(isFolded(part.place()) ? new Part(part.place(), DockLeaf.TAB) : part));
+        return parts;
+    }
+
+    private double thickness() {
+        for (Node child : getChildrenUnmodifiable()) {
+            if (isDivider(child)) {
+                // Its width even where it lies: the split pane turns it.
+                return child.prefWidth(-1);
+            }
+        }
+        return 0;
+    }
+}
