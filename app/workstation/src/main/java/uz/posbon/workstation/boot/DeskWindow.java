@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +141,8 @@ final class DeskWindow {
                 new UnitBoard(desk::state, language::words, line -> controller().line(line), projection, clock),
                 new KeysView(verbs),
                 new ShiftView(line -> controller().line(line), id -> desk.focus(Focus.incident(id))),
+                // Panels of features beside the five: hidden until 'panel NAME' shows them.
+                List.of(),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,

@@ -51,6 +51,7 @@ public final class DeskView extends BorderPane {
             UnitBoard units,
             KeysView keys,
             ShiftView shift,
+            List<DockPanel> more,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
