@@ -15,8 +15,6 @@ public interface Screen {
 
     void theme(String name);
 
-    /** Opens the board of units; {@code filter} is what its filter field takes, empty shows all. */
-    void units(String filter);
     /** @param percent 100 to 200 */
     void textSize(int percent);
 

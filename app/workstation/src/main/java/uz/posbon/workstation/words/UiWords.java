@@ -47,18 +47,6 @@ public final class UiWords {
                 words.text("dock.hide"));
     }
 
-    public static DockWords dock(Words words) {
-        return new DockWords(
-                words.text("dock.move"),
-                words.text("dock.window"),
-                words.text("dock.left"),
-                words.text("dock.right"),
-                words.text("dock.top"),
-                words.text("dock.bottom"),
-                words.text("dock.fold"),
-                words.text("dock.hide"));
-    }
-
     public static CommandWords command(Words words) {
         return new CommandWords(
                 words.text("command.prompt"),
