@@ -51,7 +51,7 @@ public final class DockSpace extends StackPane {
     private Runnable settling = this::settle;
     private @Nullable Arrangement settled;
     private DockTree tree;
-    private @Nullable Node overlay;
+    private final Map<Node, Subscription> overlays = new LinkedHashMap<>();
 
     /**
      * Shows the panels in the initial arrangement.
@@ -355,22 +355,27 @@ public final class DockSpace extends StackPane {
         }
     }
 
-    /** Lays a node over the largest place that holds nothing that must be seen; the node says itself when it is visible. */
+    /** Lays a node over the largest place that holds nothing that must be seen, above earlier ones; the node says itself when it is visible. */
     public void overlay(Node node) {
-        overlay = node;
         node.setManaged(false);
         getChildren().add(node);
-        node.visibleProperty().subscribe(visible -> requestLayout());
+        overlays.put(node, node.visibleProperty().subscribe(visible -> requestLayout()));
+    }
+
+    /** Takes away what was laid over a place. */
+    public void uncover(Node node) {
+        Subscription laid = overlays.remove(node);
+        if (laid != null) {
+            laid.unsubscribe();
+            getChildren().remove(node);
+        }
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        Node over = overlay;
-        if (over != null && over.isVisible()) {
-            tree.largest(id -> !isAlwaysSeen(id)).map(this::bounds).ifPresent(place -> over.resizeRelocate(
-                    place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()));
-        }
+        overlays.keySet().stream().filter(Node::isVisible).forEach(over -> tree.largest(id -> !isAlwaysSeen(id)).map(this::bounds).ifPresent(place ->
+                over.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight())));
     }
 
     private Bounds bounds(Node node) {

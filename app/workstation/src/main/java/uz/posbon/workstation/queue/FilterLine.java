@@ -126,7 +126,7 @@ record FilterLine(Catalogue catalogue, Words words, InstantSource clock) {
     private Predicate<QueueRow> age(String value) throws Complaint {
         Matcher age = AGE.matcher(value);
         if (!age.matches()) {
-            throw new Complaint(words.text("filter.noAge", Map.of("value", value)));
+            throw new Complaint(words.text("filter.noAge", Map.of("example", "<10m, >1h", "value", value)));
         }
         long number = Long.parseLong(age.group(2));
         Duration limit = switch (age.group(3)) {

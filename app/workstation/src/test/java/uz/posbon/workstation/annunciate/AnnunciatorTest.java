@@ -58,7 +58,7 @@ class AnnunciatorTest {
     }
 
     private void shows(Alarm... alarms) {
-        picture.onStart(new PictureState("log", 1, Draft.NOW, List.of(alarms), List.of(), List.of(), List.of(), List.of(), List.of(), Catalogue.EMPTY));
+        picture.onStart(new PictureState("log", 1, Draft.NOW, List.of(alarms), List.of(), List.of(), List.of(), List.of(), List.of(), Catalogue.EMPTY, List.of()));
     }
 
     private void after(double seconds) {

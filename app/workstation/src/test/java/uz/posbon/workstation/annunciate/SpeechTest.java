@@ -39,7 +39,7 @@ class SpeechTest {
         Zone zone = new Zone("z", name, "District", new GeoShape(List.of()), null, Map.of());
         OperationalPicture picture = new OperationalPicture();
         picture.onStart(new PictureState("log", 1, Draft.NOW, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                new Catalogue(Map.of(), Map.of(), Map.of(), Map.of("z", zone), Map.of(), Map.of())));
+                new Catalogue(Map.of(), Map.of(), Map.of(), Map.of("z", zone), Map.of(), Map.of()), List.of()));
         return picture.snapshot();
     }
 
