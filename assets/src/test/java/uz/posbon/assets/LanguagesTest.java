@@ -22,9 +22,9 @@ class LanguagesTest {
             "A", "API", "Backspace", "C", "CAP", "Code", "Ctrl", "D", "Del", "Down", "E", "Enter", "Esc", "F", "FFmpeg", "G", "GPS", "GeoJSON", "H",
             "HOST", "ID", "JSON", "K", "L", "LAT", "LON", "M", "MGRS", "Mercator", "O", "ONVIF", "P", "PASSWORD", "Page", "Plus", "Posbon", "R", "S",
             "Shift", "T", "TYPE", "URI", "USER", "UTM", "Up", "VLC", "WGS", "Web", "XML", "Z", "agency", "area", "as", "back", "base", "because",
-            "bookmark", "centre", "circle", "device", "district", "draw", "eido", "find", "geo", "home", "http", "import", "libvlc", "off", "on",
-            "onvif", "overdue", "plugin", "promote", "recommended", "save", "scene", "service", "shift", "start", "status", "strip", "view", "vlc",
-            "window", "x");
+            "bookmark", "centre", "circle", "default", "device", "district", "draw", "eido", "espeak", "find", "geo", "home", "http", "import", "libvlc", "ng", "off",
+            "on", "onvif", "overdue", "plugin", "promote", "recommended", "save", "scene", "service", "shift", "start", "status", "strip", "view", "vlc",
+            "window", "workspace", "x");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     private final Texts english = Languages.ENGLISH.texts();

@@ -9,17 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uz.posbon.sdk.alarm.Alarm;
-import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.DurableEvent;
-import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.StreamEvent;
-import uz.posbon.sdk.stream.StreamListener;
 
 /**
  * How often each source raised the same alarm in the last hour, for as long as this desk has been listening: the picture
  * holds only what stands now. Written by the stream's thread, read by any.
  */
-public final class AlarmActivity implements StreamListener {
+public final class AlarmActivity {
     private static final Duration SPAN = Duration.ofHours(1);
     private static final int MOST_SOURCES = 10_000;
 
@@ -35,21 +32,11 @@ public final class AlarmActivity implements StreamListener {
         }
     };
 
-    @Override
-    public void onStart(PictureState state) {
-        // What was raised before this desk listened is in the picture; how often, nobody can tell from it.
-    }
-
-    @Override
+    /** Takes what an event tells of it. */
     public void onEvent(StreamEvent event) {
         if (event instanceof DurableEvent.AlarmChanged changed && changed.envelope().kind().equals("alarm.raised")) {
             take(changed.alarm(), changed.envelope().recordedTime());
         }
-    }
-
-    @Override
-    public void onConnection(ConnectionState state) {
-        // Nothing to keep.
     }
 
     private synchronized void take(Alarm alarm, Instant at) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
@@ -17,6 +16,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.units.Overdue;
 
 /** What a supervisor should look at: what is late, what was left out or overridden, and alarms that only make noise. Pure. */
 public final class Attention {
@@ -32,7 +32,7 @@ public final class Attention {
     private Attention() {}
 
     /** Why it is on the list. */
-    public enum Kind { LATE_SENT, LATE_ARRIVED, SKIPPED, OVERRIDE, CHATTERING, NUISANCE, STANDING, SHELVED }
+    public enum Kind { LATE_SENT, LATE_ARRIVED, OVERDUE, SKIPPED, OVERRIDE, CHATTERING, NUISANCE, STANDING, SHELVED }
 
     /**
      * One thing to look at.
@@ -51,6 +51,8 @@ public final class Attention {
         picture.alarms().values().forEach(alarm -> alarm(items, alarm, now));
         activity.within(REMEMBERED, now).forEach((kind, times) -> chatter(times).ifPresent(since -> items.add(
                 new Item(Kind.CHATTERING, newest(picture, kind), null, since, kind.source(), Integer.toString(times.size()), kind.event()))));
+        Overdue.of(picture, now).forEach(overdue -> items.add(new Item(
+                Kind.OVERDUE, null, overdue.unit().incidentId(), overdue.reported().plus(overdue.limit()), overdue.unit().callSign(), "", overdue.unit().status().code())));
         items.sort(Comparator.comparing(Item::kind).thenComparing(Item::since).thenComparing(Item::subject));
         return List.copyOf(items);
     }
@@ -124,11 +126,6 @@ public final class Attention {
                 .max(Comparator.comparingLong(Alarm::number))
                 .map(Alarm::id)
                 .orElse(null);
-    }
-
-    /** Kinds by how many items there are. */
-    public static Map<Kind, Long> counts(List<Item> items) {
-        return items.stream().collect(java.util.stream.Collectors.groupingBy(Item::kind, java.util.stream.Collectors.counting()));
     }
 
     private static String text(@Nullable String words) {

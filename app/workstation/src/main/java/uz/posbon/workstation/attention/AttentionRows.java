@@ -79,6 +79,7 @@ public final class AttentionRows {
             case SKIPPED -> words.text("attention.step", Map.of("step", item.subject(), "reason", item.text()));
             case CHATTERING -> words.text("attention.times", Map.of(
                     "source", item.subject(), "event", item.text(), "count", item.by()));
+            case OVERDUE -> item.subject() + ": " + words.name("status", item.text());
             case OVERRIDE, NUISANCE, STANDING, SHELVED -> item.subject() + ": " + item.text();
         };
     }
@@ -90,7 +91,7 @@ public final class AttentionRows {
     private static Tone tone(Attention.Kind kind) {
         return switch (kind) {
             case LATE_SENT, LATE_ARRIVED -> Tone.EXTREME;
-            case SKIPPED, OVERRIDE -> Tone.SEVERE;
+            case OVERDUE, SKIPPED, OVERRIDE -> Tone.SEVERE;
             case CHATTERING, NUISANCE -> Tone.MODERATE;
             case STANDING, SHELVED -> Tone.UNKNOWN;
         };

@@ -37,6 +37,8 @@ import uz.posbon.ui.queue.QueueView;
 import uz.posbon.ui.queue.QueueWords;
 import uz.posbon.ui.video.Evidence;
 import uz.posbon.ui.video.VideoService;
+import uz.posbon.workstation.attention.AlarmActivity;
+import uz.posbon.workstation.attention.AttentionRows;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraSources;
@@ -103,6 +105,7 @@ final class DeskWindow {
             OnvifClient onvif,
             LiveDesk desk,
             CityKnowledge knowledge,
+            AlarmActivity activity,
             Seat seat,
             Verbs verbs,
             Clock clock,
@@ -141,15 +144,14 @@ final class DeskWindow {
                 new UnitBoard(desk::state, language::words, line -> controller().line(line), projection, clock),
                 new KeysView(verbs),
                 new ShiftView(line -> controller().line(line), id -> desk.focus(Focus.incident(id))),
-                // Panels of features beside the five: hidden until 'panel NAME' shows them.
-                List.of(),
+                queue(AttentionRows.ORDER, UiWords.attention(words), QueueColumns.byLead(), clock, sorting),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,
                 tag -> {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
                     return language.become(words(tag));
-                }, name -> look().theme(name), shift, new WallWindow(stage), projection);
+                }, name -> look().theme(name), shift, activity, new WallWindow(stage), projection);
         presence = new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start();
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(

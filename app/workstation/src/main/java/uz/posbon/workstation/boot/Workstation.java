@@ -20,6 +20,7 @@ import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.stream.EventStream;
 import uz.posbon.ui.live.FxExecutor;
+import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.desk.DeskRoom;
@@ -115,19 +116,20 @@ final class Workstation implements AutoCloseable {
                 Thread.ofVirtual().name("command-", 0).factory())));
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
+        AlarmActivity activity = new AlarmActivity();
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, knowledge.journeys(), options.operator(), clock);
         Path directory = Path.of("").toAbsolutePath();
         Verbs verbs = verbs(directory, options.data());
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, connection.client(), onvif, desk, knowledge, seat, verbs, clock, projection, sorting, commands, () -> end.complete(0)));
+                options, connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock, projection, sorting, commands, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
         }));
         learn(options, knowledge, window, clock, commands);
-        EventStream stream = owned(connection.client().open(picture));
+        EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
             DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);

@@ -21,6 +21,8 @@ import uz.posbon.ui.queue.Grouping;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
 import uz.posbon.ui.video.VideoSource;
+import uz.posbon.workstation.attention.AlarmActivity;
+import uz.posbon.workstation.attention.AttentionRows;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.WallPlace;
@@ -77,6 +79,7 @@ public final class DeskController {
             Function<String, Words> languages,
             Consumer<String> themes,
             DeskShift shift,
+            AlarmActivity activity,
             WallWindow wallWindow,
             Executor projection) {
         this.desk = desk;
@@ -92,6 +95,7 @@ public final class DeskController {
         view.incidents().selectedIdProperty().subscribe(id -> choose(id, Focus::incident, desk.focus().incidentId()));
         view.alarms().onActivateProperty().set(row -> answer());
         view.incidents().onActivateProperty().set(row -> answer());
+        view.attention().onActivateProperty().set(row -> attend(row));
         view.map().onPick(this::picked);
         // Only its name is missing.
         view.map().onDrawn(area -> line("zone "));
@@ -102,7 +106,7 @@ public final class DeskController {
         incidentQueue = queue(desk, view.incidents(), IncidentRows.ORDER);
         speak();
         DeskQueues queues = new DeskQueues(view.alarms().rows(), view.incidents().rows());
-        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, projection), () -> this.words, projection, this::paint);
+        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, activity, projection), () -> this.words, projection, this::paint);
         running = loop.start();
     }
 
@@ -246,8 +250,20 @@ public final class DeskController {
         }
         view.status().show(
                 model.connection(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.words());
+        view.attention().rows().replaceAll(model.attention());
         if (view.isShown(DeskPanels.SHIFT)) {
             view.shift().show(model.shift(), model.words());
+        }
+    }
+
+    /** Opens the case behind a line of the supervisor's list. */
+    private void attend(QueueRow row) {
+        String incident = AttentionRows.incidentOf(row);
+        String alarm = AttentionRows.alarmOf(row);
+        if (incident != null) {
+            desk.focus(Focus.incident(incident));
+        } else if (alarm != null) {
+            desk.focus(Focus.alarm(alarm));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraEntry;
 import uz.posbon.workstation.citymap.CityLayers;
@@ -31,4 +32,5 @@ public record DeskModel(
         ConnectionState connection,
         DeskQueues.Load load,
         List<CameraEntry> allCameras,
-        ShiftModel shift) {}
+        ShiftModel shift,
+        List<QueueRow> attention) {}

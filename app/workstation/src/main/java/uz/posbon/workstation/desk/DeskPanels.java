@@ -21,6 +21,7 @@ final class DeskPanels {
     static final String CAMERAS = "cameras";
     static final String UNITS = "units";
     static final String SHIFT = "shift";
+    static final String ATTENTION = "attention";
 
     private static final double QUEUE_WIDTH = 520;
     private static final double QUEUE_HEIGHT = 300;

@@ -13,7 +13,11 @@ import uz.posbon.sdk.picture.Picture;
 import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.layer.HeatPoint;
 import uz.posbon.ui.map.layer.MapDrawing;
+import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.video.VideoSource;
+import uz.posbon.workstation.attention.AlarmActivity;
+import uz.posbon.workstation.attention.Attention;
+import uz.posbon.workstation.attention.AttentionRows;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.CameraEntry;
 import uz.posbon.workstation.cameras.NearCameras;
@@ -33,6 +37,7 @@ final class DeskProjection {
     /** As many as the largest grid has tiles to give away. */
     private static final int NEAREST = 16;
 
+    private static final Duration ATTEND_EVERY = Duration.ofSeconds(1);
     private static final Duration FIND_UNITS_EVERY = Duration.ofSeconds(2);
 
     private final DeskQueues queues;
@@ -47,6 +52,10 @@ final class DeskProjection {
     private List<MapDrawing> views = List.of();
     private List<MapDrawing> zones = List.of();
     private List<CameraEntry> allCameras = List.of();
+    private final AlarmActivity activity;
+    private Instant attentionOf = Instant.EPOCH;
+    private @Nullable Words attentionIn;
+    private List<QueueRow> attention = List.of();
     private Instant unitsFoundAt = Instant.EPOCH;
 
     /**
@@ -54,12 +63,13 @@ final class DeskProjection {
      *
      * @param found told of each new catalogue, by {@code search}
      */
-    DeskProjection(DeskQueues queues, CameraSources sources, CityPlaces found, DeskShift shift, Executor search) {
+    DeskProjection(DeskQueues queues, CameraSources sources, CityPlaces found, DeskShift shift, AlarmActivity activity, Executor search) {
         this.queues = queues;
         this.sources = sources;
         this.found = found;
         this.search = search;
         this.shift = shift;
+        this.activity = activity;
     }
 
     DeskModel of(DeskState desk, Words words) {
@@ -90,7 +100,18 @@ final class DeskProjection {
                 picture.connection(),
                 queues.follow(picture, now, words),
                 allCameras,
-                shift.model(desk, words));
+                shift.model(desk, words),
+                attention(picture, now, words));
+    }
+
+    /** Once a second is enough for what has been late for minutes. */
+    private List<QueueRow> attention(Picture picture, Instant now, Words words) {
+        if (!attentionOf.plus(ATTEND_EVERY).isAfter(now) || attentionIn != words) {
+            attentionOf = now;
+            attentionIn = words;
+            attention = AttentionRows.of(Attention.of(picture, activity, now), picture, words);
+        }
+        return attention;
     }
 
     private CityLayers city(Picture picture, Instant now, Words words) {

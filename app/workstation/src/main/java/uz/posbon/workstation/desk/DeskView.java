@@ -35,11 +35,12 @@ public final class DeskView extends BorderPane {
     private final UnitBoard units;
     private final KeysView keys;
     private final ShiftView shift;
+    private final QueueView attention;
     private final Executor fx;
     private final List<DockPanel> panels;
     private final DockSpace space;
 
-    /** The title of each panel is {@code panel.ID} in the languages; units and shift are hidden until they are shown. */
+    /** The title of each panel is {@code panel.ID} in the languages; units, shift and attention are hidden until they are shown. */
     public DeskView(
             StatusLine status,
             QueueView alarms,
@@ -51,7 +52,7 @@ public final class DeskView extends BorderPane {
             UnitBoard units,
             KeysView keys,
             ShiftView shift,
-            List<DockPanel> more,
+            QueueView attention,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
@@ -63,6 +64,8 @@ public final class DeskView extends BorderPane {
         this.units = units;
         this.keys = keys;
         this.shift = shift;
+        this.attention = attention;
+        attention.setId("attention");
         this.fx = fx;
         getStyleClass().add("desk");
         alarms.setId("alarms");
@@ -70,7 +73,8 @@ public final class DeskView extends BorderPane {
         detail.setId("detail");
         panels = DeskPanels.of(alarms, incidents, map, detail, cameras, List.of(
                 DockPanel.free(DeskPanels.UNITS, units, DockSide.RIGHT, 700, 600),
-                DockPanel.free(DeskPanels.SHIFT, shift, DockSide.RIGHT, 560, 600)));
+                DockPanel.free(DeskPanels.SHIFT, shift, DockSide.RIGHT, 560, 600),
+                DockPanel.free(DeskPanels.ATTENTION, attention, DockSide.BOTTOM, 520, 200)));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
         space.overlay(keys);
         setTop(status);
@@ -104,6 +108,10 @@ public final class DeskView extends BorderPane {
 
     CommandBar commandBar() {
         return commandBar;
+    }
+
+    QueueView attention() {
+        return attention;
     }
 
     ShiftView shift() {
@@ -160,6 +168,7 @@ public final class DeskView extends BorderPane {
     void words(Words words) {
         alarms.wordsProperty().set(UiWords.alarms(words));
         incidents.wordsProperty().set(UiWords.incidents(words));
+        attention.wordsProperty().set(UiWords.attention(words));
         commandBar.wordsProperty().set(UiWords.command(words));
         panels.forEach(panel -> panel.title().set(words.text("panel." + panel.id())));
         space.words(UiWords.dock(words), "Posbon");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.recommend.Duplicates;
 import uz.posbon.workstation.recommend.Explanations;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.MoveUp;
@@ -152,8 +154,38 @@ public final class Details {
                         words.name("severity", alarm.severity()), alarm.event(), alarm.title(), badge(alarm.status())),
                 alarm.description(), alarm.instruction(), facts, NearbyLines.of(picture, alarm, now, words),
                 UnitLines.recommended(advice, explanations, words), remarks(advice, null),
-                words.text(alarm.incidentId() == null ? "detail.next.open" : "detail.next.incident"),
-                alarm.incidentId() == null ? "promote " + Numbers.of(alarm) : "");
+                next(alarm, advice),
+                enter(alarm, advice));
+    }
+
+    /** Where somebody works on the same already, that goes before sending more. */
+    private String next(Alarm alarm, Recommendation advice) {
+        if (alarm.incidentId() != null) {
+            return words.text("detail.next.incident");
+        }
+        String enter = advice.picks().isEmpty() ? words.text("detail.next.open")
+                : words.text("detail.next.dispatch", Map.of("units", names(advice)));
+        return Duplicates.of(picture, alarm).stream()
+                .map(Duplicates.Match::incident)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(same -> words.text("detail.next.same", Map.of("incident", Numbers.of(same))) + "   " + enter)
+                .orElse(enter);
+    }
+
+    private static String names(Recommendation advice) {
+        return advice.picks().stream().map(pick -> pick.unit().callSign()).collect(Collectors.joining(" "));
+    }
+
+    private static String enter(Alarm alarm, Recommendation advice) {
+        if (alarm.incidentId() != null) {
+            return "";
+        }
+        if (advice.picks().isEmpty()) {
+            return "promote " + Numbers.of(alarm);
+        }
+        String units = advice.picks().stream().map(pick -> pick.unit().id()).collect(Collectors.joining(" "));
+        return "dispatch %s %s hold %d".formatted(Numbers.of(alarm), units, HOLD_SECONDS);
     }
 
     /** What is missing, what is left uncovered, and what the travel times stand on where no street network is open. */

@@ -17,7 +17,7 @@ import uz.posbon.workstation.words.Phrase;
 /** What a script can wait for; each condition is read once and asked again until it holds. */
 final class Conditions {
     private static final String CHOICES =
-            "live, ready, alarms N, incidents N, alarm STATE, incident STATE, unit UNIT STATUS, camera ID live, cameras-live N, tile N STATE";
+            "live, ready, alarms N, incidents N, alarm STATE, incident STATE, shift STATE, unit UNIT STATUS, camera ID live, cameras-live N, tile N STATE";
 
     private Conditions() {}
 
@@ -47,6 +47,7 @@ final class Conditions {
             case "incident" -> incident(words);
             case "unit" -> unit(words);
             case "camera" -> camera(words);
+            case "shift" -> shift(words);
             case "cameras-live" -> {
                 int count = words.whole("count", 1, 1000);
                 yield room -> room.screen().cameras().live().size() >= count;
@@ -83,6 +84,17 @@ final class Conditions {
                     default -> true;
                 })
                 .orElse(false);
+    }
+
+    /** A shift of somebody else that waits to be taken over, or one of this desk's operator that was. */
+    private static Condition shift(Arguments words) {
+        String state = words.oneOf("shift-state", List.of("offered", "taken"), s -> s);
+        return room -> {
+            String operator = room.desk().operator();
+            return state.equals("offered")
+                    ? picture(room).shifts().values().stream().anyMatch(s -> s.offer() != null && !s.operator().equals(operator))
+                    : picture(room).endedShifts().stream().anyMatch(s -> s.operator().equals(operator) && s.handover() != null);
+        };
     }
 
     private static Condition unit(Arguments words) {

@@ -20,7 +20,7 @@ public final class PanelVerbs {
         if (words.keyword("default")) {
             return new Action(Phrase.of("verb.workspace.default"), room -> {
                 room.screen().panels().reset();
-                return Phrase.plain("default");
+                return Phrase.of("verb.workspace.default");
             });
         }
         boolean saved = words.keyword("save");

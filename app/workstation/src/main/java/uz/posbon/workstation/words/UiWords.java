@@ -22,6 +22,10 @@ public final class UiWords {
         return queue(words, "queue.incidents", "queue.incidents.empty");
     }
 
+    public static QueueWords attention(Words words) {
+        return queue(words, "queue.attention", "queue.attention.empty");
+    }
+
     private static QueueWords queue(Words words, String title, String empty) {
         return new QueueWords(
                 words.text(title),

@@ -25,12 +25,12 @@ class AttentionTest {
         assertThat(kinds(limit.plusMillis(1))).containsExactly(Attention.Kind.LATE_SENT);
         city.send("E-01", AssignmentStatus.DISPATCHED);
         assertThat(kinds(limit.plusSeconds(30))).isEmpty();
-        assertThat(kinds(SmallCity.NOW.plus(Duration.ofMinutes(8)))).containsExactly(Attention.Kind.LATE_ARRIVED);
+        assertThat(kinds(SmallCity.NOW.plus(Duration.ofMinutes(8)))).containsExactly(Attention.Kind.LATE_ARRIVED, Attention.Kind.OVERDUE);
     }
 
     @Test
     void aSourceThatReportsThreeTimesWithinAMinuteChatters() {
-        raise(0, 40, 101);
+        raise(0, 65, 101);
         assertThat(kinds(SmallCity.NOW)).isEmpty();
         raise(110);
         List<Attention.Item> items = items(SmallCity.NOW);

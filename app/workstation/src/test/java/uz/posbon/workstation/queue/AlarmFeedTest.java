@@ -42,7 +42,7 @@ class AlarmFeedTest {
         Catalogue catalogue = new Catalogue(Map.of(), Map.of(), Map.of(), Map.of(),
                 Map.of("FIRE", new IncidentType("FIRE", LocalText.of("Fire"), Category.FIRE, null, 1, Map.of())), Map.of("p", plan));
         picture.onStart(new PictureState("log", sequence, NOON, List.of(alarms).stream().map(Alarms::made).toList(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), catalogue));
+                List.of(), List.of(), catalogue, List.of()));
     }
 
     private void send(Alarms alarm) {

@@ -42,7 +42,7 @@ final class OurQueue implements MeasuredQueue {
     OurQueue(List<Alarm> alarms, Clock clock) {
         Words words = new Words(Languages.ENGLISH.texts(), clock.getZone());
         picture.onStart(new PictureState(
-                "bench", 0, clock.instant(), alarms, List.of(), List.of(), List.of(), List.of(), List.of(), Catalogue.EMPTY));
+                "bench", 0, clock.instant(), alarms, List.of(), List.of(), List.of(), List.of(), List.of(), Catalogue.EMPTY, List.of()));
         view = new QueueView(rows, UiWords.alarms(words), clock, FrameTicker.every(Duration.ofSeconds(1)));
         view.groupingProperty().set(Grouping.GROUPS);
         DeskQueues queues = new DeskQueues(rows, LiveRows.onFx(QueueRow::id, IncidentRows.ORDER, sorting));
