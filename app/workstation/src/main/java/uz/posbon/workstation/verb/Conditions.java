@@ -27,7 +27,7 @@ final class Conditions {
         boolean holds(Room room);
     }
 
-    /** Reads one condition; README lists them. */
+    /** Reads one condition; the handbook lists them. */
     static Condition read(Arguments words, DeskState desk) {
         String name = words.word("condition");
         return switch (name.toLowerCase(Locale.ROOT)) {
