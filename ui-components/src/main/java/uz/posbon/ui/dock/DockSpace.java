@@ -232,6 +232,10 @@ public final class DockSpace extends StackPane {
         return Optional.empty();
     }
 
+    private boolean isGrowing(String id) {
+        return panels.get(id) instanceof DockPanel panel && panel.standing() == DockPanel.Standing.GROWING;
+    }
+
     boolean isAlwaysSeen(String id) {
         return panels.get(id) instanceof DockPanel panel && panel.isAlwaysSeen();
     }
@@ -355,7 +359,7 @@ public final class DockSpace extends StackPane {
         }
     }
 
-    /** Lays a node over the largest place that holds nothing that must be seen, above earlier ones; the node says itself when it is visible. */
+    /** Lays a node over the place that grows, or else the largest that holds nothing that must be seen, above earlier ones; the node says itself when it is visible. */
     public void overlay(Node node) {
         node.setManaged(false);
         getChildren().add(node);
@@ -374,7 +378,7 @@ public final class DockSpace extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        overlays.keySet().stream().filter(Node::isVisible).forEach(over -> tree.largest(id -> !isAlwaysSeen(id)).map(this::bounds).ifPresent(place ->
+        overlays.keySet().stream().filter(Node::isVisible).forEach(over -> tree.largest(id -> !isAlwaysSeen(id), this::isGrowing).map(this::bounds).ifPresent(place ->
                 over.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight())));
     }
 

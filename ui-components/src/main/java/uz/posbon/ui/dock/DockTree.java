@@ -62,11 +62,12 @@ final class DockTree {
         return i == split.parts().size() - 1 ? Side.RIGHT : Side.LEFT;
     }
 
-    /** The place that takes most room among those that hold only such panels. */
-    Optional<DockLeaf> largest(Predicate<String> such) {
+    /** Among the places that hold only such panels the one that grows, else the one that takes most room. */
+    Optional<DockLeaf> largest(Predicate<String> such, Predicate<String> growing) {
         return leaves.stream()
                 .filter(each -> each.ids().stream().allMatch(such))
-                .max(Comparator.comparingDouble(each -> each.getWidth() * each.getHeight()));
+                .max(Comparator.comparing((DockLeaf each) -> each.ids().stream().anyMatch(growing))
+                        .thenComparingDouble(each -> each.getWidth() * each.getHeight()));
     }
 
     /** Puts a panel in front of those it shares its place with. */

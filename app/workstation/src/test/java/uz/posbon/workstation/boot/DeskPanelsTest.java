@@ -120,7 +120,9 @@ class DeskPanelsTest {
         assertThat(bounds("detail").getWidth()).isEqualTo(460);
         assertThat(bounds("map").getWidth()).isEqualTo(1600 - 520 - 460 - 8);
         assertThat(bounds("alarms").getMinY()).isEqualTo(32);
-        assertThat(bounds("map").getHeight()).isEqualTo(900 - 32 - 36 - 232 - 4);
+        assertThat(bounds("map").getMinY()).isEqualTo(32);
+        assertThat(bounds("cameras").getMinY()).isEqualTo(bounds("map").getMaxY() + 4);
+        assertThat(bounds("cameras").getHeight()).isEqualTo(232);
     }
 
     @Test
