@@ -71,6 +71,7 @@ public final class DeskView extends BorderPane {
         alarms.setId("alarms");
         incidents.setId("incidents");
         detail.setId("detail");
+        cameras.setId("cameras");
         panels = DeskPanels.of(alarms, incidents, map, detail, cameras, List.of(
                 DockPanel.free(DeskPanels.UNITS, units, DockSide.RIGHT, 700, 600),
                 DockPanel.free(DeskPanels.SHIFT, shift, DockSide.RIGHT, 560, 600),
