@@ -93,12 +93,10 @@ class DeskWindowTest {
         raise("Smoke on the ninth floor", MessageStatus.ACTUAL);
         awaitText("Smoke on the ninth floor");
         robot.press(KeyCode.F2).release(KeyCode.F2);
-        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
-        awaitText("Enter opens an incident");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        awaitText("Enter sends E-12");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         await().atMost(SOON).until(() -> client.incidents().list(IncidentQuery.ALL).size() == 1);
-        awaitText("Enter sends the recommended units");
-        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         Incident incident = client.incidents().list(IncidentQuery.ALL).getFirst();
         await().atMost(SOON).until(() -> !client.incidents().assignments(incident.id()).isEmpty());
         assertThat(client.incidents().assignments(incident.id())).extracting(Assignment::unitId).containsExactly("E-12");
