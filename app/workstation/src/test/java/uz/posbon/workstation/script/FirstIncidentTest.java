@@ -88,6 +88,8 @@ class FirstIncidentTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dprism.order=sw",
+                        // As it is shipped: the log goes to standard error, whatever the tests' own does.
+                        "-Dlogback.configurationFile=logback.xml",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "uz.posbon.workstation.boot.Main",
