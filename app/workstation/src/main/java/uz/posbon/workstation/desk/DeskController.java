@@ -8,10 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.command.CommandResult;
@@ -56,6 +53,7 @@ public final class DeskController {
     private final Function<String, Words> languages;
     private final Consumer<String> themes;
     private final Subscription running;
+    private final DeskKeys keys;
     private final DeskShift shift;
     private final WallWindow wallWindow;
     private final QueueControl alarmQueue;
@@ -89,6 +87,7 @@ public final class DeskController {
         this.words = words;
         this.languages = languages;
         this.themes = themes;
+        this.keys = new DeskKeys(this, view);
         this.shift = shift;
         this.wallWindow = wallWindow;
         view.alarms().selectedIdProperty().subscribe(id -> choose(id == null ? null : view.alarms().subject(id), Focus::alarm, desk.focus().alarmId()));
@@ -144,15 +143,7 @@ public final class DeskController {
     /** Keys that work wherever the keyboard is. */
     public void listenIn(Scene scene) {
         view.commandBar().listenIn(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean writing = event.getTarget() instanceof TextInputControl;
-            boolean taken = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()
-                    ? !writing && shortcut(event.getCode())
-                    : event.isAltDown() ? panelKey(event.getCode()) : key(event.getCode());
-            if (taken) {
-                event.consume();
-            }
-        });
+        keys.listenIn(scene);
     }
 
     /** Does what the case on the right says that Enter does: what was seen is what is sent. */
@@ -171,64 +162,9 @@ public final class DeskController {
         }
     }
 
-    private boolean shortcut(KeyCode code) {
-        switch (code) {
-            case Z -> run("undo");
-            case L -> run("same");
-            case D -> toggleShift();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Puts the keyboard where the work is; the window is shown by now. */
     public void begin() {
         view.alarms().requestFocus();
-    }
-
-    /** Alt and a digit lead to a panel, wherever it is. */
-    private boolean panelKey(KeyCode code) {
-        int number = code.isDigitKey() && code.ordinal() >= KeyCode.DIGIT1.ordinal() && code.ordinal() <= KeyCode.DIGIT9.ordinal()
-                ? code.ordinal() - KeyCode.DIGIT1.ordinal() : Integer.MAX_VALUE;
-        if (number >= view.panels().size()) {
-            return false;
-        }
-        view.space().reveal(view.panels().get(number).id());
-        return true;
-    }
-
-    private boolean key(KeyCode code) {
-        switch (code) {
-            case F1 -> view.toggleKeys(words);
-            case F2 -> view.space().reveal(DeskPanels.ALARMS);
-            case F3 -> view.space().reveal(DeskPanels.INCIDENTS);
-            case F4 -> view.space().reveal(DeskPanels.MAP);
-            // The slash lies elsewhere on a Russian or Uzbek Cyrillic keyboard; this key does not.
-            case F5 -> view.commandBar().enter();
-            case F6 -> place(view.cameras().place() == WallPlace.CENTRE ? WallPlace.STRIP : WallPlace.CENTRE);
-            case F7 -> {
-                if (view.cameras().place() == WallPlace.STRIP) {
-                    view.space().reveal(DeskPanels.CAMERAS);
-                } else {
-                    view.cameras().requestFocus();
-                }
-            }
-            case F10 -> view.space().reveal(DeskPanels.CASE);
-            case F8 -> view.cameras().toggleList();
-            case F9 -> {
-                view.space().reveal(DeskPanels.MAP);
-                view.map().search();
-            }
-            // Not a toggle: a key that is held down repeats itself.
-            case F12 -> showUnits();
-            case F11 -> place(view.cameras().place() == WallPlace.WINDOW ? WallPlace.STRIP : WallPlace.WINDOW);
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void paint(DeskModel model) {
@@ -299,7 +235,7 @@ public final class DeskController {
         }
     }
 
-    private void run(String line) {
+    void run(String line) {
         CompletableFuture<CommandResult> running = commands.run(line).toCompletableFuture();
         view.commandBar().resultProperty().set(null);
         running.thenAcceptAsync(result -> view.commandBar().resultProperty().set(result), view.fx());
@@ -334,6 +270,11 @@ public final class DeskController {
         return view.space();
     }
 
+    /** Opens and closes the help. */
+    void help() {
+        view.toggleKeys(words);
+    }
+
     DeskCameras cameras() {
         return view.cameras();
     }
@@ -366,10 +307,6 @@ public final class DeskController {
     /** Opens the board of units with a filter and puts the keyboard on it. */
     void units(String filter) {
         view.units().filter(filter);
-        showUnits();
-    }
-
-    private void showUnits() {
         view.reveal(DeskPanels.UNITS);
     }
 
