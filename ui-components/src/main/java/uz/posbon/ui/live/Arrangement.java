@@ -38,6 +38,11 @@ public interface Arrangement<R> {
         return line;
     }
 
+    /** Whether it is a row as it was given, neither a heading nor made to look as if below one. */
+    default boolean isRow(R line) {
+        return true;
+    }
+
     /** Whether it belongs to the heading above it. */
     default boolean isInside(R line) {
         return false;

@@ -54,12 +54,13 @@ public final class Conflated<T> {
     private void drain() {
         // Taken and cleared in one step: a value offered from here on is seen by the check at the end.
         T value = latest.getAndSet(null);
+        pace.begun();
         try {
             if (value != null) {
                 sink.accept(value);
             }
         } finally {
-            pace.turned();
+            pace.ended();
             scheduled.set(false);
             if (latest.get() != null) {
                 schedule();

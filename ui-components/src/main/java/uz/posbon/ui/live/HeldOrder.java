@@ -22,26 +22,36 @@ final class HeldOrder<K, R> {
     private final RowOrder<K, R> order;
     private final Function<? super R, ? extends K> id;
     private final Arrangement<R> arrangement;
+    /** Where lines are laid that have not been taken yet. */
     private final Map<K, Integer> places;
-    private final Set<K> taken = new HashSet<>();
-    private final List<R> rows = new ArrayList<>();
+    private final Set<K> unfolded = new HashSet<>();
+    private final List<R> rows;
     private boolean closed;
     private int gone;
 
     /**
      * @param shown what the operator sees
      * @param laid what he would see if nothing were held
+     * @param displaced ids of lines that no longer stand where they belong since the list is held; this adds to them
      */
-    HeldOrder(List<R> shown, List<R> laid, RowOrder<K, R> order, Function<? super R, ? extends K> id, Arrangement<R> arrangement) {
+    HeldOrder(
+            List<R> shown, List<R> laid, RowOrder<K, R> order, Function<? super R, ? extends K> id, Arrangement<R> arrangement, Set<K> displaced) {
         this.laid = laid;
         this.order = order;
         this.id = id;
         this.arrangement = arrangement;
-        places = HashMap.newHashMap(laid.size());
-        for (int i = 0; i < laid.size(); i++) {
-            places.put(id.apply(laid.get(i)), i);
+        rows = new ArrayList<>(shown.size());
+        StillLines<K, R> still = new StillLines<>(shown, laid, order, id, arrangement, displaced);
+        places = HashMap.newHashMap(still.others().size());
+        still.others().forEach(place -> places.put(id.apply(laid.get(place)), place));
+        for (int i = 0; i < shown.size(); i++) {
+            if (still.isStill(i)) {
+                rows.add(shown.get(i));
+                closed = false;
+            } else {
+                keep(shown.get(i));
+            }
         }
-        shown.forEach(this::keep);
     }
 
     List<R> rows() {
@@ -55,29 +65,25 @@ final class HeldOrder<K, R> {
 
     /** How many rows wait: those of the lines that have no place yet. */
     int waiting() {
-        int waiting = 0;
-        for (R line : laid) {
-            if (!taken.contains(id.apply(line))) {
-                waiting += arrangement.stands(line);
-            }
-        }
-        return waiting;
+        return places.values().stream().mapToInt(place -> arrangement.stands(laid.get(place))).sum();
     }
 
     private void keep(R line) {
         K key = id.apply(line);
-        Integer place = places.get(key);
+        Integer place = places.remove(key);
         if (place == null) {
-            keepGone(line, order.row(key));
+            if (!unfolded.contains(key)) {
+                keepGone(line, order.row(key));
+            }
             return;
         }
         R newest = laid.get(place);
+        rows.add(newest);
         if (!arrangement.isInside(line)) {
             closed = arrangement.following(line) > 0 && arrangement.following(newest) == 0;
         }
-        take(newest);
         if (arrangement.following(line) == 0) {
-            laid.subList(place + 1, place + 1 + arrangement.following(newest)).forEach(this::take);
+            laid.subList(place + 1, place + 1 + arrangement.following(newest)).forEach(this::unfold);
         }
     }
 
@@ -93,8 +99,10 @@ final class HeldOrder<K, R> {
         rows.add(newest == null ? arrangement.gone(line) : newest);
     }
 
-    private void take(R line) {
-        if (taken.add(id.apply(line))) {
+    private void unfold(R line) {
+        K key = id.apply(line);
+        if (places.remove(key) != null) {
+            unfolded.add(key);
             rows.add(line);
         }
     }

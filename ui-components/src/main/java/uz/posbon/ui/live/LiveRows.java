@@ -2,8 +2,10 @@ package uz.posbon.ui.live;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -15,7 +17,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableList;
 
 /**
- * Rows of a list that never stands still: changed from any thread, sorted and filtered off the FX thread, shown as one replaced range a tick. An
+ * Rows of a list that never stands still: changed from any thread, sorted and filtered off the FX thread, shown in one change a tick. An
  * {@link Arrangement} may lay several rows behind one line.
  *
  * <p>While {@link #hold held}, rows keep their places (contents still follow), rows that went stay, and new rows wait behind {@link #waitingProperty()}.
@@ -35,6 +37,7 @@ public final class LiveRows<K, R> {
     private Arrangement<R> arrangement = Arrangement.plain();
     private boolean held;
     private boolean letIn;
+    private final Set<K> displaced = new HashSet<>();
 
     private List<R> shown = List.of();
     private final RangeList<R> rows = new RangeList<>();
@@ -66,10 +69,10 @@ public final class LiveRows<K, R> {
         this.turns = new Turns(work, new Pace(perSecond, nanoTime), this::arrange);
     }
 
-    /** Rows shown on the FX thread, at most eight ticks a second. */
+    /** Rows shown on the FX thread, at most twelve ticks a second: whoever feeds them ten times a second never waits for a tick. */
     public static <K, R> LiveRows<K, R> onFx(
             Function<? super R, ? extends K> id, Comparator<? super R> comparator, Executor work) {
-        return new LiveRows<>(id, comparator, DelayedExecutor.onto(work), new FxExecutor(), System::nanoTime, 8);
+        return new LiveRows<>(id, comparator, DelayedExecutor.onto(work), new FxExecutor(), System::nanoTime, 12);
     }
 
     /** Adds the row or replaces the one of its id. Any thread. */
@@ -193,11 +196,14 @@ public final class LiveRows<K, R> {
             List<R> next = laid;
             int waits = 0;
             int gone = 0;
-            if (held && !letIn) {
-                HeldOrder<K, R> kept = new HeldOrder<>(shown, laid, order, id, arrangement);
+            // Under a hand on an empty list there is nothing to keep in its place.
+            if (held && !letIn && !shown.isEmpty()) {
+                HeldOrder<K, R> kept = new HeldOrder<>(shown, laid, order, id, arrangement, displaced);
                 next = kept.rows();
                 waits = kept.waiting();
                 gone = kept.gone();
+            } else {
+                displaced.clear();
             }
             letIn = false;
             RowChange<R> change = RowChange.between(shown, next);

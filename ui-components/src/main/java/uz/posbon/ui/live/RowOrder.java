@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All rows, sorted and filtered. Confined to one thread at a time; knows nothing of a screen.
  *
- * <p>A change costs one merge, O(n + c log c), instead of a full sort.
+ * <p>A change costs a copy of the list and a search for each changed row, instead of a full sort.
  */
 final class RowOrder<K, R> {
 
@@ -28,7 +29,8 @@ final class RowOrder<K, R> {
     private Predicate<? super R> watched = row -> false;
     private final Set<K> missed = new HashSet<>();
     private List<R> sorted = List.of();
-    private final Set<K> touched = new HashSet<>();
+    /** What has come, changed or gone since it was last sorted, with the row as it was then; null for none. */
+    private final Map<K, @Nullable R> touched = new HashMap<>();
     private boolean rebuild = true;
 
     RowOrder(Function<? super R, ? extends K> id, Comparator<? super R> comparator) {
@@ -38,14 +40,23 @@ final class RowOrder<K, R> {
 
     void put(R row) {
         K key = id.apply(row);
-        if (!row.equals(all.put(key, row))) {
-            touched.add(key);
+        R before = all.get(key);
+        if (!row.equals(before)) {
+            all.put(key, row);
+            touch(key, before);
         }
     }
 
     void remove(K key) {
-        if (all.remove(key) != null) {
-            touched.add(key);
+        R before = all.remove(key);
+        if (before != null) {
+            touch(key, before);
+        }
+    }
+
+    private void touch(K key, @Nullable R before) {
+        if (!touched.containsKey(key)) {
+            touched.put(key, before);
         }
     }
 
@@ -91,6 +102,16 @@ final class RowOrder<K, R> {
         return all.get(key);
     }
 
+    /** Whether this very line is a row as it is now: not a heading, nor what a row was before. */
+    boolean isRow(R line) {
+        return all.get(id.apply(line)) == line;
+    }
+
+    /** Which of two rows comes first, as a comparator says it. */
+    int compare(R one, R other) {
+        return comparator.compare(one, other);
+    }
+
     /** The rows that pass the filter in their order; unmodifiable and never changed afterwards. */
     List<R> sorted() {
         if (rebuild) {
@@ -117,26 +138,47 @@ final class RowOrder<K, R> {
 
     private List<R> merged() {
         List<R> fresh = new ArrayList<>(touched.size());
-        for (K key : touched) {
+        touched.forEach((key, before) -> {
             missed.remove(key);
             R row = all.get(key);
             if (row != null) {
                 sift(key, row, fresh);
             }
-        }
+        });
         fresh.sort(comparator);
-        List<R> next = new ArrayList<>(sorted.size() + fresh.size());
-        int taken = 0;
-        for (R row : sorted) {
-            if (touched.contains(id.apply(row))) {
-                continue;
-            }
-            while (taken < fresh.size() && comparator.compare(fresh.get(taken), row) < 0) {
-                next.add(fresh.get(taken++));
-            }
-            next.add(row);
+        return withRows(withoutOld(), fresh);
+    }
+
+    /** What is sorted but for the rows that were replaced or went. */
+    private List<R> withoutOld() {
+        int[] places = touched.values().stream().filter(Objects::nonNull).mapToInt(this::place).filter(place -> place >= 0).sorted().toArray();
+        List<R> left = new ArrayList<>(sorted.size());
+        int from = 0;
+        for (int place : places) {
+            left.addAll(sorted.subList(from, place));
+            from = place + 1;
         }
-        next.addAll(fresh.subList(taken, fresh.size()));
+        left.addAll(sorted.subList(from, sorted.size()));
+        return left;
+    }
+
+    /** Where it lies; below zero when it was filtered out. */
+    private int place(R row) {
+        int place = Collections.binarySearch(sorted, row, comparator);
+        return place >= 0 && sorted.get(place) == row ? place : -1;
+    }
+
+    private List<R> withRows(List<R> left, List<R> fresh) {
+        List<R> next = new ArrayList<>(left.size() + fresh.size());
+        int from = 0;
+        for (R row : fresh) {
+            int place = Collections.binarySearch(left, row, comparator);
+            int to = place < 0 ? -place - 1 : place;
+            next.addAll(left.subList(from, to));
+            next.add(row);
+            from = to;
+        }
+        next.addAll(left.subList(from, left.size()));
         return next;
     }
 }

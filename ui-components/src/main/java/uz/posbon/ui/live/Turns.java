@@ -59,6 +59,7 @@ final class Turns {
             }
             state = State.RUNNING;
             hurried = false;
+            pace.begun();
         }
         turn.run();
     }
@@ -71,7 +72,7 @@ final class Turns {
     void ended(boolean more) {
         boolean now;
         synchronized (this) {
-            pace.turned();
+            pace.ended();
             state = State.IDLE;
             now = hurried;
         }

@@ -21,11 +21,11 @@ final class KeptSelection {
         this.selectedId = selectedId;
         selectedId.subscribe(id -> apply());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        // The list's own models have moved the selection by place already: this listener was added after theirs and puts it right.
+        // Whatever the list's focus has done at a change: this listener was added later and puts it right.
         list.getItems().addListener((ListChangeListener<QueueRow>) change -> apply());
     }
 
-    /** Only a hand changes the id: what the list's models guess while the rows change is not believed. */
+    /** Only a hand changes the id, not the rows that change under it. */
     private void selected(@Nullable QueueRow row) {
         if (!applying && !rows.isChanging() && row != null) {
             selectedId.set(row.id());
@@ -42,9 +42,8 @@ final class KeptSelection {
             var selection = list.getSelectionModel();
             if (index < 0) {
                 selection.clearSelection();
-            } else if (selection.getSelectedIndex() != index) {
+            } else if (selection.getSelectedIndex() != index || selection.getSelectedItem() != list.getItems().get(index)) {
                 selection.clearAndSelect(index);
-                list.getFocusModel().focus(index);
             }
         } finally {
             applying = false;

@@ -33,10 +33,13 @@ record QueueGroups(Grouping level, Set<String> opened, @Nullable String selected
             return sorted;
         }
         Map<String, List<QueueRow>> together = together(sorted);
+        if (together.isEmpty()) {
+            return sorted;
+        }
         List<QueueRow> lines = new ArrayList<>(sorted.size());
         for (QueueRow row : sorted) {
             List<QueueRow> group = together.get(key(row));
-            if (group == null) {
+            if (group == null || group.size() == 1) {
                 lines.add(row);
             } else if (group.getFirst() == row) {
                 add(lines, HEADING + key(row), group);
@@ -45,15 +48,22 @@ record QueueGroups(Grouping level, Set<String> opened, @Nullable String selected
         return Collections.unmodifiableList(lines);
     }
 
-    /** Rows of the same key, where there is more than one; most rows of a long queue are alone. */
+    /** Rows by key, but for those that are called after themselves and have nobody with them: most rows of a long queue. */
     private Map<String, List<QueueRow>> together(List<QueueRow> sorted) {
-        Map<String, QueueRow> firsts = HashMap.newHashMap(sorted.size());
         Map<String, List<QueueRow>> together = new HashMap<>();
         for (QueueRow row : sorted) {
             String key = key(row);
-            QueueRow first = key.isEmpty() ? null : firsts.putIfAbsent(key, row);
-            if (first != null) {
-                together.computeIfAbsent(key, other -> new ArrayList<>(List.of(first))).add(row);
+            // Told by what is at hand, where it can be: a hundred thousand texts take long to fetch.
+            if (key != row.id() && !key.isEmpty() && !key.equals(row.id())) {
+                together.computeIfAbsent(key, first -> new ArrayList<>());
+            }
+        }
+        if (!together.isEmpty()) {
+            for (QueueRow row : sorted) {
+                List<QueueRow> group = together.get(key(row));
+                if (group != null) {
+                    group.add(row);
+                }
             }
         }
         return together;
@@ -94,6 +104,11 @@ record QueueGroups(Grouping level, Set<String> opened, @Nullable String selected
     @Override
     public QueueRow gone(QueueRow line) {
         return line.gone();
+    }
+
+    @Override
+    public boolean isRow(QueueRow line) {
+        return !line.mark().isHeading() && !isInside(line);
     }
 
     @Override

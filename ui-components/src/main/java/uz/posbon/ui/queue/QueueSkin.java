@@ -34,6 +34,7 @@ final class QueueSkin extends SkinBase<QueueView> {
         LiveRows<String, QueueRow> rows = view.rows();
         list.getStyleClass().add("queue-list");
         list.setItems(rows.rows());
+        list.setSelectionModel(new RowSelection(list));
         list.setCellFactory(ignored -> cell());
         list.setPlaceholder(empty);
         empty.getStyleClass().add("queue-empty");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringJoiner;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
@@ -47,21 +48,23 @@ class LiveRowsTest {
     }
 
     @Test
-    void manyChangesAreOneReplacedRangeAndOnlyThatRange() {
+    void manyChangesAreOneChangeOfTheRowsThatDiffer() {
         for (int i = 0; i < 100; i++) {
             put("r%03d".formatted(i), i);
         }
         tick();
         List<String> changes = new ArrayList<>();
         live.rows().addListener((ListChangeListener<Row>) change -> {
+            StringJoiner ranges = new StringJoiner(", ");
             while (change.next()) {
-                changes.add(change.getFrom() + "-" + change.getTo() + " for " + change.getRemovedSize());
+                ranges.add(change.getFrom() + "-" + change.getTo() + " for " + change.getRemovedSize());
             }
+            changes.add(ranges.toString());
         });
         live.put(new Row("r050", 50, "changed"));
         live.put(new Row("r052", 52, "changed"));
         tick();
-        assertThat(changes).containsExactly("50-53 for 3");
+        assertThat(changes).containsExactly("50-51 for 1, 52-53 for 1");
         live.put(new Row("r052", 52, "changed"));
         tick();
         assertThat(changes).hasSize(1);
@@ -98,6 +101,19 @@ class LiveRowsTest {
         tick();
         assertThat(shown()).containsExactly("new", "b");
         assertThat(live.waitingProperty().get()).isZero();
+    }
+
+    @Test
+    void anEmptyListIsNotHeldEmpty() {
+        live.hold(true);
+        tick();
+        put("a", 1);
+        tick();
+        assertThat(shown()).containsExactly("a");
+        put("b", 2);
+        tick();
+        assertThat(shown()).containsExactly("a");
+        assertThat(live.waitingProperty().get()).isEqualTo(1);
     }
 
     @Test

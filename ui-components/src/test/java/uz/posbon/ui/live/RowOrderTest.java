@@ -43,9 +43,15 @@ class RowOrderTest {
     }
 
     private static List<Row> replayed(List<Row> before, RowChange<Row> change) {
-        List<Row> rows = new ArrayList<>(before.subList(0, change.from()));
-        rows.addAll(change.rows().subList(change.from(), change.toNew()));
-        rows.addAll(before.subList(change.toOld(), before.size()));
+        List<Row> rows = new ArrayList<>();
+        int kept = 0;
+        for (RowChange.Range range : change.ranges()) {
+            rows.addAll(before.subList(kept, range.fromOld()));
+            assertThat(rows).hasSize(range.fromNew());
+            rows.addAll(change.rows().subList(range.fromNew(), range.toNew()));
+            kept = range.toOld();
+        }
+        rows.addAll(before.subList(kept, before.size()));
         return rows;
     }
 }

@@ -10,11 +10,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -157,6 +159,30 @@ class QueueViewTest {
         robot.clickOn(".queue-waiting");
         tick();
         assertThat(rows.rows().getFirst().id()).isEqualTo("new");
+    }
+
+    @Test
+    void whateverChangesAtOnceEachLineShowsItsRow(FxRobot robot) {
+        Random random = new Random(11);
+        for (int step = 0; step < 60; step++) {
+            for (int i = 0; i < 1 + random.nextInt(8); i++) {
+                String id = "r%02d".formatted(random.nextInt(60));
+                if (random.nextInt(4) == 0) {
+                    rows.remove(id);
+                } else {
+                    rows.put(Rows.row(id, random.nextInt(60)));
+                }
+            }
+            tick();
+            robot.interact(() -> {
+                view.getScene().getRoot().layout();
+                for (var cell : robot.lookup(".queue-cell").queryAllAs(ListCell.class)) {
+                    if (cell.isVisible() && !cell.isEmpty()) {
+                        assertThat(cell.getItem()).isSameAs(rows.rows().get(cell.getIndex()));
+                    }
+                }
+            });
+        }
     }
 
     @Test

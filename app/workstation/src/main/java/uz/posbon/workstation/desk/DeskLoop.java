@@ -16,12 +16,12 @@ import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
 
 /**
- * Keeps the screen up to date: after a change of the picture at most eight times a second, after the operator's own
+ * Keeps the screen up to date: after a change of the picture at most ten times a second, after the operator's own
  * choice and a change of what he is looking at at once, and each second because ages move. The work is done on the projection's executor, one at a time.
  */
 final class DeskLoop {
     private static final Logger LOG = LoggerFactory.getLogger(DeskLoop.class);
-    private static final int PER_SECOND = 8;
+    private static final int PER_SECOND = 10;
 
     private final LiveDesk desk;
     private final DeskProjection projection;

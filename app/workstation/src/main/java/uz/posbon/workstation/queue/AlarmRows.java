@@ -45,7 +45,8 @@ public final class AlarmRows {
                 !alarm.isAcknowledged() && status != RowStatus.SHELVED,
                 badge(alarm, status, words),
                 isNew ? deadline(alarm, maker) : null,
-                new QueueRow.Belonging(group, bundle(alarm, zone, status)),
+                // The very same text where it can be: whoever compares a hundred thousand of them need not read them.
+                new QueueRow.Belonging(group.equals(alarm.id()) ? alarm.id() : group, bundle(alarm, zone, status)),
                 QueueMark.ROW,
                 new RowFacts(
                         tone.ordinal(), alarm.category().code(), alarm.typeCode() == null ? alarm.event() : alarm.event() + " " + alarm.typeCode(), zone, agencies(alarm, maker), status));

@@ -28,9 +28,9 @@ import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
-/** The desk's own way: events are folded into the picture, eight times a second the queue is told what changed in it. */
+/** The desk's own way: events are folded into the picture, ten times a second the queue is told what changed in it. */
 final class OurQueue implements MeasuredQueue {
-    private static final int EVERY_MILLIS = 125;
+    private static final int EVERY_MILLIS = 100;
 
     private final OperationalPicture picture = new OperationalPicture();
     private final ScheduledExecutorService projection = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("projection").daemon().factory());
@@ -68,6 +68,7 @@ final class OurQueue implements MeasuredQueue {
 
     @Override
     public void focus() {
+        view.getScene().getWindow().requestFocus();
         view.requestFocus();
     }
 

@@ -24,6 +24,7 @@ final class QueueMeasurement {
     private static final int STEPS_A_BEAT = 10;
     private static final long BEAT_NANOS = 10_000_000;
     private static final int KEYS = 40;
+    private static final int WAY = 8;
     private static final int KEY_MILLIS = 100;
     private static final int REST_MILLIS = 11_000;
     private static final int PATIENCE_MILLIS = 10_000;
@@ -73,7 +74,9 @@ final class QueueMeasurement {
             return other && Character.isDigit(first.charAt(0));
         }).thenAccept(at -> {
             age.shown(AlarmCourse.moment(first));
-            watchFirst();
+            if (!ended) {
+                watchFirst();
+            }
         });
     }
 
@@ -81,8 +84,10 @@ final class QueueMeasurement {
         try {
             while (!ended) {
                 Platform.runLater(queue::focus);
+                tap(KeyCode.HOME);
+                Thread.sleep(KEY_MILLIS);
                 for (int i = 0; i < KEYS && !ended; i++) {
-                    selections.add(press(i % 16 < 8 ? KeyCode.DOWN : KeyCode.UP));
+                    selections.add(press(i % (2 * WAY) < WAY ? KeyCode.DOWN : KeyCode.UP));
                     Thread.sleep(KEY_MILLIS);
                 }
                 Thread.sleep(REST_MILLIS);
@@ -98,15 +103,23 @@ final class QueueMeasurement {
         Platform.runLater(() -> {
             String before = queue.selected();
             painted.when(() -> !queue.selected().equals(before)).thenAccept(shown::complete);
-            Robot robot = new Robot();
-            robot.keyPress(key);
-            robot.keyRelease(key);
+            type(key);
         });
         try {
             return (shown.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS) - pressed) / 1e6;
         } catch (TimeoutException late) {
             return PATIENCE_MILLIS;
         }
+    }
+
+    private void tap(KeyCode key) {
+        Platform.runLater(() -> type(key));
+    }
+
+    private static void type(KeyCode key) {
+        Robot robot = new Robot();
+        robot.keyPress(key);
+        robot.keyRelease(key);
     }
 
     /** Ends, and says what was seen. */

@@ -39,7 +39,7 @@ final class QueueOrders implements Runnable {
     public void run() {
         // The raw stream: whatever a library prints must not stand between the answers.
         PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        answers.println("> ready");
+        answers.println(filled() ? "> ready" : "error=empty");
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null && !line.equals("quit"); line = lines.readLine()) {
                 answers.println("> " + answer(line));
@@ -49,6 +49,19 @@ final class QueueOrders implements Runnable {
         } finally {
             Platform.runLater(stage::close);
         }
+    }
+
+    /** Waits until the list shows what there is. */
+    private boolean filled() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SETTLE_SECONDS);
+        while (System.nanoTime() < end) {
+            CompletableFuture<Boolean> filled = new CompletableFuture<>();
+            Platform.runLater(() -> filled.complete(!queue.firstTitle().isEmpty()));
+            if (filled.join()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String answer(String order) {
