@@ -1,5 +1,6 @@
 package uz.posbon.ui.live;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,6 +39,8 @@ public final class LiveRows<K, R> {
     private boolean held;
     private boolean letIn;
     private final Set<K> displaced = new HashSet<>();
+    /** Who let rows in and waits to hear that they are shown. */
+    private final List<Runnable> asked = new ArrayList<>();
 
     private List<R> shown = List.of();
     private final RangeList<R> rows = new RangeList<>();
@@ -134,9 +137,16 @@ public final class LiveRows<K, R> {
         change(order -> held = hold);
     }
 
-    /** Lets waiting rows in once although the list stays held. Any thread. */
-    public void showWaiting() {
-        changeNow(order -> letIn = true);
+    /**
+     * Lets waiting rows in once although the list stays held. Any thread.
+     *
+     * @param shown called on the FX thread as soon as they are shown, before anything else can wait
+     */
+    public void showWaiting(Runnable shown) {
+        changeNow(order -> {
+            letIn = true;
+            asked.add(shown);
+        });
     }
 
     /** What is shown, read-only; FX thread. */
@@ -208,7 +218,9 @@ public final class LiveRows<K, R> {
             letIn = false;
             RowChange<R> change = RowChange.between(shown, next);
             Counts counts = new Counts(waits, gone, order.total(), sorted.size(), order.missed());
-            fx.execute(() -> show(change, counts));
+            List<Runnable> answered = List.copyOf(asked);
+            asked.clear();
+            fx.execute(() -> show(change, counts, answered));
         } catch (RuntimeException failure) {
             // A comparator or filter that fails must not stop the list for good; the executor reports the failure.
             turned();
@@ -218,7 +230,7 @@ public final class LiveRows<K, R> {
 
     private record Counts(int waiting, int gone, int total, int passing, int missed) {}
 
-    private void show(RowChange<R> change, Counts counts) {
+    private void show(RowChange<R> change, Counts counts, List<Runnable> answered) {
         try {
             shown = change.rows();
             changing = true;
@@ -229,6 +241,7 @@ public final class LiveRows<K, R> {
             total.set(counts.total());
             passing.set(counts.passing());
             missed.set(counts.missed());
+            answered.forEach(Runnable::run);
         } finally {
             changing = false;
             turned();

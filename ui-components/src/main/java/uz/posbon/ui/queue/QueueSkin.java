@@ -26,7 +26,6 @@ final class QueueSkin extends SkinBase<QueueView> {
     private final Hand hand;
     private final Subscription ticks;
     private boolean swallowLetter;
-    private boolean firstWanted;
     private int seconds;
 
     QueueSkin(QueueView view) {
@@ -51,8 +50,6 @@ final class QueueSkin extends SkinBase<QueueView> {
         view.wordsProperty().subscribe(this::describe);
         view.filterTextProperty().subscribe(this::describe);
         view.columnsProperty().subscribe(list::refresh);
-        rows.waitingProperty().subscribe(this::letIn);
-        rows.goneProperty().subscribe(this::letIn);
         ticks = SceneTicks.whileInScene(view, view.seconds(), this::tick);
 
         BorderPane pane = new BorderPane(list);
@@ -84,8 +81,7 @@ final class QueueSkin extends SkinBase<QueueView> {
     }
 
     private void showWaiting() {
-        getSkinnable().rows().showWaiting();
-        focusList();
+        getSkinnable().rows().showWaiting(this::focusList);
     }
 
     private void keyInList(KeyEvent key) {
@@ -96,7 +92,9 @@ final class QueueSkin extends SkinBase<QueueView> {
         switch (key.getCode()) {
             case ENTER -> {
                 // With nothing chosen the first key only chooses: nobody acts on what he has not seen.
-                if (!selectFirst()) {
+                if (getSkinnable().selectedIdProperty().get() == null) {
+                    first();
+                } else {
                     activate();
                 }
             }
@@ -136,23 +134,14 @@ final class QueueSkin extends SkinBase<QueueView> {
         if (rows.waitingProperty().get() == 0 && rows.goneProperty().get() == 0) {
             selectTop();
         } else {
-            firstWanted = true;
-            rows.showWaiting();
+            rows.showWaiting(this::selectTop);
         }
     }
 
     private void selectTop() {
-        firstWanted = false;
         if (!list.getItems().isEmpty()) {
             list.getSelectionModel().clearAndSelect(0);
             list.scrollTo(0);
-        }
-    }
-
-    private void letIn() {
-        LiveRows<String, QueueRow> rows = getSkinnable().rows();
-        if (firstWanted && rows.waitingProperty().get() == 0 && rows.goneProperty().get() == 0) {
-            selectTop();
         }
     }
 

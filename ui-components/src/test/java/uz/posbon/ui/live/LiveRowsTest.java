@@ -123,8 +123,10 @@ class LiveRowsTest {
         live.hold(true);
         put("b", 0);
         tick();
-        live.showWaiting();
+        List<List<String>> let = new ArrayList<>();
+        live.showWaiting(() -> let.add(shown()));
         tick();
+        assertThat(let).containsExactly(List.of("b", "a"));
         assertThat(shown()).containsExactly("b", "a");
         put("c", -1);
         tick();

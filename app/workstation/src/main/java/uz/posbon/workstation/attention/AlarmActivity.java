@@ -23,11 +23,24 @@ public final class AlarmActivity {
     /** A source and what it reports. */
     public record Kind(String source, String event) {}
 
-    private final Map<Kind, Deque<Instant>> raised = new LinkedHashMap<>(256, 0.75f, true) {
+    /**
+     * How often a kind was raised lately.
+     *
+     * @param times oldest first
+     * @param alarmId the last of the alarms
+     */
+    public record Recent(List<Instant> times, String alarmId) {}
+
+    private static final class Raised {
+        private final Deque<Instant> times = new ArrayDeque<>();
+        private String lastAlarm = "";
+    }
+
+    private final Map<Kind, Raised> raised = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Kind, Deque<Instant>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Kind, Raised> eldest) {
             return size() > MOST_SOURCES;
         }
     };
@@ -40,20 +53,25 @@ public final class AlarmActivity {
     }
 
     private synchronized void take(Alarm alarm, Instant at) {
-        Deque<Instant> times = raised.computeIfAbsent(new Kind(alarm.source(), alarm.event()), kind -> new ArrayDeque<>());
+        Raised known = raised.computeIfAbsent(new Kind(alarm.source(), alarm.event()), kind -> new Raised());
+        known.lastAlarm = alarm.id();
+        Deque<Instant> times = known.times;
         times.addLast(at);
         while (times.getFirst().plus(SPAN).isBefore(at)) {
             times.removeFirst();
         }
     }
 
-    /** The times at which each kind was raised within {@code span} before {@code now}, oldest first; kinds without any are left out. */
-    public synchronized Map<Kind, List<Instant>> within(Duration span, Instant now) {
-        Map<Kind, List<Instant>> recent = new HashMap<>();
-        raised.forEach((kind, times) -> {
-            List<Instant> within = times.stream().filter(time -> time.plus(span).isAfter(now)).toList();
-            if (!within.isEmpty()) {
-                recent.put(kind, within);
+    /** The kinds that were raised at least so often within {@code span} before {@code now}. */
+    public synchronized Map<Kind, Recent> within(Duration span, Instant now, int times) {
+        Instant from = now.minus(span);
+        Map<Kind, Recent> recent = new HashMap<>();
+        raised.forEach((kind, known) -> {
+            if (known.times.size() >= times) {
+                List<Instant> within = known.times.stream().filter(time -> time.isAfter(from)).toList();
+                if (within.size() >= times) {
+                    recent.put(kind, new Recent(within, known.lastAlarm));
+                }
             }
         });
         return recent;

@@ -49,8 +49,8 @@ public final class Attention {
         List<Item> items = new ArrayList<>();
         picture.incidents().values().stream().filter(Incident::isOpen).forEach(incident -> incident(items, picture, incident, now));
         picture.alarms().values().forEach(alarm -> alarm(items, alarm, now));
-        activity.within(REMEMBERED, now).forEach((kind, times) -> chatter(times).ifPresent(since -> items.add(
-                new Item(Kind.CHATTERING, newest(picture, kind), null, since, kind.source(), Integer.toString(times.size()), kind.event()))));
+        activity.within(REMEMBERED, now, CHATTERS).forEach((kind, recent) -> chatter(recent.times()).ifPresent(since -> items.add(new Item(
+                Kind.CHATTERING, standing(picture, recent.alarmId()), null, since, kind.source(), Integer.toString(recent.times().size()), kind.event()))));
         Overdue.of(picture, now).forEach(overdue -> items.add(new Item(
                 Kind.OVERDUE, null, overdue.unit().incidentId(), overdue.reported().plus(overdue.limit()), overdue.unit().callSign(), "", overdue.unit().status().code())));
         items.sort(Comparator.comparing(Item::kind).thenComparing(Item::since).thenComparing(Item::subject));
@@ -120,12 +120,9 @@ public final class Attention {
         return Optional.empty();
     }
 
-    private static @Nullable String newest(Picture picture, AlarmActivity.Kind kind) {
-        return picture.alarms().values().stream()
-                .filter(alarm -> alarm.source().equals(kind.source()) && alarm.event().equals(kind.event()))
-                .max(Comparator.comparingLong(Alarm::number))
-                .map(Alarm::id)
-                .orElse(null);
+    /** The alarm, if it still is on the picture. */
+    private static @Nullable String standing(Picture picture, String alarmId) {
+        return picture.alarms().containsKey(alarmId) ? alarmId : null;
     }
 
     private static String text(@Nullable String words) {

@@ -126,6 +126,7 @@ public final class Details {
     }
 
     private Detail alarm(Alarm alarm) {
+        List<Duplicates.Match> near = Duplicates.of(picture, alarm);
         Recommendation advice = alarm.incidentId() == null ? Recommendation.of(picture, alarm, journeys, now) : Recommendation.NONE;
         List<Detail.Fact> facts = new ArrayList<>();
         fact(facts, "detail.category", categories(alarm));
@@ -152,20 +153,20 @@ public final class Details {
         return new Detail.AlarmDetail(
                 new Detail.Heading(Numbers.of(alarm), alarm.severity().code().toLowerCase(Locale.ROOT),
                         words.name("severity", alarm.severity()), alarm.event(), alarm.title(), badge(alarm.status())),
-                alarm.description(), alarm.instruction(), facts, NearbyLines.of(picture, alarm, now, words),
+                alarm.description(), alarm.instruction(), facts, NearbyLines.of(near, picture, now, words),
                 UnitLines.recommended(advice, explanations, words), remarks(advice, null),
-                next(alarm, advice),
+                next(alarm, near, advice),
                 enter(alarm, advice));
     }
 
     /** Where somebody works on the same already, that goes before sending more. */
-    private String next(Alarm alarm, Recommendation advice) {
+    private String next(Alarm alarm, List<Duplicates.Match> near, Recommendation advice) {
         if (alarm.incidentId() != null) {
             return words.text("detail.next.incident");
         }
         String enter = advice.picks().isEmpty() ? words.text("detail.next.open")
                 : words.text("detail.next.dispatch", Map.of("units", names(advice)));
-        return Duplicates.of(picture, alarm).stream()
+        return near.stream()
                 .map(Duplicates.Match::incident)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -16,8 +16,8 @@ import uz.posbon.workstation.words.Words;
 final class NearbyLines {
     private NearbyLines() {}
 
-    static List<String> of(Picture picture, Alarm alarm, Instant now, Words words) {
-        return Duplicates.of(picture, alarm).stream().map(match -> line(picture, match, now, words)).toList();
+    static List<String> of(List<Duplicates.Match> near, Picture picture, Instant now, Words words) {
+        return near.stream().map(match -> line(picture, match, now, words)).toList();
     }
 
     private static String line(Picture picture, Duplicates.Match match, Instant now, Words words) {

@@ -44,15 +44,8 @@ final class Shift {
         steps.getOrDefault(step, List.of()).add(millis);
     }
 
-    /**
-     * Ends after at least so many rounds, and says what was seen.
-     *
-     * @param rounds 0 to end with the round that is under way
-     */
-    String end(int rounds) throws InterruptedException, ExecutionException {
-        while (done < rounds && working.isAlive()) {
-            Thread.sleep(50);
-        }
+    /** Ends with the round that is under way, and says what was seen. */
+    String end() throws InterruptedException, ExecutionException {
         String answer = String.format(Locale.ROOT, "fx_busy=%.4f fx_longest=%.3f", load.busy(), load.longestMillis());
         load.close();
         ended = true;

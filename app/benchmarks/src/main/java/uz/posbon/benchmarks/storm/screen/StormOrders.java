@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out what the benchmark says: {@code warm}, {@code begin}, {@code end}, {@code settle ALARMS INCIDENTS}; each is answered with a line that
+ * Carries out what the benchmark says: {@code begin}, {@code end}, {@code settle ALARMS INCIDENTS}; each is answered with a line that
  * begins with {@code > }.
  */
 final class StormOrders implements Runnable {
@@ -41,7 +42,7 @@ final class StormOrders implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Platform.runLater(() -> Window.getWindows().forEach(window -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
+        Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(window -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
     }
 
     /** Waits for the desk's window. */
@@ -68,15 +69,11 @@ final class StormOrders implements Runnable {
     private String answer(String[] words, DeskHand hand) {
         try {
             return switch (words[0]) {
-                case "warm" -> {
-                    Shift.begin(hand).end(3);
-                    yield "warm";
-                }
                 case "begin" -> {
                     shift = Shift.begin(hand);
                     yield "begun";
                 }
-                case "end" -> shift == null ? "error=not_begun" : shift.end(0);
+                case "end" -> shift == null ? "error=not_begun" : shift.end();
                 case "settle" -> settle(hand, Integer.parseInt(words[1]), Integer.parseInt(words[2]));
                 default -> "error=" + words[0];
             };
