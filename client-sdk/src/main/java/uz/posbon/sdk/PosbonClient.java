@@ -1,11 +1,14 @@
 package uz.posbon.sdk;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.AlarmApi;
@@ -20,7 +23,9 @@ import uz.posbon.sdk.internal.http.HttpShifts;
 import uz.posbon.sdk.internal.http.HttpUnits;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.internal.outbox.DurableOutbox;
 import uz.posbon.sdk.internal.ws.LiveStream;
+import uz.posbon.sdk.outbox.Outbox;
 import uz.posbon.sdk.session.SessionApi;
 import uz.posbon.sdk.shift.ShiftApi;
 import uz.posbon.sdk.stream.EventStream;
@@ -45,15 +50,17 @@ public final class PosbonClient implements AutoCloseable {
     private final PosbonJson json;
     private final Clock clock;
     private final Set<EventStream> streams;
+    private final @Nullable DurableOutbox outbox;
 
     private PosbonClient(
-            URI address, OkHttpClient http, HttpGateway gateway, PosbonJson json, Clock clock, Set<EventStream> streams) {
+            URI address, OkHttpClient http, HttpGateway gateway, PosbonJson json, Clock clock, Set<EventStream> streams, @Nullable DurableOutbox outbox) {
         this.address = address;
         this.http = http;
         this.gateway = gateway;
         this.json = json;
         this.clock = clock;
         this.streams = streams;
+        this.outbox = outbox;
     }
 
     /** A new client is made of this. */
@@ -114,13 +121,26 @@ public final class PosbonClient implements AutoCloseable {
      * @throws IllegalArgumentException if it is empty, longer, or holds anything but visible ASCII characters
      */
     public PosbonClient withKey(String idempotencyKey) {
-        return new PosbonClient(address, http, gateway.withKey(idempotencyKey), json, clock, streams);
+        return new PosbonClient(address, http, gateway.withKey(idempotencyKey), json, clock, streams, outbox);
+    }
+
+    /** A view of this client whose commands are kept in the outbox under {@code words}, as its operator said them. */
+    public PosbonClient saying(String words) {
+        return new PosbonClient(address, http, gateway.saying(words), json, clock, streams, outbox);
+    }
+
+    /** Commands that are on disk and not yet answered, where the client was made with {@link Builder#outbox}. */
+    public Optional<Outbox> outbox() {
+        return Optional.ofNullable(outbox);
     }
 
     /** Ends the connections; calls under way fail, streams that are still open end. Other views of it end with it. */
     @Override
     public void close() {
         List.copyOf(streams).forEach(EventStream::close);
+        if (outbox != null) {
+            outbox.close();
+        }
         http.dispatcher().cancelAll();
         http.dispatcher().executorService().shutdown();
         http.connectionPool().evictAll();
@@ -131,8 +151,9 @@ public final class PosbonClient implements AutoCloseable {
         private static final int CALLS_AT_ONCE = 64;
 
         private @Nullable URI address;
-        private @Nullable String token;
+        private Supplier<@Nullable String> token = () -> null;
         private @Nullable String operator;
+        private @Nullable Path outbox;
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
@@ -145,13 +166,24 @@ public final class PosbonClient implements AutoCloseable {
 
         /** Bearer token the backend knows us by. */
         public Builder token(@Nullable String value) {
-            token = value;
+            return token(() -> value);
+        }
+
+        /** Bearer token that may change while the client lives, as after a restart of the backend: asked at every request, on its thread. */
+        public Builder token(Supplier<@Nullable String> source) {
+            token = source;
             return this;
         }
 
         /** Name the operator works under; a backend takes it from the token where the token has one. */
         public Builder operator(@Nullable String value) {
             operator = value;
+            return this;
+        }
+
+        /** File of the commands that are not answered yet, made where there is none; without one a command that is not answered fails. One client at a time. */
+        public Builder outbox(@Nullable Path file) {
+            outbox = file;
             return this;
         }
 
@@ -165,6 +197,7 @@ public final class PosbonClient implements AutoCloseable {
          * Makes the client; nothing is connected yet.
          *
          * @throws IllegalStateException without an address
+         * @throws uz.posbon.sdk.problem.NotKeptException if the outbox cannot be opened
          */
         public PosbonClient build() {
             if (address == null) {
@@ -179,8 +212,10 @@ public final class PosbonClient implements AutoCloseable {
                     .build();
             http.dispatcher().setMaxRequestsPerHost(CALLS_AT_ONCE);
             PosbonJson json = new PosbonJson();
-            return new PosbonClient(address, http, new HttpGateway(http, address, token, operator, json), json, clock,
-                    ConcurrentHashMap.newKeySet());
+            HttpGateway gateway = new HttpGateway(http, address, token, operator, json);
+            DurableOutbox kept = outbox == null ? null : DurableOutbox.open(outbox, gateway::deliver, json, clock);
+            return new PosbonClient(
+                    address, http, kept == null ? gateway : gateway.through(kept), json, clock, ConcurrentHashMap.newKeySet(), kept);
         }
     }
 }

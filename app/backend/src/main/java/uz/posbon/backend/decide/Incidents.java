@@ -3,6 +3,7 @@ package uz.posbon.backend.decide;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.MessageStatus;
 import uz.posbon.sdk.catalogue.IncidentType;
@@ -15,6 +16,8 @@ import uz.posbon.sdk.incident.NewIncident;
 
 /** Opens and changes incidents. */
 public final class Incidents {
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final Ledger ledger;
 
     public Incidents(Ledger ledger) {
@@ -44,9 +47,13 @@ public final class Incidents {
         checkWords(checks, n.title(), n.description(), n.address());
         checkSite(checks, n.siteId());
         checks.entries(n.references(), "/references");
+        checks.that(n.id() == null || UUID_TEXT.matcher(n.id()).matches(), "/id", "must be a UUID in lower case");
         checks.done();
         if (type == null) {
             throw new AssertionError("checked above");
+        }
+        if (n.id() != null && ledger.incident(n.id()) != null) {
+            throw Refusal.conflict("incident-exists", "There is an incident " + n.id() + " already.");
         }
         return open(n, type, List.of());
     }
@@ -55,7 +62,7 @@ public final class Incidents {
         GeoPoint position = n.position() == null ? place(n.siteId()) : n.position();
         Instant now = ledger.now();
         Incident incident = new Incident(
-                ledger.newId(), ledger.nextIncidentNumber(), 1,
+                n.id() == null ? ledger.newId() : n.id(), ledger.nextIncidentNumber(), 1,
                 IncidentStatus.ACTIVE, List.of(), n.drill() == null ? MessageStatus.ACTUAL : n.drill(),
                 type.id(), type.category(), n.priority() == null ? type.priority() : n.priority(), null,
                 n.title() == null || n.title().isBlank() ? type.name().in("uz-Latn") : n.title(),

@@ -5,10 +5,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -31,26 +33,51 @@ public final class HttpGateway {
     private static final MediaType CAP = MediaType.get("application/cap+xml");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
     private static final int ATTEMPTS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    /** A megabyte a second: the slowest link a room is on. */
+    private static final int BYTES_PER_MILLI = 1_000;
     private static final long LARGEST_ANSWER = 128L << 20;
 
     private final OkHttpClient http;
     private final HttpUrl base;
-    private final @Nullable String token;
+    private final Supplier<@Nullable String> token;
     private final @Nullable String operator;
     private final PosbonJson json;
+    private final Commands commands;
+    private final String what;
     private final AtomicReference<@Nullable String> nextKey;
 
-    public HttpGateway(OkHttpClient http, URI address, @Nullable String token, @Nullable String operator, PosbonJson json) {
-        this(http, HttpUrl.get(address.toString()).newBuilder().addPathSegments("api/v1").build(), token, operator, json, null);
-    }
-
-    private HttpGateway(OkHttpClient http, HttpUrl base, @Nullable String token, @Nullable String operator, PosbonJson json, @Nullable String key) {
+    /** @param token asked at every request */
+    public HttpGateway(OkHttpClient http, URI address, Supplier<@Nullable String> token, @Nullable String operator, PosbonJson json) {
         this.http = http;
-        this.base = base;
+        this.base = HttpUrl.get(address.toString()).newBuilder().addPathSegments("api/v1").build();
         this.token = token;
         this.operator = operator;
         this.json = json;
+        this.commands = command -> send(request(command), ATTEMPTS);
+        this.what = "";
+        this.nextKey = new AtomicReference<>();
+    }
+
+    private HttpGateway(HttpGateway other, Commands commands, String what, @Nullable String key) {
+        this.http = other.http;
+        this.base = other.base;
+        this.token = other.token;
+        this.operator = other.operator;
+        this.json = other.json;
+        this.commands = commands;
+        this.what = what;
         this.nextKey = new AtomicReference<>(key);
+    }
+
+    /** A view whose writes go there. */
+    public HttpGateway through(Commands next) {
+        return new HttpGateway(this, next, what, nextKey.get());
+    }
+
+    /** A view whose writes are kept under these words. */
+    public HttpGateway saying(String words) {
+        return new HttpGateway(this, commands, words, nextKey.get());
     }
 
     /** A view whose next write uses {@code key}. */
@@ -58,7 +85,7 @@ public final class HttpGateway {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("an idempotency key is 1 to 255 visible ASCII characters");
         }
-        return new HttpGateway(http, base, token, operator, json, key);
+        return new HttpGateway(this, commands, what, key);
     }
 
     public HttpUrl base() {
@@ -66,7 +93,7 @@ public final class HttpGateway {
     }
 
     public @Nullable String token() {
-        return token;
+        return token.get();
     }
 
     public <T> T get(String path, Class<T> type) {
@@ -79,24 +106,24 @@ public final class HttpGateway {
     }
 
     public <T> T post(String path, @Nullable Object body, Class<T> type) {
-        return answer(write(request(path).post(body(body, JSON))), type);
+        return answer(write("POST", path, null, JSON, bytes(body)), type);
     }
 
     /** Acts on {@code version} of what the path names, and on no other. */
     public <T> T postIfMatch(String path, long version, Class<T> type) {
-        return answer(write(request(path).header("If-Match", "\"" + version + "\"").post(body(null, JSON))), type);
+        return answer(write("POST", path, version, JSON, bytes(null)), type);
     }
 
     public <T> T put(String path, Object body, Class<T> type) {
-        return answer(write(request(path).put(body(body, JSON))), type);
+        return answer(write("PUT", path, null, JSON, bytes(body)), type);
     }
 
     public <T> T patch(String path, long version, Object body, Class<T> type) {
-        return answer(write(request(path).header("If-Match", "\"" + version + "\"").patch(body(body, MERGE_PATCH))), type);
+        return answer(write("PATCH", path, version, MERGE_PATCH, bytes(body)), type);
     }
 
     public <T> T postCap(String path, byte[] document, Class<T> type) {
-        return answer(write(request(path).post(RequestBody.create(document, CAP))), type);
+        return answer(write("POST", path, null, CAP, document), type);
     }
 
     /**
@@ -105,7 +132,7 @@ public final class HttpGateway {
      * @throws IllegalArgumentException if {@code mediaType} is none
      */
     public <T> T postFile(String path, byte[] content, String mediaType, Class<T> type) {
-        return answer(write(request(path).post(RequestBody.create(content, MediaType.get(mediaType)))), type);
+        return answer(write("POST", path, null, MediaType.get(mediaType), content), type);
     }
 
     /** The body as it came. */
@@ -117,11 +144,45 @@ public final class HttpGateway {
 
     /** Sends and expects no content. */
     public void post(String path, Object body) {
-        check(write(request(path).post(body(body, JSON))));
+        check(write("POST", path, null, JSON, bytes(body)));
     }
 
-    private RequestBody body(@Nullable Object value, MediaType type) {
-        return RequestBody.create(value == null ? new byte[0] : json.write(value), type);
+    /** Says once what is no longer true a moment later: never kept, never repeated. */
+    public void tell(String path, Object body) {
+        check(send(request(path).post(RequestBody.create(bytes(body), JSON)).build(), 1));
+    }
+
+    /**
+     * Sends a command once, with a patience that is a person's.
+     *
+     * @throws UnreachableException if there is no answer
+     */
+    public Answer deliver(Command command) {
+        Call call = http.newCall(request(command));
+        call.timeout().timeout(PATIENCE.toMillis() + command.body().length / BYTES_PER_MILLI, TimeUnit.MILLISECONDS);
+        String sent = command.method() + " " + call.request().url().encodedPath();
+        try (Response response = call.execute()) {
+            return new Answer(response.code(), sent, response.header("Content-Type"), content(response, sent));
+        } catch (IOException e) {
+            throw new UnreachableException(sent + " got no answer: " + e.getMessage(), e);
+        }
+    }
+
+    private byte[] bytes(@Nullable Object value) {
+        return value == null ? new byte[0] : json.write(value);
+    }
+
+    private Request request(Command command) {
+        Request.Builder request = request(command.path())
+                .method(command.method(), RequestBody.create(command.body(), MediaType.get(command.mediaType())))
+                .header("Idempotency-Key", command.key());
+        if (command.version() != null) {
+            request.header("If-Match", "\"" + command.version() + "\"");
+        }
+        if (command.operator() != null) {
+            request.header("Posbon-Operator", encode(command.operator()));
+        }
+        return request.build();
     }
 
     private Request.Builder request(String path) {
@@ -130,8 +191,9 @@ public final class HttpGateway {
             throw new IllegalArgumentException("not a path: " + path);
         }
         Request.Builder request = new Request.Builder().url(url).header("Accept", "application/json, application/problem+json");
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+        String bearer = token.get();
+        if (bearer != null) {
+            request.header("Authorization", "Bearer " + bearer);
         }
         if (operator != null) {
             request.header("Posbon-Operator", encode(operator));
@@ -139,11 +201,10 @@ public final class HttpGateway {
         return request;
     }
 
-    private record Answer(int status, String what, @Nullable String contentType, byte[] body) {}
-
-    private Answer write(Request.Builder request) {
+    private Answer write(String method, String path, @Nullable Long version, MediaType type, byte[] body) {
         String key = nextKey.getAndSet(null);
-        return send(request.header("Idempotency-Key", key == null ? UUID.randomUUID().toString() : key).build(), ATTEMPTS);
+        return commands.send(new Command(
+                key == null ? UUID.randomUUID().toString() : key, operator, what, method, path, version, type.toString(), body));
     }
 
     /** A request whose answer was lost is repeated; its idempotency key keeps it from being done twice. */
@@ -192,24 +253,14 @@ public final class HttpGateway {
     }
 
     private void check(Answer answer) {
-        if (answer.status() >= 200 && answer.status() < 300) {
+        if (answer.isDone()) {
             return;
         }
-        Problem problem = problem(answer);
+        Problem problem = answer.problem(json);
         if (answer.status() == 409 || answer.status() == 412) {
             throw new ConflictException(problem);
         }
         throw new RefusedException(problem);
-    }
-
-    private Problem problem(Answer answer) {
-        try {
-            return json.read(answer.body(), Problem.class);
-        } catch (MalformedJsonException e) {
-            // A proxy's page, or nothing at all: the status is all there is to say.
-            return new Problem(URI.create("about:blank"), answer.what() + " was answered with status " + answer.status(),
-                    answer.status(), null, null, List.of());
-        }
     }
 
     /** A path segment or query value as it stands in an address. */

@@ -25,6 +25,6 @@ public final class HttpSession implements SessionApi {
 
     @Override
     public void report(Presence presence) {
-        http.post("session/presence", presence);
+        http.tell("session/presence", presence);
     }
 }

@@ -1,0 +1,150 @@
+package uz.posbon.backend.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uz.posbon.backend.fixture.BackendProcess;
+import uz.posbon.backend.fixture.SmallCity;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.IncidentEdit;
+import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.incident.NewIncident;
+import uz.posbon.sdk.outbox.OutboxEntry;
+import uz.posbon.sdk.problem.ConflictException;
+import uz.posbon.sdk.problem.KeptException;
+
+/** Commands given while the backend is dead, by a desk that dies as well: each is done once, in order, or shown as a conflict. */
+class OutboxTest {
+    @TempDir
+    Path data;
+
+    @TempDir
+    Path desk;
+
+    private BackendProcess backend;
+    private String incident;
+
+    @BeforeEach
+    void start() throws IOException {
+        backend = BackendProcess.start(data);
+        incident = new SmallCity(backend.api()).seed().incidentId();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        backend.close();
+    }
+
+    private PosbonClient client() {
+        return PosbonClient.builder().address(backend.address()).token(this::token).operator("Dilnoza").outbox(desk.resolve("outbox.db")).build();
+    }
+
+    private String token() {
+        try {
+            return backend.token();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<OutboxEntry> entries(PosbonClient client) {
+        return client.outbox().orElseThrow().entries();
+    }
+
+    private static void untilSent(PosbonClient client) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> entries(client).stream().noneMatch(OutboxEntry::isOnItsWay));
+    }
+
+    private List<String> notes(PosbonClient client, String id) {
+        return client.incidents().log(id).stream().filter(entry -> entry.kind().equals("incident.noted")).map(LogEntry::text).toList();
+    }
+
+    private static IncidentEdit title(String title) {
+        return new IncidentEdit(null, title, null, null, null, null, null);
+    }
+
+    @Test
+    void whatIsAnsweredAtOnceLeavesNoTrace() {
+        try (PosbonClient client = client()) {
+            client.incidents().note(incident, "one");
+            assertThat(entries(client)).isEmpty();
+            assertThat(notes(client, incident)).containsExactly("one");
+            assertThatThrownBy(() -> client.incidents().change(incident, 99, title("late"))).isInstanceOf(ConflictException.class);
+            assertThat(entries(client)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatADeadDeskSaidToADeadBackendIsDoneOnceAndInOrder() throws Exception {
+        String local = UUID.randomUUID().toString();
+        try (PosbonClient client = client()) {
+            backend.kill();
+            assertThatThrownBy(() -> client.saying("note first").incidents().note(incident, "first")).isInstanceOf(KeptException.class);
+            NewIncident opened = new NewIncident("MED", null, null, "Fell from a ladder", null, null, null, null, null, null, Map.of());
+            assertThatThrownBy(() -> client.incidents().create(opened.withId(local))).isInstanceOf(KeptException.class);
+            assertThatThrownBy(() -> client.incidents().note(local, "second")).isInstanceOf(KeptException.class);
+            assertThatThrownBy(() -> client.incidents().note(incident, "third")).isInstanceOf(KeptException.class);
+            assertThat(entries(client)).extracting(OutboxEntry::state).containsOnly(OutboxEntry.State.WAITING);
+            assertThat(entries(client).getFirst().what()).isEqualTo("note first");
+            assertThat(entries(client).get(1).opens()).isEqualTo(opened.withId(local));
+            assertThat(entries(client).get(2).isAbout(local)).isTrue();
+        }
+        try (PosbonClient again = client()) {
+            assertThat(entries(again)).hasSize(4);
+            backend.start();
+            untilSent(again);
+            assertThat(entries(again)).isEmpty();
+            assertThat(notes(again, incident)).containsExactly("first", "third");
+            assertThat(notes(again, local)).containsExactly("second");
+            assertThat(again.incidents().read(local)).extracting(Incident::title, Incident::createdBy).containsExactly("Fell from a ladder", "Dilnoza");
+        }
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileWaitsForADecision() throws Exception {
+        long seen;
+        try (PosbonClient client = client()) {
+            seen = client.incidents().read(incident).version();
+            backend.kill();
+            assertThatThrownBy(() -> client.incidents().change(incident, seen, title("Heart attack"))).isInstanceOf(KeptException.class);
+            assertThatThrownBy(() -> client.incidents().note(incident, "goes on")).isInstanceOf(KeptException.class);
+        }
+        backend.start();
+        Incident theirs;
+        try (PosbonClient other = PosbonClient.builder().address(backend.address()).token(this::token).operator("Sardor").build()) {
+            theirs = other.incidents().change(incident, seen, title("Stroke"));
+        }
+        try (PosbonClient client = client()) {
+            untilSent(client);
+            assertThat(notes(client, incident)).containsExactly("goes on");
+            assertThat(entries(client)).singleElement().satisfies(conflict -> {
+                assertThat(conflict.state()).isEqualTo(OutboxEntry.State.CONFLICT);
+                assertThat(conflict.version()).isEqualTo(seen);
+                assertThat(conflict.fields()).containsEntry("title", "Heart attack");
+                assertThat(conflict.problem()).isNotNull();
+            });
+        }
+        try (PosbonClient client = client()) {
+            OutboxEntry conflict = entries(client).getFirst();
+            assertThat(conflict.state()).isEqualTo(OutboxEntry.State.CONFLICT);
+            assertThat(client.outbox().orElseThrow().again(conflict.key(), client.incidents().read(incident).version())).isTrue();
+            untilSent(client);
+            assertThat(client.incidents().read(incident).title()).isEqualTo("Heart attack");
+            assertThat(theirs.title()).isEqualTo("Stroke");
+            assertThat(client.outbox().orElseThrow().drop(conflict.key())).isFalse();
+        }
+    }
+}

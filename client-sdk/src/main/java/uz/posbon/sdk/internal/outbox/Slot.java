@@ -1,0 +1,47 @@
+package uz.posbon.sdk.internal.outbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.internal.http.Command;
+import uz.posbon.sdk.outbox.OutboxEntry;
+import uz.posbon.sdk.problem.Problem;
+
+/** A command in the outbox as it stands now; guarded by the outbox. */
+final class Slot {
+    private final OutboxEntry read;
+    private Command command;
+    OutboxEntry.State state;
+    @Nullable Problem problem;
+
+    /** @param read the entry, with what its body says */
+    Slot(OutboxEntry read, Command command) {
+        this.read = read;
+        this.command = command;
+        state = read.state();
+        problem = read.problem();
+    }
+
+    long place() {
+        return read.place();
+    }
+
+    Command command() {
+        return command;
+    }
+
+    boolean decides() {
+        return state == OutboxEntry.State.CONFLICT || state == OutboxEntry.State.REFUSED;
+    }
+
+    void again(@Nullable Long version) {
+        command = command.withVersion(version);
+        state = OutboxEntry.State.WAITING;
+        problem = null;
+    }
+
+    OutboxEntry entry() {
+        Instant time = read.time();
+        return new OutboxEntry(
+                read.place(), read.key(), time, read.operator(), read.what(), read.path(), command.version(), read.fields(), read.opens(), state, problem);
+    }
+}

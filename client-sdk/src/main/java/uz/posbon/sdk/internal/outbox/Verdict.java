@@ -1,0 +1,40 @@
+package uz.posbon.sdk.internal.outbox;
+
+/** What a status means for a command that must neither be lost nor done twice. */
+enum Verdict {
+    DONE,
+    /** Not now: asked again until it is something else. */
+    LATER,
+    CONFLICT,
+    REFUSED;
+
+    /** After so many answers that say no more than 'error', it is this command that is wrong. */
+    private static final int MOST_ERRORS = 20;
+
+    private static final int MULTIPLE_CHOICES = 300;
+    private static final int UNAUTHORIZED = 401;
+    private static final int TIMEOUT = 408;
+    private static final int WRONG_STATE = 409;
+    private static final int WRONG_VERSION = 412;
+    private static final int TOO_MANY = 429;
+    private static final int ERROR = 500;
+    private static final int UNAVAILABLE = 503;
+
+    /** Of the first answer. */
+    static Verdict of(int status) {
+        return of(status, 0);
+    }
+
+    /** @param failures how often it was asked in vain since the last success */
+    static Verdict of(int status, int failures) {
+        if (status < MULTIPLE_CHOICES) {
+            return DONE;
+        }
+        return switch (status) {
+            // A new token may come with the next start of the desk: the work of a shift is not thrown away for that.
+            case UNAUTHORIZED, TIMEOUT, TOO_MANY, UNAVAILABLE -> LATER;
+            case WRONG_STATE, WRONG_VERSION -> CONFLICT;
+            default -> status < ERROR || failures >= MOST_ERRORS ? REFUSED : LATER;
+        };
+    }
+}
