@@ -125,6 +125,6 @@ public final class SmallCity {
 
     public DeskState desk(Focus focus) {
         Picture now = picture().snapshot();
-        return new DeskState(now, now, focus, NOW, new Journeys(), "desk", "Dilnoza");
+        return new DeskState(now, List.of(), now, focus, NOW, new Journeys(), "desk", "Dilnoza");
     }
 }

@@ -19,6 +19,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -102,6 +103,29 @@ public final class Picture {
                 .filter(e -> incidentId.equals(e.incidentId()) && e.envelope().time().plus(PRESENT_FOR).isAfter(now))
                 .sorted(Comparator.comparing(TelemetryEvent.OperatorPresent::operator).thenComparing(TelemetryEvent.OperatorPresent::desk))
                 .toList();
+    }
+
+    /**
+     * The same with incidents the backend has not heard of yet; one it has is shown as the backend says.
+     *
+     * @param local incidents of this desk's outbox
+     */
+    public Picture withLocal(Collection<Incident> local) {
+        PictureParts next = parts.copy();
+        for (Incident incident : local) {
+            if (!next.incidents.containsKey(incident.id())) {
+                next.incidents = next.incidents.plus(incident.id(), incident);
+            }
+        }
+        return new Picture(next);
+    }
+
+    /** What another picture could start from to show the same, but for telemetry other than positions. */
+    public PictureState state() {
+        return new PictureState(
+                log(), sequence(), time() == null ? Instant.EPOCH : time(), List.copyOf(parts.alarms.values()), List.copyOf(parts.incidents.values()),
+                List.copyOf(parts.assignments.values()), parts.logs.values().stream().flatMap(List::stream).toList(), List.copyOf(parts.units.values()),
+                List.copyOf(parts.positions.values()), parts.catalogue, List.copyOf(parts.shifts.values()));
     }
 
     /** Open shifts: who is on duty. */

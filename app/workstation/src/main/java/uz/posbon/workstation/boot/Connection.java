@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.boot.Backend;
 import uz.posbon.backend.boot.BackendOptions;
@@ -28,12 +29,14 @@ final class Connection implements AutoCloseable {
         URI room = options.backend();
         Path tokenFile = options.tokenFile();
         if (room != null && tokenFile != null) {
-            return new Connection(null, client(room, token(tokenFile), options));
+            token(tokenFile);
+            // Read at every request: a backend that was restarted has written another one.
+            return new Connection(null, client(room, () -> token(tokenFile), options));
         }
         Path data = options.data().resolve("backend");
         try {
             Backend backend = Backend.start(new BackendOptions(data, "127.0.0.1", 0, null, options.demo()));
-            return new Connection(backend, client(backend.address(), backend.token(), options));
+            return new Connection(backend, client(backend.address(), backend::token, options));
         } catch (RuntimeException e) {
             throw new StartException("the embedded backend in " + data + " does not start: " + e.getMessage(), e);
         }
@@ -51,8 +54,9 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private static PosbonClient client(URI address, String token, Options options) {
-        return PosbonClient.builder().address(address).token(token).operator(options.operator()).build();
+    private static PosbonClient client(URI address, Supplier<@Nullable String> token, Options options) {
+        Path outbox = options.data().resolve("commands.db");
+        return PosbonClient.builder().address(address).token(token).operator(options.operator()).outbox(outbox).build();
     }
 
     private static String token(Path file) {

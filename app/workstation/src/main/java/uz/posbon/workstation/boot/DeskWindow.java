@@ -62,6 +62,7 @@ import uz.posbon.workstation.desk.WallWindow;
 import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.look.KeptSize;
 import uz.posbon.workstation.look.Look;
+import uz.posbon.workstation.outbox.OutboxView;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.queue.SavedFilters;
@@ -126,7 +127,7 @@ final class DeskWindow {
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
         sounds = new DeskSounds(options, desk, language::words, clock, commands);
         status = new StatusLine(
-                clock, words, sounds.chip(), tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift());
+                clock, words, sounds.chip(), tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift(), () -> controller().line("panel outbox"));
         ShiftNotes notes = new ShiftNotes(options.data().resolve("handover"));
         DeskShift shift = new DeskShift(notes, new StatisticsFeed(client.shifts(), clock, commands));
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
@@ -145,6 +146,7 @@ final class DeskWindow {
                 new KeysView(verbs),
                 new ShiftView(line -> controller().line(line), id -> desk.focus(Focus.incident(id))),
                 queue(AttentionRows.ORDER, UiWords.attention(words), QueueColumns.byLead(), clock, sorting),
+                new OutboxView(line -> controller().line(line)),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.problem.KeptException;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.command.CommandSource;
 import uz.posbon.ui.command.Completion;
@@ -128,7 +129,9 @@ public final class VerbCommands implements CommandSource {
             Picture seen = begun.getAndSet(null);
             DeskState desk = room.desk();
             Action action = verbs.plan(text, seen == null ? desk : desk.begunAt(seen));
-            return new Outcome(true, action.work().run(room));
+            return new Outcome(true, action.work().run(room.saying(text)));
+        } catch (KeptException kept) {
+            return new Outcome(true, Failure.of(kept));
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();

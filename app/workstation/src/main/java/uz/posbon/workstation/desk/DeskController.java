@@ -185,8 +185,9 @@ public final class DeskController {
             }
         }
         view.status().show(
-                model.connection(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.words());
+                model.connection(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.outbox(), model.words());
         view.attention().rows().replaceAll(model.attention());
+        view.outbox().show(model.outbox(), model.words());
         if (view.isShown(DeskPanels.SHIFT)) {
             view.shift().show(model.shift(), model.words());
         }

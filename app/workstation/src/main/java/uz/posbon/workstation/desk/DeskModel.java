@@ -9,6 +9,7 @@ import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraEntry;
 import uz.posbon.workstation.citymap.CityLayers;
 import uz.posbon.workstation.detail.Detail;
+import uz.posbon.workstation.outbox.OutboxModel;
 import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.shift.ShiftModel;
 import uz.posbon.workstation.verb.Focus;
@@ -20,6 +21,7 @@ import uz.posbon.workstation.words.Words;
  * @param cameras what looks closest at the selection
  * @param allCameras every camera of the city, by name
  * @param positions where units were last
+ * @param outbox what was done here and is not confirmed
  * @param load how many alarms came in lately
  */
 public record DeskModel(
@@ -33,4 +35,5 @@ public record DeskModel(
         DeskQueues.Load load,
         List<CameraEntry> allCameras,
         ShiftModel shift,
-        List<QueueRow> attention) {}
+        List<QueueRow> attention,
+        OutboxModel outbox) {}

@@ -22,6 +22,7 @@ final class DeskPanels {
     static final String UNITS = "units";
     static final String SHIFT = "shift";
     static final String ATTENTION = "attention";
+    static final String OUTBOX = "outbox";
 
     private static final double QUEUE_WIDTH = 520;
     private static final double QUEUE_HEIGHT = 300;

@@ -28,6 +28,7 @@ import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.citymap.EachAlarm;
 import uz.posbon.workstation.detail.Details;
+import uz.posbon.workstation.outbox.OutboxLines;
 import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.words.Words;
@@ -101,7 +102,8 @@ final class DeskProjection {
                 queues.follow(picture, now, words),
                 allCameras,
                 shift.model(desk, words),
-                attention(picture, now, words));
+                attention(picture, now, words),
+                OutboxLines.of(desk.pending(), picture, words));
     }
 
     /** Once a second is enough for what has been late for minutes. */

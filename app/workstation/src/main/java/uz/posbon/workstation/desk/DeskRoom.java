@@ -14,6 +14,7 @@ import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Room;
 import uz.posbon.workstation.verb.Screen;
+import uz.posbon.workstation.verb.SpokenLine;
 import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.words.Phrase;
 
@@ -47,6 +48,11 @@ public final class DeskRoom implements Room {
     @Override
     public PosbonClient client() {
         return client;
+    }
+
+    @Override
+    public Room saying(String line) {
+        return new DeskRoom(client.saying(SpokenLine.of(line)), onvif, desk, screen, directory);
     }
 
     @Override

@@ -13,6 +13,7 @@ import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.WallPlace;
 import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.detail.DetailView;
+import uz.posbon.workstation.outbox.OutboxView;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.shift.ShiftView;
@@ -36,11 +37,12 @@ public final class DeskView extends BorderPane {
     private final KeysView keys;
     private final ShiftView shift;
     private final QueueView attention;
+    private final OutboxView outbox;
     private final Executor fx;
     private final List<DockPanel> panels;
     private final DockSpace space;
 
-    /** The title of each panel is {@code panel.ID} in the languages; units, shift and attention are hidden until they are shown. */
+    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention and outbox are hidden until they are shown. */
     public DeskView(
             StatusLine status,
             QueueView alarms,
@@ -53,6 +55,7 @@ public final class DeskView extends BorderPane {
             KeysView keys,
             ShiftView shift,
             QueueView attention,
+            OutboxView outbox,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
@@ -65,6 +68,7 @@ public final class DeskView extends BorderPane {
         this.keys = keys;
         this.shift = shift;
         this.attention = attention;
+        this.outbox = outbox;
         attention.setId("attention");
         this.fx = fx;
         getStyleClass().add("desk");
@@ -75,7 +79,8 @@ public final class DeskView extends BorderPane {
         panels = DeskPanels.of(alarms, incidents, map, detail, cameras, List.of(
                 DockPanel.free(DeskPanels.UNITS, units, DockSide.RIGHT, 700, 600),
                 DockPanel.free(DeskPanels.SHIFT, shift, DockSide.RIGHT, 560, 600),
-                DockPanel.free(DeskPanels.ATTENTION, attention, DockSide.BOTTOM, 520, 200)));
+                DockPanel.free(DeskPanels.ATTENTION, attention, DockSide.BOTTOM, 520, 200),
+                DockPanel.free(DeskPanels.OUTBOX, outbox, DockSide.BOTTOM, 520, 200)));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
         space.overlay(keys);
         setTop(status);
@@ -113,6 +118,10 @@ public final class DeskView extends BorderPane {
 
     QueueView attention() {
         return attention;
+    }
+
+    OutboxView outbox() {
+        return outbox;
     }
 
     ShiftView shift() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import uz.posbon.sdk.picture.OperationalPicture;
-import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
@@ -13,6 +13,7 @@ import uz.posbon.workstation.verb.Focus;
 /** The picture and the operator's selection, kept together for everything that reads them. Thread-safe. */
 public final class LiveDesk {
     private final OperationalPicture picture;
+    private final Overlay overlay;
     private final Journeys journeys;
     private final String operator;
     private final Clock clock;
@@ -20,18 +21,25 @@ public final class LiveDesk {
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private volatile Focus focus = Focus.NONE;
 
-    /** @param operator who sits at this desk */
-    public LiveDesk(OperationalPicture picture, Journeys journeys, String operator, Clock clock) {
+    /**
+     * A desk where nothing is selected.
+     *
+     * @param overlay what was done here and is not confirmed
+     * @param operator who sits at this desk
+     */
+    public LiveDesk(OperationalPicture picture, Overlay overlay, Journeys journeys, String operator, Clock clock) {
         this.picture = picture;
+        this.overlay = overlay;
         this.journeys = journeys;
         this.operator = operator;
         this.clock = clock;
         picture.watch(this::changed);
+        overlay.watch(this::changed);
     }
 
     public DeskState state() {
-        Picture now = picture.snapshot();
-        return new DeskState(now, now, focus, clock.instant(), journeys, id, operator);
+        Overlay.Laid laid = overlay.over(picture.snapshot());
+        return new DeskState(laid.picture(), laid.pending(), laid.picture(), focus, clock.instant(), journeys, id, operator);
     }
 
     /** Identity of this desk, as long as it is open. */

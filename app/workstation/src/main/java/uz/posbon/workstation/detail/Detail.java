@@ -13,6 +13,7 @@ public sealed interface Detail {
      * A selected alarm.
      *
      * @param facts label and value, line by line
+     * @param pending what was done here about it and is not confirmed
      * @param nearby alarms and incidents that may be about the same thing, the likeliest first
      * @param next what Enter does, in words
      * @param enter the line it runs: exactly what is shown is what is done
@@ -21,6 +22,7 @@ public sealed interface Detail {
             Heading heading,
             @Nullable String text,
             @Nullable String instruction,
+            List<String> pending,
             List<Fact> facts,
             List<String> nearby,
             List<UnitLine> recommended,
@@ -32,6 +34,7 @@ public sealed interface Detail {
     /**
      * A selected incident.
      *
+     * @param pending what was done here about it and is not confirmed
      * @param people who else has it open now
      * @param papers files kept with it and agencies it was handed over to
      * @param linked incidents that belong to it
@@ -39,6 +42,7 @@ public sealed interface Detail {
      */
     record IncidentDetail(
             Heading heading,
+            List<String> pending,
             List<Fact> facts,
             List<String> people,
             List<Timer> timers,

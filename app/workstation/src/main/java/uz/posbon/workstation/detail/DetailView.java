@@ -20,6 +20,7 @@ public final class DetailView extends BorderPane {
     private final VBox body = new VBox();
     private final DetailSection heading = new DetailSection();
     private final DetailSection text = new DetailSection();
+    private final DetailSection pending = new DetailSection();
     private final DetailSection timers = new DetailSection();
     private final DetailSection people = new DetailSection();
     private final DetailSection facts = new DetailSection();
@@ -40,7 +41,7 @@ public final class DetailView extends BorderPane {
         getStyleClass().add("detail");
         body.getStyleClass().add("detail-body");
         body.getChildren().addAll(
-                text, timers, people, facts, nearby, recommended, units, checklist, alarms, linked, papers, log);
+                pending, text, timers, people, facts, nearby, recommended, units, checklist, alarms, linked, papers, log);
         scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(true);
@@ -85,6 +86,7 @@ public final class DetailView extends BorderPane {
 
     private void showAlarm(Detail.AlarmDetail alarm, Words words) {
         heading.show(alarm.heading(), () -> List.of(new DetailHeading(alarm.heading())));
+        showPending(alarm.pending(), words);
         text.show(List.of(String.valueOf(alarm.text()), String.valueOf(alarm.instruction())), () -> texts(alarm));
         timers.hide();
         people.hide();
@@ -102,6 +104,7 @@ public final class DetailView extends BorderPane {
 
     private void showIncident(Detail.IncidentDetail incident, Words words) {
         heading.show(incident.heading(), () -> List.of(new DetailHeading(incident.heading())));
+        showPending(incident.pending(), words);
         text.hide();
         timers.show(incident.timers(), () -> incident.timers().stream().map(timer -> new TimerBar(timer, words)).toList());
         people.show(incident.people(), () -> DetailRows.texts(incident.people(), "detail-people"));
@@ -115,6 +118,10 @@ public final class DetailView extends BorderPane {
         papers.show(words.text("detail.papers"), incident.papers(), () -> DetailRows.texts(incident.papers(), "detail-line"));
         log.show(words.text("detail.log"), incident.log(), () -> incident.log().stream().map(DetailRows::log).toList());
         next(incident.next());
+    }
+
+    private void showPending(List<String> lines, Words words) {
+        pending.show(words.text("detail.pending"), lines, () -> DetailRows.texts(lines, "detail-pending"));
     }
 
     private void showRecommended(List<Detail.UnitLine> lines, List<String> remarks, Words words) {
@@ -139,7 +146,7 @@ public final class DetailView extends BorderPane {
     }
 
     private void clear(Words words) {
-        List.of(heading, timers, people, facts, nearby, recommended, units, alarms, linked, papers, log)
+        List.of(heading, pending, timers, people, facts, nearby, recommended, units, alarms, linked, papers, log)
                 .forEach(DetailSection::hide);
         checklist.show(List.of(), words);
     }

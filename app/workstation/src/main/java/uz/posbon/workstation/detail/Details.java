@@ -20,6 +20,7 @@ import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.recommend.Duplicates;
 import uz.posbon.workstation.recommend.Explanations;
@@ -27,6 +28,7 @@ import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.MoveUp;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.verb.DeskState;
+import uz.posbon.workstation.outbox.OutboxLines;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
@@ -37,17 +39,19 @@ public final class Details {
     private static final int HOLD_SECONDS = 5;
 
     private final Picture picture;
+    private final List<OutboxEntry> pending;
     private final Journeys journeys;
     private final Instant now;
     private final String deskId;
     private final Words words;
     private final Explanations explanations;
 
-    private Details(Picture picture, Journeys journeys, Instant now, String deskId, Words words) {
-        this.picture = picture;
-        this.journeys = journeys;
-        this.now = now;
-        this.deskId = deskId;
+    private Details(DeskState desk, Words words) {
+        this.picture = desk.picture();
+        this.pending = desk.pending();
+        this.journeys = desk.journeys();
+        this.now = desk.now();
+        this.deskId = desk.id();
         this.words = words;
         this.explanations = new Explanations(picture, now);
     }
@@ -55,7 +59,7 @@ public final class Details {
     public static Detail of(DeskState desk, Words words) {
         Picture picture = desk.picture();
         Focus focus = desk.focus();
-        Details details = new Details(picture, desk.journeys(), desk.now(), desk.id(), words);
+        Details details = new Details(desk, words);
         Incident incident = focus.incidentId() == null ? null : picture.incidents().get(focus.incidentId());
         if (incident != null) {
             return details.incident(incident);
@@ -84,6 +88,7 @@ public final class Details {
         return new Detail.IncidentDetail(
                 new Detail.Heading(Numbers.of(incident), "p" + incident.priority(), "P" + incident.priority(),
                         typeName(incident), incident.title(), badge(incident.drill())),
+                OutboxLines.about(incident.id(), pending, words),
                 facts,
                 PaperLines.people(picture, incident, deskId, now, words),
                 Timers.of(picture, incident, plan, now, words),
@@ -153,7 +158,7 @@ public final class Details {
         return new Detail.AlarmDetail(
                 new Detail.Heading(Numbers.of(alarm), alarm.severity().code().toLowerCase(Locale.ROOT),
                         words.name("severity", alarm.severity()), alarm.event(), alarm.title(), badge(alarm.status())),
-                alarm.description(), alarm.instruction(), facts, NearbyLines.of(near, picture, now, words),
+                alarm.description(), alarm.instruction(), OutboxLines.about(alarm.id(), pending, words), facts, NearbyLines.of(near, picture, now, words),
                 UnitLines.recommended(advice, explanations, words), remarks(advice, null),
                 next(alarm, near, advice),
                 enter(alarm, advice));

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.problem.KeptException;
 import uz.posbon.workstation.verb.Failure;
 import uz.posbon.workstation.verb.Room;
 import uz.posbon.workstation.verb.SpokenLine;
@@ -61,8 +62,10 @@ public final class ScriptRunner {
         boolean refused = text.startsWith(REFUSED);
         String line = refused ? text.substring(REFUSED.length()).strip() : text;
         try {
-            String result = words.get().say(verbs.plan(line, room.desk()).work().run(room));
+            String result = words.get().say(verbs.plan(line, room.desk()).work().run(room.saying(line)));
             return refused ? StepReport.failed(step, text, result) : StepReport.done(step, text, result);
+        } catch (KeptException kept) {
+            return StepReport.done(step, text, words.get().say(Failure.of(kept)));
         } catch (Exception e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();

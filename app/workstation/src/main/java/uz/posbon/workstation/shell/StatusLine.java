@@ -24,6 +24,7 @@ import uz.posbon.ui.status.LoadBar;
 import uz.posbon.ui.status.StatusChip;
 import uz.posbon.ui.symbol.SymbolShape;
 import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.outbox.OutboxModel;
 import uz.posbon.workstation.shift.ShiftModel;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
@@ -42,6 +43,7 @@ public final class StatusLine extends HBox {
     private final Label operator = new Label();
     private final Hyperlink shiftNotice = new Hyperlink();
     private final LoadBar load = new LoadBar();
+    private final StatusChip outbox = new StatusChip();
     private final StatusChip sources = new StatusChip();
     private final Label notice = new Label();
     private Phrase said = Phrase.NOTHING;
@@ -50,8 +52,9 @@ public final class StatusLine extends HBox {
     /**
      * @param annunciator what waits and how it sounds, after the load
      * @param openShift opens the shift panel
+     * @param openOutbox opens what is not confirmed
      */
-    public StatusLine(Clock clock, Words words, Node annunciator, Consumer<String> chooseLanguage, Runnable openShift) {
+    public StatusLine(Clock clock, Words words, Node annunciator, Consumer<String> chooseLanguage, Runnable openShift, Runnable openOutbox) {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         this.clock = new ClockLabel(clock, words.zone(), FrameTicker.every(Duration.ofMillis(250)));
@@ -64,10 +67,13 @@ public final class StatusLine extends HBox {
         shiftNotice.setFocusTraversable(false);
         shiftNotice.setOnAction(event -> openShift.run());
         connection.setMinWidth(USE_PREF_SIZE);
+        outbox.setId("outbox-chip");
+        outbox.setMinWidth(USE_PREF_SIZE);
+        outbox.setOnMouseClicked(event -> openOutbox.run());
         this.clock.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(connection, this.clock, operator, shiftNotice, load, annunciator, sources, notice, space, languageButtons(chooseLanguage));
+        getChildren().addAll(connection, outbox, this.clock, operator, shiftNotice, load, annunciator, sources, notice, space, languageButtons(chooseLanguage));
     }
 
     private HBox languageButtons(Consumer<String> choose) {
@@ -91,8 +97,9 @@ public final class StatusLine extends HBox {
     }
 
     /** Says how things stand. */
-    public void show(ConnectionState state, int recentAlarms, int liveCameras, int knownCameras, ShiftModel shift, Words words) {
+    public void show(ConnectionState state, int recentAlarms, int liveCameras, int knownCameras, ShiftModel shift, OutboxModel pending, Words words) {
         chip(state, words);
+        show(pending, words);
         clock.placeProperty().set(words.text("status.city"));
         operator.setText(shift.status());
         operator.pseudoClassStateChanged(AWAY, shift.stage() == ShiftModel.Stage.ON_BREAK);
@@ -110,6 +117,18 @@ public final class StatusLine extends HBox {
     public void notice(Phrase sentence, Words words) {
         said = sentence;
         notice.setText(words.say(said));
+    }
+
+    /** Silent where everything is confirmed. */
+    private void show(OutboxModel pending, Words words) {
+        boolean any = !pending.lines().isEmpty();
+        outbox.setVisible(any);
+        outbox.setManaged(any);
+        if (pending.undecided() > 0) {
+            outbox.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.count("outbox.undecided", pending.undecided()));
+        } else if (any) {
+            outbox.show(Tone.MODERATE, SymbolShape.SQUARE, words.count("outbox.waiting", pending.waiting()));
+        }
     }
 
     private void chip(ConnectionState state, Words words) {

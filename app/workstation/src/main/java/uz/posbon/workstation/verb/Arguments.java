@@ -104,7 +104,9 @@ public final class Arguments {
     /** The incident named next as {@code #427}, else the selected one, else the one of the selected alarm. */
     public Incident incident() {
         if (peek().startsWith("#")) {
-            long number = number(word("incident").substring(1), "incident");
+            String text = word("incident").substring(1);
+            boolean local = text.startsWith("L") || text.startsWith("l");
+            long number = local ? -number(text.substring(1), "incident") : number(text, "incident");
             return desk.picture().incidents().values().stream()
                     .filter(i -> i.number() == number)
                     .findFirst()

@@ -1,19 +1,23 @@
 package uz.posbon.workstation.verb;
 
 import java.time.Instant;
+import java.util.List;
+import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.recommend.Journeys;
 
 /**
  * What a verb reads its words against: the picture, the selection, the moment, and how long ways take.
  *
+ * @param pending what was done at this desk and is not confirmed; the picture shows incidents it opens
  * @param begun the picture the operator saw when he began the line: what he did not see he must not overwrite
  * @param id of this desk, the same as long as it is open
  * @param operator who sits at it
  */
-public record DeskState(Picture picture, Picture begun, Focus focus, Instant now, Journeys journeys, String id, String operator) {
+public record DeskState(
+        Picture picture, List<OutboxEntry> pending, Picture begun, Focus focus, Instant now, Journeys journeys, String id, String operator) {
     /** The same, for a line that was begun when {@code earlier} was on the screen. */
     public DeskState begunAt(Picture earlier) {
-        return new DeskState(picture, earlier, focus, now, journeys, id, operator);
+        return new DeskState(picture, pending, earlier, focus, now, journeys, id, operator);
     }
 }

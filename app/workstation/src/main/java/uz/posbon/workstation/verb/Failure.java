@@ -10,6 +10,8 @@ import uz.posbon.sdk.onvif.LoginRefusedException;
 import uz.posbon.sdk.onvif.NotOfferedException;
 import uz.posbon.sdk.onvif.NotOnvifException;
 import uz.posbon.sdk.onvif.OnvifException;
+import uz.posbon.sdk.problem.KeptException;
+import uz.posbon.sdk.problem.NotKeptException;
 import uz.posbon.sdk.problem.Problem;
 import uz.posbon.sdk.problem.RefusedException;
 import uz.posbon.sdk.problem.UnreachableException;
@@ -21,7 +23,7 @@ public final class Failure {
 
     /** Whether it is one that happens in a working house, so that a log need not hold its trace. */
     public static boolean isExpected(Throwable why) {
-        return why instanceof VerbException || why instanceof RefusedException || why instanceof UnreachableException
+        return why instanceof VerbException || why instanceof RefusedException || why instanceof UnreachableException || why instanceof KeptException || why instanceof NotKeptException
                 || why instanceof OnvifException || why instanceof FileSystemException || why instanceof InterruptedException;
     }
 
@@ -29,6 +31,8 @@ public final class Failure {
         return switch (why) {
             case VerbException verb -> verb.phrase();
             case RefusedException refused -> of(refused.problem());
+            case KeptException kept -> Phrase.of("problem.kept");
+            case NotKeptException notKept -> Phrase.of("problem.not-kept");
             case UnreachableException unreachable -> Phrase.of("problem.unreachable");
             case OnvifException onvif -> onvif(onvif);
             case InterruptedException interrupted -> Phrase.of("problem.interrupted");

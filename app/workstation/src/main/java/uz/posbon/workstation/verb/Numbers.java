@@ -8,8 +8,9 @@ import uz.posbon.sdk.incident.Incident;
 public final class Numbers {
     private Numbers() {}
 
+    /** One that is known only at this desk has a number of its own until the backend gives it one: {@code #L3}. */
     public static String of(Incident incident) {
-        return String.format(Locale.ROOT, "#%04d", incident.number());
+        return incident.number() < 0 ? "#L" + -incident.number() : String.format(Locale.ROOT, "#%04d", incident.number());
     }
 
     public static String of(Alarm alarm) {

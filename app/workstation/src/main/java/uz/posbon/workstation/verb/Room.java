@@ -12,6 +12,9 @@ import uz.posbon.sdk.picture.Picture;
 public interface Room {
     PosbonClient client();
 
+    /** The same room for one line, so that what it does is kept under the operator's words. */
+    Room saying(String line);
+
     /** The way to ONVIF devices. */
     OnvifClient onvif();
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import uz.posbon.assets.Languages;
@@ -26,6 +27,7 @@ import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.unit.NewUnit;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.Action;
 import uz.posbon.workstation.verb.EidoVerbs;
@@ -71,7 +73,7 @@ final class OneCentre implements AutoCloseable {
         client.units().register("A-103", new NewUnit("A-103", "103", "GroundALSAmbulance", Set.of("paramedic"), null, PLACE, 3, null));
         OnvifClient onvif = OnvifClient.builder().build();
         OperationalPicture picture = new OperationalPicture();
-        LiveDesk desk = new LiveDesk(picture, new Journeys(), "Olim", Clock.systemUTC());
+        LiveDesk desk = new LiveDesk(picture, new Overlay(Optional.empty()), new Journeys(), "Olim", Clock.systemUTC());
         DeskRoom room = new DeskRoom(client, onvif, desk, () -> {
             throw new IllegalStateException("there is no screen");
         }, folder);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import uz.posbon.sdk.incident.NewIncident;
+import uz.posbon.sdk.internal.http.Answer;
 import uz.posbon.sdk.internal.http.Command;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.internal.json.PosbonJson;
@@ -32,6 +33,17 @@ final class Bodies {
             return fields;
         } catch (JacksonException e) {
             return Map.of();
+        }
+    }
+
+    /** Which version of this subject an answer shows; 0 when it shows something else. */
+    long version(String subject, Answer answer) {
+        try {
+            JsonNode body = json.mapper().readTree(answer.body());
+            String id = subject.substring(subject.indexOf('/') + 1);
+            return body.path("id").asString("").equals(id) ? body.path("version").asLong(0) : 0;
+        } catch (JacksonException e) {
+            return 0;
         }
     }
 

@@ -203,7 +203,10 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
         try {
             Answer answer = transport.send(slot.command());
             switch (Verdict.of(answer.status(), failures)) {
-                case DONE -> settled(slot);
+                case DONE -> {
+                    follow(slot, bodies.version(slot.command().subject(), answer));
+                    settled(slot);
+                }
                 case LATER -> {
                     return false;
                 }
@@ -218,6 +221,20 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
             LOG.error("command {} cannot be sent", slot.command().key(), e);
             decide(slot, State.REFUSED, null);
             return true;
+        }
+    }
+
+    /** Who changed something and then the same again without having heard of the first is not in conflict with himself. */
+    private void follow(Slot done, long version) {
+        synchronized (lock) {
+            for (Slot slot : slots.tailMap(done.place() + 1).values()) {
+                Long seen = slot.command().version();
+                if (slot.state == State.WAITING && seen != null && seen == version - 1
+                        && slot.command().subject().equals(done.command().subject())) {
+                    slot.follow(version);
+                    mark(slot);
+                }
+            }
         }
     }
 

@@ -33,6 +33,11 @@ final class Slot {
         return state == OutboxEntry.State.CONFLICT || state == OutboxEntry.State.REFUSED;
     }
 
+    /** What it was to change has been changed by the command before it, and by nobody else. */
+    void follow(long version) {
+        command = command.withVersion(version);
+    }
+
     void again(@Nullable Long version) {
         command = command.withVersion(version);
         state = OutboxEntry.State.WAITING;

@@ -1,0 +1,40 @@
+package uz.posbon.workstation.verb;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.NewIncident;
+import uz.posbon.sdk.problem.KeptException;
+import uz.posbon.workstation.words.Phrase;
+
+/** Opens incidents from what a person says, also while no backend hears of it. */
+public final class OpeningVerbs {
+    private OpeningVerbs() {}
+
+    public static List<Verb> all() {
+        return List.of(new Verb("open", "TYPE TITLE", List.of(Verb.Ask.INCIDENT_TYPE, Verb.Ask.TEXT), OpeningVerbs::open));
+    }
+
+    private static Action open(Arguments words, DeskState desk) {
+        List<IncidentType> types = List.copyOf(desk.picture().catalogue().incidentTypes().values());
+        IncidentType type = words.oneOf("incident-type", types, IncidentType::id);
+        String title = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.title.textless")));
+        String id = UUID.randomUUID().toString();
+        NewIncident opened = new NewIncident(
+                type.id(), null, null, title, null, null, null, null, null, desk.now(), Map.of(), id);
+        return new Action(Phrase.of("verb.open.says", "type", Phrase.local(type.name()), "title", title), room -> {
+            try {
+                Incident incident = room.client().incidents().create(opened);
+                room.focus(Focus.incident(id));
+                Settled.await(room, Numbers.of(incident), picture -> picture.incidents().containsKey(id));
+                return Phrase.plain(Numbers.of(incident) + " " + title);
+            } catch (KeptException kept) {
+                // It is on this desk's picture already; work goes on with it.
+                room.focus(Focus.incident(id));
+                throw kept;
+            }
+        });
+    }
+}
