@@ -119,6 +119,8 @@ final class Workstation implements AutoCloseable {
                 Thread.ofVirtual().name("command-", 0).factory())));
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
+        Path kept = options.data().resolve("picture.json.gz");
+        KeptPicture.show(kept, picture);
         AlarmActivity activity = new AlarmActivity();
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, new Overlay(connection.client().outbox()), knowledge.journeys(), options.operator(), clock);
@@ -132,6 +134,10 @@ final class Workstation implements AutoCloseable {
             return window;
         }));
         learn(options, knowledge, window, clock, commands);
+        owned(new KeptPicture(kept, picture, phrase -> onFx(() -> {
+            window.notice(phrase);
+            return window;
+        })).start());
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {

@@ -54,7 +54,7 @@ final class Candidates {
             case AGENCY -> picture.catalogue().agencies().values().stream().map(a -> new Candidate(a.id(), words.local(a.name())));
             case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));
             case SEVERITY -> Severity.KNOWN.stream().map(s -> new Candidate(s.code(), words.name("severity", s)));
-            case CONDITION -> Stream.of("live", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live", "tile")
+            case CONDITION -> Stream.of("live", "lost", "confirmed", "undecided", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live", "tile")
                     .map(c -> new Candidate(c, ""));
             case DISPOSITION -> words.texts().keys().stream()
                     .filter(key -> key.startsWith(DISPOSITION))

@@ -185,7 +185,7 @@ public final class DeskController {
             }
         }
         view.status().show(
-                model.connection(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.outbox(), model.words());
+                model.connection(), model.asOf(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.outbox(), model.words());
         view.attention().rows().replaceAll(model.attention());
         view.outbox().show(model.outbox(), model.words());
         if (view.isShown(DeskPanels.SHIFT)) {

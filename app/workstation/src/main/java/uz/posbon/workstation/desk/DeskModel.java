@@ -1,7 +1,9 @@
 package uz.posbon.workstation.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.ui.queue.QueueRow;
@@ -21,6 +23,7 @@ import uz.posbon.workstation.words.Words;
  * @param cameras what looks closest at the selection
  * @param allCameras every camera of the city, by name
  * @param positions where units were last
+ * @param asOf when what is shown was true: the time of the last event; null before the first picture
  * @param outbox what was done here and is not confirmed
  * @param load how many alarms came in lately
  */
@@ -32,6 +35,7 @@ public record DeskModel(
         CityLayers map,
         Map<String, UnitPosition> positions,
         ConnectionState connection,
+        @Nullable Instant asOf,
         DeskQueues.Load load,
         List<CameraEntry> allCameras,
         ShiftModel shift,

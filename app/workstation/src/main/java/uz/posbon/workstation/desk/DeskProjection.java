@@ -99,6 +99,7 @@ final class DeskProjection {
                 city(picture, now, words),
                 picture.positions(),
                 picture.connection(),
+                picture.time(),
                 queues.follow(picture, now, words),
                 allCameras,
                 shift.model(desk, words),

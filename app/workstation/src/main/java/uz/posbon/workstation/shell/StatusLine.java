@@ -2,6 +2,7 @@ package uz.posbon.workstation.shell;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.assets.Languages;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.ui.live.FrameTicker;
@@ -39,6 +41,7 @@ public final class StatusLine extends HBox {
     private static final List<String> SHORT = List.of("UZ", "ЎЗ", "RU", "EN");
 
     private final StatusChip connection = new StatusChip();
+    private final Clock now;
     private final ClockLabel clock;
     private final Label operator = new Label();
     private final Hyperlink shiftNotice = new Hyperlink();
@@ -47,6 +50,7 @@ public final class StatusLine extends HBox {
     private final StatusChip sources = new StatusChip();
     private final Label notice = new Label();
     private Phrase said = Phrase.NOTHING;
+    private boolean wasLive;
     private final ToggleGroup languages = new ToggleGroup();
 
     /**
@@ -57,6 +61,7 @@ public final class StatusLine extends HBox {
     public StatusLine(Clock clock, Words words, Node annunciator, Consumer<String> chooseLanguage, Runnable openShift, Runnable openOutbox) {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
+        this.now = clock;
         this.clock = new ClockLabel(clock, words.zone(), FrameTicker.every(Duration.ofMillis(250)));
         connection.setId("connection");
         operator.getStyleClass().add("status-muted");
@@ -97,8 +102,9 @@ public final class StatusLine extends HBox {
     }
 
     /** Says how things stand. */
-    public void show(ConnectionState state, int recentAlarms, int liveCameras, int knownCameras, ShiftModel shift, OutboxModel pending, Words words) {
-        chip(state, words);
+    public void show(
+            ConnectionState state, @Nullable Instant asOf, int recentAlarms, int liveCameras, int knownCameras, ShiftModel shift, OutboxModel pending, Words words) {
+        chip(state, asOf, words);
         show(pending, words);
         clock.placeProperty().set(words.text("status.city"));
         operator.setText(shift.status());
@@ -131,7 +137,7 @@ public final class StatusLine extends HBox {
         }
     }
 
-    private void chip(ConnectionState state, Words words) {
+    private void chip(ConnectionState state, @Nullable Instant asOf, Words words) {
         switch (state) {
             case ConnectionState.Connecting c -> connection.show(Tone.UNKNOWN, SymbolShape.RING, words.text("connection.connecting"));
             case ConnectionState.Live live -> connection.show(Tone.READY, SymbolShape.CIRCLE,
@@ -143,6 +149,15 @@ public final class StatusLine extends HBox {
             case ConnectionState.Refused refused -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.refused"));
             case ConnectionState.Incompatible i -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.incompatible"));
         }
+        wasLive |= state instanceof ConnectionState.Live;
+        if (!wasLive && asOf != null) {
+            // What is shown comes from the disk.
+            connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, kept(asOf, words));
+        }
         connection.explain(state instanceof ConnectionState.Lost ? words.text("connection.lost.explained") : "");
+    }
+
+    private String kept(Instant asOf, Words words) {
+        return words.text("connection.kept", Map.of("time", words.time(asOf), "age", Words.span(Duration.between(asOf, now.instant()))));
     }
 }

@@ -110,7 +110,7 @@ public final class Arguments {
             return desk.picture().incidents().values().stream()
                     .filter(i -> i.number() == number)
                     .findFirst()
-                    .orElseThrow(() -> new VerbException(Phrase.of("wrong.no-incident", "number", number)));
+                    .orElseThrow(() -> new VerbException(Phrase.of("wrong.no-incident", "number", text)));
         }
         return selectedIncident().orElseThrow(() -> new VerbException(Phrase.of("wrong.no-incident-selected")));
     }

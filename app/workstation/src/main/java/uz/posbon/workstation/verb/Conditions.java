@@ -35,6 +35,12 @@ final class Conditions {
             case "ready" -> room -> picture(room).connection() instanceof ConnectionState.Live
                     && !picture(room).catalogue().cameras().isEmpty()
                     && !picture(room).units().isEmpty();
+            case "lost" -> room -> !(picture(room).connection() instanceof ConnectionState.Live);
+            case "confirmed" -> room -> room.desk().pending().isEmpty();
+            case "undecided" -> {
+                int count = words.whole("count", 1, 1_000_000);
+                yield room -> room.desk().pending().stream().filter(entry -> !entry.isOnItsWay()).count() >= count;
+            }
             case "alarms" -> {
                 int count = words.whole("count", 0, 1_000_000);
                 yield room -> picture(room).alarms().size() >= count;
