@@ -16,9 +16,9 @@ import uz.posbon.workstation.words.Phrase;
 /** Keeps the last picture on disk, a few seconds old at most, so that a desk that starts without its backend shows what was known. */
 final class KeptPicture implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeptPicture.class);
-    private static final int EVERY_MILLIS = 2_000;
-    /** However large a picture is, writing it takes no more than this part of a core and a disk. */
-    private static final int SHARE = 20;
+    private static final int EVERY_MILLIS = 1_000;
+    /** However large a picture is, writing it takes no more than a fourth of a core and a disk. */
+    private static final int SHARE = 3;
 
     private final PictureFiles files = new PictureFiles();
     private final Path file;

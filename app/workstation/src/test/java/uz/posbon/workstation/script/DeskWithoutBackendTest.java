@@ -1,0 +1,181 @@
+package uz.posbon.workstation.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.catalogue.Agency;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.IncidentQuery;
+import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.unit.NewUnit;
+
+/**
+ * A desk whose backend is killed works on, is killed itself, shows what it knew when it is started without a backend, and when that is back everything
+ * that was typed has been done, once. Three processes, real kills.
+ */
+@Timeout(300)
+class DeskWithoutBackendTest {
+    @TempDir
+    Path folder;
+
+    private final List<Process> processes = new ArrayList<>();
+    private int port;
+
+    @BeforeEach
+    void port() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        Files.createDirectories(data());
+    }
+
+    @AfterEach
+    void end() {
+        processes.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void nothingThatWasTypedIsLostOrDoneTwice() throws Exception {
+        Process backend = backend();
+        try (PosbonClient room = room()) {
+            city(room);
+        }
+        Process desk = desk("""
+                wait-for live 60
+                open FIRE Smoke in the metro
+                wait-for incidents 1 20
+                snapshot ready.png
+                wait-for lost 30
+                open MED Fell from a ladder
+                note Door code 12
+                assign A-1
+                title #1 Smoke at Chorsu station
+                title #1 Smoke at Chorsu station, platform 2
+                snapshot kept.png
+                wait-for confirmed 250
+                """);
+        until("ready.png", desk);
+        kill(backend);
+        until("kept.png", desk);
+        kill(desk);
+
+        Process again = desk("""
+                -- what was known comes from the disk, and what was opened here from the outbox
+                wait-for incidents 2 20
+                wait-for lost 5
+                snapshot dead.png
+                wait-for live 90
+                wait-for confirmed 60
+                wait-for incidents 2 20
+                snapshot back.png
+                """);
+        until("dead.png", again);
+        backend();
+        assertThat(again.waitFor(150, TimeUnit.SECONDS)).as(this::log).isTrue();
+        assertThat(again.exitValue()).as(this::log).isZero();
+        try (PosbonClient room = room()) {
+            check(room);
+        }
+    }
+
+    private static void check(PosbonClient room) {
+        List<Incident> incidents = room.incidents().list(IncidentQuery.ALL);
+        assertThat(incidents).extracting(Incident::title).containsExactlyInAnyOrder("Smoke at Chorsu station, platform 2", "Fell from a ladder");
+        String ladder = incidents.stream().filter(incident -> incident.title().startsWith("Fell")).map(Incident::id).findFirst().orElseThrow();
+        assertThat(room.incidents().log(ladder)).extracting(LogEntry::kind).containsOnlyOnce("incident.noted", "assignment.created");
+        assertThat(room.incidents().assignments(ladder)).extracting(assignment -> assignment.unitId()).containsExactly("A-1");
+    }
+
+    private static void city(PosbonClient room) {
+        room.catalogue().put(new Agency("103", LocalText.of("Ambulance"), "103", "Ambulance", Map.of()));
+        room.catalogue().put(new IncidentType("FIRE", LocalText.of("Fire"), Category.FIRE, null, 2, Map.of()));
+        room.catalogue().put(new IncidentType("MED", LocalText.of("Illness"), Category.HEALTH, null, 3, Map.of()));
+        room.units().register("A-1", new NewUnit("A-1", "103", "GroundALSAmbulance", Set.of("paramedic"), null, new GeoPoint(69.25, 41.32), 3, null));
+    }
+
+    private PosbonClient room() throws IOException {
+        return PosbonClient.builder().address(address()).token(Files.readString(data().resolve("token")).strip()).operator("room").build();
+    }
+
+    private URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    private Path data() {
+        return folder.resolve("backend");
+    }
+
+    private Process backend() throws IOException {
+        Process process = java("backend.log", List.of(
+                "uz.posbon.backend.boot.BackendMain", "--port", Integer.toString(port), "--data", data().toString()));
+        await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> {
+            try (PosbonClient room = room()) {
+                return !room.session().current().operator().isEmpty();
+            }
+        });
+        return process;
+    }
+
+    private Process desk(String script) throws IOException {
+        Files.writeString(folder.resolve("script.txt"), script);
+        return java("desk.log", List.of(
+                "uz.posbon.workstation.boot.Main", "--data", folder.resolve("desk").toString(), "--backend", address().toString(),
+                "--token-file", data().resolve("token").toString(), "--operator", "Dilnoza", "--lang", "en", "--map", "schematic", "--size", "1600x900",
+                "--script", folder.resolve("script.txt").toString()));
+    }
+
+    private Process java(String log, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow", "-Dprism.order=sw", "-Dlogback.configurationFile=logback.xml",
+                "-cp", System.getProperty("java.class.path")));
+        command.addAll(arguments);
+        File file = folder.resolve(log).toFile();
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(file)).start();
+        processes.add(process);
+        return process;
+    }
+
+    private void until(String picture, Process desk) {
+        await().atMost(Duration.ofSeconds(120)).until(() -> {
+            assertThat(desk.isAlive()).as(this::log).isTrue();
+            return Files.exists(folder.resolve(picture));
+        });
+    }
+
+    private static void kill(Process process) throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("desk.log"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
