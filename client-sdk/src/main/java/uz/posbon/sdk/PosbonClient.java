@@ -21,6 +21,7 @@ import uz.posbon.sdk.internal.http.HttpIncidents;
 import uz.posbon.sdk.internal.http.HttpSession;
 import uz.posbon.sdk.internal.http.HttpShifts;
 import uz.posbon.sdk.internal.http.HttpUnits;
+import uz.posbon.sdk.internal.http.LiveAddress;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.internal.outbox.DurableOutbox;
@@ -68,7 +69,7 @@ public final class PosbonClient implements AutoCloseable {
         return new Builder();
     }
 
-    /** The backend's address, without {@code /api/v1}. */
+    /** The backend's address, without {@code /api/v1}; the first where there are several. */
     public URI address() {
         return address;
     }
@@ -150,7 +151,7 @@ public final class PosbonClient implements AutoCloseable {
     public static final class Builder {
         private static final int CALLS_AT_ONCE = 64;
 
-        private @Nullable URI address;
+        private List<URI> addresses = List.of();
         private Supplier<@Nullable String> token = () -> null;
         private @Nullable String operator;
         private @Nullable Path outbox;
@@ -160,7 +161,15 @@ public final class PosbonClient implements AutoCloseable {
 
         /** Scheme, host and port, e.g. {@code http://127.0.0.1:8080}. */
         public Builder address(URI value) {
-            address = value;
+            return addresses(List.of(value));
+        }
+
+        /**
+         * Several addresses of one backend, each as {@link #address}: doors to the same log that know the same token. The first that
+         * answers is used for everything; when it does not answer any more, the next is tried, and after the last the first.
+         */
+        public Builder addresses(List<URI> values) {
+            addresses = List.copyOf(values);
             return this;
         }
 
@@ -200,16 +209,20 @@ public final class PosbonClient implements AutoCloseable {
          * @throws uz.posbon.sdk.problem.NotKeptException if the outbox cannot be opened
          */
         public PosbonClient build() {
-            if (address == null) {
+            if (addresses.isEmpty()) {
                 throw new IllegalStateException("a client needs the backend's address");
             }
-            OkHttpClient http = new OkHttpClient.Builder()
+            URI address = addresses.getFirst();
+            OkHttpClient.Builder options = new OkHttpClient.Builder()
                     .connectTimeout(Duration.ofSeconds(4))
                     .readTimeout(Duration.ofSeconds(15))
                     .retryOnConnectionFailure(true)
                     // A backend never redirects; whoever does is not the one who may have the token.
-                    .followRedirects(false)
-                    .build();
+                    .followRedirects(false);
+            if (addresses.size() > 1) {
+                options.addInterceptor(new LiveAddress(addresses));
+            }
+            OkHttpClient http = options.build();
             http.dispatcher().setMaxRequestsPerHost(CALLS_AT_ONCE);
             PosbonJson json = new PosbonJson();
             HttpGateway gateway = new HttpGateway(http, address, token, operator, json);

@@ -19,4 +19,11 @@ public interface StreamListener {
 
     /** A frame that could not be read; it was reported once and skipped. */
     default void onMalformed(String why) {}
+
+    /**
+     * This listener is so slow that {@code waiting} events wait for it; the rest stays at the backend until it has caught up.
+     * Said once until it has. Nothing is lost: what waits is delivered, the connection is {@link ConnectionState.Late} meanwhile, and
+     * {@link #onResumed} follows.
+     */
+    default void onSlow(int waiting) {}
 }

@@ -26,6 +26,8 @@ final class Subscriber implements Runnable {
     private static final long HEARTBEAT_NANOS = Duration.ofSeconds(2).toNanos();
     private static final int BATCH = 128;
     private static final long DEAD_SECONDS = 20;
+    /** A reader that asks does so every second or two; the network may not tell for a quarter of an hour that it is gone. */
+    private static final long SILENT_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final Hub hub;
     private final Session session;
@@ -34,6 +36,8 @@ final class Subscriber implements Runnable {
     private final Map<String, String> telemetry = new LinkedHashMap<>();
     private boolean woken = true;
     private boolean closed;
+    private boolean asks;
+    private long askedAt;
     private long cursor;
 
     Subscriber(Hub hub, Session session, long after) {
@@ -60,6 +64,13 @@ final class Subscriber implements Runnable {
 
     /** Answers a reader that asked whether we live; only its latest question is answered when it asks faster than it reads. */
     void ping(String mark) {
+        lock.lock();
+        try {
+            asks = true;
+            askedAt = System.nanoTime();
+        } finally {
+            lock.unlock();
+        }
         tell(List.of(new Telemetry("stream.heartbeat", hub.heartbeat(mark))));
     }
 
@@ -78,7 +89,7 @@ final class Subscriber implements Runnable {
         hub.add(this);
         try {
             long beat = System.nanoTime() - HEARTBEAT_NANOS;
-            while (session.isOpen() && await(beat + HEARTBEAT_NANOS - System.nanoTime())) {
+            while (session.isOpen() && !isSilent() && await(beat + HEARTBEAT_NANOS - System.nanoTime())) {
                 sendDurable();
                 sendAll(takeTelemetry());
                 if (System.nanoTime() - beat >= HEARTBEAT_NANOS) {
@@ -86,7 +97,12 @@ final class Subscriber implements Runnable {
                     sendAll(List.of(hub.heartbeat(null)));
                 }
             }
-            session.close(1001, "the backend is closing", Callback.NOOP);
+            if (isSilent()) {
+                LOG.info("A reader of the stream has said nothing for {} s and is let go", Duration.ofNanos(SILENT_NANOS).toSeconds());
+                session.disconnect();
+            } else {
+                session.close(1001, "the backend is closing", Callback.NOOP);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             session.disconnect();
@@ -95,6 +111,16 @@ final class Subscriber implements Runnable {
             session.disconnect();
         } finally {
             hub.remove(this);
+        }
+    }
+
+    /** Whether it used to ask and does not any more. One that never asked is left to the network. */
+    private boolean isSilent() {
+        lock.lock();
+        try {
+            return asks && System.nanoTime() - askedAt > SILENT_NANOS;
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -66,6 +66,28 @@ public final class EventDecoder {
             }
             return envelope.sequence() > 0 ? new DurableEvent.UnknownEvent(envelope, data) : null;
         } catch (MalformedJsonException e) {
+            return keepEnvelope(frame);
+        }
+    }
+
+    /** The event without its data, for data that is well-formed but breaks a limit of what is read. */
+    private DurableEvent.@Nullable UnknownEvent keepEnvelope(String frame) {
+        try (JsonParser p = json.mapper().createParser(frame)) {
+            Draft draft = new Draft();
+            if (p.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            for (String name = p.nextName(); name != null; name = p.nextName()) {
+                p.nextToken();
+                if (name.equals("data")) {
+                    p.skipChildren();
+                } else {
+                    draft.take(name, p);
+                }
+            }
+            Envelope envelope = draft.envelope();
+            return envelope.sequence() > 0 && p.nextToken() == null ? new DurableEvent.UnknownEvent(envelope, Map.of()) : null;
+        } catch (JacksonException | MalformedJsonException e) {
             return null;
         }
     }
@@ -87,6 +109,9 @@ public final class EventDecoder {
                 // Ours come with the type first; an event of another sender may not.
                 early = json.readerFor(TokenBuffer.class).readValue(p);
             }
+        }
+        if (p.nextToken() != null) {
+            throw new MalformedJsonException("", "goes on after its end");
         }
         Envelope envelope = draft.envelope();
         if (early != null) {

@@ -12,8 +12,9 @@ import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
 
 /**
- * What the socket's thread hands to the delivery thread. Durable events and notices wait in order, none is dropped;
- * of telemetry only the latest of each subject waits, so that a slow listener never falls behind by more than that.
+ * What the socket's thread hands to the delivery thread. Durable events and notices wait in order, none is dropped; once as many wait
+ * as may, no more are taken: the backend has the rest. Of telemetry only the latest of each subject waits, so that a slow listener
+ * never falls behind by more than that.
  */
 final class Inbox {
     /** What the delivery thread takes. */
@@ -27,32 +28,98 @@ final class Inbox {
 
         /** The link is gone; {@code status} is the answer to the upgrade, 0 when there was none. */
         record Ended(String why, int status) implements Item {}
+
+        /** The link broke off at a message that is too long to be read. */
+        record Unreadable(String why) implements Item {}
+
+        /** The link was given up because the inbox was full: what came after this is still at the backend. */
+        record Full() implements Item {}
     }
 
+    private record Waiting(Item item, int length) {}
+
+    private static final int MOST_TELEMETRY = 100_000;
+
+    private final int mostItems;
+    private final long mostCharacters;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition filled = lock.newCondition();
-    private final ArrayDeque<Item> ordered = new ArrayDeque<>();
+    private final ArrayDeque<Waiting> ordered = new ArrayDeque<>();
     private final Map<String, Item> latest = new LinkedHashMap<>();
+    private long characters;
+    private boolean full;
 
-    void put(StreamEvent event) {
+    /** Takes in order up to {@code mostItems}, whose frames have up to {@code mostCharacters} and one frame more. */
+    Inbox(int mostItems, long mostCharacters) {
+        this.mostItems = mostItems;
+        this.mostCharacters = mostCharacters;
+    }
+
+    /** Takes an event whose frame had {@code length} characters; false when it is full. */
+    boolean put(StreamEvent event, int length) {
+        return event instanceof TelemetryEvent ? putLatest(event) : put(new Item.Event(event), length);
+    }
+
+    /** Takes what came in a frame of {@code length} characters; false when it is full. */
+    boolean put(Item item, int length) {
         lock.lock();
         try {
-            if (event instanceof TelemetryEvent) {
-                latest.put(event.envelope().type() + ' ' + event.envelope().subject(), new Item.Event(event));
-            } else {
-                ordered.add(new Item.Event(event));
+            if (full || ordered.size() >= mostItems || characters >= mostCharacters) {
+                full = true;
+                return false;
             }
-            filled.signal();
+            add(item, length);
+            return true;
         } finally {
             lock.unlock();
         }
     }
 
+    /** Takes what has to be said about the link itself, full or not. */
     void put(Item notice) {
         lock.lock();
         try {
-            ordered.add(notice);
+            add(notice, 0);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void add(Item item, int length) {
+        ordered.add(new Waiting(item, length));
+        characters += length;
+        filled.signal();
+    }
+
+    private boolean putLatest(StreamEvent event) {
+        lock.lock();
+        try {
+            latest.put(event.envelope().type() + ' ' + event.envelope().subject(), new Item.Event(event));
+            if (latest.size() > MOST_TELEMETRY) {
+                first(latest);
+            }
             filled.signal();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it takes no more. */
+    boolean isFull() {
+        lock.lock();
+        try {
+            return full;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many wait in order. */
+    int waiting() {
+        lock.lock();
+        try {
+            return ordered.size();
         } finally {
             lock.unlock();
         }
@@ -69,15 +136,21 @@ final class Inbox {
                 }
                 left = filled.awaitNanos(left);
             }
-            Item item = ordered.poll();
-            if (item == null) {
-                Iterator<Item> telemetry = latest.values().iterator();
-                item = telemetry.next();
-                telemetry.remove();
+            Waiting next = ordered.poll();
+            if (next == null) {
+                return first(latest);
             }
-            return item;
+            characters -= next.length();
+            return next.item();
         } finally {
             lock.unlock();
         }
+    }
+
+    private static Item first(Map<String, Item> items) {
+        Iterator<Item> values = items.values().iterator();
+        Item item = values.next();
+        values.remove();
+        return item;
     }
 }

@@ -17,6 +17,7 @@ import uz.posbon.sdk.internal.http.HttpGateway;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.problem.RefusedException;
 import uz.posbon.sdk.problem.UnreachableException;
+import uz.posbon.sdk.stream.BackendClock;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.EventStream;
@@ -34,9 +35,12 @@ public final class LiveStream implements EventStream {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
     private static final Duration LATE_AFTER = Duration.ofSeconds(3);
     private static final Duration LOST_AFTER = Duration.ofMillis(4500);
-    private static final Duration OPEN_WITHIN = Duration.ofSeconds(5);
-    private static final long TICK_MILLIS = 250;
-    private static final long LONGEST_PAUSE_MILLIS = 2000;
+    /** With the longest pause less than the three seconds in which a desk is to be live again, whatever the attempt under way ran into. */
+    private static final Duration OPEN_WITHIN = Duration.ofMillis(1750);
+    private static final long TICK_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 600;
+    private static final int MOST_WAITING = 20_000;
+    private static final long MOST_CHARACTERS_WAITING = 64L << 20;
     private static final long NO_GAP = -1;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -49,6 +53,7 @@ public final class LiveStream implements EventStream {
     private final StreamListener listener;
     private final Clock clock;
     private final Consumer<EventStream> onClose;
+    private final BackendClock backendClock;
     private final Thread thread;
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -68,6 +73,7 @@ public final class LiveStream implements EventStream {
         this.listener = listener;
         this.clock = clock;
         this.onClose = onClose;
+        this.backendClock = new BackendClock(clock);
         this.thread = Thread.ofPlatform().name("posbon-stream").daemon().unstarted(this::run);
     }
 
@@ -84,6 +90,11 @@ public final class LiveStream implements EventStream {
     @Override
     public long sequence() {
         return sequence;
+    }
+
+    @Override
+    public BackendClock backendClock() {
+        return backendClock;
     }
 
     @Override
@@ -150,11 +161,12 @@ public final class LiveStream implements EventStream {
             lost(String.valueOf(e.getMessage()));
             return false;
         }
-        Inbox filling = new Inbox();
+        Inbox filling = new Inbox(MOST_WAITING, MOST_CHARACTERS_WAITING);
         inbox = filling;
-        Socket socket = new Socket(http, request(), decoder, filling);
+        Heart heart = new Heart(System.nanoTime(), backendClock);
+        Socket socket = new Socket(http, request(), decoder, filling, heart);
         try {
-            return pump(socket, filling);
+            return pump(socket, filling, heart);
         } finally {
             socket.abandon();
         }
@@ -173,50 +185,80 @@ public final class LiveStream implements EventStream {
         return request.build();
     }
 
-    private boolean pump(Socket socket, Inbox filling) throws InterruptedException {
-        Heart heart = new Heart(System.nanoTime());
-        Instant lastHeard = clock.instant();
+    private boolean pump(Socket socket, Inbox filling, Heart heart) throws InterruptedException {
+        boolean slow = false;
         while (!closed) {
             Inbox.Item item = filling.take(TICK_MILLIS);
-            long now = System.nanoTime();
-            if (item != null) {
-                heart.heard(now);
-                lastHeard = clock.instant();
-                if (state instanceof ConnectionState.Late && !(item instanceof Inbox.Item.Ended)) {
-                    tell(new ConnectionState.Live(heart.latency));
-                }
-            }
             switch (item) {
                 case null -> {}
                 case Inbox.Item.Opened opened -> open(heart);
                 case Inbox.Item.Malformed malformed -> tell(l -> l.onMalformed(malformed.why()));
                 case Inbox.Item.Ended ended -> {
                     end(ended);
-                    return heart.open;
+                    return heart.isOpen();
+                }
+                case Inbox.Item.Unreadable unreadable -> {
+                    tell(l -> l.onMalformed(unreadable.why()));
+                    gap(unreadable.why());
+                    return heart.isOpen();
+                }
+                case Inbox.Item.Full full -> {
+                    return heart.isOpen();
                 }
                 case Inbox.Item.Event event -> {
-                    if (!deliver(event.event(), heart, now)) {
-                        return heart.open;
+                    if (!deliver(event.event(), heart, slow)) {
+                        return heart.isOpen();
                     }
                 }
             }
-            if (heart.silentFor(now).compareTo(heart.open ? LOST_AFTER : OPEN_WITHIN) > 0) {
-                lost("nothing heard for " + heart.silentFor(now).toSeconds() + " s");
-                return heart.open;
-            }
-            if (heart.open && heart.silentFor(now).compareTo(LATE_AFTER) > 0 && !(state instanceof ConnectionState.Late)) {
-                tell(new ConnectionState.Late(lastHeard));
-            }
-            if (heart.open && heart.pingDue(now)) {
-                socket.ping(heart.ping(now));
+            if (filling.isFull()) {
+                // The link is gone by our own choice, so its silence says nothing; what waits is delivered first.
+                if (!slow) {
+                    slow = true;
+                    slow(filling, heart);
+                }
+            } else if (isLost(heart)) {
+                return heart.isOpen();
+            } else {
+                socket.pingIfDue();
             }
         }
-        return heart.open;
+        return heart.isOpen();
+    }
+
+    private void slow(Inbox filling, Heart heart) {
+        int waiting = filling.waiting();
+        LOG.warn("{} events wait for a slow listener; the rest is left at the backend until it has caught up", waiting);
+        tell(new ConnectionState.Late(lastHeard(heart)));
+        tell(l -> l.onSlow(waiting));
+    }
+
+    /** Looks how long the link has been silent, and says so when that is late, over, or lost. */
+    private boolean isLost(Heart heart) {
+        Duration silent = heart.silentFor(System.nanoTime());
+        if (silent.compareTo(heart.isOpen() ? LOST_AFTER : OPEN_WITHIN) > 0) {
+            lost("nothing heard for " + silent.toSeconds() + " s");
+            return true;
+        }
+        if (heart.isUnheard()) {
+            lost("the backend is heard but does not hear us");
+            return true;
+        }
+        boolean late = silent.compareTo(LATE_AFTER) > 0;
+        if (heart.isOpen() && late && !(state instanceof ConnectionState.Late)) {
+            tell(new ConnectionState.Late(lastHeard(heart)));
+        } else if (!late && state instanceof ConnectionState.Late) {
+            tell(new ConnectionState.Live(heart.latency()));
+        }
+        return false;
+    }
+
+    private Instant lastHeard(Heart heart) {
+        return clock.instant().minus(heart.silentFor(System.nanoTime()));
     }
 
     private void open(Heart heart) {
-        heart.open = true;
-        tell(new ConnectionState.Live(heart.latency));
+        tell(new ConnectionState.Live(heart.latency()));
         if (resumed) {
             long from = sequence;
             tell(l -> l.onResumed(from));
@@ -225,14 +267,14 @@ public final class LiveStream implements EventStream {
     }
 
     /** False when an event is missing before this one: the link is given up and resumed after the last one. */
-    private boolean deliver(StreamEvent event, Heart heart, long now) {
+    private boolean deliver(StreamEvent event, Heart heart, boolean slow) {
         if (event instanceof DurableEvent) {
             long next = event.envelope().sequence();
             if (next <= sequence) {
                 return true;
             }
             if (next > sequence + 1) {
-                gap(next);
+                gap("event %d came where %d was expected".formatted(next, sequence + 1));
                 return false;
             }
             tell(l -> l.onEvent(event));
@@ -240,17 +282,16 @@ public final class LiveStream implements EventStream {
             gapAfter = NO_GAP;
             return true;
         }
-        if (event instanceof TelemetryEvent.Heartbeat beat) {
-            heart.answered(beat.envelope().subject(), now);
-            tell(new ConnectionState.Live(heart.latency));
+        if (event instanceof TelemetryEvent.Heartbeat && !slow) {
+            tell(new ConnectionState.Live(heart.latency()));
         }
         tell(l -> l.onEvent(event));
         return true;
     }
 
     /** The first time the rest is asked for again; when the same event is missing again, only the state can help. */
-    private void gap(long next) {
-        lost("event %d came where %d was expected".formatted(next, sequence + 1));
+    private void gap(String why) {
+        lost(why);
         if (gapAfter == sequence) {
             LOG.warn("event {} cannot be had: starting over", sequence + 1);
             log = null;
@@ -280,6 +321,8 @@ public final class LiveStream implements EventStream {
 
     private void lost(String why) {
         if (!(state instanceof ConnectionState.Lost)) {
+            // Idle connections went the same way: the next request must not wait for an answer on one of them.
+            http.connectionPool().evictAll();
             tell(new ConnectionState.Lost(clock.instant(), why));
         }
     }

@@ -11,25 +11,36 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.stream.DurableEvent;
+import uz.posbon.sdk.stream.StreamEvent;
+import uz.posbon.sdk.stream.TelemetryEvent;
 
 /** One WebSocket: decodes on the socket's thread and hands over to the inbox. It ends once, and says so once. */
 final class Socket extends WebSocketListener {
     private static final int GOING_AWAY = 1001;
+    private static final int LONGEST_FRAME = 16 << 20;
+    private static final long MOST_BYTES = 64L << 20;
+    private static final int LONGEST_REASON = 300;
 
     private final EventDecoder decoder;
     private final Inbox inbox;
+    private final Heart heart;
+    private final BoundedSockets sockets = new BoundedSockets(MOST_BYTES);
     private final AtomicBoolean ended = new AtomicBoolean();
     private final WebSocket link;
 
-    Socket(OkHttpClient http, Request request, EventDecoder decoder, Inbox inbox) {
+    Socket(OkHttpClient http, Request request, EventDecoder decoder, Inbox inbox, Heart heart) {
         this.decoder = decoder;
         this.inbox = inbox;
-        this.link = http.newWebSocket(request, this);
+        this.heart = heart;
+        this.link = http.newBuilder().socketFactory(sockets).build().newWebSocket(request, this);
     }
 
-    /** Asks the backend for a sign of life that repeats {@code mark}. */
-    void ping(String mark) {
-        link.send(mark);
+    /** Asks the backend for a sign of life when it is time to. */
+    void pingIfDue() {
+        String mark = heart.pingIfDue(System.nanoTime());
+        if (mark != null) {
+            link.send(mark);
+        }
     }
 
     /** Ends it without another word to the inbox. */
@@ -42,6 +53,7 @@ final class Socket extends WebSocketListener {
     @Override
     public void onOpen(WebSocket webSocket, Response response) {
         if (!ended.get()) {
+            heart.opened(System.nanoTime());
             inbox.put(new Inbox.Item.Opened());
         }
     }
@@ -51,8 +63,9 @@ final class Socket extends WebSocketListener {
         if (ended.get()) {
             return;
         }
+        heard();
         try {
-            inbox.put(decoder.decode(text));
+            take(text);
         } catch (MalformedJsonException e) {
             malformed(text, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -61,12 +74,43 @@ final class Socket extends WebSocketListener {
         }
     }
 
+    /** The backend lives. It is asked from here too, because the delivery thread may be busy with a slow listener. */
+    private void heard() {
+        sockets.read();
+        heart.heard(System.nanoTime());
+        pingIfDue();
+    }
+
+    private void take(String text) {
+        if (text.length() > LONGEST_FRAME) {
+            malformed(text, "a frame of " + text.length() + " characters");
+            return;
+        }
+        StreamEvent event = decoder.decode(text);
+        if (event instanceof TelemetryEvent.Heartbeat beat) {
+            heart.beat(beat, System.nanoTime());
+        }
+        giveUpUnless(inbox.put(event, text.length()));
+    }
+
     private void malformed(String text, String why) {
-        inbox.put(new Inbox.Item.Malformed(why));
+        String shortened = why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) + "..." : why;
+        if (!giveUpUnless(inbox.put(new Inbox.Item.Malformed(shortened), 0))) {
+            return;
+        }
         DurableEvent kept = decoder.keep(text);
         if (kept != null) {
-            inbox.put(kept);
+            giveUpUnless(inbox.put(kept, text.length()));
         }
+    }
+
+    /** What is not taken is asked for again once the listener has caught up: the backend keeps it. */
+    private boolean giveUpUnless(boolean taken) {
+        if (!taken && ended.compareAndSet(false, true)) {
+            inbox.put(new Inbox.Item.Full());
+            link.cancel();
+        }
+        return taken;
     }
 
     @Override
@@ -74,23 +118,29 @@ final class Socket extends WebSocketListener {
         if (ended.get()) {
             return;
         }
-        inbox.put(new Inbox.Item.Malformed("a binary frame of " + bytes.size() + " bytes"));
+        heard();
+        giveUpUnless(inbox.put(new Inbox.Item.Malformed("a binary frame of " + bytes.size() + " bytes"), 0));
     }
 
     @Override
     public void onClosing(WebSocket webSocket, int code, String reason) {
-        end("the backend closed the stream" + (reason.isEmpty() ? "" : ": " + reason), 0);
+        end(new Inbox.Item.Ended("the backend closed the stream" + (reason.isEmpty() ? "" : ": " + reason), 0));
         link.cancel();
     }
 
     @Override
     public void onFailure(WebSocket webSocket, Throwable t, @Nullable Response response) {
-        end(t.getMessage() == null ? t.toString() : t.getMessage(), response == null ? 0 : response.code());
+        String why = t.getMessage() == null ? t.toString() : t.getMessage();
+        if (t instanceof BoundedSockets.TooLongException) {
+            end(new Inbox.Item.Unreadable(why));
+        } else {
+            end(new Inbox.Item.Ended(why, response == null ? 0 : response.code()));
+        }
     }
 
-    private void end(String why, int status) {
+    private void end(Inbox.Item last) {
         if (ended.compareAndSet(false, true)) {
-            inbox.put(new Inbox.Item.Ended(why, status));
+            inbox.put(last);
         }
     }
 }

@@ -10,6 +10,7 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.Response;
 import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.Samples;
 import uz.posbon.sdk.contract.ContractCheck;
 import uz.posbon.sdk.internal.json.EventEncoder;
@@ -31,6 +32,7 @@ final class StreamServer implements AutoCloseable {
     final List<String> asked = new CopyOnWriteArrayList<>();
     final List<WebSocket> links = new CopyOnWriteArrayList<>();
     final List<String> pings = new CopyOnWriteArrayList<>();
+    private final List<WebSocket> gone = new CopyOnWriteArrayList<>();
     volatile PictureState picture = Samples.picture(10);
     /** Answer to the next upgrades instead of a stream; 0 lets them in. */
     volatile int refusal;
@@ -85,6 +87,11 @@ final class StreamServer implements AutoCloseable {
             }
 
             @Override
+            public void onFailure(WebSocket webSocket, Throwable t, @Nullable Response response) {
+                gone.add(webSocket);
+            }
+
+            @Override
             public void onClosing(WebSocket webSocket, int code, String reason) {
                 webSocket.close(NORMAL_CLOSURE, null);
             }
@@ -116,6 +123,11 @@ final class StreamServer implements AutoCloseable {
         for (long sequence : sequences) {
             link.send(alarm(sequence));
         }
+    }
+
+    /** Whether the client broke that link off. */
+    boolean isGone(int link) {
+        return gone.contains(links.get(link));
     }
 
     /** Tears all connections without a word. */
