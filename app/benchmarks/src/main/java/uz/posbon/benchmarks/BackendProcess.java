@@ -17,11 +17,13 @@ import uz.posbon.sdk.problem.PosbonException;
 public final class BackendProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
-    private final Process process;
+    private final Path data;
     private final URI address;
     private final String token;
+    private Process process;
 
-    private BackendProcess(Process process, URI address, String token) {
+    private BackendProcess(Path data, Process process, URI address, String token) {
+        this.data = data;
         this.process = process;
         this.address = address;
         this.token = token;
@@ -34,7 +36,19 @@ public final class BackendProcess implements AutoCloseable {
      */
     public static BackendProcess start(Path data) throws IOException, InterruptedException {
         int port = freePort();
-        Process process = new ProcessBuilder(List.of(
+        URI address = URI.create("http://127.0.0.1:" + port);
+        Process process = launch(data, port);
+        return new BackendProcess(data, process, address, tokenOnceReady(process, address, data.resolve("token")));
+    }
+
+    /** After {@link #kill}: starts it again on the same data and port, and waits until it answers. */
+    public void restart() throws IOException, InterruptedException {
+        process = launch(data, address.getPort());
+        tokenOnceReady(process, address, data.resolve("token"));
+    }
+
+    private static Process launch(Path data, int port) throws IOException {
+        return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
@@ -49,13 +63,6 @@ public final class BackendProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("/dev/stderr").toFile()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try {
-            URI address = URI.create("http://127.0.0.1:" + port);
-            return new BackendProcess(process, address, tokenOnceReady(process, address, data.resolve("token")));
-        } catch (IOException | InterruptedException e) {
-            process.destroyForcibly();
-            throw e;
-        }
     }
 
     public URI address() {
@@ -81,6 +88,7 @@ public final class BackendProcess implements AutoCloseable {
 
     private static String tokenOnceReady(Process process, URI address, Path tokenFile) throws IOException, InterruptedException {
         Instant limit = Instant.now().plus(START_LIMIT);
+        boolean ready = false;
         try (PosbonClient client = PosbonClient.builder().address(address).build()) {
             while (!answers(client) || !Files.exists(tokenFile)) {
                 if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
@@ -89,6 +97,11 @@ public final class BackendProcess implements AutoCloseable {
                 if (Instant.now().isAfter(limit)) {
                     throw new IOException("the backend did not answer within " + START_LIMIT.toSeconds() + " s");
                 }
+            }
+            ready = true;
+        } finally {
+            if (!ready) {
+                process.destroyForcibly();
             }
         }
         return Files.readString(tokenFile).strip();

@@ -1,0 +1,73 @@
+package uz.posbon.benchmarks.continuity;
+
+import java.util.ArrayList;
+import java.util.List;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.stream.PictureState;
+import uz.posbon.sdk.stream.StreamEvent;
+import uz.posbon.sdk.stream.StreamListener;
+
+/** A desk without a window: a picture that is fed by the SDK, and a record of what it was fed with and when it said what. */
+final class Desk implements StreamListener {
+    private record Said(long at, ConnectionState state) {}
+
+    private final OperationalPicture picture = new OperationalPicture();
+    private final List<Said> said = new ArrayList<>();
+    private final List<Long> sequences = new ArrayList<>();
+    private int starts;
+
+    static Desk open(PosbonClient client) {
+        Desk desk = new Desk();
+        client.open(desk);
+        return desk;
+    }
+
+    @Override
+    public synchronized void onStart(PictureState state) {
+        starts++;
+        picture.onStart(state);
+    }
+
+    @Override
+    public synchronized void onEvent(StreamEvent event) {
+        if (event.envelope().sequence() > 0) {
+            sequences.add(event.envelope().sequence());
+        }
+        picture.onEvent(event);
+    }
+
+    @Override
+    public synchronized void onConnection(ConnectionState state) {
+        said.add(new Said(System.nanoTime(), state));
+        picture.onConnection(state);
+    }
+
+    Picture picture() {
+        return picture.snapshot();
+    }
+
+    synchronized boolean isLive() {
+        return !said.isEmpty() && said.getLast().state() instanceof ConnectionState.Live;
+    }
+
+    /** When it first said that the connection is lost, at {@code from} or later; 0 when it did not. */
+    synchronized long lostSince(long from) {
+        return said.stream().filter(s -> s.at() >= from && s.state() instanceof ConnectionState.Lost).mapToLong(Said::at).findFirst().orElse(0);
+    }
+
+    /** How often it began anew after its first start. */
+    synchronized int startsOver() {
+        return Math.max(0, starts - 1);
+    }
+
+    /** The events it was given since the last call, in the order they came. */
+    synchronized List<Long> takeSequences() {
+        List<Long> taken = List.copyOf(sequences);
+        sequences.clear();
+        said.removeIf(s -> s != said.getLast());
+        return taken;
+    }
+}

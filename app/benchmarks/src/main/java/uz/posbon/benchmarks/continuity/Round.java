@@ -1,0 +1,150 @@
+package uz.posbon.benchmarks.continuity;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.benchmarks.continuity.FaultPlan.Step;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.stream.DurableEvent;
+
+/** One sequence of faults while people and sources work, and the count afterwards. */
+final class Round {
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+    private static final int SHOWN_LIMIT_SECONDS = 12;
+    private static final int BACK_LIMIT_SECONDS = 30;
+    private static final int ANSWERED_LIMIT_SECONDS = 90;
+    private static final double NANOS = 1e9;
+
+    private final Room room;
+    private final long seed;
+    private final Set<String> expected = ConcurrentHashMap.newKeySet();
+    private double lossShown;
+    private double recover;
+
+    Round(Room room, long seed) {
+        this.room = room;
+        this.seed = seed;
+    }
+
+    Outcome run() throws IOException, InterruptedException {
+        long before = room.sequence();
+        room.within(BACK_LIMIT_SECONDS, () -> room.areLiveAt(before));
+        room.desks.forEach(Desk::takeSequences);
+        int startsOver = room.desks.stream().mapToInt(Desk::startsOver).sum();
+        List<Work> work = new ArrayList<>();
+        // A source past the proxy, so that there is something to miss while the operators' link is down.
+        work.add(new Work(room.direct, "source-" + seed, expected));
+        for (PosbonClient client : room.clients) {
+            work.add(new Work(client, "operator-" + work.size() + "-" + seed, expected));
+        }
+        List<Thread> threads = work.stream().map(w -> Thread.ofVirtual().start(w)).toList();
+        FaultPlan plan = FaultPlan.of(seed);
+        for (Step step : plan.steps()) {
+            suffer(step);
+        }
+        work.forEach(Work::end);
+        // Requests that hang on links that are deaf by now need not wait for their time to run out.
+        room.proxy.cut();
+        for (Thread thread : threads) {
+            thread.join(TimeUnit.SECONDS.toMillis(ANSWERED_LIMIT_SECONDS));
+        }
+        Outcome outcome = count(before, work, startsOver);
+        LOG.info("seed {}: {} -> {}", seed, plan.steps().stream().map(Step::kind).toList(), outcome);
+        return outcome;
+    }
+
+    private void suffer(Step step) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        if (step.fault() == null) {
+            room.backend.kill();
+        } else {
+            room.proxy.fault(step.fault());
+            if (step.kind() == FaultPlan.Kind.CUT) {
+                room.proxy.cut();
+            }
+        }
+        TimeUnit.NANOSECONDS.sleep(step.held().toNanos());
+        if (step.untilShown()) {
+            room.within(SHOWN_LIMIT_SECONDS, () -> room.desks.stream().allMatch(desk -> desk.lostSince(begun) > 0));
+        }
+        if (step.fault() == null) {
+            room.backend.restart();
+        }
+        room.proxy.heal();
+        long healed = System.nanoTime();
+        // One more than there is: what was on its way when the fault ended does not count as being back.
+        long target = room.sequence() + 1;
+        for (Desk desk : room.desks) {
+            boolean back = room.within(BACK_LIMIT_SECONDS, () -> desk.isLive() && desk.picture().sequence() >= target);
+            long now = System.nanoTime();
+            long lost = desk.lostSince(begun);
+            long damaged = step.kind().isGradual() ? Math.min(Math.max(lost, begun), healed) : begun;
+            double shown = lost > 0 ? (lost - damaged) / NANOS : step.untilShown() ? SHOWN_LIMIT_SECONDS : 0;
+            double took = back ? (now - Math.max(healed, lost)) / NANOS : BACK_LIMIT_SECONDS;
+            LOG.debug("{}: shown after {} s, back after {} s", step, shown, took);
+            lossShown = Math.max(lossShown, shown);
+            recover = Math.max(recover, took);
+        }
+    }
+
+    private Outcome count(long before, List<Work> work, int startsOver) throws IOException, InterruptedException {
+        room.report();
+        long last = room.sequence();
+        boolean settled = room.within(BACK_LIMIT_SECONDS, () -> room.areLiveAt(last));
+        List<DurableEvent> events = new LogReader(room.backend).read(before, last);
+        int lost = 0;
+        int doubled = 0;
+        for (Desk desk : room.desks) {
+            List<Long> heard = desk.takeSequences();
+            long distinct = heard.stream().filter(sequence -> sequence > before && sequence <= last).distinct().count();
+            lost += (int) (last - before - distinct);
+            doubled += (int) (heard.size() - heard.stream().distinct().count());
+        }
+        Map<String, Integer> done = new HashMap<>();
+        events.forEach(event -> done.merge(name(event), 1, Integer::sum));
+        int commandsLost = (int) expected.stream().filter(event -> !done.containsKey(event)).count();
+        int commandsDoubled = (int) expected.stream().filter(event -> done.getOrDefault(event, 0) > 1).count();
+        work.forEach(w -> w.unanswered().forEach(event -> LOG.warn("seed {}: never answered: {}", seed, event)));
+        int unanswered = work.stream().mapToInt(w -> w.unanswered().size()).sum();
+        return new Outcome(
+                expected.size(), (int) (last - before), lost, doubled, commandsLost + unanswered, commandsDoubled, settled ? unequal() : room.desks.size(),
+                room.desks.stream().mapToInt(Desk::startsOver).sum() - startsOver, lossShown, recover);
+    }
+
+    /** Desks whose picture is not the one the backend gives to somebody who asks now. */
+    private int unequal() {
+        Desk fresh = Desk.open(room.direct);
+        room.within(BACK_LIMIT_SECONDS, fresh::isLive);
+        room.report();
+        int unequal = 0;
+        for (Desk desk : room.desks) {
+            if (!room.within(BACK_LIMIT_SECONDS, () -> Pictures.differences(desk.picture(), fresh.picture()).isEmpty())) {
+                LOG.warn("seed {}: a desk differs in {}", seed, Pictures.differences(desk.picture(), fresh.picture()));
+                unequal++;
+            }
+        }
+        return unequal;
+    }
+
+    private static String name(DurableEvent event) {
+        String kind = event.envelope().kind();
+        String what = switch (event) {
+            case DurableEvent.AlarmChanged e -> kind.equals("alarm.raised") ? e.alarm().headline() : e.alarm().id();
+            case DurableEvent.IncidentChanged e -> switch (kind) {
+                case "incident.created" -> e.incident().title();
+                case "incident.noted" -> e.envelope().reason();
+                default -> e.incident().id();
+            };
+            default -> event.envelope().subject();
+        };
+        return kind + " " + what;
+    }
+}
