@@ -179,8 +179,9 @@ public final class LiveStream implements EventStream {
                 .addQueryParameter("log", log)
                 .build();
         Request.Builder request = new Request.Builder().url(url);
-        if (gateway.token() != null) {
-            request.header("Authorization", "Bearer " + gateway.token());
+        String token = gateway.token();
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
         }
         return request.build();
     }
