@@ -24,7 +24,7 @@ import uz.posbon.backend.store.Frame;
 final class Subscriber implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
     private static final long HEARTBEAT_NANOS = Duration.ofSeconds(2).toNanos();
-    private static final int BATCH = 512;
+    private static final int BATCH = 128;
     private static final long DEAD_SECONDS = 20;
     /** A reader that asks does so every second or two; the network may not tell for a quarter of an hour that it is gone. */
     private static final long SILENT_NANOS = Duration.ofSeconds(10).toNanos();
