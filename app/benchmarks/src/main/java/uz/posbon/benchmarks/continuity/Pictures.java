@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
@@ -16,7 +17,7 @@ final class Pictures {
     static List<String> differences(Picture one, Picture other) {
         Map<String, Object> left = parts(one);
         Map<String, Object> right = parts(other);
-        return left.keySet().stream().filter(part -> !left.get(part).equals(right.get(part))).sorted().toList();
+        return left.keySet().stream().filter(part -> !Objects.equals(left.get(part), right.get(part))).sorted().toList();
     }
 
     private static Map<String, Object> parts(Picture picture) {
