@@ -95,6 +95,7 @@ final class DeskWindow {
     private final VideoService video;
     private final MapBackground background;
     private final CityMap city;
+    private final DeskView view;
     private final DeskController controller;
     private final DeskScreen screen;
     private final Scene scene;
@@ -136,7 +137,7 @@ final class DeskWindow {
         CityPanes panes = new CityPanes(new MapThreads(commands, fx), Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
         city = new CityMap(panes, looking, search, line -> controller().line(line));
-        DeskView view = new DeskView(
+        view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, sorting),
                 queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, sorting),
@@ -203,6 +204,11 @@ final class DeskWindow {
             notices.put(part, sentence);
             status.notice(notices.line(), words());
         });
+    }
+
+    /** Stops the panel a failure comes from that nobody has caught; false when it is none of theirs. */
+    boolean blame(Throwable failure) {
+        return view.blame(failure);
     }
 
     /** The language of the moment. Any thread. */

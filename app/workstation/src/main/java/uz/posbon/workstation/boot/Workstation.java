@@ -140,6 +140,7 @@ final class Workstation implements AutoCloseable {
         owned(new KeptPicture(kept, picture, phrase -> window.notice("kept-picture", phrase)).start());
         owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(commands),
                 sentence -> window.notice("paper", sentence))).start();
+        owned(new DeskWatch(window, options.data(), clock, commands)).start();
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
