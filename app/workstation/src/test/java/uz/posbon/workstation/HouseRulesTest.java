@@ -84,6 +84,9 @@ class HouseRulesTest {
                 noClasses().that().resideOutsideOfPackage("uz.posbon.ui.map.gluon..")
                         .should().dependOnClassesThat().resideInAPackage("com.gluonhq..")
                         .because("Gluon Maps only paints tiles, behind our own viewport"),
+                noClasses().that().resideOutsideOfPackage("uz.posbon.workstation.paper..")
+                        .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                        .because("what a sheet says is decided, and tested, without a file format"),
                 noClasses().that().resideOutsideOfPackages("uz.posbon.ui.live..", "uz.posbon.workstation.boot..")
                         .should().dependOnClassesThat().haveFullyQualifiedName("javafx.application.Platform")
                         .orShould().dependOnClassesThat().haveFullyQualifiedName("javafx.animation.AnimationTimer")

@@ -67,6 +67,7 @@ import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.queue.SavedFilters;
 import uz.posbon.workstation.shell.KeysView;
+import uz.posbon.workstation.shell.Notices;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.shift.ShiftNotes;
 import uz.posbon.workstation.shift.ShiftView;
@@ -88,11 +89,13 @@ final class DeskWindow {
     private final FxExecutor fx = new FxExecutor();
     private final Map<Languages, Words> languages = new EnumMap<>(Languages.class);
     private final LanguageOfTheMoment language;
+    private final Notices notices = new Notices();
     private final DeskSounds sounds;
     private final StatusLine status;
     private final VideoService video;
     private final MapBackground background;
     private final CityMap city;
+    private final DeskView view;
     private final DeskController controller;
     private final DeskScreen screen;
     private final Scene scene;
@@ -134,7 +137,7 @@ final class DeskWindow {
         CityPanes panes = new CityPanes(new MapThreads(commands, fx), Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
         city = new CityMap(panes, looking, search, line -> controller().line(line));
-        DeskView view = new DeskView(
+        view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, sorting),
                 queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, sorting),
@@ -161,13 +164,13 @@ final class DeskWindow {
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
                 new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), seat.workspaces(),
                 new SavedFilters(options.data().resolve("filters")), fx);
-        List<Phrase> notices = new ArrayList<>(video.missing().stream()
+        List<Phrase> missing = new ArrayList<>(video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
                 .toList());
         if (seat.damaged()) {
-            notices.add(Phrase.of("workspace.damaged"));
+            missing.add(Phrase.of("workspace.damaged"));
         }
-        notice(Phrase.joined(". ", notices));
+        notice("start", Phrase.joined(". ", missing));
         scene = new Scene(controller.root(), options.width(), options.height());
         controller.listenIn(scene);
         sounds.listenIn(scene);
@@ -195,9 +198,17 @@ final class DeskWindow {
         sounds.listenIn(other);
     }
 
-    /** Says in the status line what is missing. */
-    void notice(Phrase sentence) {
-        status.notice(sentence, words());
+    /** Says in the status line what a part of the desk has to say, until that part says something else. Any thread. */
+    void notice(String part, Phrase sentence) {
+        fx.execute(() -> {
+            notices.put(part, sentence);
+            status.notice(notices.line(), words());
+        });
+    }
+
+    /** Stops the panel a failure comes from that nobody has caught; false when it is none of theirs. */
+    boolean blame(Throwable failure) {
+        return view.blame(failure);
     }
 
     /** The language of the moment. Any thread. */

@@ -11,6 +11,7 @@ import uz.posbon.assets.TextSize;
  * What the workstation was started with.
  *
  * @param data folder for everything it keeps
+ * @param paper folder for the copy of the open incidents, outside {@code data}
  * @param backend address of a room's backend, or null for the embedded one
  * @param tokenFile file with the backend's bearer token, for a room's backend
  * @param demo whether the embedded backend holds the demo city
@@ -24,6 +25,7 @@ import uz.posbon.assets.TextSize;
  */
 public record Options(
         Path data,
+        Path paper,
         @Nullable URI backend,
         @Nullable Path tokenFile,
         boolean demo,
@@ -42,10 +44,20 @@ public record Options(
 
     /** How to call it. */
     public static final String USAGE = """
-            run [--script FILE] [--data DIR] [--backend URL --token-file FILE] [--no-demo] [--operator NAME]
+            run [--script FILE] [--data DIR] [--paper-dir DIR] [--backend URL --token-file FILE] [--no-demo] [--operator NAME]
                 [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--text-size 100..200]
                 [--map osm|schematic|FILE|URL] [--map-data DIR] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]""";
+
+    /** Where the copy of the open incidents is kept: the folder for it, else beside the data. */
+    List<Path> paperFolders() {
+        return List.of(paper, besides(data));
+    }
+
+    private static Path besides(Path data) {
+        Path whole = data.toAbsolutePath().normalize();
+        return whole.resolveSibling((whole.getFileName() == null ? "posbon" : whole.getFileName()) + "-paper");
+    }
 
     /**
      * Reads the command line.
@@ -72,6 +84,9 @@ public record Options(
     /** Collects the values while the line is read. */
     private static final class Draft {
         private Path data;
+        private @Nullable Path paper;
+        private final Path usualPaper;
+        private boolean ownData;
         private @Nullable URI backend;
         private @Nullable Path tokenFile;
         private boolean demo = true;
@@ -91,6 +106,7 @@ public record Options(
         Draft(Map<String, String> environment) {
             String home = environment.getOrDefault("XDG_DATA_HOME", System.getProperty("user.home") + "/.local/share");
             data = Path.of(home, "posbon");
+            usualPaper = Path.of(System.getProperty("user.home"), "Posbon-paper");
             language = spoken(environment.getOrDefault("LANG", ""));
             operator = environment.getOrDefault("USER", "operator");
         }
@@ -105,7 +121,11 @@ public record Options(
 
         void take(String name, String value) {
             switch (name) {
-                case "--data" -> data = Path.of(value);
+                case "--data" -> {
+                    data = Path.of(value);
+                    ownData = true;
+                }
+                case "--paper-dir" -> paper = Path.of(value);
                 case "--backend" -> backend = URI.create(value);
                 case "--token-file" -> tokenFile = Path.of(value);
                 case "--lang" -> language = oneOf(name, value, List.of("uz-Latn", "uz-Cyrl", "ru", "en"));
@@ -165,7 +185,9 @@ public record Options(
             if ((backend == null) != (tokenFile == null)) {
                 throw new IllegalArgumentException("--backend and --token-file belong together");
             }
-            return new Options(data, backend, tokenFile, demo, language, theme, textSize, operator, map, mapData, videoEngine, videoHardware, videoMemory, script,
+            // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
+            Path folder = paper != null ? paper : ownData ? besides(data) : usualPaper;
+            return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, operator, map, mapData, videoEngine, videoHardware, videoMemory, script,
                     width, height);
         }
     }

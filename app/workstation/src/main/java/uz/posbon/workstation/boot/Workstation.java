@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.stream.EventStream;
+import uz.posbon.ui.live.DelayedExecutor;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.citymap.CityKnowledge;
@@ -27,6 +28,8 @@ import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.outbox.OutboxVerbs;
 import uz.posbon.workstation.outbox.Overlay;
+import uz.posbon.workstation.paper.PaperCopy;
+import uz.posbon.workstation.paper.PrintVerbs;
 import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.script.ScriptRunner;
@@ -134,10 +137,10 @@ final class Workstation implements AutoCloseable {
             return window;
         }));
         learn(options, knowledge, window, clock, commands);
-        owned(new KeptPicture(kept, picture, phrase -> onFx(() -> {
-            window.notice(phrase);
-            return window;
-        })).start());
+        owned(new KeptPicture(kept, picture, phrase -> window.notice("kept-picture", phrase)).start());
+        owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(commands),
+                sentence -> window.notice("paper", sentence))).start();
+        owned(new DeskWatch(window, options.data(), clock, commands)).start();
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
@@ -157,10 +160,7 @@ final class Workstation implements AutoCloseable {
                     knowledge.open(folder);
                 } catch (IOException | RuntimeException e) {
                     LOG.warn("Map data {} cannot be used", folder, e);
-                    onFx(() -> {
-                        window.notice(Phrase.of("notice.map-data", "folder", folder));
-                        return window;
-                    });
+                    window.notice("map-data", Phrase.of("notice.map-data", "folder", folder));
                 }
             });
         }
@@ -183,6 +183,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(ImportVerbs.all());
         all.addAll(EidoVerbs.all(directory));
         all.addAll(HandoverVerbs.all(data));
+        all.addAll(PrintVerbs.all(data));
         all.addAll(ShiftVerbs.all());
         all.addAll(SoundVerbs.all());
         all.addAll(PanelVerbs.all());

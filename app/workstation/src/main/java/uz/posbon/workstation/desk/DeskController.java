@@ -107,6 +107,7 @@ public final class DeskController {
         DeskQueues queues = new DeskQueues(view.alarms().rows(), view.incidents().rows());
         loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, activity, projection), () -> this.words, projection, this::paint);
         running = loop.start();
+        view.onStartedAgain(loop::refresh);
     }
 
     private static QueueControl queue(LiveDesk desk, QueueView queue, Comparator<QueueRow> usual) {
@@ -170,12 +171,16 @@ public final class DeskController {
     private void paint(DeskModel model) {
         boolean selected = shown == null || !model.focus().equals(shown.focus());
         shown = model;
-        view.alarms().groupingProperty().set(model.load().flood() ? Grouping.BUNDLES : Grouping.GROUPS);
-        view.alarms().bannerProperty().set(model.load().banner());
-        view.detail().show(model.detail(), model.words());
-        view.cameras().follow(model.cameras(), model.allCameras());
-        view.map().show(model.map(), model.focus());
-        view.map().positions(model.positions());
+        view.paint(DeskPanels.ALARMS, () -> {
+            view.alarms().groupingProperty().set(model.load().flood() ? Grouping.BUNDLES : Grouping.GROUPS);
+            view.alarms().bannerProperty().set(model.load().banner());
+        });
+        view.paint(DeskPanels.CASE, () -> view.detail().show(model.detail(), model.words()));
+        view.paint(DeskPanels.CAMERAS, () -> view.cameras().follow(model.cameras(), model.allCameras()));
+        view.paint(DeskPanels.MAP, () -> {
+            view.map().show(model.map(), model.focus());
+            view.map().positions(model.positions());
+        });
         if (selected) {
             view.alarms().select(model.focus().alarmId());
             view.incidents().select(model.focus().incidentId());
@@ -186,10 +191,10 @@ public final class DeskController {
         }
         view.status().show(
                 model.connection(), model.asOf(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.outbox(), model.words());
-        view.attention().rows().replaceAll(model.attention());
-        view.outbox().show(model.outbox(), model.words());
+        view.paint(DeskPanels.ATTENTION, () -> view.attention().rows().replaceAll(model.attention()));
+        view.paint(DeskPanels.OUTBOX, () -> view.outbox().show(model.outbox(), model.words()));
         if (view.isShown(DeskPanels.SHIFT)) {
-            view.shift().show(model.shift(), model.words());
+            view.paint(DeskPanels.SHIFT, () -> view.shift().show(model.shift(), model.words()));
         }
     }
 

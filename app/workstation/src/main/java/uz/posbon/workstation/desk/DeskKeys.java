@@ -24,13 +24,13 @@ final class DeskKeys {
         });
     }
 
-    /** While somebody writes, the letters with Ctrl are those of the field. */
+    /** While somebody writes, the letters with Ctrl are those of the field; none of them prints. */
     private boolean taken(KeyEvent event) {
         if (event.isAltDown()) {
             return panel(event.getCode());
         }
         if (event.isShortcutDown() && !event.isShiftDown()) {
-            return !(event.getTarget() instanceof TextInputControl) && shortcut(event.getCode());
+            return (event.getCode() == KeyCode.P || !(event.getTarget() instanceof TextInputControl)) && shortcut(event.getCode());
         }
         return key(event.getCode());
     }
@@ -39,6 +39,7 @@ final class DeskKeys {
         switch (code) {
             case Z -> desk.run("undo");
             case L -> desk.run("same");
+            case P -> desk.run("print");
             case D -> desk.toggleShift();
             default -> {
                 return false;

@@ -24,6 +24,7 @@ import uz.posbon.workstation.verb.QueueScreen;
 import uz.posbon.workstation.verb.Screen;
 import uz.posbon.workstation.verb.ShiftScreen;
 import uz.posbon.workstation.verb.Sounds;
+import uz.posbon.workstation.words.Words;
 import uz.posbon.workstation.workspace.Workspaces;
 
 /** The desk's screen as verbs see it: each call is handed to the FX thread and waited for. */
@@ -76,6 +77,11 @@ public final class DeskScreen implements Screen {
     @Override
     public void language(String tag) {
         fx.run(() -> desk.language(tag));
+    }
+
+    @Override
+    public Words words() {
+        return desk.words();
     }
 
     @Override

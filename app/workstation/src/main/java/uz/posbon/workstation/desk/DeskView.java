@@ -1,8 +1,11 @@
 package uz.posbon.workstation.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import uz.posbon.ui.command.CommandBar;
 import uz.posbon.ui.dock.DockPanel;
 import uz.posbon.ui.dock.DockSide;
@@ -18,6 +21,8 @@ import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.shift.ShiftView;
 import uz.posbon.workstation.units.UnitBoard;
+import uz.posbon.workstation.watch.PanelGuard;
+import uz.posbon.workstation.watch.PanelGuards;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
@@ -39,6 +44,9 @@ public final class DeskView extends BorderPane {
     private final QueueView attention;
     private final OutboxView outbox;
     private final Executor fx;
+    private final Map<String, PanelGuard> guards = new LinkedHashMap<>();
+    private final PanelGuards allGuards;
+    private Runnable refresh = () -> {};
     private final List<DockPanel> panels;
     private final DockSpace space;
 
@@ -76,16 +84,43 @@ public final class DeskView extends BorderPane {
         incidents.setId("incidents");
         detail.setId("detail");
         cameras.setId("cameras");
-        panels = DeskPanels.of(alarms, incidents, map, detail, cameras, List.of(
-                DockPanel.free(DeskPanels.UNITS, units, DockSide.RIGHT, 700, 600),
-                DockPanel.free(DeskPanels.SHIFT, shift, DockSide.RIGHT, 560, 600),
-                DockPanel.free(DeskPanels.ATTENTION, attention, DockSide.BOTTOM, 520, 200),
-                DockPanel.free(DeskPanels.OUTBOX, outbox, DockSide.BOTTOM, 520, 200)));
+        panels = DeskPanels.of(
+                guarded(DeskPanels.ALARMS, alarms), guarded(DeskPanels.INCIDENTS, incidents), guarded(DeskPanels.MAP, map),
+                guarded(DeskPanels.CASE, detail), guarded(DeskPanels.CAMERAS, cameras), List.of(
+                        DockPanel.free(DeskPanels.UNITS, guarded(DeskPanels.UNITS, units), DockSide.RIGHT, 700, 600),
+                        DockPanel.free(DeskPanels.SHIFT, guarded(DeskPanels.SHIFT, shift), DockSide.RIGHT, 560, 600),
+                        DockPanel.free(DeskPanels.ATTENTION, guarded(DeskPanels.ATTENTION, attention), DockSide.BOTTOM, 520, 200),
+                        DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox), DockSide.BOTTOM, 520, 200)));
+        allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, commandBar, keys));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
         space.overlay(keys);
         setTop(status);
         setCenter(space);
         setBottom(commandBar);
+    }
+
+    private Region guarded(String id, Region content) {
+        PanelGuard guard = new PanelGuard(id, content, fx, () -> refresh.run());
+        guards.put(id, guard);
+        return guard;
+    }
+
+    /** Called when a panel that had failed has been started again. */
+    void onStartedAgain(Runnable paint) {
+        refresh = paint;
+    }
+
+    /** Does something to a panel; a failure costs that panel and nothing else. */
+    void paint(String id, Runnable task) {
+        PanelGuard guard = guards.get(id);
+        if (guard != null) {
+            guard.run(task);
+        }
+    }
+
+    /** Stops the panel a failure comes from that nobody has caught; false when it is none of theirs. */
+    public boolean blame(Throwable failure) {
+        return allGuards.blame(failure);
     }
 
     StatusLine status() {
@@ -186,5 +221,6 @@ public final class DeskView extends BorderPane {
         map.words(words);
         units.words(words);
         keys.show(words);
+        guards.values().forEach(guard -> guard.words(words));
     }
 }

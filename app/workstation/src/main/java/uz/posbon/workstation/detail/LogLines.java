@@ -11,10 +11,10 @@ import uz.posbon.sdk.unit.Unit;
 import uz.posbon.workstation.words.Words;
 
 /** An incident's log in the operator's language, newest first. */
-final class LogLines {
+public final class LogLines {
     private LogLines() {}
 
-    static List<Detail.LogLine> of(Picture picture, String incidentId, Words words) {
+    public static List<Detail.LogLine> of(Picture picture, String incidentId, Words words) {
         return picture.log(incidentId).reversed().stream().map(entry -> line(picture, entry, words)).toList();
     }
 

@@ -20,12 +20,13 @@ import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
 
 /** What is kept with an incident, in words: checklist, files, hand-overs, other incidents, and who else has it open. */
-final class PaperLines {
+public final class PaperLines {
     private static final long KILOBYTE = 1024;
 
     private PaperLines() {}
 
-    static List<Detail.StepLine> checklist(Incident incident, @Nullable ResponsePlan plan, Words words) {
+    /** The steps of the response plan and how each stands, in its order. */
+    public static List<Detail.StepLine> checklist(Incident incident, @Nullable ResponsePlan plan, Words words) {
         List<Detail.StepLine> lines = new ArrayList<>();
         for (ResponsePlan.Step step : plan == null ? List.<ResponsePlan.Step>of() : plan.checklist()) {
             ChecklistMark mark = incident.checklist().stream().filter(m -> m.stepId().equals(step.id())).findFirst().orElse(null);

@@ -2,6 +2,7 @@ package uz.posbon.workstation.verb;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import uz.posbon.workstation.words.Words;
 
 /** What verbs do with the screen itself. Every call may be made from any thread but the FX thread, and blocks. */
 public interface Screen {
@@ -12,6 +13,9 @@ public interface Screen {
     void snapshot(Path file) throws IOException;
 
     void language(String tag);
+
+    /** The language of the moment. */
+    Words words();
 
     void theme(String name);
 

@@ -16,6 +16,14 @@ class OptionsTest {
     }
 
     @Test
+    void thePaperCopyLiesOutsideTheData() {
+        assertThat(Options.parse(List.of(), Map.of()).paper()).isEqualTo(Path.of(System.getProperty("user.home"), "Posbon-paper"));
+        assertThat(Options.parse(List.of("--data", "/srv/drill"), Map.of()).paperFolders()).containsOnly(Path.of("/srv/drill-paper"));
+        assertThat(Options.parse(List.of("--paper-dir", "/media/stick", "--data", "/srv/desk"), Map.of()).paperFolders())
+                .containsExactly(Path.of("/media/stick"), Path.of("/srv/desk-paper"));
+    }
+
+    @Test
     void theSystemsLanguageIsTakenWhereTheDeskSpeaksIt() {
         assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ.UTF-8")).language()).isEqualTo("uz-Latn");
         assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ@cyrillic")).language()).isEqualTo("uz-Cyrl");

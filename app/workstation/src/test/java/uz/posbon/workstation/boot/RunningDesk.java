@@ -85,6 +85,11 @@ final class RunningDesk implements AutoCloseable {
                 Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY, title, null, null, PLACE, null, null, null, null, Map.of(), null));
     }
 
+    /** The backend goes; the desk stays. */
+    void stopBackend() {
+        backend.close();
+    }
+
     void press(KeyCode... keys) {
         robot.push(keys);
     }
