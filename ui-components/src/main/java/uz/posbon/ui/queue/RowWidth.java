@@ -7,16 +7,16 @@ enum RowWidth {
     USUAL(true, true, false),
     WIDE(true, true, true);
 
-    private static final double MIDDLE_FROM = 34;
+    private static final double MIDDLE_FROM = 31;
     private static final double USUAL_FROM = 39;
     private static final double WIDE_FROM = 50;
 
-    private final boolean detail;
+    private final boolean badge;
     private final boolean kind;
     private final boolean limitWord;
 
-    RowWidth(boolean detail, boolean kind, boolean limitWord) {
-        this.detail = detail;
+    RowWidth(boolean badge, boolean kind, boolean limitWord) {
+        this.badge = badge;
         this.kind = kind;
         this.limitWord = limitWord;
     }
@@ -30,8 +30,8 @@ enum RowWidth {
         return kind;
     }
 
-    boolean detail() {
-        return detail;
+    boolean badge() {
+        return badge;
     }
 
     boolean limitWord() {
