@@ -39,7 +39,10 @@ final class QueueCell extends ListCell<QueueRow> {
         getStyleClass().add("queue-cell");
         // The list decides the width; a cell never asks for more, so there is never a horizontal scroll bar.
         setPrefWidth(0);
-        view.columnLetters().subscribe(letters -> line.letters(letters.lead(), letters.badge()));
+        view.columnLetters().subscribe(letters -> {
+            line.letters(letters.lead(), letters.badge());
+            fit();
+        });
         widthProperty().subscribe(width -> fit());
         age.fontProperty().subscribe(font -> fit());
         fold.addEventHandler(MouseEvent.MOUSE_PRESSED, this::foldPressed);
@@ -109,7 +112,7 @@ final class QueueCell extends ListCell<QueueRow> {
 
     /** Leaves out what there is no room for: first the limit's word, then the kind, then the badge; the symbol says the same. */
     private void fit() {
-        RowWidth width = RowWidth.of(getWidth(), age.getFont().getSize());
+        RowWidth width = RowWidth.of(getWidth(), age.getFont().getSize(), view.columnLetters().get().badge());
         if (width != fitted) {
             fitted = width;
             show(kind, width.kind());

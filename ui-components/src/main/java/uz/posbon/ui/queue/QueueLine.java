@@ -15,6 +15,9 @@ final class QueueLine extends HBox {
     /** How wide a letter of the badge's font is in its height; the digits of the lead are narrower. */
     private static final double LETTER = 0.6;
 
+    /** In pixels: what a measured text may be wider by. */
+    private static final double ROUNDING = 1;
+
     private final Label title;
     private final Label detail;
     private final Label lead;
@@ -70,7 +73,7 @@ final class QueueLine extends HBox {
 
     private static double column(Label label, int letters) {
         Insets around = label.getInsets();
-        return letters * LETTER * label.getFont().getSize() + around.getLeft() + around.getRight();
+        return Math.ceil(letters * LETTER * label.getFont().getSize()) + ROUNDING + around.getLeft() + around.getRight();
     }
 
     private void place(Node part, double x, double width) {

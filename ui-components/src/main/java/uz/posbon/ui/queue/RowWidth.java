@@ -7,7 +7,8 @@ enum RowWidth {
     USUAL(true, true, false),
     WIDE(true, true, true);
 
-    private static final double MIDDLE_FROM = 31;
+    private static final double MIDDLE_FROM = 23.5;
+    private static final double BADGE_LETTER = 0.6;
     private static final double USUAL_FROM = 39;
     private static final double WIDE_FROM = 50;
 
@@ -21,9 +22,10 @@ enum RowWidth {
         this.limitWord = limitWord;
     }
 
-    static RowWidth of(double width, double letter) {
+    /** @param badge how many letters the longest badge has */
+    static RowWidth of(double width, double letter, int badge) {
         double letters = width / letter;
-        return letters < MIDDLE_FROM ? NARROW : letters < USUAL_FROM ? MIDDLE : letters < WIDE_FROM ? USUAL : WIDE;
+        return letters < MIDDLE_FROM + BADGE_LETTER * badge ? NARROW : letters < USUAL_FROM ? MIDDLE : letters < WIDE_FROM ? USUAL : WIDE;
     }
 
     boolean kind() {

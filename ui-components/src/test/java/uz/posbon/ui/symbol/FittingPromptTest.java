@@ -16,10 +16,11 @@ import org.testfx.framework.junit5.Start;
 class FittingPromptTest {
     private static final String WHOLE = "Street, address, object, camera, unit or coordinates";
 
-    private final TextField field = new TextField();
+    private TextField field;
 
     @Start
     void start(Stage stage) {
+        field = new TextField();
         new FittingPrompt(field).show(WHOLE, "Search");
         stage.setScene(new Scene(new Pane(field), 900, 100));
         stage.show();
