@@ -33,6 +33,8 @@ final class DockTree {
         this.place = place;
         // Alone in its window nothing is folded.
         region = build(place instanceof Stack stack ? new Stack(stack.inOrder(), stack.front(), false) : place, Side.TOP);
+        // Where there is less room than the panels ask for, they share it; nothing stands over what is beside the space.
+        region.setMinSize(0, 0);
         scale(scale);
     }
 

@@ -170,6 +170,8 @@ class DockSpaceTest {
             return true;
         });
         assertThat(onFx(() -> space.minWidth(-1))).isZero();
+        assertThat(bounds("cameras").getMaxX()).isLessThanOrEqualTo(1600);
+        assertThat(bounds("alarms").getMinX()).isGreaterThanOrEqualTo(0);
     }
 
     @Test

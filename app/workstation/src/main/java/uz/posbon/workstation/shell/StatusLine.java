@@ -83,7 +83,6 @@ public final class StatusLine extends HBox {
         shiftNotice.getStyleClass().add("status-shift");
         shiftNotice.setFocusTraversable(false);
         shiftNotice.setOnAction(event -> openShift.run());
-        connection.setMinWidth(USE_PREF_SIZE);
         outbox.setId("outbox-chip");
         outbox.setMinWidth(USE_PREF_SIZE);
         outbox.setOnMouseClicked(event -> openOutbox.run());

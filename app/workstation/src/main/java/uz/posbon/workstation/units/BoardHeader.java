@@ -20,7 +20,7 @@ import uz.posbon.workstation.words.Words;
 /** Title, how many units have which status, the filter, and what divides them. FX thread only. */
 final class BoardHeader extends VBox {
     private static final double SYMBOL = 12;
-    private static final double FILTER = 30;
+    private static final double FILTER = 12;
 
     private final Label title = new Label();
     private final Label total = new Label();
@@ -28,7 +28,7 @@ final class BoardHeader extends VBox {
     private final TextField filter = new TextField();
     private final FittingPrompt prompt = new FittingPrompt(filter);
     private final ToggleButton byDistrict = new ToggleButton();
-    private final DoubleProperty wanted = new SimpleDoubleProperty();
+    private final DoubleProperty least = new SimpleDoubleProperty();
     private final List<Label> counts = new ArrayList<>();
 
     BoardHeader() {
@@ -47,8 +47,9 @@ final class BoardHeader extends VBox {
         // Below the title where there is no room beside it, and never wider than the board.
         FlowPane first = new FlowPane(title, total, overdue, filter, byDistrict);
         first.getStyleClass().add("board-bar");
-        Em.follow(title, FILTER, wanted::set);
-        filter.prefWidthProperty().bind(Bindings.min(wanted, first.widthProperty()));
+        Em.follow(title, FILTER, least::set);
+        filter.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> room(first), first.widthProperty(), first.hgapProperty(), least,
+                title.widthProperty(), total.widthProperty(), overdue.widthProperty(), byDistrict.widthProperty()));
         FlowPane second = new FlowPane();
         second.getStyleClass().add("board-statuses");
         for (StatusLook look : StatusLook.all()) {
@@ -61,6 +62,12 @@ final class BoardHeader extends VBox {
             second.getChildren().add(one);
         }
         getChildren().addAll(first, second);
+    }
+
+    private double room(FlowPane line) {
+        double below = line.getWidth() - byDistrict.getWidth() - line.getHgap() - 1;
+        double beside = below - title.getWidth() - total.getWidth() - overdue.getWidth() - 3 * line.getHgap();
+        return Math.max(least.get() / 2, beside >= least.get() ? beside : below);
     }
 
     TextField filter() {

@@ -81,7 +81,8 @@ class TextSizeOnScreenTest {
                 WaitForAsyncUtils.waitForFxEvents(5);
                 assertThat(onFx(() -> outside(desk))).as("%d %%", size).isEmpty();
                 assertThat(onFx(() -> DeskOnScreen.within(desk.robot.lookup(".status-line").query())
-                        .filter(node -> node instanceof Labeled label && label.isTextTruncated() && !node.getStyleClass().contains("status-notice"))
+                        .filter(node -> node instanceof Labeled label && label.isTextTruncated() && !node.getStyleClass().contains("status-notice")
+                                && !"connection".equals(node.getParent().getId()))
                         .map(Node::toString).toList())).as("%d %%", size).isEmpty();
             }
             assertThat(onFx(() -> DeskOnScreen.within(desk.robot.lookup(".status-line").query())

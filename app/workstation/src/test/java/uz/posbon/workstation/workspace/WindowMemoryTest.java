@@ -33,7 +33,7 @@ class WindowMemoryTest {
     Path folder;
 
     private final SimpleObjectProperty<List<Rectangle2D>> monitors = new SimpleObjectProperty<>(List.of(DESK, SECOND));
-    private Stage stage = onFx(Stage::new);
+    private Stage stage;
     private WindowMemory memory;
 
     private void open() {
