@@ -171,7 +171,6 @@ class DockSpaceTest {
         });
         assertThat(onFx(() -> space.minWidth(-1))).isZero();
         assertThat(bounds("cameras").getMaxX()).isLessThanOrEqualTo(1600);
-        assertThat(bounds("alarms").getMinX()).isGreaterThanOrEqualTo(0);
     }
 
     @Test

@@ -67,7 +67,8 @@ final class BoardHeader extends VBox {
     private double room(FlowPane line) {
         double below = line.getWidth() - byDistrict.getWidth() - line.getHgap() - 1;
         double beside = below - title.getWidth() - total.getWidth() - overdue.getWidth() - 3 * line.getHgap();
-        return Math.max(least.get() / 2, beside >= least.get() ? beside : below);
+        double wanted = least.get();
+        return Math.max(wanted / 2, beside >= wanted ? beside : below >= wanted ? below : line.getWidth() - 1);
     }
 
     TextField filter() {
