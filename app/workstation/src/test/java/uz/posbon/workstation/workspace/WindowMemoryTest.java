@@ -133,10 +133,4 @@ class WindowMemoryTest {
         shut();
         assertThat(WindowPlace.parse(Files.readString(folder.resolve("window"))).bounds().getWidth()).isCloseTo(900, within(20.0));
     }
-
-    @Test
-    void aPlaceReadsBackAsItWasWritten() {
-        WindowPlace place = new WindowPlace(new Rectangle2D(-1920, 40, 1600, 900), true);
-        assertThat(WindowPlace.parse(place.text())).isEqualTo(place);
-    }
 }
