@@ -30,6 +30,11 @@ public record TextSize(int percent) {
         }
     }
 
+    /** How much larger than designed everything is, 1 to 2. */
+    public double factor() {
+        return percent / 100.0;
+    }
+
     /** The next usual step up; the largest stays. */
     public TextSize larger() {
         return STEPS.stream().filter(step -> step > percent).findFirst().map(TextSize::new).orElse(this);

@@ -19,7 +19,7 @@ import uz.posbon.ui.dock.Place.Stack;
 
 /** Where panels stand behind each other: the one in front, tabs where there are several or it is folded, a grip where it stands alone. */
 final class DockLeaf extends StackPane {
-    /** How thick a row of tabs is, and a folded place. */
+    /** How thick a row of tabs is, and a folded place, in pixels at the usual scale. */
     static final double TAB = 28;
 
     private final Stack stack;
@@ -68,26 +68,32 @@ final class DockLeaf extends StackPane {
                 made.getChildren().add(tab);
             }
         }
-        if (side.isHorizontal()) {
-            made.setMinHeight(TAB);
-            made.setMaxHeight(TAB);
-        } else {
-            made.setMinWidth(TAB);
-            made.setMaxWidth(TAB);
-        }
         switch (side) {
             case TOP, BOTTOM -> frame.setTop(made);
             case LEFT -> frame.setLeft(made);
             case RIGHT -> frame.setRight(made);
         }
-        if (stack.folded() && side.isHorizontal()) {
-            setMinHeight(TAB);
-            setMaxHeight(TAB);
-        } else if (stack.folded()) {
-            setMinWidth(TAB);
-            setMaxWidth(TAB);
-        }
         return made;
+    }
+
+    /** How much larger than usual the tabs are written. */
+    void scale(double factor) {
+        if (bar != null) {
+            thick(bar, TAB * factor);
+            if (stack.folded()) {
+                thick(this, TAB * factor);
+            }
+        }
+    }
+
+    private void thick(Region region, double pixels) {
+        if (bar instanceof HBox) {
+            region.setMinHeight(pixels);
+            region.setMaxHeight(pixels);
+        } else {
+            region.setMinWidth(pixels);
+            region.setMaxWidth(pixels);
+        }
     }
 
     /** Puts a panel of this place in front. */

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
  * @param title in the language of the moment
  * @param standing what the space may do with it
  * @param home where it goes when nobody has said where
- * @param width how wide it wants to be at a side or in a window, in pixels
+ * @param width how wide it wants to be at a side or in a window, in pixels at the usual text size
  * @param height how high it wants to be at the top, the bottom or in a window, in pixels
  */
 public record DockPanel(String id, Region content, StringProperty title, Standing standing, DockSide home, double width, double height) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.Side;
@@ -51,7 +50,8 @@ public final class DockSpace extends StackPane {
     private Runnable settling = this::settle;
     private @Nullable Arrangement settled;
     private DockTree tree;
-    private final Map<Node, Subscription> overlays = new LinkedHashMap<>();
+    private final Overlays overlays = new Overlays(this);
+    private double scale = 1;
 
     /**
      * Shows the panels in the initial arrangement.
@@ -63,6 +63,8 @@ public final class DockSpace extends StackPane {
      */
     public DockSpace(List<DockPanel> all, Arrangement initial, Monitors monitors, Executor fx) {
         getStyleClass().add("dock-space");
+        // Whatever stands in it: it takes the room it is given, and never pushes what is beside it out of the window.
+        setMinSize(0, 0);
         getStylesheets().add(ControlStyle.beside(DockSpace.class, "dock.css"));
         this.initial = initial;
         this.monitors = monitors;
@@ -86,7 +88,7 @@ public final class DockSpace extends StackPane {
     }
 
     private DockTree tree(Place place) {
-        return new DockTree(place, this::leaf, this::rank);
+        return new DockTree(place, this::leaf, this::rank, scale);
     }
 
     private DockLeaf leaf(Place.Stack stack, Side edge) {
@@ -126,6 +128,17 @@ public final class DockSpace extends StackPane {
         words = next;
         windows.titles(program);
         grips.values().forEach(grip -> grip.setAccessibleText(next.move()));
+    }
+
+    /**
+     * Makes panels as wide as the text in them asks for: widths of panels and in an {@link Arrangement} are those at the usual text size.
+     *
+     * @param factor how much larger than usual everything is written, 1 at first
+     */
+    public void scale(double factor) {
+        scale = factor;
+        tree.scale(factor);
+        windows.scale(factor);
     }
 
     /** What stands where now, or what will once a passing arrangement ends. */
@@ -255,7 +268,7 @@ public final class DockSpace extends StackPane {
         Point2D corner = monitors.now().stream().filter(monitor -> !monitor.contains(middle)).findFirst()
                 .map(monitor -> new Point2D(monitor.getMinX(), monitor.getMinY()))
                 .orElse(new Point2D(main.getX(), main.getY()));
-        return detach(id, new Rectangle2D(corner.getX() + INSET, corner.getY() + INSET, panel.width(), panel.height()));
+        return detach(id, new Rectangle2D(corner.getX() + INSET, corner.getY() + INSET, panel.width() * scale, panel.height()));
     }
 
     Optional<DockRefusal> detach(String id, Rectangle2D bounds) {
@@ -355,35 +368,24 @@ public final class DockSpace extends StackPane {
         boolean inside = Window.getWindows().stream().anyMatch(w -> new Rectangle2D(w.getX(), w.getY(), w.getWidth(), w.getHeight()).contains(mouse));
         DockPanel panel = panels.get(id);
         if (!inside && panel != null && settled == null) {
-            detach(id, new Rectangle2D(mouse.getX() - panel.width() / 2, mouse.getY() - 8, panel.width(), panel.height()));
+            detach(id, new Rectangle2D(mouse.getX() - panel.width() * scale / 2, mouse.getY() - 8, panel.width() * scale, panel.height()));
         }
     }
 
     /** Lays a node over the place that grows, or else the largest that holds nothing that must be seen, above earlier ones; the node says itself when it is visible. */
     public void overlay(Node node) {
-        node.setManaged(false);
-        getChildren().add(node);
-        overlays.put(node, node.visibleProperty().subscribe(visible -> requestLayout()));
+        overlays.lay(node);
     }
 
     /** Takes away what was laid over a place. */
     public void uncover(Node node) {
-        Subscription laid = overlays.remove(node);
-        if (laid != null) {
-            laid.unsubscribe();
-            getChildren().remove(node);
-        }
+        overlays.takeAway(node);
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        overlays.keySet().stream().filter(Node::isVisible).forEach(over -> tree.largest(id -> !isAlwaysSeen(id), this::isGrowing).map(this::bounds).ifPresent(place ->
-                over.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight())));
-    }
-
-    private Bounds bounds(Node node) {
-        return sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        overlays.cover(tree.largest(id -> !isAlwaysSeen(id), this::isGrowing));
     }
 
     /** Closes the windows and stops watching the monitors. */

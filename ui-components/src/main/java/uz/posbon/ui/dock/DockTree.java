@@ -19,18 +19,23 @@ final class DockTree {
     private final ToIntFunction<Place> rank;
     private final Place place;
     private final List<DockLeaf> leaves = new ArrayList<>();
+    private final List<SizedSplit> splits = new ArrayList<>();
     private final Region region;
 
     /**
      * @param leaf makes a leaf, whose title stands on that side when it is folded
      * @param rank what grows: of parts beside each other those of the highest rank
+     * @param scale how much larger than usual everything is
      */
-    DockTree(Place place, BiFunction<Stack, Side, DockLeaf> leaf, ToIntFunction<Place> rank) {
+    DockTree(Place place, BiFunction<Stack, Side, DockLeaf> leaf, ToIntFunction<Place> rank, double scale) {
         this.leaf = leaf;
         this.rank = rank;
         this.place = place;
         // Alone in its window nothing is folded.
         region = build(place instanceof Stack stack ? new Stack(stack.inOrder(), stack.front(), false) : place, Side.TOP);
+        // Where there is less room than the panels ask for, they share it; nothing stands over what is beside the space.
+        region.setMinSize(0, 0);
+        scale(scale);
     }
 
     Region region() {
@@ -49,7 +54,9 @@ final class DockTree {
                 for (int i = 0; i < split.parts().size(); i++) {
                     parts.add(build(split.parts().get(i).place(), edge(split, i)));
                 }
-                return new SizedSplit(split, parts, rank);
+                SizedSplit made = new SizedSplit(split, parts, rank);
+                splits.add(made);
+                return made;
             }
         }
     }
@@ -73,6 +80,12 @@ final class DockTree {
     /** Puts a panel in front of those it shares its place with. */
     void front(String panel) {
         leaves.stream().filter(each -> each.ids().contains(panel)).forEach(each -> each.show(panel));
+    }
+
+    /** How much larger than usual everything is. */
+    void scale(double factor) {
+        leaves.forEach(each -> each.scale(factor));
+        splits.forEach(each -> each.scale(factor));
     }
 
     /** Lets go of every panel, so that another tree can have it. */

@@ -47,6 +47,16 @@ final class DockWindows {
         window.title(program, window.panels().stream().map(panels::get).toList());
     }
 
+    /** How much larger than usual everything in them is written; the windows themselves stay as the operator made them. */
+    void scale(double factor) {
+        open.forEach(window -> {
+            DockTree tree = window.tree();
+            if (tree != null) {
+                tree.scale(factor);
+            }
+        });
+    }
+
     List<Window> measured() {
         List<Window> all = new ArrayList<>();
         for (DockWindow window : open) {

@@ -19,10 +19,13 @@ final class SizedSplit extends SplitPane {
     private final boolean[] growing;
     private boolean sized;
     private boolean dragged;
+    private double scale = 1;
+    private List<Part> wanted;
 
     /** @param parts as many as the split has, in its order */
     SizedSplit(Split split, List<Region> parts, ToIntFunction<Place> rank) {
         this.split = split;
+        wanted = split.parts();
         growing = Sizes.growing(split.parts(), place -> isFolded(place) ? -1 : rank.applyAsInt(place));
         setOrientation(split.row() ? Orientation.HORIZONTAL : Orientation.VERTICAL);
         for (int i = 0; i < growing.length; i++) {
@@ -48,13 +51,31 @@ final class SizedSplit extends SplitPane {
     }
 
     /**
-     * How large a part is to be, in pixels: as large as the operator has dragged it, else as large as it was wanted. What a window too small for it, or a
+     * How much larger than usual everything is written. Parts side by side grow from what they were meant to be, not from what a small window made of them;
+     * heights stay: larger rows are fewer, not cut.
+     */
+    void scale(double factor) {
+        if (factor != scale) {
+            List<Part> now = new ArrayList<>();
+            for (int i = 0; i < growing.length; i++) {
+                now.add(new Part(wanted.get(i).place(), size(i)));
+            }
+            wanted = now;
+            scale = factor;
+            dragged = false;
+            sized = false;
+            requestLayout();
+        }
+    }
+
+    /**
+     * How large a part is to be at the usual scale, in pixels: as large as the operator has dragged it, else as large as it was wanted. What a window too small for it, or a
      * neighbour who is away, has made of it meanwhile does not count.
      */
     double size(int i) {
-        Part part = split.parts().get(i);
+        Part part = wanted.get(i);
         Region shown = (Region) getItems().get(i);
-        double now = Math.rint(split.row() ? shown.getWidth() : shown.getHeight());
+        double now = Math.rint(split.row() ? shown.getWidth() / scale : shown.getHeight());
         return dragged && now >= 1 && !isFolded(part.place()) ? now : part.size();
     }
 
@@ -72,7 +93,7 @@ final class SizedSplit extends SplitPane {
 
     private List<Part> asShown() {
         List<Part> parts = new ArrayList<>();
-        split.parts().forEach(part -> parts.add(isFolded(part.place()) ? new Part(part.place(), DockLeaf.TAB) : part));
+        wanted.forEach(part -> parts.add(new Part(part.place(), isFolded(part.place()) ? DockLeaf.TAB * scale : split.row() ? part.size() * scale : part.size())));
         return parts;
     }
 

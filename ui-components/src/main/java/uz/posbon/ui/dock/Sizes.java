@@ -7,7 +7,7 @@ import uz.posbon.ui.dock.Place.Part;
 /** How large the parts of a split become in the room there is. */
 final class Sizes {
     /** What takes the rest keeps at least this share of the room. */
-    private static final double LEAST_REST = 0.2;
+    private static final double LEAST_REST = 0.25;
 
     private Sizes() {}
 

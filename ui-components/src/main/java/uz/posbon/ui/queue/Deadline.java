@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param until when it is up
  */
 public record Deadline(String word, Instant from, Instant until) {
-    private static final double NEAR = 0.8;
+    /** The share of its time from which on a limit is near, wherever one is shown. */
+    public static final double NEAR = 0.8;
 
     public Deadline {
         Objects.requireNonNull(word);

@@ -7,9 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.symbol.SymbolView;
 
@@ -33,20 +30,21 @@ final class QueueCell extends ListCell<QueueRow> {
     private final Label detail = column("queue-detail");
     private final LimitLabel limit = new LimitLabel();
     private final Label badge = column("queue-badge");
-    private final HBox line = new HBox();
+    private final QueueLine line = new QueueLine(lead, title, detail, badge);
     private @Nullable QueueColumns arranged;
     private @Nullable RowWidth fitted;
 
     QueueCell(QueueView view) {
         this.view = view;
         getStyleClass().add("queue-cell");
-        line.getStyleClass().add("queue-line");
         // The list decides the width; a cell never asks for more, so there is never a horizontal scroll bar.
         setPrefWidth(0);
-        HBox.setHgrow(detail, Priority.ALWAYS);
-        detail.setMaxWidth(Double.MAX_VALUE);
-        badge.setMinWidth(Region.USE_PREF_SIZE);
+        view.columnLetters().subscribe(letters -> {
+            line.letters(letters.lead(), letters.badge());
+            fit();
+        });
         widthProperty().subscribe(width -> fit());
+        age.fontProperty().subscribe(font -> fit());
         fold.addEventHandler(MouseEvent.MOUSE_PRESSED, this::foldPressed);
     }
 
@@ -73,10 +71,10 @@ final class QueueCell extends ListCell<QueueRow> {
         title.setText(row.title());
         detail.setText(row.detail());
         badge.setText(row.badge());
-        badge.setVisible(!row.badge().isEmpty());
-        badge.setManaged(!row.badge().isEmpty());
-        setGraphic(line);
+        view.columnsOf(row);
+        fitted = null;
         fit();
+        setGraphic(line);
         tick();
         String together = row.mark().isHeading() ? view.wordsProperty().get().together().apply(row.mark().count()) : "";
         setAccessibleText(String.join(" ", together, row.lead(), row.kind(), row.title(), row.detail(), row.badge(), age.getText(), limit.spoken()));
@@ -112,13 +110,13 @@ final class QueueCell extends ListCell<QueueRow> {
         }
     }
 
-    /** Leaves out what there is no room for: first the limit's word, then the kind, then the detail. */
+    /** Leaves out what there is no room for: first the limit's word, then the kind, then the badge; the symbol says the same. */
     private void fit() {
-        RowWidth width = RowWidth.of(getWidth(), age.getFont().getSize());
+        RowWidth width = RowWidth.of(getWidth(), age.getFont().getSize(), view.columnLetters().get().badge());
         if (width != fitted) {
             fitted = width;
             show(kind, width.kind());
-            show(detail, width.detail());
+            show(badge, width.badge() && !badge.getText().isEmpty());
             limit.words(width.limitWord());
         }
     }

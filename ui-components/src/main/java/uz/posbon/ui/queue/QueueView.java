@@ -48,6 +48,7 @@ public final class QueueView extends Control {
     private final StringProperty orderText = new SimpleStringProperty(this, "orderText", "");
     private final StringProperty banner = new SimpleStringProperty(this, "banner", "");
     private final ObjectProperty<Consumer<QueueRow>> onActivate = new SimpleObjectProperty<>(this, "onActivate", row -> {});
+    private final ReadOnlyObjectWrapper<ColumnLetters> columnLetters = new ReadOnlyObjectWrapper<>(this, "columnLetters", ColumnLetters.NONE);
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
 
     /**
@@ -72,6 +73,7 @@ public final class QueueView extends Control {
         grouping.subscribe(this::arrange);
         opened.subscribe(this::arrange);
         selectedId.subscribe(this::arrange);
+        this.words.subscribe(next -> columnLetters.set(ColumnLetters.NONE));
     }
 
     private void filter() {
@@ -190,6 +192,16 @@ public final class QueueView extends Control {
     /** Whether the operator's hand is on the list, so that nothing moves. */
     public ReadOnlyBooleanProperty heldProperty() {
         return held.getReadOnlyProperty();
+    }
+
+    /** How long leads and badges have been in this language. */
+    ReadOnlyObjectProperty<ColumnLetters> columnLetters() {
+        return columnLetters.getReadOnlyProperty();
+    }
+
+    /** The columns have room for this row. */
+    void columnsOf(QueueRow row) {
+        columnLetters.set(columnLetters.get().with(row));
     }
 
     void hold(boolean hold) {

@@ -7,31 +7,33 @@ enum RowWidth {
     USUAL(true, true, false),
     WIDE(true, true, true);
 
-    private static final double MIDDLE_FROM = 34;
+    private static final double MIDDLE_FROM = 23.5;
+    private static final double BADGE_LETTER = 0.6;
     private static final double USUAL_FROM = 39;
     private static final double WIDE_FROM = 50;
 
-    private final boolean detail;
+    private final boolean badge;
     private final boolean kind;
     private final boolean limitWord;
 
-    RowWidth(boolean detail, boolean kind, boolean limitWord) {
-        this.detail = detail;
+    RowWidth(boolean badge, boolean kind, boolean limitWord) {
+        this.badge = badge;
         this.kind = kind;
         this.limitWord = limitWord;
     }
 
-    static RowWidth of(double width, double letter) {
+    /** @param badge how many letters the longest badge has */
+    static RowWidth of(double width, double letter, int badge) {
         double letters = width / letter;
-        return letters < MIDDLE_FROM ? NARROW : letters < USUAL_FROM ? MIDDLE : letters < WIDE_FROM ? USUAL : WIDE;
+        return letters < MIDDLE_FROM + BADGE_LETTER * badge ? NARROW : letters < USUAL_FROM ? MIDDLE : letters < WIDE_FROM ? USUAL : WIDE;
     }
 
     boolean kind() {
         return kind;
     }
 
-    boolean detail() {
-        return detail;
+    boolean badge() {
+        return badge;
     }
 
     boolean limitWord() {

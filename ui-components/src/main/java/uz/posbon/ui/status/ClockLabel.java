@@ -22,6 +22,7 @@ public final class ClockLabel extends HBox {
     private final Clock clock;
     private final ZoneId zone;
     private final Label time = new Label();
+    private final Label name = new Label();
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
 
     /**
@@ -36,7 +37,6 @@ public final class ClockLabel extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         time.getStyleClass().add("status-time");
         time.setMinWidth(USE_PREF_SIZE);
-        Label name = new Label();
         name.getStyleClass().add("status-muted");
         name.textProperty().bind(place);
         getChildren().addAll(time, name);
@@ -46,6 +46,17 @@ public final class ClockLabel extends HBox {
     /** The name beside the time. */
     public StringProperty placeProperty() {
         return place;
+    }
+
+    /** Whether there is room for the place beside the time; it is heard in either case. */
+    public void placed(boolean room) {
+        name.setVisible(room);
+        name.setManaged(room);
+    }
+
+    /** How wide it wants to be with its place or without, in pixels. */
+    public double width(boolean placed) {
+        return time.prefWidth(-1) + snappedLeftInset() + snappedRightInset() + (placed ? name.prefWidth(-1) + getSpacing() : 0);
     }
 
     private void tick() {

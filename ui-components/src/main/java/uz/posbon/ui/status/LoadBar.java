@@ -46,6 +46,17 @@ public final class LoadBar extends HBox {
         }
     }
 
+    /** Whether there is room for the words beside the cells; they are heard in either case. */
+    public void worded(boolean room) {
+        text.setVisible(room);
+        text.setManaged(room);
+    }
+
+    /** How wide it wants to be with its words or without, in pixels. */
+    public double width(boolean worded) {
+        return cells.prefWidth(-1) + snappedLeftInset() + snappedRightInset() + (worded ? text.prefWidth(-1) + getSpacing() : 0);
+    }
+
     private static Region cell() {
         Region cell = new Region();
         cell.getStyleClass().add("status-cell");

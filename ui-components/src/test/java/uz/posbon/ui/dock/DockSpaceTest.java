@@ -136,6 +136,44 @@ class DockSpaceTest {
     }
 
     @Test
+    void panelsGrowWithTheTextAndTheArrangementStaysTheSame() {
+        Arrangement before = onFx(space::arrangement);
+        onFx(() -> {
+            space.scale(1.2);
+            return true;
+        });
+        assertThat(bounds("alarms").getWidth()).isEqualTo(624);
+        assertThat(bounds("case").getWidth()).isEqualTo(552);
+        assertThat(onFx(space::arrangement)).isEqualTo(before);
+
+        onFx(() -> {
+            space.scale(2);
+            return true;
+        });
+        assertThat(bounds("map").getWidth()).as("something is left of the map").isGreaterThan(1600 * 0.2);
+        onFx(() -> space.move("units", DockSide.CENTRE));
+        onFx(() -> space.reveal("units"));
+        assertThat(bounds("units").getMinY()).as("tabs are as high as their words").isEqualTo(DockLeaf.TAB * 2);
+
+        onFx(() -> {
+            space.scale(1);
+            return true;
+        });
+        assertThat(bounds("alarms").getWidth()).isEqualTo(520);
+    }
+
+    @Test
+    void nothingInItPushesItsNeighboursOutOfTheWindow() {
+        onFx(() -> {
+            node("alarms").setMinWidth(1200);
+            node("case").setMinWidth(1200);
+            return true;
+        });
+        assertThat(onFx(() -> space.minWidth(-1))).isZero();
+        assertThat(bounds("cameras").getMaxX()).isLessThanOrEqualTo(1600);
+    }
+
+    @Test
     void aDetachedPanelKeepsItsNodeAndComesBackToItsPlaceWhenItsWindowIsClosed() {
         Node map = onFx(() -> node("map"));
         Arrangement before = onFx(space::arrangement);

@@ -28,9 +28,9 @@ class SizesTest {
     }
 
     @Test
-    void inANarrowWindowAFifthIsLeftForIt() {
+    void inANarrowWindowAQuarterIsLeftForIt() {
         double[] sizes = Sizes.of(ROW, map(), 1000);
-        assertThat(sizes[1]).isCloseTo(200, within(1e-6));
+        assertThat(sizes[1]).isCloseTo(250, within(1e-6));
         assertThat(sizes[0] / sizes[2]).isCloseTo(520.0 / 460, within(1e-6));
     }
 

@@ -32,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.ui.live.LiveRows;
 import uz.posbon.ui.live.ManualTime;
 import uz.posbon.ui.showcase.Tokens;
+import uz.posbon.ui.symbol.Tone;
 
 @ExtendWith(ApplicationExtension.class)
 class QueueViewTest {
@@ -266,6 +267,51 @@ class QueueViewTest {
         passSeconds(7);
         assertThat(limit.getText()).endsWith("!! +0:05");
         assertThat(limit.getPseudoClassStates()).extracting(Object::toString).contains("over").doesNotContain("near");
+    }
+
+    private void row(String id, Severity of, String title, String detail, String badge) {
+        rows.put(new QueueRow(id, of.tone, of.tone.shape(), "", "Fire", title, detail, Rows.NOON, false, true, badge,
+                new Deadline("ack", Rows.NOON, Rows.NOON.plusSeconds(300)), new QueueRow.Belonging("", ""), QueueMark.ROW, null));
+    }
+
+    private enum Severity {
+        GRAVE(Tone.EXTREME), SLIGHT(Tone.MINOR);
+
+        private final Tone tone;
+
+        Severity(Tone tone) {
+            this.tone = tone;
+        }
+    }
+
+    @Test
+    void theTitleHasTheRoomItNeedsBeforeTheDetailAndNumbersStandInLine(FxRobot robot) {
+        String sentence = "Smoke on the ninth floor of a dwelling, people are in the lift and do not answer";
+        row("a", Severity.GRAVE, sentence, "Mirzo Ulugbek District", "Extremely grave");
+        row("b", Severity.SLIGHT, "Gas", "Mirobod", "Minor");
+        tick();
+        robot.interact(() -> view.getScene().getRoot().layout());
+        QueueLine full = line(robot, sentence);
+        QueueLine spare = line(robot, "Gas");
+        double gap = label(full, ".queue-limit").getBoundsInParent().getMinX() - label(full, ".queue-title").getBoundsInParent().getMaxX();
+        assertThat(gap).as("the title has all there is").isBetween(0.0, 12.0);
+        assertThat(label(full, ".queue-detail").isVisible()).as("no room for it").isFalse();
+        assertThat(label(spare, ".queue-detail")).matches(detail -> detail.isVisible() && !detail.isTextTruncated());
+        assertThat(label(full, ".queue-limit").getBoundsInParent().getMaxX()).isEqualTo(label(spare, ".queue-limit").getBoundsInParent().getMaxX());
+        assertThat(label(full, ".queue-badge").getWidth()).isEqualTo(label(spare, ".queue-badge").getWidth());
+
+        robot.interact(() -> view.getScene().getWindow().setWidth(330));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(label(spare, ".queue-badge").isVisible()).as("shape and colour stay").isFalse();
+        assertThat(label(spare, ".queue-limit").getBoundsInParent().getMaxX()).isLessThanOrEqualTo(spare.getWidth() + 1);
+    }
+
+    private static QueueLine line(FxRobot robot, String title) {
+        return (QueueLine) robot.lookup(".queue-title").<Label>match(label -> label.getText().equals(title)).query().getParent();
+    }
+
+    private static Label label(QueueLine line, String style) {
+        return (Label) line.lookup(style);
     }
 
     @Test

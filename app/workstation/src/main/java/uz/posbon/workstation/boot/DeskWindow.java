@@ -26,6 +26,7 @@ import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.ui.command.CommandBar;
+import uz.posbon.ui.dock.Monitors;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.ui.live.LiveRows;
@@ -80,6 +81,7 @@ import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 import uz.posbon.workstation.workspace.SeatMemory;
+import uz.posbon.workstation.workspace.WindowMemory;
 
 /** The dispatcher's window and everything in it, put together by hand. FX thread only. */
 final class DeskWindow {
@@ -102,6 +104,7 @@ final class DeskWindow {
     private final Look look;
     private final Subscription presence;
     private final SeatMemory memory;
+    private final Optional<WindowMemory> place;
 
     DeskWindow(
             Options options,
@@ -180,11 +183,17 @@ final class DeskWindow {
                 List.of(DeskView.class.getResource("desk.css").toExternalForm(), UnitBoard.class.getResource("units.css").toExternalForm()),
                 Look.named(options.theme()),
                 options.textSize() == null ? kept.read() : new TextSize(options.textSize()),
-                theme -> city.light(theme == Themes.LIGHT), kept::keep);
+                theme -> city.light(theme == Themes.LIGHT),
+                size -> {
+                    kept.keep(size);
+                    view.space().scale(size.factor());
+                });
+        view.space().scale(look.size().factor());
         view.space().onWindow(this::alike);
         memory = new SeatMemory(view.space(), seat.left(), seat.workspaces(), commands);
         stage.setTitle("Posbon");
         stage.setScene(scene);
+        place = options.sized() ? Optional.empty() : Optional.of(new WindowMemory(stage, Monitors.ofThisMachine(), options.data(), commands));
         stage.setOnCloseRequest(event -> closed.run());
         stage.show();
         controller.begin();
@@ -232,6 +241,7 @@ final class DeskWindow {
         presence.unsubscribe();
         sounds.close();
         memory.close();
+        place.ifPresent(WindowMemory::close);
         controller.close();
         // A popup that outlives its window brings the toolkit's native code down at exit.
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);

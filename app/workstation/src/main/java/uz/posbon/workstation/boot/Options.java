@@ -22,6 +22,7 @@ import uz.posbon.assets.TextSize;
  * @param videoHardware whether the machine's video decoder may be used
  * @param videoMemory megabytes for the last minute of all cameras together
  * @param script file of verbs to run, then end
+ * @param sized whether the window's size was asked for; otherwise it opens where it was left
  */
 public record Options(
         Path data,
@@ -39,6 +40,7 @@ public record Options(
         boolean videoHardware,
         int videoMemory,
         @Nullable Path script,
+        boolean sized,
         int width,
         int height) {
 
@@ -100,6 +102,7 @@ public record Options(
         private boolean videoHardware = true;
         private int videoMemory = 256;
         private @Nullable Path script;
+        private boolean sized;
         private int width = 1920;
         private int height = 1080;
 
@@ -142,6 +145,7 @@ public record Options(
                     if (!value.matches("\\d{2,5}x\\d{2,5}")) {
                         throw new IllegalArgumentException("--size is WIDTHxHEIGHT, not " + value);
                     }
+                    sized = true;
                     width = Integer.parseInt(value.substring(0, value.indexOf('x')));
                     height = Integer.parseInt(value.substring(value.indexOf('x') + 1));
                 }
@@ -188,7 +192,7 @@ public record Options(
             // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
             Path folder = paper != null ? paper : ownData ? besides(data) : usualPaper;
             return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, operator, map, mapData, videoEngine, videoHardware, videoMemory, script,
-                    width, height);
+                    sized, width, height);
         }
     }
 }

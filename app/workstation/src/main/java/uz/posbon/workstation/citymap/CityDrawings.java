@@ -3,6 +3,7 @@ package uz.posbon.workstation.citymap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
@@ -24,6 +25,8 @@ public final class CityDrawings {
     /** Kind of a zone that is ground, not news. */
     static final String DISTRICT = "District";
 
+    private static final Set<String> KEEPING_OUT = Set.of("Hazard", "Cordon", "Evacuation", "Closure");
+
     /** What a camera is worth where the catalogue does not say. */
     private static final double USUAL_ANGLE = 60;
 
@@ -32,19 +35,23 @@ public final class CityDrawings {
 
     private CityDrawings() {}
 
-    /** Areas that matter now, with their names. */
+    /** Areas that matter now; those people drew say what they are in words before their names, and by their outline: dashed where people may go. */
     public static List<MapDrawing> zones(Picture picture, Instant now, Words words) {
         List<MapDrawing> drawings = new ArrayList<>();
         for (Zone zone : picture.catalogue().zones().values()) {
             if (zone.isCurrent(now)) {
-                boolean ground = zone.kind().equals(DISTRICT);
-                polygons(zone.area()).forEach(polygon -> drawings.add(ground
-                        ? new MapDrawing(ZONE + zone.id() + ' ' + drawings.size(), polygon, Palette.DISTRICT, 1, false, 0, "", 0)
-                        : new MapDrawing(ZONE + zone.id() + ' ' + drawings.size(), polygon, Palette.ofZone(zone.kind()), 2, false, 0.09,
-                                words.local(zone.name()), 1)));
+                polygons(zone.area()).forEach(polygon -> drawings.add(zone(zone, ZONE + zone.id() + ' ' + drawings.size(), polygon, words)));
             }
         }
         return List.copyOf(drawings);
+    }
+
+    static MapDrawing zone(Zone zone, String id, MapGeometry.Polygon polygon, Words words) {
+        if (zone.kind().equals(DISTRICT)) {
+            return new MapDrawing(id, polygon, Palette.DISTRICT, 1, false, 0, "", 0);
+        }
+        String label = words.name("zone", zone.kind()) + " \u00B7 " + words.local(zone.name());
+        return new MapDrawing(id, polygon, Palette.ofZone(zone.kind()), 2, !KEEPING_OUT.contains(zone.kind()), 0.09, label, 1);
     }
 
     private static Stream<MapGeometry.Polygon> polygons(GeoShape shape) {

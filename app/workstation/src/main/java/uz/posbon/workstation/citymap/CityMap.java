@@ -36,6 +36,7 @@ public final class CityMap extends StackPane {
     private static final int CASE_ZOOM = 15;
     private static final int FOUND_ZOOM = 16;
     private static final double SEARCH_WIDTH = 31;
+    private static final double COMPASS = 3.5;
     private static final double EDGE = 8;
 
     private final CityPanes panes;
@@ -90,7 +91,8 @@ public final class CityMap extends StackPane {
     private void arrange(double em) {
         setMargin(bar, new Insets(2.8 * em, EDGE, 0, 0));
         search.setMaxSize(SEARCH_WIDTH * em, USE_PREF_SIZE);
-        setMargin(search, new Insets(EDGE, 0, 0, EDGE));
+        // The compass has the corner.
+        setMargin(search, new Insets(EDGE, COMPASS * em + 2 * EDGE, 0, EDGE));
         setMargin(away, new Insets(3.1 * em + EDGE, 0, 0, EDGE));
         setMargin(notice, new Insets(EDGE, 0, 0, 0));
     }

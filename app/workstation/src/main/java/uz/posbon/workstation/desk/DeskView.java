@@ -97,6 +97,7 @@ public final class DeskView extends BorderPane {
         setTop(status);
         setCenter(space);
         setBottom(commandBar);
+        commandBar.setMinWidth(0);
     }
 
     private Region guarded(String id, Region content) {

@@ -1,7 +1,6 @@
 package uz.posbon.workstation.detail;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,19 +17,7 @@ final class DetailRows {
     }
 
     private static Node unit(Detail.UnitLine line) {
-        Label callSign = cell(line.callSign(), "unit-call-sign");
-        Label status = new Label(line.status());
-        HBox.setHgrow(status, Priority.ALWAYS);
-        status.setMaxWidth(Double.MAX_VALUE);
-        status.setMinWidth(0);
-        Label remark = new Label(line.remark());
-        remark.getStyleClass().add("muted");
-        remark.setMinWidth(Region.USE_PREF_SIZE);
-        Label time = cell(line.time(), "time");
-        time.setAlignment(Pos.CENTER_RIGHT);
-        HBox row = new HBox(8, callSign, status, remark, time);
-        row.getStyleClass().add("unit-row");
-        row.setAlignment(Pos.CENTER_LEFT);
+        UnitRow row = new UnitRow(line);
         return line.why().isEmpty() ? row : new VBox(row, paragraph(line.why(), "unit-why"));
     }
 

@@ -8,15 +8,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import uz.posbon.ui.queue.Deadline;
 import uz.posbon.ui.symbol.SymbolView;
 import uz.posbon.ui.symbol.Tone;
 import uz.posbon.workstation.words.Words;
 
-/** One limit as a bar that fills, turns amber at three quarters and red past the limit; a shape and the words say the same. */
+/** One limit as a bar that fills, turns amber when the limits of a queue do, and red past the limit; a shape and the words say the same. */
 final class TimerBar extends VBox {
     private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-    private static final double NEAR_FRACTION = 0.75;
     private static final double MARK = 11;
 
     private final Region fill = new Region();
@@ -32,7 +32,7 @@ final class TimerBar extends VBox {
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add("time");
         boolean over = timer.fraction() > 1;
-        boolean near = timer.fraction() >= NEAR_FRACTION && !over && !timer.reached();
+        boolean near = timer.fraction() >= Deadline.NEAR && !over && !timer.reached();
         Tone tone = over ? Tone.EXTREME : Tone.MODERATE;
         SymbolView mark = new SymbolView(MARK);
         mark.show(tone, tone.shape());

@@ -1,6 +1,7 @@
 package uz.posbon.workstation.shell;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -8,7 +9,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import uz.posbon.ui.symbol.Em;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Words;
@@ -19,7 +19,7 @@ public final class KeysView extends ScrollPane {
             "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "/", "Enter", "Esc", "F", "→ ← Space", "F K S", "M Z O", "1…9", "←→↑↓", "Ctrl+1…7", "Alt+1…9", "Ctrl+Z", "Ctrl+L", "Ctrl+D", "Ctrl+M", "Ctrl+P", "Ctrl + − 0", "P F Del",
             "R Space , . - + L", "S E Z", "T", "A D E S T H C O", "G");
 
-    private static final double NAMES = 26.7;
+    private static final double NAMES_PERCENT = 38;
 
     private final Verbs verbs;
 
@@ -35,13 +35,13 @@ public final class KeysView extends ScrollPane {
         setAccessibleText(words.text("keys.title"));
         Label keysTitle = new Label(words.text("keys.title"));
         keysTitle.getStyleClass().add("section-title");
-        GridPane keys = grid(keysTitle);
+        GridPane keys = grid();
         for (int i = 0; i < KEYS.size(); i++) {
             keys.addRow(i, name(KEYS.get(i)), text(words.text("keys." + KEYS.get(i))));
         }
         Label verbsTitle = new Label(words.text("keys.verbs"));
         verbsTitle.getStyleClass().add("section-title");
-        GridPane grid = grid(verbsTitle);
+        GridPane grid = grid();
         int row = 0;
         for (Verb verb : verbs.all()) {
             grid.addRow(row++, name((verb.name() + " " + verb.usage()).strip()), text(words.text(verb.helpKey())));
@@ -51,11 +51,11 @@ public final class KeysView extends ScrollPane {
         setContent(box);
     }
 
-    private static GridPane grid(Label title) {
+    private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("fact-grid");
         ColumnConstraints name = new ColumnConstraints();
-        Em.follow(title, NAMES, name::setMinWidth);
+        name.setPercentWidth(NAMES_PERCENT);
         ColumnConstraints text = new ColumnConstraints();
         text.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(name, text);
@@ -63,7 +63,7 @@ public final class KeysView extends ScrollPane {
     }
 
     private static Label name(String text) {
-        Label label = new Label(text);
+        Label label = text(text);
         label.getStyleClass().add("key-name");
         return label;
     }
@@ -72,6 +72,7 @@ public final class KeysView extends ScrollPane {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +37,10 @@ public final class StatusLine extends HBox {
     /** ISA-18.2: more than ten alarms in ten minutes are a flood for one operator. */
     private static final int FLOOD = 10;
 
+    /** In em: what a sentence needs to be understood although it is cut. */
+    private static final double SENTENCE = 14;
+    private static final int MOST_LEFT = 5;
+
     private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
     private static final List<String> TAGS = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
     private static final List<String> SHORT = List.of("UZ", "ЎЗ", "RU", "EN");
@@ -52,6 +57,11 @@ public final class StatusLine extends HBox {
     private Phrase said = Phrase.NOTHING;
     private boolean wasLive;
     private final ToggleGroup languages = new ToggleGroup();
+    private final Node annunciator;
+    private final HBox languageButtons;
+    /** How many of the steps that leave something out have been taken, and the text size they were taken for. */
+    private int left;
+    private double measured;
 
     /**
      * @param annunciator what waits and how it sounds, after the load
@@ -62,6 +72,8 @@ public final class StatusLine extends HBox {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         this.now = clock;
+        // What has no room is left out; it never makes the desk wider than its window.
+        setMinWidth(0);
         this.clock = new ClockLabel(clock, words.zone(), FrameTicker.every(Duration.ofMillis(250)));
         connection.setId("connection");
         operator.getStyleClass().add("status-muted");
@@ -71,14 +83,15 @@ public final class StatusLine extends HBox {
         shiftNotice.getStyleClass().add("status-shift");
         shiftNotice.setFocusTraversable(false);
         shiftNotice.setOnAction(event -> openShift.run());
-        connection.setMinWidth(USE_PREF_SIZE);
         outbox.setId("outbox-chip");
         outbox.setMinWidth(USE_PREF_SIZE);
         outbox.setOnMouseClicked(event -> openOutbox.run());
         this.clock.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(connection, outbox, this.clock, operator, shiftNotice, load, annunciator, sources, notice, space, languageButtons(chooseLanguage));
+        this.annunciator = annunciator;
+        languageButtons = languageButtons(chooseLanguage);
+        getChildren().addAll(connection, outbox, this.clock, operator, shiftNotice, load, annunciator, sources, notice, space, languageButtons);
     }
 
     private HBox languageButtons(Consumer<String> choose) {
@@ -135,6 +148,41 @@ public final class StatusLine extends HBox {
         } else if (any) {
             outbox.show(Tone.MODERATE, SymbolShape.SQUARE, words.count("outbox.waiting", pending.waiting()));
         }
+    }
+
+    /** Leaves out whole parts where there is no room for all, the least urgent first: a word cut to two letters says nothing. */
+    @Override
+    protected void layoutChildren() {
+        double size = notice.getFont().getSize();
+        // What is not seen is not styled: after a change of the text size all is shown once, to be measured.
+        leave(left > 0 && size != measured ? 0 : IntStream.range(0, MOST_LEFT).filter(steps -> needed(steps) <= getWidth()).findFirst().orElse(MOST_LEFT));
+        measured = size;
+        super.layoutChildren();
+    }
+
+    private void leave(int steps) {
+        left = steps;
+        shown(sources, steps < 1);
+        load.worded(steps < 2);
+        shown(operator, steps < 3);
+        clock.placed(steps < 4);
+        shown(load, steps < MOST_LEFT);
+    }
+
+    private double needed(int steps) {
+        double words = Math.min(notice.prefWidth(-1), SENTENCE * notice.getFont().getSize());
+        double room = snappedLeftInset() + snappedRightInset() + connection.prefWidth(-1) + clock.width(steps < 4) + words + languageButtons.prefWidth(-1)
+                + annunciator.prefWidth(-1) + 5 * getSpacing();
+        room += shiftNotice.isManaged() ? shiftNotice.prefWidth(-1) + getSpacing() : 0;
+        room += outbox.isManaged() ? outbox.prefWidth(-1) + getSpacing() : 0;
+        room += steps < 1 ? sources.prefWidth(-1) + getSpacing() : 0;
+        room += steps < 3 ? operator.prefWidth(-1) + getSpacing() : 0;
+        return room + (steps < MOST_LEFT ? load.width(steps < 2) + getSpacing() : 0);
+    }
+
+    private static void shown(Node part, boolean shown) {
+        part.setManaged(shown);
+        part.setVisible(shown);
     }
 
     private void chip(ConnectionState state, @Nullable Instant asOf, Words words) {

@@ -9,9 +9,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.symbol.Em;
 
 /** One case of the sheet in two lines: what it is and who is on it, then what is to be said about it. FX thread only. */
 final class CaseCell extends ListCell<ShiftModel.Case> {
+    private static final double READ = 1.23;
+    private static final double NUMBER = 4.6;
+
     private final Label read = new Label();
     private final Label number = new Label();
     private final Label level = new Label();
@@ -24,9 +28,9 @@ final class CaseCell extends ListCell<ShiftModel.Case> {
     CaseCell(Predicate<ShiftModel.Case> isRead) {
         this.isRead = isRead;
         getStyleClass().add("shift-case");
-        read.setMinWidth(16);
+        Em.follow(read, READ, read::setMinWidth);
         number.getStyleClass().add("unit-call-sign");
-        number.setMinWidth(64);
+        Em.follow(number, NUMBER, number::setMinWidth);
         level.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("shift-case-title");
         title.setMinWidth(0);

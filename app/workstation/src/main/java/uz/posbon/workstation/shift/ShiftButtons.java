@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.workstation.words.Words;
 
 /** What the operator can do next with his shift; made anew only when that has changed, so that the keyboard stays where it is. FX thread only. */
-final class ShiftButtons extends HBox {
+final class ShiftButtons extends FlowPane {
     private record Shown(ShiftModel.Stage stage, boolean offered, Words words) {}
 
     private final Consumer<String> lines;

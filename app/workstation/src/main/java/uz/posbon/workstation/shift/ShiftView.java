@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -60,9 +60,10 @@ public final class ShiftView extends BorderPane {
         setId("shift");
         getStyleClass().add("shift-view");
         title.getStyleClass().add("shift-title");
+        whole(title);
+        whole(noteName);
         notice.getStyleClass().add("shift-notice");
-        notice.setWrapText(true);
-        notice.setMinHeight(Region.USE_PREF_SIZE);
+        whole(notice);
         duty.getStyleClass().add("fact-grid");
         figures.getStyleClass().add("fact-grid");
         empty.getStyleClass().add("muted");
@@ -74,8 +75,7 @@ public final class ShiftView extends BorderPane {
         cases.addEventHandler(KeyEvent.KEY_PRESSED, this::inList);
         last.setWrapText(true);
         last.getStyleClass().add("muted");
-        offeredNote.setWrapText(true);
-        offeredNote.setMinHeight(Region.USE_PREF_SIZE);
+        whole(offeredNote);
         offeredNote.getStyleClass().add("shift-offered-note");
         note.setId("shift-note");
         note.setOnAction(event -> {
@@ -87,7 +87,7 @@ public final class ShiftView extends BorderPane {
                 keep();
             }
         });
-        HBox columns = new HBox(32, new VBox(4, onDutyTitle, duty), new VBox(4, figuresTitle, figures));
+        FlowPane columns = new FlowPane(32, 8, new VBox(4, onDutyTitle, duty), new VBox(4, figuresTitle, figures));
         VBox head = new VBox(8, title, notice, buttons, columns, casesTitle);
         head.getStyleClass().add("shift-head");
         VBox foot = new VBox(4, last, noteName, offeredNote, note);
@@ -96,6 +96,12 @@ public final class ShiftView extends BorderPane {
         setTop(head);
         setCenter(cases);
         setBottom(foot);
+    }
+
+    /** In as many lines as it needs. */
+    private static void whole(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     /** Shows {@code model} in {@code words}; what is being written stays. */

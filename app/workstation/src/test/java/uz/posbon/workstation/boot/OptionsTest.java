@@ -36,6 +36,8 @@ class OptionsTest {
                 List.of("--script", "shift.txt", "--data", "d", "--lang", "ru", "--size", "1280x720", "--no-demo"), Map.of());
         assertThat(options.script()).isEqualTo(Path.of("shift.txt"));
         assertThat(options.width()).isEqualTo(1280);
+        assertThat(options.sized()).isTrue();
+        assertThat(Options.parse(List.of(), Map.of()).sized()).isFalse();
         assertThat(options.demo()).isFalse();
     }
 

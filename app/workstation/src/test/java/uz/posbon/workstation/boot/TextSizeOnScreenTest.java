@@ -26,6 +26,8 @@ class TextSizeOnScreenTest {
     private static final Set<String> WHOLE =
             Set.of("time", "queue-age", "queue-lead", "queue-count", "status-time", "detail-number", "unit-call-sign", "level", "wall-number", "video-time", "video-clock");
 
+    private static final Set<String> EDGES = Set.of("languages", "detail", "detail-body", "command-row", "queue-view");
+
     @TempDir
     Path folder;
 
@@ -65,8 +67,42 @@ class TextSizeOnScreenTest {
                 await().atMost(SOON).until(() -> type(desk) == 13.0 * size / 100);
                 WaitForAsyncUtils.waitForFxEvents(5);
                 assertThat(onFx(TextSizeOnScreenTest::cut)).as("%d %%", size).isEmpty();
+                assertThat(onFx(() -> outside(desk))).as("%d %%", size).isEmpty();
             }
         }
+    }
+
+    @Test
+    void inASmallWindowTheTopLineLeavesOutWhatHasNoRoomAndNothingIsWiderThanTheWindow() throws Exception {
+        try (DeskOnScreen desk = new DeskOnScreen(folder, "--lang", "uz-Cyrl", "--size", "1366x768")) {
+            for (int size : List.of(100, 150, 200, 100)) {
+                desk.says("size " + size);
+                await().atMost(SOON).until(() -> type(desk) == 13.0 * size / 100);
+                WaitForAsyncUtils.waitForFxEvents(5);
+                assertThat(onFx(() -> outside(desk))).as("%d %%", size).isEmpty();
+                assertThat(onFx(() -> DeskOnScreen.within(desk.robot.lookup(".status-line").query())
+                        .filter(node -> node instanceof Labeled label && label.isTextTruncated() && !node.getStyleClass().contains("status-notice")
+                                && !"connection".equals(node.getParent().getId()))
+                        .map(Node::toString).toList())).as("%d %%", size).isEmpty();
+            }
+            assertThat(onFx(() -> DeskOnScreen.within(desk.robot.lookup(".status-line").query())
+                    .anyMatch(node -> node instanceof Label label && label.getText().contains("Olim")))).as("all is back").isTrue();
+        }
+    }
+
+    /** What lies beyond the right edge of the window, and what of the case is wider than its room. */
+    private static List<String> outside(DeskOnScreen desk) {
+        double width = desk.robot.lookup(".desk").query().getScene().getWidth();
+        return DeskOnScreen.seen().stream()
+                .filter(node -> node.getStyleClass().stream().anyMatch(EDGES::contains))
+                .filter(node -> node.localToScene(node.getLayoutBounds()).getMaxX() > Math.min(width, rightOf(node)) + 1)
+                .map(Node::toString)
+                .toList();
+    }
+
+    private static double rightOf(Node node) {
+        Node room = node.getStyleClass().contains("detail-body") ? node.getParent().getParent() : node;
+        return room.localToScene(room.getLayoutBounds()).getMaxX();
     }
 
     private static List<String> cut() {

@@ -6,7 +6,7 @@ package uz.posbon.ui.map.layer;
  * @param id names it to {@link GeometryLayer#select} and the listeners; unique within its layer
  * @param argb colour of the line or outline
  * @param widthPx of the line or outline, logical pixels
- * @param dashed for what is only supposed
+ * @param dashed for what is only supposed, or binds nobody
  * @param fill share of the colour that fills an area, 0 to 1; lines have no inside
  * @param label short text in its middle; empty for none
  * @param zOrder the higher covers the lower; among equals the smaller covers the larger

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.ui.map.LonLat;
+import uz.posbon.ui.symbol.FittingPrompt;
 
 /** The line and its keys. */
 final class SearchBoxSkin extends SkinBase<SearchBox> {
@@ -17,6 +18,7 @@ final class SearchBoxSkin extends SkinBase<SearchBox> {
     private static final Logger LOG = LoggerFactory.getLogger(SearchBoxSkin.class);
 
     private final TextField line = new TextField();
+    private final FittingPrompt prompt = new FittingPrompt(line);
     private final SearchPopup popup = new SearchPopup(this::rested, this::pick);
     private final NewestAnswer answers;
     private @Nullable Node before;
@@ -47,7 +49,7 @@ final class SearchBoxSkin extends SkinBase<SearchBox> {
     }
 
     private void describe(SearchWords words) {
-        line.setPromptText(words.prompt());
+        prompt.show(words.prompt(), words.name());
         line.setAccessibleText(words.name());
         ask();
     }

@@ -11,7 +11,7 @@ import uz.posbon.ui.map.coordinates.CoordinateWords;
  * What a search box says, in the operator's language.
  *
  * @param name for a screen reader
- * @param prompt shown while nothing is typed
+ * @param prompt shown while nothing is typed, where there is room for it; elsewhere the name is
  * @param nothing with {@code {0}} for what was typed
  * @param failed shown when the search broke
  * @param kinds what each kind of place is called; a kind without a word is shown as it is
