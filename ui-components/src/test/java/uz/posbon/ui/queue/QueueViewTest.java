@@ -56,6 +56,8 @@ class QueueViewTest {
         Scene scene = new Scene(new VBox(view, new Button("elsewhere")), 520, 400);
         scene.getStylesheets().setAll(Tokens.of("dark"));
         stage.setScene(scene);
+        // The stage may have been given a size by another test.
+        stage.sizeToScene();
         stage.show();
     }
 

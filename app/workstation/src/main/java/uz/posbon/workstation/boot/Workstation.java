@@ -109,7 +109,7 @@ final class Workstation implements AutoCloseable {
     }
 
     private void start(Options options, PrintStream out) {
-        Clock clock = Clock.systemUTC();
+        RoomClock clock = new RoomClock(Clock.systemUTC());
         writable(options.data());
         List<String> script = script(options.script());
         startToolkit();
@@ -142,6 +142,8 @@ final class Workstation implements AutoCloseable {
                 sentence -> window.notice("paper", sentence))).start();
         owned(new DeskWatch(window, options.data(), clock, commands)).start();
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
+        clock.follow(stream.backendClock());
+        picture.watch(new ClockNotice(stream.backendClock(), sentence -> window.notice("clock", sentence)));
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
             DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);
