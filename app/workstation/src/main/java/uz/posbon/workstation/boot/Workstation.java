@@ -120,6 +120,9 @@ final class Workstation implements AutoCloseable {
                 Thread.ofPlatform().name("desk-sorting").daemon().factory())));
         Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("command-", 0).factory())));
+        // A platform thread: what works for seconds must not take a carrier from the virtual threads, the embedded backend's among them.
+        Workers background = owned(new Workers(Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("desk-background").daemon().factory())));
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
         Path kept = options.data().resolve("picture.json.gz");
@@ -136,11 +139,11 @@ final class Workstation implements AutoCloseable {
             window.close();
             return window;
         }));
-        learn(options, knowledge, window, clock, commands);
+        learn(options, knowledge, window, clock, background);
         owned(new KeptPicture(kept, picture, phrase -> window.notice("kept-picture", phrase)).start());
-        owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(commands),
+        owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(background),
                 sentence -> window.notice("paper", sentence))).start();
-        owned(new DeskWatch(window, options.data(), clock, commands)).start();
+        owned(new DeskWatch(window, options.data(), clock, background)).start();
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         clock.follow(stream.backendClock());
         picture.watch(new ClockNotice(stream.backendClock(), sentence -> window.notice("clock", sentence)));
