@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The cameras in a window of their own: full screen on the first monitor the desk is not on, else on the desk's. FX thread only. */
 public final class WallWindow {
     private final Stage desk;
+    private final HeldKeys held;
     private @Nullable Stage stage;
     private Runnable close = () -> { };
 
     /** @param desk the window whose look it shares */
     public WallWindow(Stage desk) {
         this.desk = desk;
+        held = new HeldKeys(desk);
     }
 
     /** What the operator's closing of the window does. */
@@ -51,6 +53,7 @@ public final class WallWindow {
         made.setFullScreenExitHint("");
         made.setFullScreen(true);
         made.setOnCloseRequest(event -> close.run());
+        held.keepFrom(made);
         stage = made;
         made.show();
     }

@@ -14,15 +14,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,7 +195,6 @@ class DeskCamerasTest {
         await().atMost(SOON).until(() -> onFx(() -> wall().getLayout().text()).equals("4x1"));
     }
 
-    @Disabled("since the desk's windows remember their place, Esc does not reach the wall's own window on a display without a window manager: to be mended first")
     @Test
     void theWallInItsOwnWindowComesBackWithEscape() {
         line("wall window");
@@ -207,6 +207,25 @@ class DeskCamerasTest {
         press(KeyCode.ESCAPE);
         await().atMost(SOON).until(() -> onFx(() -> Window.getWindows().size()) == 1);
         awaitState(1, VideoState.Live.class);
+    }
+
+    @Test
+    void aKeyStillHeldWhenTheWallsWindowOpensIsNotMeantForIt() {
+        robot.write("/").write("wall window");
+        robot.press(KeyCode.ENTER);
+        await().atMost(SOON).until(() -> onFx(() -> Window.getWindows().size()) == 2);
+        awaitState(1, VideoState.Live.class);
+        AtomicInteger repeats = new AtomicInteger();
+        onFx(() -> {
+            wall().getScene().getWindow().addEventFilter(KeyEvent.KEY_PRESSED, event -> repeats.incrementAndGet());
+            return true;
+        });
+        await().atMost(SOON).until(() -> repeats.get() > 2);
+        robot.release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onFx(() -> wall().getEnlargedSlot())).isZero();
+        press(KeyCode.ENTER);
+        assertThat(onFx(() -> wall().getEnlargedSlot())).isEqualTo(1);
     }
 
     private void line(String text) {
