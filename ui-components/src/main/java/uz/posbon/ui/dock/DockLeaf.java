@@ -44,6 +44,8 @@ final class DockLeaf extends StackPane {
         hint.setManaged(false);
         hint.setVisible(false);
         bar = stack.folded() || stack.inOrder().size() > 1 ? bar(stack.folded() ? edge : Side.TOP, unfolded, handle) : null;
+        // What asks for more than there is loses its end, not its beginning.
+        setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(frame, hint);
         if (bar == null) {
             StackPane.setAlignment(grip, Pos.TOP_CENTER);
@@ -101,6 +103,9 @@ final class DockLeaf extends StackPane {
         front = id;
         DockPanel panel = panels.get(id);
         frame.setCenter(stack.folded() || panel == null ? null : panel.content());
+        if (panel != null) {
+            BorderPane.setAlignment(panel.content(), Pos.TOP_LEFT);
+        }
         tabs.forEach(tab -> tab.front(tab.panel().equals(id)));
     }
 

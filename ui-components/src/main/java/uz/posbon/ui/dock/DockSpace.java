@@ -1,6 +1,5 @@
 package uz.posbon.ui.dock;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +35,9 @@ public final class DockSpace extends StackPane {
 
     private final Map<String, DockPanel> panels = new LinkedHashMap<>();
     private final Map<String, Grip> grips = new HashMap<>();
-    private final Map<String, Beside> returns = new HashMap<>();
     private final Arrangement initial;
     private final Rightful rightful;
+    private final Homes homes;
     private final DockWindows windows;
     private final DockDragRules rules;
     private final PanelHand hand;
@@ -79,6 +78,7 @@ public final class DockSpace extends StackPane {
             grips.put(panel.id(), grip);
         }
         rightful = new Rightful(panels);
+        homes = new Homes(panels, initial);
         windows = new DockWindows(panels, monitors, this::comeBack, () -> changed.run());
         tree = tree(rightful.of(initial, initial).main());
         getChildren().add(tree.region());
@@ -195,8 +195,7 @@ public final class DockSpace extends StackPane {
         if (next.equals(before)) {
             return;
         }
-        before.main().panels().stream().filter(id -> !next.main().panels().contains(id))
-                .forEach(id -> before.beside(id).ifPresent(beside -> returns.put(id, beside)));
+        homes.leaving(before, next);
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         boolean rebuild = !next.main().equals(before.main());
         if (rebuild) {
@@ -223,16 +222,13 @@ public final class DockSpace extends StackPane {
             return Optional.of(DockRefusal.UNKNOWN);
         }
         settleFirst();
-        Arrangement now = arrangement();
         if (side != DockSide.CENTRE) {
             return go(id, panel.home(side));
         }
-        Optional<String> centre = now.main().panels().stream().filter(other -> !other.equals(id) && !isAlwaysSeen(other))
-                .max(Comparator.comparingInt(other -> rank(Place.alone(other))));
         if (panel.isAlwaysSeen()) {
             return Optional.of(DockRefusal.ALWAYS_SEEN);
         }
-        return centre.map(other -> go(id, new Beside(Set.of(other), DockSide.CENTRE, 1))).orElse(Optional.of(DockRefusal.LAST_ONE));
+        return homes.behind(arrangement(), id).map(beside -> go(id, beside)).orElse(Optional.of(DockRefusal.LAST_ONE));
     }
 
     /** Puts a panel beside others in the main window. */
@@ -337,15 +333,14 @@ public final class DockSpace extends StackPane {
         return Optional.empty();
     }
 
-    /** Puts panels back into the main window, where they were before. */
+    /** Puts panels back into the main window, where they were before or, where that has no room, behind another one's tab. */
     private void comeBack(Set<String> ids) {
         settleFirst();
         Arrangement next = arrangement();
         for (String id : ids) {
             DockPanel panel = panels.get(id);
             if (panel != null) {
-                Beside home = returns.getOrDefault(id, initial.beside(id).orElse(panel.home(panel.home())));
-                next = next.docked(id, home);
+                next = homes.back(next, panel, place -> new NeededRoom(panels, scale).fits(place, getWidth(), getHeight()));
             }
         }
         arrange(next);

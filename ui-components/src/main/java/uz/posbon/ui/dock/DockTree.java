@@ -102,7 +102,7 @@ final class DockTree {
         if (place instanceof Split split && shown instanceof SizedSplit pane) {
             List<Part> parts = new ArrayList<>();
             for (int i = 0; i < split.parts().size(); i++) {
-                parts.add(new Part(measured(split.parts().get(i).place(), (Region) pane.getItems().get(i)), pane.size(i)));
+                parts.add(new Part(measured(split.parts().get(i).place(), pane.part(i)), pane.size(i)));
             }
             return new Split(split.row(), parts);
         }

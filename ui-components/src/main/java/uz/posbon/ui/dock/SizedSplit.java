@@ -17,6 +17,7 @@ import uz.posbon.ui.dock.Place.Stack;
 final class SizedSplit extends SplitPane {
     private final Split split;
     private final boolean[] growing;
+    private final List<Cut> cuts;
     private boolean sized;
     private boolean dragged;
     private double scale = 1;
@@ -26,13 +27,14 @@ final class SizedSplit extends SplitPane {
     SizedSplit(Split split, List<Region> parts, ToIntFunction<Place> rank) {
         this.split = split;
         wanted = split.parts();
+        cuts = parts.stream().map(Cut::new).toList();
         growing = Sizes.growing(split.parts(), place -> isFolded(place) ? -1 : rank.applyAsInt(place));
         setOrientation(split.row() ? Orientation.HORIZONTAL : Orientation.VERTICAL);
         for (int i = 0; i < growing.length; i++) {
             // Those that grow follow the window, the others keep their size.
-            SplitPane.setResizableWithParent(parts.get(i), growing[i]);
+            SplitPane.setResizableWithParent(cuts.get(i), growing[i]);
         }
-        getItems().addAll(parts);
+        getItems().addAll(cuts);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> dragged = dragged || event.getTarget() instanceof Node node && isOnDivider(node));
     }
 
@@ -74,14 +76,20 @@ final class SizedSplit extends SplitPane {
      */
     double size(int i) {
         Part part = wanted.get(i);
-        Region shown = (Region) getItems().get(i);
+        Region shown = cuts.get(i);
         double now = Math.rint(split.row() ? shown.getWidth() / scale : shown.getHeight());
         return dragged && now >= 1 && !isFolded(part.place()) ? now : part.size();
+    }
+
+    /** What stands in a part. */
+    Region part(int i) {
+        return cuts.get(i).content();
     }
 
     @Override
     protected void layoutChildren() {
         double whole = split.row() ? getWidth() : getHeight();
+        share(whole - thickness() * (growing.length - 1));
         if (!sized && whole > 1) {
             sized = true;
             double thickness = thickness();
@@ -89,6 +97,19 @@ final class SizedSplit extends SplitPane {
             setDividerPositions(Sizes.dividers(sizes, thickness, whole));
         }
         super.layoutChildren();
+    }
+
+    /** Where there is less room than all ask for together, each asks for its share of it. */
+    private void share(double room) {
+        double asked = cuts.stream().mapToDouble(cut -> split.row() ? cut.content().minWidth(-1) : cut.content().minHeight(-1)).sum();
+        double part = asked > room && room > 0 ? room / asked : 1;
+        for (Cut cut : cuts) {
+            if (split.row()) {
+                cut.within(Math.floor(cut.content().minWidth(-1) * part), getHeight());
+            } else {
+                cut.within(getWidth(), Math.floor(cut.content().minHeight(-1) * part));
+            }
+        }
     }
 
     private List<Part> asShown() {

@@ -123,6 +123,38 @@ class DockSpaceTest {
     }
 
     @Test
+    void aPanelForWhichThereIsNoRoomBesideTheOthersComesBehindATab() {
+        onFx(() -> {
+            node("alarms").setMinWidth(520);
+            node("case").setMinWidth(400);
+            return space.reveal("units");
+        });
+        assertThat(onFx(() -> space.arrangement().stackOf("units").orElseThrow().inOrder())).containsExactly("units");
+        onFx(() -> {
+            node("units").setMinWidth(800);
+            return space.hide("units");
+        });
+        onFx(() -> space.reveal("units"));
+        assertThat(onFx(() -> space.arrangement().stackOf("units").orElseThrow().inOrder())).containsExactly("map", "units");
+    }
+
+    @Test
+    void whatAsksForMoreThanThereIsLosesItsEndAndNeverStandsOverItsNeighbours() {
+        onFx(() -> {
+            node("alarms").setMinSize(900, 700);
+            node("case").setMinSize(900, 900);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents(3);
+        assertThat(bounds("alarms").getMinX()).isZero();
+        assertThat(bounds("alarms").getMinY()).isZero();
+        assertThat(bounds("case").getMinY()).isZero();
+        assertThat(bounds("map").getMinX()).isLessThan(bounds("case").getMinX());
+        assertThat(bounds("cameras").getMinY()).isGreaterThan(300);
+        assertThat(bounds("cameras").getMaxY()).isLessThanOrEqualTo(900);
+    }
+
+    @Test
     void aLargerWindowGivesItsRoomToTheMap() {
         onFx(() -> {
             main.setWidth(2400);

@@ -34,11 +34,6 @@ final class DeskPanels {
     private DeskPanels() {}
 
     static List<DockPanel> of(Region alarms, Region incidents, Region map, Region detail, Region cameras, List<DockPanel> more) {
-        alarms.setMinSize(380, 90);
-        incidents.setMinSize(380, 90);
-        detail.setMinSize(360, 90);
-        map.setMinSize(160, 120);
-        cameras.setMinSize(160, 120);
         return Stream.concat(
                         Stream.of(
                                 DockPanel.free(ALARMS, alarms, DockSide.LEFT, QUEUE_WIDTH, QUEUE_HEIGHT).standing(Standing.ALWAYS_SEEN),

@@ -84,9 +84,10 @@ public final class DeskView extends BorderPane {
         incidents.setId("incidents");
         detail.setId("detail");
         cameras.setId("cameras");
+        cameras.setMinSize(160, 120);
         panels = DeskPanels.of(
-                guarded(DeskPanels.ALARMS, alarms), guarded(DeskPanels.INCIDENTS, incidents), guarded(DeskPanels.MAP, map),
-                guarded(DeskPanels.CASE, detail),
+                guarded(DeskPanels.ALARMS, alarms).atLeast(380, 90), guarded(DeskPanels.INCIDENTS, incidents).atLeast(380, 90),
+                guarded(DeskPanels.MAP, map).atLeast(160, 120), guarded(DeskPanels.CASE, detail).atLeast(360, 90),
                 // Not guarded: the cameras move to a window of their own and back, and fail tile by tile.
                 cameras, List.of(
                         DockPanel.free(DeskPanels.UNITS, guarded(DeskPanels.UNITS, units), DockSide.RIGHT, 700, 600),
@@ -102,7 +103,7 @@ public final class DeskView extends BorderPane {
         commandBar.setMinWidth(0);
     }
 
-    private Region guarded(String id, Region content) {
+    private PanelGuard guarded(String id, Region content) {
         PanelGuard guard = new PanelGuard(id, content, fx, () -> refresh.run());
         guards.put(id, guard);
         return guard;

@@ -84,7 +84,8 @@ public final class StatusLine extends HBox {
         shiftNotice.setFocusTraversable(false);
         shiftNotice.setOnAction(event -> openShift.run());
         outbox.setId("outbox-chip");
-        outbox.setMinWidth(USE_PREF_SIZE);
+        // Shown whole or not at all; a sentence alone gives way.
+        List.of(outbox, operator, shiftNotice, sources).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         outbox.setOnMouseClicked(event -> openOutbox.run());
         this.clock.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();

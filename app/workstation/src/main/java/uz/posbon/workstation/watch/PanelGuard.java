@@ -3,6 +3,7 @@ package uz.posbon.workstation.watch;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
 import javafx.event.EventDispatcher;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -25,6 +26,8 @@ public final class PanelGuard extends StackPane {
     private final Runnable again;
     private final FailureView failure = new FailureView(this::startAgain);
     private @Nullable Throwable cause;
+    private double leastWidth;
+    private double leastHeight;
 
     /**
      * @param name for the log
@@ -36,6 +39,7 @@ public final class PanelGuard extends StackPane {
         this.content = content;
         this.fx = fx;
         this.again = again;
+        setAlignment(Pos.TOP_LEFT);
         getChildren().add(content);
         EventDispatcher usual = getEventDispatcher();
         setEventDispatcher((event, tail) -> {
@@ -57,6 +61,13 @@ public final class PanelGuard extends StackPane {
                 fail(e);
             }
         }
+    }
+
+    /** Never narrower or lower than that, in pixels, nor than what stands in it asks for: larger text asks for more. */
+    public PanelGuard atLeast(double width, double height) {
+        leastWidth = width;
+        leastHeight = height;
+        return this;
     }
 
     /** Puts what is said of a failure into another language. */
@@ -129,12 +140,12 @@ public final class PanelGuard extends StackPane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return measured(() -> super.computeMinWidth(height));
+        return Math.max(leastWidth, measured(() -> super.computeMinWidth(height)));
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return measured(() -> super.computeMinHeight(width));
+        return Math.max(leastHeight, measured(() -> super.computeMinHeight(width)));
     }
 
     @Override
