@@ -18,6 +18,8 @@ final class Desk implements StreamListener {
     private final List<Said> said = new ArrayList<>();
     private final List<Long> sequences = new ArrayList<>();
     private int starts;
+    private long last;
+    private int gaps;
 
     static Desk open(PosbonClient client) {
         Desk desk = new Desk();
@@ -28,13 +30,17 @@ final class Desk implements StreamListener {
     @Override
     public synchronized void onStart(PictureState state) {
         starts++;
+        last = state.sequence();
         picture.onStart(state);
     }
 
     @Override
     public synchronized void onEvent(StreamEvent event) {
-        if (event.envelope().sequence() > 0) {
-            sequences.add(event.envelope().sequence());
+        long sequence = event.envelope().sequence();
+        if (sequence > 0) {
+            sequences.add(sequence);
+            gaps += sequence == last + 1 ? 0 : 1;
+            last = sequence;
         }
         picture.onEvent(event);
     }
@@ -61,6 +67,11 @@ final class Desk implements StreamListener {
     /** How often it began anew after its first start. */
     synchronized int startsOver() {
         return Math.max(0, starts - 1);
+    }
+
+    /** How often an event was not the one after the one before. */
+    synchronized int gaps() {
+        return gaps;
     }
 
     /** The events it was given since the last call, in the order they came. */

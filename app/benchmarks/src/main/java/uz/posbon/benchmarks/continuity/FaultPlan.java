@@ -21,7 +21,8 @@ record FaultPlan(List<Step> steps) {
         DELAY,
         CORRUPT_TO_BACKEND,
         CORRUPT_TO_CLIENT,
-        KILL;
+        KILL,
+        KILL_WORKSTATION;
 
         /** Whether the link is damaged at some moment of the fault, and not at its beginning. */
         boolean isGradual() {
@@ -32,7 +33,7 @@ record FaultPlan(List<Step> steps) {
     /**
      * One fault.
      *
-     * @param fault what the proxy does; null when it is the backend that fails
+     * @param fault what the proxy does; null when a process is killed
      * @param held how long it lasts at least
      * @param untilShown whether it lasts until every desk says so
      */
@@ -60,6 +61,7 @@ record FaultPlan(List<Step> steps) {
             case CORRUPT_TO_BACKEND -> new Step(kind, new Fault.Corrupt(Direction.TO_BACKEND, random.nextLong()), held, false);
             case CORRUPT_TO_CLIENT -> new Step(kind, new Fault.Corrupt(Direction.TO_CLIENT, random.nextLong()), held, false);
             case KILL -> new Step(kind, null, held.dividedBy(4), true);
+            case KILL_WORKSTATION -> new Step(kind, null, held.dividedBy(4), false);
         };
     }
 }

@@ -32,18 +32,21 @@ final class Room implements AutoCloseable {
     /** Through the proxy, each desk and its operator. */
     final List<PosbonClient> clients = new ArrayList<>();
     final List<Desk> desks = new ArrayList<>();
+    /** Through the proxy, with an outbox, in a process that is killed. */
+    final Typist typist;
 
-    private Room(BackendProcess backend) {
+    private Room(BackendProcess backend, Path typing) throws IOException, InterruptedException {
         this.backend = backend;
         proxy = FaultProxy.before(backend.address().getPort());
         direct = PosbonClient.builder().address(backend.address()).token(backend.token()).operator("source").build();
         for (String operator : List.of("first", "second")) {
             clients.add(PosbonClient.builder().address(proxy.address()).token(backend.token()).operator(operator).build());
         }
+        typist = Typist.start(proxy.address().toString(), backend.token(), typing);
     }
 
     static Room open(Path data) throws IOException, InterruptedException {
-        Room room = new Room(BackendProcess.start(data));
+        Room room = new Room(BackendProcess.start(data.resolve("backend")), data.resolve("typist"));
         room.direct.catalogue().put(new Agency("101", LocalText.of("Fire service"), "101", "Fire", Map.of()));
         room.direct.catalogue().put(new IncidentType("TYPE", LocalText.of("Fire"), Category.FIRE, null, 2, Map.of()));
         for (int i = 0; i < UNITS; i++) {
@@ -89,6 +92,7 @@ final class Room implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
+        typist.close();
         clients.forEach(PosbonClient::close);
         direct.close();
         proxy.close();

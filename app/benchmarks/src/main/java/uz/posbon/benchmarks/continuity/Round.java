@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.benchmarks.continuity.FaultPlan.Step;
 import uz.posbon.sdk.PosbonClient;
-import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.fault.Fault;
 import uz.posbon.sdk.stream.DurableEvent;
 
 /** One sequence of faults while people and sources work, and the count afterwards. */
@@ -46,6 +47,7 @@ final class Round {
             work.add(new Work(client, "operator-" + work.size() + "-" + seed, expected));
         }
         List<Thread> threads = work.stream().map(w -> Thread.ofVirtual().start(w)).toList();
+        room.typist.work();
         FaultPlan plan = FaultPlan.of(seed);
         for (Step step : plan.steps()) {
             suffer(step);
@@ -56,6 +58,7 @@ final class Round {
         for (Thread thread : threads) {
             thread.join(TimeUnit.SECONDS.toMillis(ANSWERED_LIMIT_SECONDS));
         }
+        room.typist.pause();
         Outcome outcome = count(before, work, startsOver);
         LOG.info("seed {}: {} -> {}", seed, plan.steps().stream().map(Step::kind).toList(), outcome);
         return outcome;
@@ -63,22 +66,12 @@ final class Round {
 
     private void suffer(Step step) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        if (step.fault() == null) {
-            room.backend.kill();
-        } else {
-            room.proxy.fault(step.fault());
-            if (step.kind() == FaultPlan.Kind.CUT) {
-                room.proxy.cut();
-            }
-        }
+        begin(step);
         TimeUnit.NANOSECONDS.sleep(step.held().toNanos());
         if (step.untilShown()) {
             room.within(SHOWN_LIMIT_SECONDS, () -> room.desks.stream().allMatch(desk -> desk.lostSince(begun) > 0));
         }
-        if (step.fault() == null) {
-            room.backend.restart();
-        }
-        room.proxy.heal();
+        end(step);
         long healed = System.nanoTime();
         // One more than there is: what was on its way when the fault ended does not count as being back.
         long target = room.sequence() + 1;
@@ -95,6 +88,30 @@ final class Round {
         }
     }
 
+    private void begin(Step step) throws InterruptedException {
+        Fault fault = step.fault();
+        if (fault == null) {
+            if (step.kind() == FaultPlan.Kind.KILL) {
+                room.backend.kill();
+            } else {
+                room.typist.kill();
+            }
+            return;
+        }
+        room.proxy.fault(fault);
+        if (step.kind() == FaultPlan.Kind.CUT) {
+            room.proxy.cut();
+        }
+    }
+
+    private void end(Step step) throws IOException, InterruptedException {
+        switch (step.kind()) {
+            case KILL -> room.backend.restart();
+            case KILL_WORKSTATION -> room.typist.restart();
+            default -> room.proxy.heal();
+        }
+    }
+
     private Outcome count(long before, List<Work> work, int startsOver) throws IOException, InterruptedException {
         room.report();
         long last = room.sequence();
@@ -108,10 +125,13 @@ final class Round {
             lost += (int) (last - before - distinct);
             doubled += (int) (heard.size() - heard.stream().distinct().count());
         }
+        lost += room.typist.gaps();
+        Map<Boolean, Set<String>> typed = room.typist.typed();
+        expected.addAll(typed.get(true));
         Map<String, Integer> done = new HashMap<>();
         events.forEach(event -> done.merge(name(event), 1, Integer::sum));
         int commandsLost = (int) expected.stream().filter(event -> !done.containsKey(event)).count();
-        int commandsDoubled = (int) expected.stream().filter(event -> done.getOrDefault(event, 0) > 1).count();
+        int commandsDoubled = (int) Stream.of(expected, typed.get(false)).flatMap(Set::stream).filter(event -> done.getOrDefault(event, 0) > 1).count();
         work.forEach(w -> w.unanswered().forEach(event -> LOG.warn("seed {}: never answered: {}", seed, event)));
         int unanswered = work.stream().mapToInt(w -> w.unanswered().size()).sum();
         return new Outcome(
@@ -120,7 +140,7 @@ final class Round {
     }
 
     /** Desks whose picture is not the one the backend gives to somebody who asks now. */
-    private int unequal() {
+    private int unequal() throws IOException, InterruptedException {
         Desk fresh = Desk.open(room.direct);
         room.within(BACK_LIMIT_SECONDS, fresh::isLive);
         room.report();
@@ -131,7 +151,19 @@ final class Round {
                 unequal++;
             }
         }
-        return unequal;
+        return unequal + (typistAgrees(fresh) ? 0 : 1);
+    }
+
+    private boolean typistAgrees(Desk fresh) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(BACK_LIMIT_SECONDS);
+        List<String> differences = Pictures.differences(room.typist.picture(), fresh.picture());
+        while (!differences.isEmpty() && System.nanoTime() < end) {
+            differences = Pictures.differences(room.typist.picture(), fresh.picture());
+        }
+        if (!differences.isEmpty()) {
+            LOG.warn("seed {}: the workstation differs in {}", seed, differences);
+        }
+        return differences.isEmpty();
     }
 
     private static String name(DurableEvent event) {

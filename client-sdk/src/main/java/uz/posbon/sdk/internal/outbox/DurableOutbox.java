@@ -129,6 +129,13 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
         } catch (UnreachableException e) {
             waits(slot);
             throw new KeptException(command.key(), String.valueOf(e.getMessage()), e);
+        } catch (KeptException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // It must not stay at its first attempt for ever: the sender tries it and says what is wrong with it.
+            LOG.warn("the first attempt of command {} failed", command.key(), e);
+            waits(slot);
+            throw new KeptException(command.key(), String.valueOf(e.getMessage()), null);
         }
     }
 
