@@ -28,8 +28,14 @@ final class Problems {
     void register(RoutesConfig routes) {
         routes.exception(Refusal.class, (e, ctx) -> write(ctx, e.problem()));
         routes.exception(StoreException.class, (e, ctx) -> {
-            LOG.error("{} {} could not be done", ctx.method(), ctx.path(), e);
-            write(ctx, Refusal.of(503, "storage-failed", "Storage failed", String.valueOf(e.getMessage())).problem());
+            if (e.isFull()) {
+                // Every source that goes on would fill what room there is for the log.
+                LOG.warn("{} {} was refused: {}", ctx.method(), ctx.path(), e.getMessage());
+            } else {
+                LOG.error("{} {} could not be done", ctx.method(), ctx.path(), e);
+            }
+            String detail = "Nothing was changed. " + e.getMessage();
+            write(ctx, Refusal.of(503, e.isFull() ? "storage-full" : "storage-failed", e.isFull() ? "Storage full" : "Storage failed", detail).problem());
         });
         routes.exception(MethodNotAllowedResponse.class, (e, ctx) -> {
             ctx.header("Allow", String.join(", ", e.getDetails().values()));

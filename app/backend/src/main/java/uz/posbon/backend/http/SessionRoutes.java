@@ -25,9 +25,9 @@ final class SessionRoutes {
     void register(RoutesConfig routes) {
         Services s = router.services();
         router.get(routes, "/health", x -> {
-            boolean failing = s.store().writer().isFailing();
-            x.json(failing ? 503 : 200, s.json().text(
-                    new Health(failing ? "failing" : "ok", s.version(), s.store().writer().sequence(), now())));
+            String problem = s.store().writer().failure();
+            x.json(problem == null ? 200 : 503, s.json().text(
+                    new Health(problem == null ? "ok" : "failing", s.version(), s.store().writer().sequence(), now(), problem)));
         });
         router.get(routes, "/session", x -> x.json(s.json().text(
                 new Session(x.operator("unnamed"), ROLES, s.version(), s.store().log(), now()))));

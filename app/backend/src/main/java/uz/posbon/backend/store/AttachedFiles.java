@@ -47,8 +47,18 @@ public final class AttachedFiles {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return sha256;
         } catch (IOException e) {
+            boolean full = hasNoRoomFor(content.length);
             discard(fresh, e);
-            throw new StoreException("The file cannot be written: " + e.getMessage(), e);
+            throw full ? StoreException.full(e) : new StoreException("The file cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** What is left of it may still be there and take all the room; what the system says is in its own language. */
+    private boolean hasNoRoomFor(int size) {
+        try {
+            return Files.getFileStore(folder.getParent()).getUsableSpace() < size;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.State;
 import uz.posbon.backend.zone.ZoneIndex;
@@ -27,7 +26,7 @@ import uz.posbon.sdk.unit.Unit;
 final class CurrentState implements State {
     private static final int KEPT = 20_000;
 
-    private final Handle handle;
+    private final Statements statements;
     private final Documents documents;
     private final Map<String, Object> recent = new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -43,8 +42,8 @@ final class CurrentState implements State {
     private long lastAlarm = -1;
     private long lastIncident = -1;
 
-    CurrentState(Handle handle, Documents documents) {
-        this.handle = handle;
+    CurrentState(Statements statements, Documents documents) {
+        this.statements = statements;
         this.documents = documents;
     }
 
@@ -113,17 +112,14 @@ final class CurrentState implements State {
     @Override
     public List<Shift> openShifts() {
         if (openShifts == null) {
-            openShifts = handle.createQuery("select document from shift where still_open = 1 order by number")
-                    .mapTo(String.class)
-                    .map(document -> documents.read(document, Shift.class))
-                    .list();
+            openShifts = records(Shift.class, "select document from shift where still_open = 1 order by number");
         }
         return openShifts;
     }
 
     @Override
     public List<String> openIncidents() {
-        return handle.createQuery("select id from incident where status = 'Active' order by number").mapTo(String.class).list();
+        return statements.all("select id from incident where status = 'Active' order by number", row -> row.getString(1));
     }
 
     private <T> @Nullable T one(String table, String id, Class<T> type) {
@@ -131,12 +127,7 @@ final class CurrentState implements State {
         if (known != null) {
             return type.cast(known);
         }
-        T read = handle.createQuery("select document from " + table + " where id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .findOne()
-                .map(document -> documents.read(document, type))
-                .orElse(null);
+        T read = record(type, "select document from " + table + " where id = ?", id);
         if (read != null) {
             recent.put(table + " " + id, read);
         }
@@ -154,24 +145,14 @@ final class CurrentState implements State {
     }
 
     private List<Assignment> open(String column, String id) {
-        return handle.createQuery("select document from assignment where " + column + " = :id and still_open = 1 order by id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .map(document -> documents.read(document, Assignment.class))
-                .list();
+        return records(Assignment.class, "select document from assignment where " + column + " = ? and still_open = 1 order by id", id);
     }
 
     @Override
     public <T> @Nullable T item(Class<T> type, String id) {
         String collection = CatalogueCollection.of(type).path();
         Object item = catalogue.computeIfAbsent(collection + " " + id, key ->
-                handle.createQuery("select document from catalogue_item where collection = :collection and id = :id")
-                        .bind("collection", collection)
-                        .bind("id", id)
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(document -> documents.read(document, type))
-                        .orElse(null));
+                record(type, "select document from catalogue_item where collection = ? and id = ?", collection, id));
         return item == null ? null : type.cast(item);
     }
 
@@ -186,11 +167,15 @@ final class CurrentState implements State {
     }
 
     private <T> List<T> items(CatalogueCollection collection, Class<T> type) {
-        return handle.createQuery("select document from catalogue_item where collection = :collection order by id")
-                .bind("collection", collection.path())
-                .mapTo(String.class)
-                .map(document -> documents.read(document, type))
-                .list();
+        return records(type, "select document from catalogue_item where collection = ? order by id", collection.path());
+    }
+
+    private <T> @Nullable T record(Class<T> type, String sql, @Nullable Object... values) {
+        return statements.first(sql, row -> documents.read(row.getString(1), type), values);
+    }
+
+    private <T> List<T> records(Class<T> type, String sql, @Nullable Object... values) {
+        return statements.all(sql, row -> documents.read(row.getString(1), type), values);
     }
 
     @Override
@@ -203,16 +188,9 @@ final class CurrentState implements State {
 
     @Override
     public @Nullable Message message(MessageId id) {
-        return handle.createQuery("""
-                        select outcome, alarm_ids from cap_message
-                        where identifier = :identifier and sender = :sender and sent = :sent
-                        """)
-                .bind("identifier", id.identifier())
-                .bind("sender", id.sender())
-                .bind("sent", id.sent().toString())
-                .map((r, c) -> new Message(id, r.getString(1), Arrays.stream(r.getString(2).split(" ")).filter(s -> !s.isEmpty()).toList()))
-                .findOne()
-                .orElse(null);
+        return statements.first("select outcome, alarm_ids from cap_message where identifier = ? and sender = ? and sent = ?",
+                row -> new Message(id, row.getString(1), Arrays.stream(row.getString(2).split(" ")).filter(s -> !s.isEmpty()).toList()),
+                id.identifier(), id.sender(), id.sent().toString());
     }
 
     @Override
@@ -237,6 +215,6 @@ final class CurrentState implements State {
     }
 
     private long lastNumber(String table) {
-        return handle.createQuery("select coalesce(max(number), 0) from " + table).mapTo(Long.class).one();
+        return statements.number("select max(number) from " + table);
     }
 }

@@ -23,14 +23,14 @@ public final class Database implements AutoCloseable {
     private static final int BUSY_MILLIS = 5000;
 
     private final Jdbi jdbi;
-    private final Handle writer;
+    private final Statements writer;
     private final String log;
     private final Semaphore permits = new Semaphore(READERS);
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Handle> idle = new ArrayDeque<>();
     private boolean closed;
 
-    private Database(Jdbi jdbi, Handle writer, String log) {
+    private Database(Jdbi jdbi, Statements writer, String log) {
         this.jdbi = jdbi;
         this.writer = writer;
         this.log = log;
@@ -51,7 +51,7 @@ public final class Database implements AutoCloseable {
                     .migrate();
             Jdbi jdbi = Jdbi.create(source);
             String log = jdbi.inTransaction(h -> identity(h, clock));
-            return new Database(jdbi, jdbi.open(), log);
+            return new Database(jdbi, new Statements(source), log);
         } catch (FlywayException | JdbiException e) {
             throw new StoreException("The database " + file + " cannot be used: " + root(e).getMessage(), e);
         }
@@ -64,6 +64,8 @@ public final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-16_000);
+        // Nobody asks for them, and asking is a query after every insert.
+        config.setGetGeneratedKeys(false);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
@@ -86,7 +88,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** The one connection that writes; only the writer's thread may touch it. */
-    Handle writer() {
+    Statements writer() {
         return writer;
     }
 

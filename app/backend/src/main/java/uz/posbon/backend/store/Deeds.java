@@ -2,7 +2,6 @@ package uz.posbon.backend.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.Fact;
 import uz.posbon.backend.decide.Ledger;
@@ -19,11 +18,11 @@ final class Deeds {
     /** What an operator did, on what, about which case, and how long it had been waiting for him where that is measured. */
     private record Deed(String kind, String subject, String about, @Nullable Duration waited) {}
 
-    private final Handle handle;
+    private final Statements statements;
     private final CurrentState state;
 
-    Deeds(Handle handle, CurrentState state) {
-        this.handle = handle;
+    Deeds(Statements statements, CurrentState state) {
+        this.statements = statements;
         this.state = state;
     }
 
@@ -57,10 +56,7 @@ final class Deeds {
 
     private @Nullable Duration untilFirst(Assignment assignment, Instant at, Ledger ledger) {
         Incident incident = ledger.incident(assignment.incidentId());
-        boolean another = handle.createQuery("select count(*) from assignment where incident_id = :incident")
-                .bind("incident", assignment.incidentId())
-                .mapTo(Long.class)
-                .one() > 0;
+        boolean another = statements.number("select count(*) from assignment where incident_id = ?", assignment.incidentId()) > 0;
         return incident == null || another ? null : since(incident.reportedTime(), at);
     }
 
@@ -70,21 +66,11 @@ final class Deeds {
 
     /** A unit that was recalled before it was told was never sent. */
     private void undo(Shift shift, String assignmentId) {
-        handle.createUpdate("delete from deed where shift_id = :shift and kind = :kind and subject = :subject")
-                .bind("shift", shift.id())
-                .bind("kind", ShiftCounts.SENT)
-                .bind("subject", assignmentId)
-                .execute();
+        statements.run("delete from deed where shift_id = ? and kind = ? and subject = ?", shift.id(), ShiftCounts.SENT, assignmentId);
     }
 
     private void insert(Shift shift, Deed deed, long sequence) {
-        handle.createUpdate("insert into deed (sequence, shift_id, kind, subject, about, millis) values (:sequence, :shift, :kind, :subject, :about, :millis)")
-                .bind("sequence", sequence)
-                .bind("shift", shift.id())
-                .bind("kind", deed.kind())
-                .bind("subject", deed.subject())
-                .bind("about", deed.about())
-                .bind("millis", deed.waited() == null ? null : deed.waited().toMillis())
-                .execute();
+        statements.run("insert into deed (sequence, shift_id, kind, subject, about, millis) values (?, ?, ?, ?, ?, ?)",
+                sequence, shift.id(), deed.kind(), deed.subject(), deed.about(), deed.waited() == null ? null : deed.waited().toMillis());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.Act;
 import uz.posbon.backend.decide.Fact;
@@ -31,7 +30,9 @@ final class Journal {
     /** What a command brought, for those who hear of it after the commit. */
     record Done(Reply reply, List<Frame> frames, List<UnitPosition> positions) {}
 
-    private final Handle handle;
+    private static final long UNKNOWN = -1;
+
+    private final Statements statements;
     private final String source;
     private final Documents documents;
     private final EventEncoder encoder;
@@ -43,14 +44,14 @@ final class Journal {
     private long sequence;
 
     Journal(Database database, Documents documents, EventEncoder encoder, Supplier<String> ids) {
-        this.handle = database.writer();
+        this.statements = database.writer();
         this.source = "/posbon/" + database.log();
         this.documents = documents;
         this.encoder = encoder;
-        this.state = new CurrentState(handle, documents);
-        this.tables = new StateTables(handle);
-        this.deeds = new Deeds(handle, state);
-        this.idempotency = new Idempotency(handle);
+        this.state = new CurrentState(statements, documents);
+        this.tables = new StateTables(statements);
+        this.deeds = new Deeds(statements, state);
+        this.idempotency = new Idempotency(statements);
         this.ids = ids;
         this.sequence = lastSequence();
     }
@@ -60,10 +61,21 @@ final class Journal {
         return sequence;
     }
 
-    /** Starts from what is on disk, after a transaction that was undone. */
+    /** Starts from what is on disk, after something was taken back. */
     void reset() {
         state.forget();
         sequence = lastSequence();
+    }
+
+    /** Forgets all it knows of the log until {@link #reset} is possible: the disk may not even let it be read. */
+    void forget() {
+        state.forget();
+        sequence = UNKNOWN;
+    }
+
+    /** Writes something that leaves no trace. */
+    void tryOut() {
+        idempotency.tryOut();
     }
 
     void forgetOldKeys(Instant now) {
@@ -76,6 +88,9 @@ final class Journal {
      * @throws Refusal if it is not to be done; then nothing was written
      */
     Done perform(Command command, Instant now) {
+        if (sequence == UNKNOWN) {
+            reset();
+        }
         if (command.key() != null) {
             Reply before = idempotency.before(command.key(), command.request());
             if (before != null) {
@@ -122,12 +137,8 @@ final class Journal {
     }
 
     private void insert(Envelope envelope, String frame, @Nullable String entry) {
-        handle.createUpdate("insert into event (sequence, incident_id, frame, entry) values (:sequence, :incident, :frame, :entry)")
-                .bind("sequence", envelope.sequence())
-                .bind("incident", envelope.incidentId())
-                .bind("frame", frame)
-                .bind("entry", entry)
-                .execute();
+        statements.run("insert into event (sequence, incident_id, frame, entry) values (?, ?, ?, ?)",
+                envelope.sequence(), envelope.incidentId(), frame, entry);
     }
 
     private static DurableEvent event(Envelope envelope, Object state) {
@@ -146,6 +157,6 @@ final class Journal {
     }
 
     private long lastSequence() {
-        return handle.createQuery("select coalesce(max(sequence), 0) from event").mapTo(Long.class).one();
+        return statements.number("select max(sequence) from event");
     }
 }

@@ -1,7 +1,6 @@
 package uz.posbon.backend.store;
 
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import uz.posbon.backend.decide.State;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
@@ -12,10 +11,10 @@ import uz.posbon.sdk.unit.Unit;
 
 /** Writes what stands after an event into the state tables. */
 final class StateTables {
-    private final Handle handle;
+    private final Statements statements;
 
-    StateTables(Handle handle) {
-        this.handle = handle;
+    StateTables(Statements statements) {
+        this.statements = statements;
     }
 
     void put(Object state, String id, String document) {
@@ -30,111 +29,75 @@ final class StateTables {
     }
 
     private void put(Alarm a, String document) {
-        handle.createUpdate("""
-                        insert into alarm (id, number, version, active, acknowledged, categories, incident_id, document)
-                        values (:id, :number, :version, :active, :acknowledged, :categories, :incident, :document)
-                        on conflict (id) do update set version = excluded.version, active = excluded.active,
-                            acknowledged = excluded.acknowledged, categories = excluded.categories,
-                            incident_id = excluded.incident_id, document = excluded.document
-                        """)
-                .bind("id", a.id())
-                .bind("number", a.number())
-                .bind("version", a.version())
-                .bind("active", a.isActive() ? 1 : 0)
-                .bind("acknowledged", a.isAcknowledged() ? 1 : 0)
-                .bind("categories", a.categories().stream().map(Category::code).collect(Collectors.joining(" ", " ", " ")))
-                .bind("incident", a.incidentId())
-                .bind("document", document)
-                .execute();
+        statements.run("""
+                insert into alarm (id, number, version, active, acknowledged, categories, incident_id, document)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set version = excluded.version, active = excluded.active,
+                    acknowledged = excluded.acknowledged, categories = excluded.categories,
+                    incident_id = excluded.incident_id, document = excluded.document
+                """,
+                a.id(), a.number(), a.version(), flag(a.isActive()), flag(a.isAcknowledged()),
+                a.categories().stream().map(Category::code).collect(Collectors.joining(" ", " ", " ")), a.incidentId(), document);
     }
 
     private void put(Incident i, String document) {
-        handle.createUpdate("""
-                        insert into incident (id, number, version, status, document)
-                        values (:id, :number, :version, :status, :document)
-                        on conflict (id) do update set version = excluded.version, status = excluded.status,
-                            document = excluded.document
-                        """)
-                .bind("id", i.id())
-                .bind("number", i.number())
-                .bind("version", i.version())
-                .bind("status", i.status().code())
-                .bind("document", document)
-                .execute();
+        statements.run("""
+                insert into incident (id, number, version, status, document) values (?, ?, ?, ?, ?)
+                on conflict (id) do update set version = excluded.version, status = excluded.status,
+                    document = excluded.document
+                """,
+                i.id(), i.number(), i.version(), i.status().code(), document);
     }
 
     private void put(Assignment a, String document) {
-        handle.createUpdate("""
-                        insert into assignment (id, version, incident_id, unit_id, still_open, document)
-                        values (:id, :version, :incident, :unit, :open, :document)
-                        on conflict (id) do update set version = excluded.version, incident_id = excluded.incident_id,
-                            still_open = excluded.still_open, document = excluded.document
-                        """)
-                .bind("id", a.id())
-                .bind("version", a.version())
-                .bind("incident", a.incidentId())
-                .bind("unit", a.unitId())
-                .bind("open", a.isOpen() ? 1 : 0)
-                .bind("document", document)
-                .execute();
+        statements.run("""
+                insert into assignment (id, version, incident_id, unit_id, still_open, document) values (?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set version = excluded.version, incident_id = excluded.incident_id,
+                    still_open = excluded.still_open, document = excluded.document
+                """,
+                a.id(), a.version(), a.incidentId(), a.unitId(), flag(a.isOpen()), document);
     }
 
     private void put(Unit u, String document) {
-        handle.createUpdate("""
-                        insert into unit (id, version, document) values (:id, :version, :document)
-                        on conflict (id) do update set version = excluded.version, document = excluded.document
-                        """)
-                .bind("id", u.id())
-                .bind("version", u.version())
-                .bind("document", document)
-                .execute();
+        statements.run("""
+                insert into unit (id, version, document) values (?, ?, ?)
+                on conflict (id) do update set version = excluded.version, document = excluded.document
+                """,
+                u.id(), u.version(), document);
     }
 
     private void put(Shift s, String document) {
-        handle.createUpdate("""
-                        insert into shift (id, number, version, still_open, document) values (:id, :number, :version, :open, :document)
-                        on conflict (id) do update set version = excluded.version, still_open = excluded.still_open,
-                            document = excluded.document
-                        """)
-                .bind("id", s.id())
-                .bind("number", s.number())
-                .bind("version", s.version())
-                .bind("open", s.isOpen() ? 1 : 0)
-                .bind("document", document)
-                .execute();
+        statements.run("""
+                insert into shift (id, number, version, still_open, document) values (?, ?, ?, ?, ?)
+                on conflict (id) do update set version = excluded.version, still_open = excluded.still_open,
+                    document = excluded.document
+                """,
+                s.id(), s.number(), s.version(), flag(s.isOpen()), document);
     }
 
     private void item(CatalogueCollection collection, String id, String document) {
-        handle.createUpdate("""
-                        insert into catalogue_item (collection, id, document) values (:collection, :id, :document)
-                        on conflict (collection, id) do update set document = excluded.document
-                        """)
-                .bind("collection", collection.path())
-                .bind("id", id)
-                .bind("document", document)
-                .execute();
+        statements.run("""
+                insert into catalogue_item (collection, id, document) values (?, ?, ?)
+                on conflict (collection, id) do update set document = excluded.document
+                """,
+                collection.path(), id, document);
     }
 
     void position(String unitId, String document) {
-        handle.createUpdate("""
-                        insert into unit_position (unit_id, document) values (:unit, :document)
-                        on conflict (unit_id) do update set document = excluded.document
-                        """)
-                .bind("unit", unitId)
-                .bind("document", document)
-                .execute();
+        statements.run("""
+                insert into unit_position (unit_id, document) values (?, ?)
+                on conflict (unit_id) do update set document = excluded.document
+                """,
+                unitId, document);
     }
 
     void message(State.Message message) {
-        handle.createUpdate("""
-                        insert into cap_message (identifier, sender, sent, outcome, alarm_ids)
-                        values (:identifier, :sender, :sent, :outcome, :alarms)
-                        """)
-                .bind("identifier", message.id().identifier())
-                .bind("sender", message.id().sender())
-                .bind("sent", message.id().sent().toString())
-                .bind("outcome", message.outcome())
-                .bind("alarms", String.join(" ", message.alarmIds()))
-                .execute();
+        statements.run("insert into cap_message (identifier, sender, sent, outcome, alarm_ids) values (?, ?, ?, ?, ?)",
+                message.id().identifier(), message.id().sender(), message.id().sent().toString(),
+                message.outcome(), String.join(" ", message.alarmIds()));
+    }
+
+    private static int flag(boolean yes) {
+        return yes ? 1 : 0;
     }
 }

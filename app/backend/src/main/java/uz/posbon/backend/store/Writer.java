@@ -10,8 +10,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,25 +28,25 @@ public final class Writer implements AutoCloseable {
     private static final int QUEUE = 4096;
     private static final int BATCH = 256;
     private static final Duration HOUSEKEEPING = Duration.ofHours(1);
-    private static final String SAVEPOINT = "command";
+    private static final int ANOTHER_TRY_MILLIS = 500;
 
     private record Waiting(Command command, CompletableFuture<Reply> answer) {}
 
     private record Settled(Waiting waiting, Journal.@Nullable Done done, @Nullable RuntimeException refused) {}
 
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
-    private final Handle handle;
+    private final Statements statements;
     private final Journal journal;
     private final Clock clock;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private final Waiting stop;
     private volatile long sequence;
-    private volatile boolean failing;
+    private volatile @Nullable String failure;
     private volatile boolean closing;
     private Instant housekeeping = Instant.EPOCH;
 
-    Writer(Handle handle, Journal journal, Clock clock) {
-        this.handle = handle;
+    Writer(Statements statements, Journal journal, Clock clock) {
+        this.statements = statements;
         this.journal = journal;
         this.clock = clock;
         this.sequence = journal.sequence();
@@ -58,9 +58,9 @@ public final class Writer implements AutoCloseable {
         return sequence;
     }
 
-    /** Whether writes cannot be done: the last transaction failed, or the writer has ended. */
-    public boolean isFailing() {
-        return failing || ended.isDone();
+    /** Why writes cannot be done, in one sentence; null while they can. */
+    public @Nullable String failure() {
+        return ended.isDone() ? "The backend is closing." : failure;
     }
 
     /**
@@ -103,7 +103,12 @@ public final class Writer implements AutoCloseable {
             boolean running = true;
             while (running) {
                 batch.clear();
-                batch.add(queue.take());
+                Waiting first = failure == null ? queue.take() : queue.poll(ANOTHER_TRY_MILLIS, TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    tryAgain();
+                    continue;
+                }
+                batch.add(first);
                 queue.drainTo(batch, BATCH - 1);
                 running = !batch.remove(stop);
                 if (!batch.isEmpty()) {
@@ -125,20 +130,25 @@ public final class Writer implements AutoCloseable {
     private void write(List<Waiting> batch, Consumer<Committed> listener) {
         List<Settled> settled = new ArrayList<>(batch.size());
         try {
-            handle.begin();
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             if (now.isAfter(housekeeping)) {
-                journal.forgetOldKeys(now);
+                // Should it fail, on a full disk, the commands of another hour do without it.
                 housekeeping = now.plus(HOUSEKEEPING);
+                journal.forgetOldKeys(now);
             }
             for (Waiting waiting : batch) {
                 settled.add(perform(waiting, now));
             }
-            handle.commit();
-            failing = false;
+            statements.commit();
+            failure = null;
         } catch (RuntimeException e) {
-            undo(e);
-            refuse(batch, new StoreException("Nothing was changed: the data folder could not be written (" + Database.root(e).getMessage() + ").", e));
+            undo();
+            if (batch.size() > 1) {
+                // What is too large for the room there is must not take with it what is not.
+                List.copyOf(batch).forEach(one -> write(List.of(one), listener));
+                return;
+            }
+            refuse(batch, failed(e));
             return;
         }
         sequence = journal.sequence();
@@ -153,32 +163,55 @@ public final class Writer implements AutoCloseable {
     }
 
     private Settled perform(Waiting waiting, Instant now) {
-        handle.savepoint(SAVEPOINT);
+        statements.run("savepoint command");
         try {
             Journal.Done done = journal.perform(waiting.command, now);
-            handle.releaseSavepoint(SAVEPOINT);
+            statements.run("release command");
             return new Settled(waiting, done, null);
+        } catch (StoreException e) {
+            // Nobody knows what is left of the transaction now.
+            throw e;
         } catch (Refusal e) {
             // Refused before anything was written, so there is nothing to take back from the journal's memory.
-            handle.rollbackToSavepoint(SAVEPOINT);
+            takeBack();
             return new Settled(waiting, null, e);
         } catch (RuntimeException e) {
-            handle.rollbackToSavepoint(SAVEPOINT);
+            takeBack();
             journal.reset();
             return new Settled(waiting, null, e);
         }
     }
 
-    private void undo(RuntimeException cause) {
-        failing = true;
-        LOG.error("A transaction could not be written", cause);
+    private void takeBack() {
+        statements.run("rollback to command");
+        statements.run("release command");
+    }
+
+    /** Nothing of the transaction is left after it, neither on disk nor in memory. */
+    private void undo() {
+        statements.undo();
+        journal.forget();
+    }
+
+    private StoreException failed(RuntimeException e) {
+        StoreException why = e instanceof StoreException s ? s : new StoreException("The data folder could not be written.", e);
+        if (failure == null) {
+            LOG.error("Nothing can be written", e);
+        }
+        failure = why.getMessage();
+        return why;
+    }
+
+    /** Without a command to try it on: whoever asks how the backend is hears that it is well again although nobody dared to write. */
+    private void tryAgain() {
         try {
-            if (handle.isInTransaction()) {
-                handle.rollback();
-            }
-            journal.reset();
+            journal.tryOut();
+            statements.commit();
+            failure = null;
+            LOG.info("The data folder can be written again");
         } catch (RuntimeException e) {
-            LOG.error("Nor could it be undone", e);
+            undo();
+            failed(e);
         }
     }
 

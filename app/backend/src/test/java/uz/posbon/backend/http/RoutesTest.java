@@ -179,7 +179,7 @@ class RoutesTest {
         assertThat(api.post(at + "/offer", offer, dilnoza).json().at("/handover/incidentIds").toString()).contains(incident);
         assertThat(api.post(at + "/withdraw", null, dilnoza).json().has("handover")).isFalse();
         String read = api.post(at + "/offer", offer, dilnoza).etag();
-        api.post(at + "/offer", offer.replace("12", "21"), dilnoza);
+        api.post(at + "/offer", offer.replace("code 12", "code 21"), dilnoza);
         assertThat(api.post(at + "/accept", null, "Posbon-Operator", "Sardor", "If-Match", read).status()).isEqualTo(412);
         assertThat(api.post(at + "/accept", null).status()).isEqualTo(422);
         Answer accepted = api.post(at + "/accept", null, sardor);

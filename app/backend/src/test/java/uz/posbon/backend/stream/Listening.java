@@ -11,7 +11,7 @@ import uz.posbon.backend.fixture.RunningBackend;
 import uz.posbon.sdk.contract.ContractCheck;
 
 /** A reader of the stream that reads as much as it is told to. */
-final class Listening implements WebSocket.Listener, AutoCloseable {
+public final class Listening implements WebSocket.Listener, AutoCloseable {
     private static final ContractCheck CONTRACT = new ContractCheck();
 
     private final List<String> frames = new CopyOnWriteArrayList<>();
@@ -24,7 +24,7 @@ final class Listening implements WebSocket.Listener, AutoCloseable {
         this.eager = eager;
     }
 
-    static Listening open(RunningBackend running, String query, boolean eager) {
+    public static Listening open(RunningBackend running, String query, boolean eager) {
         Listening listening = new Listening(eager);
         URI address = URI.create(running.backend().address().toString().replace("http", "ws") + "/api/v1/stream" + query);
         listening.socket = listening.http.newWebSocketBuilder()
@@ -61,12 +61,12 @@ final class Listening implements WebSocket.Listener, AutoCloseable {
     }
 
     /** What was heard so far, all of it held against the contract. */
-    List<String> frames() {
+    public List<String> frames() {
         frames.forEach(CONTRACT::event);
         return List.copyOf(frames);
     }
 
-    int count() {
+    public int count() {
         return frames.size();
     }
 

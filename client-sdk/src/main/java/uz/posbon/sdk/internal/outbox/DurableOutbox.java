@@ -63,12 +63,16 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
      * Opens it and goes on with what it holds.
      *
      * @param transport makes one attempt
-     * @throws NotKeptException if the file cannot be made; one that is no outbox is set aside beside it, never deleted
+     * @throws NotKeptException if the file cannot be made or read, e.g. on a full disk; one that is no outbox is set aside beside it, never deleted
      */
     public static DurableOutbox open(Path path, Commands transport, PosbonJson json, Clock clock) {
         try {
             return start(path, transport, json, clock);
         } catch (SQLException unreadable) {
+            if (!OutboxFile.isUnreadable(unreadable)) {
+                // What waits in it is all right and will be there when the disk has room again.
+                throw new NotKeptException("the outbox " + path + " cannot be opened: " + unreadable.getMessage(), unreadable);
+            }
             Path aside = path.resolveSibling(path.getFileName() + ".unreadable-" + clock.millis());
             try {
                 Files.move(path, aside);

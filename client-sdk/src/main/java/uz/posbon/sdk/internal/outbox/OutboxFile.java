@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 import uz.posbon.sdk.internal.http.Command;
 import uz.posbon.sdk.outbox.OutboxEntry.State;
 import uz.posbon.sdk.problem.NotKeptException;
@@ -20,6 +21,8 @@ import uz.posbon.sdk.problem.NotKeptException;
 final class OutboxFile implements AutoCloseable {
     /** One command as it is on disk. */
     record Row(long place, Instant time, Command command, State state, byte @Nullable [] problem) {}
+
+    private static final int PRIMARY_CODE = 0xff;
 
     private final Connection connection;
 
@@ -49,6 +52,12 @@ final class OutboxFile implements AutoCloseable {
         return new OutboxFile(connection);
     }
 
+    /** Whether opening failed because of what is in the file, and not because the disk is full or somebody else holds it. */
+    static boolean isUnreadable(SQLException e) {
+        int code = e.getErrorCode() & PRIMARY_CODE;
+        return code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_ERROR.code;
+    }
+
     List<Row> rows() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
@@ -72,8 +81,8 @@ final class OutboxFile implements AutoCloseable {
      * @throws NotKeptException if it is not there
      */
     long add(Command command, Instant time, State state) {
-        String sql = "insert into command (time, key, operator, what, method, path, version, media_type, body, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " returning place";
+        // Not 'returning place': a row is returned before the statement is on disk, and a failure after that is said to nobody.
+        String sql = "insert into command (time, key, operator, what, method, path, version, media_type, body, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, time.toString());
             insert.setString(2, command.key());
@@ -85,7 +94,8 @@ final class OutboxFile implements AutoCloseable {
             insert.setString(8, command.mediaType());
             insert.setBytes(9, command.body());
             insert.setString(10, state.name());
-            try (ResultSet place = insert.executeQuery()) {
+            insert.executeUpdate();
+            try (ResultSet place = insert.getGeneratedKeys()) {
                 place.next();
                 return place.getLong(1);
             }

@@ -165,7 +165,7 @@ class HttpApiTest {
         });
         with(204, null, () -> client.units().positions(List.of(new UnitPosition("A-103", new uz.posbon.sdk.geo.GeoPoint(69, 41), TIME, null, 3.5))));
         with(200, new Session("Dilnoza", List.of("dispatcher"), "0.1.0", "log-1", TIME), () -> client.session().current());
-        with(200, new Health("ok", "0.1.0", 7, TIME), () -> client.session().health());
+        with(200, new Health("ok", "0.1.0", 7, TIME, null), () -> client.session().health());
         with(200, Samples.catalogue(), () -> assertThat(client.catalogue().read()).isEqualTo(Samples.catalogue()));
         with(200, Samples.agency(), () -> client.catalogue().put(Samples.agency()));
         with(200, Samples.camera(), () -> client.catalogue().put(Samples.camera()));
