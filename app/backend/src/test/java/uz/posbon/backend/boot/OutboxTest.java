@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.backend.fixture.BackendProcess;
 import uz.posbon.backend.fixture.SmallCity;
 import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.fault.Direction;
+import uz.posbon.sdk.fault.Fault;
+import uz.posbon.sdk.fault.FaultProxy;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.LogEntry;
@@ -84,6 +88,26 @@ class OutboxTest {
             assertThat(notes(client, incident)).containsExactly("one");
             assertThatThrownBy(() -> client.incidents().change(incident, 99, title("late"))).isInstanceOf(ConflictException.class);
             assertThat(entries(client)).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerThatArrivesDamagedIsAskedForAgain() throws IOException {
+        try (FaultProxy proxy = FaultProxy.before(backend.address().getPort());
+                PosbonClient client = PosbonClient.builder().address(proxy.address()).token(this::token).operator("Dilnoza").outbox(desk.resolve("outbox.db")).build()) {
+            List<String> said = IntStream.range(0, 30).mapToObj(i -> "note " + i).toList();
+            proxy.fault(new Fault.Corrupt(Direction.TO_CLIENT, 5));
+            for (String note : said) {
+                try {
+                    client.incidents().note(incident, note);
+                } catch (KeptException later) {
+                    assertThat(entries(client)).isNotEmpty();
+                }
+            }
+            proxy.heal();
+            untilSent(client);
+            assertThat(entries(client)).isEmpty();
+            assertThat(notes(client, incident)).isEqualTo(said);
         }
     }
 

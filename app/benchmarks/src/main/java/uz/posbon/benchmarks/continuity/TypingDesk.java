@@ -40,6 +40,7 @@ public final class TypingDesk {
     private final Path picture;
     private final AtomicBoolean working = new AtomicBoolean();
     private volatile boolean atWork;
+    private volatile String last = "";
 
     private TypingDesk(URI address, String token, Path folder) throws IOException {
         client = PosbonClient.builder().address(address).token(token).operator("typist").outbox(folder.resolve("commands.db")).build();
@@ -73,7 +74,7 @@ public final class TypingDesk {
                 working.set(false);
                 long end = System.nanoTime() + PATIENCE_NANOS;
                 until(() -> System.nanoTime() > end || !atWork && settled());
-                return atWork || !settled() ? "error=" + outbox.entries() : "idle";
+                return atWork || !settled() ? "error=" + last : "idle";
             }
             case "picture" -> {
                 new PictureFiles().write(picture, desk.picture());
@@ -95,7 +96,8 @@ public final class TypingDesk {
     private boolean settled() {
         for (OutboxEntry entry : outbox.entries()) {
             if (!entry.isOnItsWay()) {
-                ledger.write("again", entry.key());
+                last = entry.path() + " " + entry.problem();
+                ledger.write("again", last);
                 outbox.again(entry.key(), null);
             }
         }

@@ -155,14 +155,18 @@ public final class HttpGateway {
     /**
      * Sends a command once, with a patience that is a person's.
      *
-     * @throws UnreachableException if there is no answer
+     * @throws UnreachableException if there is no answer, or one that arrived damaged: the same key gets it again
      */
     public Answer deliver(Command command) {
         Call call = http.newCall(request(command));
         call.timeout().timeout(PATIENCE.toMillis() + command.body().length / BYTES_PER_MILLI, TimeUnit.MILLISECONDS);
         String sent = command.method() + " " + call.request().url().encodedPath();
         try (Response response = call.execute()) {
-            return new Answer(response.code(), sent, response.header("Content-Type"), content(response, sent));
+            Answer answer = new Answer(response.code(), sent, response.header("Content-Type"), content(response, sent));
+            if (answer.isDone() && answer.body().length > 0 && !json.isWhole(answer.body())) {
+                throw new IOException("it arrived damaged and is no JSON");
+            }
+            return answer;
         } catch (IOException e) {
             throw new UnreachableException(sent + " got no answer: " + e.getMessage(), e);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -89,6 +90,19 @@ public final class PosbonJson {
      */
     public <T> T read(String json, Class<T> type) {
         return read(() -> mapper.readValue(json, type));
+    }
+
+    /** Whether that is JSON from beginning to end, whatever it says. */
+    public boolean isWhole(byte[] json) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            boolean any = false;
+            while (parser.nextToken() != null) {
+                any = true;
+            }
+            return any;
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
     private static <T> T read(Supplier<@Nullable T> reading) {
