@@ -63,6 +63,7 @@ import uz.posbon.workstation.desk.WallWindow;
 import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.look.KeptSize;
 import uz.posbon.workstation.look.Look;
+import uz.posbon.workstation.health.HealthRows;
 import uz.posbon.workstation.outbox.OutboxView;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
@@ -153,6 +154,7 @@ final class DeskWindow {
                 new ShiftView(line -> controller().line(line), id -> desk.focus(Focus.incident(id))),
                 queue(AttentionRows.ORDER, UiWords.attention(words), QueueColumns.byLead(), clock, sorting),
                 new OutboxView(line -> controller().line(line)),
+                queue(HealthRows.ORDER, UiWords.health(words), QueueColumns.byAge(), clock, sorting),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,

@@ -20,6 +20,7 @@ import uz.posbon.ui.queue.QueueView;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.attention.AttentionRows;
+import uz.posbon.workstation.health.HealthRows;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.WallPlace;
@@ -95,6 +96,7 @@ public final class DeskController {
         view.alarms().onActivateProperty().set(row -> answer());
         view.incidents().onActivateProperty().set(row -> answer());
         view.attention().onActivateProperty().set(row -> attend(row));
+        view.health().onActivateProperty().set(row -> look(HealthRows.shows(row)));
         view.map().onPick(this::picked);
         // Only its name is missing.
         view.map().onDrawn(area -> line("zone "));
@@ -192,9 +194,18 @@ public final class DeskController {
         view.status().show(
                 model.connection(), model.asOf(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.outbox(), model.words());
         view.paint(DeskPanels.ATTENTION, () -> view.attention().rows().replaceAll(model.attention()));
+        if (view.isShown(DeskPanels.HEALTH)) {
+            view.paint(DeskPanels.HEALTH, () -> view.health().rows().replaceAll(model.health()));
+        }
         view.paint(DeskPanels.OUTBOX, () -> view.outbox().show(model.outbox(), model.words()));
         if (view.isShown(DeskPanels.SHIFT)) {
             view.paint(DeskPanels.SHIFT, () -> view.shift().show(model.shift(), model.words()));
+        }
+    }
+
+    private void look(String line) {
+        if (!line.isEmpty()) {
+            line(line);
         }
     }
 

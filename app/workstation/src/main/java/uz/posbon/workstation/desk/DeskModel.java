@@ -25,6 +25,7 @@ import uz.posbon.workstation.words.Words;
  * @param positions where units were last
  * @param asOf when what is shown was true: the time of the last event; null before the first picture
  * @param outbox what was done here and is not confirmed
+ * @param health how each source stands, the worst first
  * @param load how many alarms came in lately
  */
 public record DeskModel(
@@ -40,4 +41,5 @@ public record DeskModel(
         List<CameraEntry> allCameras,
         ShiftModel shift,
         List<QueueRow> attention,
-        OutboxModel outbox) {}
+        OutboxModel outbox,
+        List<QueueRow> health) {}

@@ -28,6 +28,7 @@ import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.citymap.EachAlarm;
 import uz.posbon.workstation.detail.Details;
+import uz.posbon.workstation.health.HealthRows;
 import uz.posbon.workstation.outbox.OutboxLines;
 import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.verb.DeskState;
@@ -57,6 +58,7 @@ final class DeskProjection {
     private Instant attentionOf = Instant.EPOCH;
     private @Nullable Words attentionIn;
     private List<QueueRow> attention = List.of();
+    private @Nullable HealthRows health;
     private Instant unitsFoundAt = Instant.EPOCH;
 
     /**
@@ -104,7 +106,8 @@ final class DeskProjection {
                 allCameras,
                 shift.model(desk, words),
                 attention(picture, now, words),
-                OutboxLines.of(desk.pending(), picture, words));
+                OutboxLines.of(desk.pending(), picture, words),
+                health(picture, now, words));
     }
 
     /** Once a second is enough for what has been late for minutes. */
@@ -115,6 +118,13 @@ final class DeskProjection {
             attention = AttentionRows.of(Attention.of(picture, activity, now), picture, words);
         }
         return attention;
+    }
+
+    private List<QueueRow> health(Picture picture, Instant now, Words words) {
+        if (health == null) {
+            health = new HealthRows(now);
+        }
+        return health.of(picture, now, words);
     }
 
     private CityLayers city(Picture picture, Instant now, Words words) {

@@ -43,6 +43,7 @@ public final class DeskView extends BorderPane {
     private final ShiftView shift;
     private final QueueView attention;
     private final OutboxView outbox;
+    private final QueueView health;
     private final Executor fx;
     private final Map<String, PanelGuard> guards = new LinkedHashMap<>();
     private final PanelGuards allGuards;
@@ -50,7 +51,7 @@ public final class DeskView extends BorderPane {
     private final List<DockPanel> panels;
     private final DockSpace space;
 
-    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention and outbox are hidden until they are shown. */
+    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention, outbox and health are hidden until they are shown. */
     public DeskView(
             StatusLine status,
             QueueView alarms,
@@ -64,6 +65,7 @@ public final class DeskView extends BorderPane {
             ShiftView shift,
             QueueView attention,
             OutboxView outbox,
+            QueueView health,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
@@ -77,7 +79,9 @@ public final class DeskView extends BorderPane {
         this.shift = shift;
         this.attention = attention;
         this.outbox = outbox;
+        this.health = health;
         attention.setId("attention");
+        health.setId("health");
         this.fx = fx;
         getStyleClass().add("desk");
         alarms.setId("alarms");
@@ -93,7 +97,8 @@ public final class DeskView extends BorderPane {
                         DockPanel.free(DeskPanels.UNITS, guarded(DeskPanels.UNITS, units), DockSide.RIGHT, 700, 600),
                         DockPanel.free(DeskPanels.SHIFT, guarded(DeskPanels.SHIFT, shift), DockSide.RIGHT, 560, 600),
                         DockPanel.free(DeskPanels.ATTENTION, guarded(DeskPanels.ATTENTION, attention), DockSide.BOTTOM, 520, 200),
-                        DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox), DockSide.BOTTOM, 520, 200)));
+                        DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox), DockSide.BOTTOM, 520, 200),
+                        DockPanel.free(DeskPanels.HEALTH, guarded(DeskPanels.HEALTH, health), DockSide.RIGHT, 460, 600)));
         allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, commandBar, keys));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
         space.overlay(keys);
@@ -155,6 +160,10 @@ public final class DeskView extends BorderPane {
 
     CommandBar commandBar() {
         return commandBar;
+    }
+
+    QueueView health() {
+        return health;
     }
 
     QueueView attention() {
@@ -220,6 +229,7 @@ public final class DeskView extends BorderPane {
         alarms.wordsProperty().set(UiWords.alarms(words));
         incidents.wordsProperty().set(UiWords.incidents(words));
         attention.wordsProperty().set(UiWords.attention(words));
+        health.wordsProperty().set(UiWords.health(words));
         commandBar.wordsProperty().set(UiWords.command(words));
         panels.forEach(panel -> panel.title().set(words.text("panel." + panel.id())));
         space.words(UiWords.dock(words), "Posbon");

@@ -26,6 +26,10 @@ public final class UiWords {
         return queue(words, "queue.attention", "queue.attention.empty");
     }
 
+    public static QueueWords health(Words words) {
+        return queue(words, "queue.health", "queue.health.empty");
+    }
+
     private static QueueWords queue(Words words, String title, String empty) {
         return new QueueWords(
                 words.text(title),

@@ -1,0 +1,76 @@
+package uz.posbon.workstation.health;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.ui.queue.QueueRow;
+import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.words.Words;
+
+/** The sources as rows in the operator's language, made once a second. One thread. */
+public final class HealthRows {
+    /** The worst first; what is the same keeps its place. */
+    public static final Comparator<QueueRow> ORDER = Comparator.comparing(QueueRow::tone).thenComparing(QueueRow::id);
+
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    private final Instant begun;
+    private Instant made = Instant.EPOCH;
+    private @Nullable Words in;
+    private List<QueueRow> rows = List.of();
+
+    /** @param begun since when this desk listens: the age of whoever was never heard */
+    public HealthRows(Instant begun) {
+        this.begun = begun;
+    }
+
+    /** What is known at {@code now}. */
+    public List<QueueRow> of(Picture picture, Instant now, Words words) {
+        if (!made.plus(EVERY).isAfter(now) || in != words) {
+            made = now;
+            in = words;
+            rows = Health.of(picture, now).stream().map(source -> row(source, words)).toList();
+        }
+        return rows;
+    }
+
+    private QueueRow row(Health.Source source, Words words) {
+        Instant heard = source.heard();
+        boolean never = heard == null;
+        Tone tone = tone(source, never);
+        return new QueueRow(
+                source.kind() + " " + source.id(),
+                tone,
+                tone.shape(),
+                "",
+                words.text("health.kind." + source.kind().name()),
+                source.name().isEmpty() ? words.text("health.kind." + source.kind().name()) : source.name(),
+                words.text("health.kind." + source.kind().name()) + " · " + words.text(never ? "health.never" : "health.state." + source.state().name()),
+                heard == null ? begun : heard,
+                source.state() == Health.State.LIVE,
+                source.state() == Health.State.LOST,
+                "");
+    }
+
+    private static Tone tone(Health.Source source, boolean never) {
+        return switch (source.state()) {
+            case LOST -> source.kind() == Health.Kind.BACKEND ? Tone.EXTREME : never ? Tone.MODERATE : Tone.SEVERE;
+            case SILENT -> source.kind() == Health.Kind.ALARMS ? Tone.UNKNOWN : Tone.MODERATE;
+            case LIVE -> Tone.READY;
+        };
+    }
+
+    /** The line of verbs that shows what a row is about; empty where there is nothing more to see. */
+    public static String shows(QueueRow row) {
+        String id = row.id().substring(row.id().indexOf(' ') + 1);
+        return switch (Health.Kind.valueOf(row.id().substring(0, row.id().indexOf(' ')))) {
+            case BACKEND -> "";
+            case ALARMS -> "filter alarms \"" + id + "\"";
+            case UNIT -> "track " + row.title();
+            case CAMERA -> "show " + id;
+        };
+    }
+}
