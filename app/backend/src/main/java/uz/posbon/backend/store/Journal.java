@@ -14,10 +14,14 @@ import uz.posbon.backend.decide.Act;
 import uz.posbon.backend.decide.Fact;
 import uz.posbon.backend.decide.Ledger;
 import uz.posbon.backend.decide.Refusal;
+import uz.posbon.backend.store.room.CatchUp;
+import uz.posbon.backend.store.room.RoomEvent;
+import uz.posbon.backend.store.room.RoomTables;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.EventEncoder;
 import uz.posbon.sdk.picture.IncidentLog;
 import uz.posbon.sdk.stream.DurableEvent;
@@ -38,6 +42,7 @@ final class Journal {
     private final CurrentState state;
     private final StateTables tables;
     private final Deeds deeds;
+    private final RoomTables room;
     private final Idempotency idempotency;
     private final Supplier<String> ids;
     private long sequence;
@@ -50,6 +55,7 @@ final class Journal {
         this.state = new CurrentState(handle, documents);
         this.tables = new StateTables(handle);
         this.deeds = new Deeds(handle, state);
+        this.room = new RoomTables(handle, state);
         this.idempotency = new Idempotency(handle);
         this.ids = ids;
         this.sequence = lastSequence();
@@ -60,9 +66,15 @@ final class Journal {
         return sequence;
     }
 
+    /** Brings the room's figures to the end of the log, before anything is written to it. */
+    void catchUp(EventDecoder decoder) {
+        new CatchUp(handle, room).run(sequence, decoder::decode, document -> documents.read(document, UnitPosition.class));
+    }
+
     /** Starts from what is on disk, after a transaction that was undone. */
     void reset() {
         state.forget();
+        room.forget();
         sequence = lastSequence();
     }
 
@@ -90,6 +102,7 @@ final class Journal {
         ledger.messages().forEach(tables::message);
         for (UnitPosition position : ledger.positions()) {
             tables.position(position.unitId(), documents.text(position));
+            room.moved(position);
         }
         String body = answer.body() == null ? null : text(answer.body().apply(entries), texts);
         Reply reply = new Reply(answer.status(), answer.version(), answer.location(), body);
@@ -111,12 +124,16 @@ final class Journal {
             entry.ifPresent(entries::add);
             insert(envelope, frame, entry.map(documents::text).orElse(null));
             deeds.mark(fact, sequence, ledger);
+            room.take(new RoomEvent(fact.kind(), fact.state(), fact.time(), now, fact.actor()));
             frames.add(new Frame(sequence, frame));
             last.put(fact.state().getClass().getName() + fact.subject(), fact);
         }
         for (Fact fact : last.values()) {
             tables.put(fact.state(), fact.subject(), text(fact.state(), texts));
             state.keep(fact.state());
+        }
+        if (!frames.isEmpty()) {
+            room.reached(sequence);
         }
         return frames;
     }
