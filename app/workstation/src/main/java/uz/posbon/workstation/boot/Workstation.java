@@ -48,6 +48,7 @@ import uz.posbon.workstation.verb.PaperVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
 import uz.posbon.workstation.verb.OpeningVerbs;
 import uz.posbon.workstation.verb.PanelVerbs;
+import uz.posbon.workstation.verb.RoomVerbs;
 import uz.posbon.workstation.verb.ShiftVerbs;
 import uz.posbon.workstation.verb.SoundVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
@@ -192,6 +193,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(ShiftVerbs.all());
         all.addAll(SoundVerbs.all());
         all.addAll(PanelVerbs.all());
+        all.addAll(RoomVerbs.all());
         all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());
         all.addAll(LookVerbs.all());
