@@ -18,6 +18,8 @@ import uz.posbon.ui.symbol.ControlStyle;
  */
 public final class FigureChart extends StackPane {
 
+    private static final int STEPS = 6;
+
     /** Lines for what goes on, bars for what stands side by side. */
     public enum Form { LINES, BARS }
 
@@ -33,21 +35,35 @@ public final class FigureChart extends StackPane {
 
     private final CategoryAxis along = new CategoryAxis();
     private final NumberAxis up = new NumberAxis();
-    private final XYChart<String, Number> chart;
+    private final ChartKind<?, ?> kind;
     private @Nullable Content shown;
 
     public FigureChart(Form form) {
         getStyleClass().add("figure-chart");
-        chart = form == Form.LINES ? new LineChart<>(along, up) : new BarChart<>(along, up);
-        chart.setAnimated(false);
+        kind = form == Form.LINES ? lines() : bars();
         along.setAnimated(false);
         up.setAnimated(false);
         up.setMinorTickVisible(false);
-        up.setForceZeroInRange(true);
+        XYChart<?, ?> chart = kind.chart();
+        chart.setAnimated(false);
         chart.setHorizontalZeroLineVisible(false);
-        chart.setVerticalGridLinesVisible(false);
+        chart.setVerticalZeroLineVisible(false);
+        chart.setVerticalGridLinesVisible(form == Form.BARS);
+        chart.setHorizontalGridLinesVisible(form == Form.LINES);
         chart.setAlternativeRowFillVisible(false);
         getChildren().add(chart);
+    }
+
+    private ChartKind<String, Number> lines() {
+        return new ChartKind<>(new LineChart<>(along, up), XYChart.Data::new, XYChart.Data::setYValue, XYChart.Data::getYValue);
+    }
+
+    /** Lying, so that names of places are read without turning one's head. */
+    private ChartKind<Number, String> bars() {
+        BarChart<Number, String> chart = new BarChart<>(up, along);
+        chart.setCategoryGap(3);
+        chart.setBarGap(0);
+        return new ChartKind<>(chart, (step, value) -> new XYChart.Data<>(value, step), XYChart.Data::setXValue, XYChart.Data::getXValue);
     }
 
     /** Shows the numbers; only what has changed is touched. */
@@ -57,35 +73,21 @@ public final class FigureChart extends StackPane {
             return;
         }
         shown = content;
-        if (!content.title().equals(chart.getTitle())) {
-            chart.setTitle(content.title());
-        }
+        kind.chart().setTitle(content.title());
         if (before == null || !before.steps().equals(content.steps()) || !names(before).equals(names(content))) {
             along.getCategories().setAll(content.steps());
-            chart.getData().setAll(content.rows().stream().map(row -> series(content.steps(), row)).toList());
+            kind.replace(content);
         } else {
-            update(content);
+            kind.update(content);
         }
         scale(content);
-    }
-
-    private void update(Content content) {
-        for (int r = 0; r < content.rows().size(); r++) {
-            List<XYChart.Data<String, Number>> data = chart.getData().get(r).getData();
-            List<Integer> values = content.rows().get(r).values();
-            for (int i = 0; i < values.size(); i++) {
-                if (data.get(i).getYValue().intValue() != values.get(i)) {
-                    data.get(i).setYValue(values.get(i));
-                }
-            }
-        }
     }
 
     /** Whole numbers on the axis: there is no half incident. */
     private void scale(Content content) {
         int most = content.rows().stream().flatMap(row -> row.values().stream()).mapToInt(Integer::intValue).max().orElse(0);
         int unit = 1;
-        for (int next = 0; most / unit >= 6; next++) {
+        for (int next = 0; most / unit >= STEPS; next++) {
             unit = new int[] {2, 5, 10}[next % 3] * (int) Math.pow(10, next / 3);
         }
         up.setAutoRanging(false);
@@ -97,18 +99,9 @@ public final class FigureChart extends StackPane {
         return content.rows().stream().map(Row::name).toList();
     }
 
-    private static XYChart.Series<String, Number> series(List<String> steps, Row row) {
-        XYChart.Series<String, Number> series = new XYChart.Series<>();
-        series.setName(row.name());
-        for (int i = 0; i < steps.size(); i++) {
-            series.getData().add(new XYChart.Data<>(steps.get(i), row.values().get(i)));
-        }
-        return series;
-    }
-
     /** The chart itself, for tests. */
     Chart chart() {
-        return chart;
+        return kind.chart();
     }
 
     @Override

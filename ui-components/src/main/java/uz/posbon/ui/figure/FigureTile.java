@@ -82,9 +82,15 @@ public final class FigureTile extends VBox {
         name.setText(figure.name());
         value.setText(figure.value());
         unit.setText(figure.unit());
-        limit.setText(figure.limit());
-        trend.setText(figure.trend());
+        said(limit, figure.limit());
+        said(trend, figure.trend());
         setAccessibleText(figure.spoken());
+    }
+
+    /** What there is nothing to say of takes no room. */
+    private static void said(Label label, String text) {
+        label.setText(text);
+        label.setManaged(!text.isEmpty());
     }
 
     /** What it shows; null before the first figure. */

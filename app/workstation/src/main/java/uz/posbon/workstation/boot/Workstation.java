@@ -30,6 +30,7 @@ import uz.posbon.workstation.outbox.OutboxVerbs;
 import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.paper.PaperCopy;
 import uz.posbon.workstation.paper.PrintVerbs;
+import uz.posbon.workstation.paper.ReportVerbs;
 import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.script.ScriptRunner;
@@ -190,6 +191,7 @@ final class Workstation implements AutoCloseable {
         all.addAll(EidoVerbs.all(directory));
         all.addAll(HandoverVerbs.all(data));
         all.addAll(PrintVerbs.all(data));
+        all.addAll(ReportVerbs.all(data));
         all.addAll(ShiftVerbs.all());
         all.addAll(SoundVerbs.all());
         all.addAll(PanelVerbs.all());

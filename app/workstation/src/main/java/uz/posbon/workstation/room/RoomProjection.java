@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.room.Coverage;
@@ -44,9 +45,13 @@ public final class RoomProjection {
         AlarmTiles alarms = new AlarmTiles(words);
         return new RoomModel(
                 words.text(stale ? "room.stale" : "room.asOf", Map.of("time", words.time(f.time()))), stale,
-                List.of(
-                        cases.cases(f.open()), times.section(f.response()), new OperatorTiles(words, f.time()).section(f.operators()),
-                        alarms.section(f.alarms(), picture.cameras().values()), cases.units(f.units()), cases.districts(f.units(), f.open())),
+                Stream.of(
+                                List.of(cases.cases(f.open())), times.sections(f.response()),
+                                List.of(
+                                        new OperatorTiles(words, f.time()).section(f.operators()), alarms.section(f.alarms(), picture.cameras().values()),
+                                        cases.units(f.units()), cases.districts(f.units(), f.open())))
+                        .flatMap(List::stream)
+                        .toList(),
                 flow(f.hours()), districts(f));
     }
 

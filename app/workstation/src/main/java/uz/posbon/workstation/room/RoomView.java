@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.room.RoomRow;
@@ -46,7 +47,7 @@ public final class RoomView extends BorderPane {
     private @Nullable FigureTile opened;
 
     /** A section's title and its tiles. */
-    private record SectionBox(Label title, FlowPane tiles, VBox box) {}
+    private record SectionBox(Label title, TilePane tiles, VBox box) {}
 
     /**
      * An empty panel.
@@ -109,7 +110,8 @@ public final class RoomView extends BorderPane {
         if (box == null) {
             Label title = new Label();
             title.getStyleClass().add("section-title");
-            FlowPane flowing = new FlowPane();
+            TilePane flowing = new TilePane();
+            flowing.setTileAlignment(Pos.TOP_LEFT);
             flowing.getStyleClass().add("room-tiles");
             box = new SectionBox(title, flowing, new VBox(title, flowing));
             box.box().getStyleClass().add("room-section");
@@ -141,7 +143,7 @@ public final class RoomView extends BorderPane {
             if (box != null) {
                 grid.getChildren().add(box.box());
             }
-            if (section.key().equals("times")) {
+            if (section.key().equals(TimeTiles.LAST)) {
                 grid.getChildren().add(charts);
             }
         }

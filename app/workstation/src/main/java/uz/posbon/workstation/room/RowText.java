@@ -2,9 +2,9 @@ package uz.posbon.workstation.room;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import uz.posbon.sdk.room.RoomRow;
+import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
 
 /** One row in words: number, title, when, how long against its limit. Pure. */
@@ -32,6 +32,6 @@ final class RowText {
 
     /** As the rest of the desk writes it. */
     static String number(RoomRow row) {
-        return row.kind().equals(RoomRow.ALARM) ? "!" + row.number() : String.format(Locale.ROOT, "#%04d", row.number());
+        return row.kind().equals(RoomRow.ALARM) ? "!" + row.number() : Numbers.incident(row.number());
     }
 }

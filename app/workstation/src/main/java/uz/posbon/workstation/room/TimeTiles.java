@@ -22,55 +22,61 @@ final class TimeTiles {
     /** Nine of ten are to be in time; a response plan's limit that more than this share breaks is not kept. */
     private static final double LATE = 0.1;
 
+    /** Key of the section after which the charts stand. */
+    static final String LAST = "times " + ResponseStep.ARRIVE.code();
+
     private final Words words;
 
     TimeTiles(Words words) {
         this.words = words;
     }
 
-    Section section(List<ResponseTimes> all) {
+    List<Section> sections(List<ResponseTimes> all) {
+        return all.stream().map(this::section).toList();
+    }
+
+    private Section section(ResponseTimes times) {
         List<Tile> tiles = new ArrayList<>();
-        for (ResponseTimes times : all) {
-            tiles.add(waiting(times));
-            tiles.add(time(times, "median", times.now().p50(), times.weeks().p50()));
-            tiles.add(time(times, "p90", times.now().p90(), times.weeks().p90()));
-            if (times.shift() != null) {
-                tiles.add(late(times, times.shift()));
-            }
+        tiles.add(waiting(times));
+        tiles.add(time(times, "median", times.now().p50(), times.weeks().p50()));
+        tiles.add(time(times, "p90", times.now().p90(), times.weeks().p90()));
+        if (times.shift() != null) {
+            tiles.add(late(times, times.shift()));
         }
-        return new Section("times", words.text("room.section.times"), tiles);
+        return new Section("times " + times.step(), words.text("room.section.times", step(times)), tiles);
     }
 
     private Tile waiting(ResponseTimes times) {
-        String name = words.text("room.waiting", step(times));
+        String name = words.text("room.waiting");
+        String title = words.name("room.step", times.step()) + ": " + name;
         RoomFigure behind = times.overdue() > 0 ? RoomFigure.overdue(times.step()) : RoomFigure.waiting(times.step());
         String overdue = times.overdue() > 0 ? words.count("room.overdue", times.overdue()) : "";
         return new Tile(
                 times.step() + " waiting",
                 new Figure(name, Integer.toString(times.waiting()), "", overdue, "", times.overdue() > 0 ? Tone.EXTREME : Tone.NEUTRAL),
-                Behind.asked(overdue.isEmpty() ? name : name + ", " + overdue, behind, null));
+                Behind.asked(overdue.isEmpty() ? title : title + ", " + overdue, behind, null));
     }
 
     private Tile time(ResponseTimes times, String which, @Nullable Duration now, @Nullable Duration before) {
         TimeSpan span = times.now();
         boolean p90 = which.equals("p90");
         Tone tone = !p90 || span.limited() == 0 ? Tone.NEUTRAL : span.late() > span.limited() * LATE ? Tone.SEVERE : Tone.READY;
-        String name = words.text("room." + which, step(times));
+        String name = words.text("room." + which);
         return new Tile(
                 times.step() + " " + which,
                 new Figure(name, span(now), words.text("room.of", Map.of("n", Integer.toString(span.measured()))), limit(span), trend(now, before), tone),
-                Behind.asked(name, RoomFigure.reached(times.step(), Span.NOW), null));
+                Behind.asked(words.text("room.section.times", step(times)), RoomFigure.reached(times.step(), Span.NOW), null));
     }
 
     private Tile late(ResponseTimes times, TimeSpan shift) {
-        String name = words.text("room.lateShift", step(times));
+        String name = words.text("room.lateShift");
         boolean many = shift.late() > shift.limited() * LATE;
         return new Tile(
                 times.step() + " late",
                 new Figure(name, Integer.toString(shift.late()), words.text("room.of", Map.of("n", Integer.toString(shift.limited()))),
                         shift.p90() == null ? "" : words.text("room.shiftTimes", Map.of("p50", span(shift.p50()), "p90", span(shift.p90()))), "",
                         shift.late() == 0 ? Tone.NEUTRAL : many ? Tone.SEVERE : Tone.MODERATE),
-                Behind.asked(name, RoomFigure.late(times.step(), Span.SHIFT), null));
+                Behind.asked(words.name("room.step", times.step()) + ": " + name, RoomFigure.late(times.step(), Span.SHIFT), null));
     }
 
     private String limit(TimeSpan span) {
