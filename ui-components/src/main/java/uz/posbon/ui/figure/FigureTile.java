@@ -2,14 +2,15 @@ package uz.posbon.ui.figure;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.symbol.ControlStyle;
@@ -31,6 +32,8 @@ public final class FigureTile extends VBox {
     private final Label unit = new Label();
     private final Label limit = new Label();
     private final Label trend = new Label();
+    private final HBox head = new HBox(name);
+    private final HBox number = new HBox(value);
     private @Nullable Figure shown;
     private @Nullable Runnable action;
 
@@ -42,14 +45,14 @@ public final class FigureTile extends VBox {
         unit.getStyleClass().add("figure-unit");
         limit.getStyleClass().add("figure-limit");
         trend.getStyleClass().add("figure-trend");
-        HBox head = new HBox(name, filler(), symbol);
         head.getStyleClass().add("figure-head");
-        HBox number = new HBox(value, unit);
         number.getStyleClass().add("figure-number");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
         // The number is what the tile is for: it is never the one that is cut.
         value.setMinWidth(USE_PREF_SIZE);
         name.setMinWidth(0);
-        getChildren().addAll(head, number, limit, trend);
+        getChildren().addAll(head, number);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && action != null) {
@@ -57,12 +60,6 @@ public final class FigureTile extends VBox {
                 action.run();
             }
         });
-    }
-
-    private static Region filler() {
-        Region filler = new Region();
-        HBox.setHgrow(filler, Priority.ALWAYS);
-        return filler;
     }
 
     /** Shows a figure; cheap when it is the one shown already. */
@@ -76,21 +73,35 @@ public final class FigureTile extends VBox {
             }
             pseudoClassStateChanged(figure.tone().pseudoClass(), true);
             symbol.show(figure.tone(), figure.tone().shape());
-            symbol.setVisible(figure.tone() != Tone.NEUTRAL);
+            present(head, symbol, figure.tone() != Tone.NEUTRAL);
         }
         shown = figure;
         name.setText(figure.name());
         value.setText(figure.value());
-        unit.setText(figure.unit());
-        said(limit, figure.limit());
-        said(trend, figure.trend());
+        said(number, unit, figure.unit());
+        said(this, limit, figure.limit());
+        said(this, trend, figure.trend());
+        if (getChildren().indexOf(limit) > getChildren().indexOf(trend) && getChildren().contains(trend)) {
+            limit.toBack();
+            number.toBack();
+            head.toBack();
+        }
         setAccessibleText(figure.spoken());
     }
 
-    /** What there is nothing to say of takes no room. */
-    private static void said(Label label, String text) {
+    private static void said(Pane within, Label label, String text) {
         label.setText(text);
-        label.setManaged(!text.isEmpty());
+        present(within, label, !text.isEmpty());
+    }
+
+    /** What says nothing is not there: a screen full of tiles has a thousand nodes otherwise, and the style of each is worked out. */
+    private static void present(Pane within, Node node, boolean wanted) {
+        int at = within.getChildren().indexOf(node);
+        if (wanted && at < 0) {
+            within.getChildren().add(node);
+        } else if (!wanted && at >= 0) {
+            within.getChildren().remove(at);
+        }
     }
 
     /** What it shows; null before the first figure. */

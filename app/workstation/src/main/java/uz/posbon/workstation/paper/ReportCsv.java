@@ -25,7 +25,7 @@ final class ReportCsv {
             lines.add(List.of());
             lines.add(List.of(table.title()));
             lines.add(table.columns());
-            lines.addAll(table.rows());
+            lines.addAll(table.rows().isEmpty() ? List.of(List.of(table.empty())) : table.rows());
         }
         String text = lines.stream()
                 .map(line -> line.stream().map(ReportCsv::cell).collect(Collectors.joining(",")))

@@ -2,6 +2,7 @@ package uz.posbon.workstation.paper;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import uz.posbon.sdk.room.ResponseStep;
 import uz.posbon.sdk.room.RoomApi;
 import uz.posbon.sdk.room.RoomFigure;
@@ -19,9 +20,11 @@ import uz.posbon.sdk.shift.ShiftStatistics;
  * @param opened incidents opened while it lasted
  * @param closed incidents closed while it lasted
  * @param reached what was measured while it lasted, by step
+ * @param overdue what waits beyond its limit as the report is made, by step; nothing when the shift has ended
  */
 record ShiftFindings(
-        Shift shift, ShiftStatistics statistics, RoomFigures figures, RoomRows opened, RoomRows closed, Map<ResponseStep, List<RoomRow>> reached) {
+        Shift shift, ShiftStatistics statistics, RoomFigures figures, RoomRows opened, RoomRows closed, Map<ResponseStep, List<RoomRow>> reached,
+        Map<ResponseStep, List<RoomRow>> overdue) {
 
     /** Asks for all of it; blocks. */
     static ShiftFindings of(Shift shift, ShiftStatistics statistics, RoomApi room) {
@@ -31,7 +34,10 @@ record ShiftFindings(
                 Map.of(
                         ResponseStep.ACKNOWLEDGE, room.rows(RoomFigure.late(ResponseStep.ACKNOWLEDGE, Span.SHIFT), null, shift.id()).items(),
                         ResponseStep.DISPATCH, room.rows(RoomFigure.reached(ResponseStep.DISPATCH, Span.SHIFT), null, shift.id()).items(),
-                        ResponseStep.ARRIVE, room.rows(RoomFigure.reached(ResponseStep.ARRIVE, Span.SHIFT), null, shift.id()).items()));
+                        ResponseStep.ARRIVE, room.rows(RoomFigure.reached(ResponseStep.ARRIVE, Span.SHIFT), null, shift.id()).items()),
+                shift.isOpen()
+                        ? ResponseStep.KNOWN.stream().collect(Collectors.toMap(step -> step, step -> room.rows(RoomFigure.overdue(step), null, null).items()))
+                        : Map.of());
     }
 
     /** What took longer than it might, by step. */

@@ -107,6 +107,12 @@ final class ShiftReport {
                         words.name("room.step", step), number(row) + "  " + row.title(), row.time() == null ? "" : moment(row.time()), span(row.took()), span(row.limit())));
             }
         }
+        for (ResponseStep step : ResponseStep.KNOWN) {
+            for (RoomRow row : found.overdue().getOrDefault(step, List.of())) {
+                rows.add(List.of(
+                        words.name("room.step", step), number(row) + "  " + row.title(), row.time() == null ? "" : moment(row.time()), words.text("report.waits"), ""));
+            }
+        }
         AlarmFigures alarms = found.figures().alarms();
         state(rows, "room.alarms.standing", alarms.standing());
         state(rows, "room.alarms.chattering", alarms.chattering());

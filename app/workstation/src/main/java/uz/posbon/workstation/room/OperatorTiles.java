@@ -30,7 +30,7 @@ final class OperatorTiles {
 
     private Tile tile(OperatorLoad load) {
         String state = load.onBreak() ? words.text("room.onBreak") : words.name("room.band", load.band());
-        String last = load.lastAction() == null ? "" : ", " + words.text("room.last", Map.of("age", Words.span(Duration.between(load.lastAction(), asOf))));
+        String last = load.lastAction() == null ? "" : ", " + words.text("room.last", Map.of("minutes", Long.toString(Math.max(0, Duration.between(load.lastAction(), asOf).toMinutes()))));
         return new Tile(
                 "operator " + load.operator(),
                 new Figure(load.operator(), Integer.toString(load.alarms()), words.text("room.perTen"), state, words.count("room.openCases", load.openCases()) + last, tone(load)),

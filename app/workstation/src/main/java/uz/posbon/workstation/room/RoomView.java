@@ -33,17 +33,25 @@ public final class RoomView extends BorderPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final double BESIDE = 760;
 
+    /** Cases and the three times. */
+    private static final int FIRST = 4;
+
+    /** Charts of a day need no tick each second, and the first figures do not wait for them. */
+    private static final int CHARTS_EVERY = 10;
+
     private final Label notice = new Label();
     private final FigureGrid grid = new FigureGrid();
     private final ScrollPane scroll = new ScrollPane(grid);
-    private final FigureChart flow = new FigureChart(FigureChart.Form.LINES);
-    private final FigureChart districts = new FigureChart(FigureChart.Form.BARS);
-    private final HBox charts = new HBox(flow, districts);
+    private final HBox charts = new HBox();
+    private @Nullable FigureChart flow;
+    private @Nullable FigureChart districts;
+    private int updates;
     private final Map<String, SectionBox> sections = new LinkedHashMap<>();
     private final Map<String, FigureTile> tiles = new HashMap<>();
     private final RowsPane rows;
     private final Consumer<RoomModel.Behind> asked;
     private @Nullable RoomModel shown;
+    private @Nullable Words said;
     private @Nullable FigureTile opened;
 
     /** A section's title and its tiles. */
@@ -62,10 +70,6 @@ public final class RoomView extends BorderPane {
         getStyleClass().add("room-view");
         notice.getStyleClass().add("room-notice");
         charts.getStyleClass().add("room-charts");
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        HBox.setHgrow(districts, Priority.ALWAYS);
-        flow.setMinWidth(0);
-        districts.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -73,7 +77,8 @@ public final class RoomView extends BorderPane {
         setCenter(scroll);
         setMinSize(300, 120);
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::backFromRows);
-        rows.addEventHandler(KeyEvent.KEY_PRESSED, this::backFromRows);
+        // Before the list: it takes Esc for the end of an edit nobody has begun.
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::backFromRows);
         grid.focusWithinProperty().subscribe(within -> {
             if (within) {
                 seen();
@@ -84,23 +89,46 @@ public final class RoomView extends BorderPane {
     /** Shows {@code model}. */
     public void show(RoomModel model, Words words) {
         rows.words(words);
-        if (model.equals(shown)) {
+        if (model.equals(shown) && sections.size() == model.sections().size()) {
             return;
         }
         shown = model;
         notice.setText(model.notice());
         notice.pseudoClassStateChanged(STALE, model.stale());
         boolean changed = false;
-        for (RoomModel.Section section : model.sections()) {
+        // The first sections are on the screen at once; what is below them comes with the next update, a second later at most.
+        List<RoomModel.Section> now = sections.isEmpty() ? model.sections().subList(0, Math.min(FIRST, model.sections().size())) : model.sections();
+        for (RoomModel.Section section : now) {
             changed |= section(section);
         }
         if (changed || grid.getChildren().isEmpty()) {
             arrange(model);
         }
-        if (model.flow() != null && model.districts() != null) {
+        if (updates++ % CHARTS_EVERY == 1 || !words.equals(said)) {
+            charts(model);
+        }
+        said = words;
+    }
+
+    private void charts(RoomModel model) {
+        if (updates > 1 && model.flow() != null && model.districts() != null) {
+            if (flow == null || districts == null) {
+                flow = chart(FigureChart.Form.LINES);
+                districts = chart(FigureChart.Form.BARS);
+                charts.getChildren().setAll(flow, districts);
+            }
             flow.show(model.flow());
             districts.show(model.districts());
         }
+    }
+
+    private static FigureChart chart(FigureChart.Form form) {
+        FigureChart chart = new FigureChart(form);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        chart.setMinWidth(0);
+        // Of one width, whatever their labels are.
+        chart.setPrefWidth(1);
+        return chart;
     }
 
     /** Brings a section's tiles up to date; whether the section is new. */

@@ -24,7 +24,7 @@ import uz.posbon.benchmarks.screen.Painted;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.room.RoomFigures;
 
-/** Carries out what the benchmark says: {@code first}, {@code ticks N}; each is answered with a line that begins with {@code > }. */
+/** Carries out what the benchmark says: {@code warm N}, {@code first}, {@code ticks N}; each is answered with a line that begins with {@code > }. */
 final class WallOrders implements Runnable {
     private final Stage stage;
     private final BorderPane root;
@@ -62,12 +62,25 @@ final class WallOrders implements Runnable {
         try {
             return switch (order[0]) {
                 case "first" -> String.format(Locale.ROOT, "first=%.3f", first());
+                case "warm" -> warm(Integer.parseInt(order[1]));
                 case "ticks" -> ticks(Integer.parseInt(order[1]));
                 default -> "error=" + order[0];
             };
         } catch (RuntimeException | InterruptedException e) {
             return "error=" + e.toString().replace(' ', '_');
         }
+    }
+
+    /** A desk has been in use for a while when its overview is opened for the first time: something else is shown, and changed, until then. */
+    private String warm(int count) throws InterruptedException {
+        CompletableFuture<ShownFigures> made = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            ShownFigures other = new PlainPanel();
+            root.setCenter(other.node());
+            made.complete(other);
+        });
+        shown = made.join();
+        return ticks(count);
     }
 
     /** From the request, with the panel still to be made, to figures on the screen. */
