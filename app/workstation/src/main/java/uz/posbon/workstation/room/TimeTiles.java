@@ -80,6 +80,10 @@ final class TimeTiles {
     }
 
     private String limit(TimeSpan span) {
+        if (span.measured() == 0) {
+            // Nothing is known of a limit where nothing was measured; 'no limit' would be wrong.
+            return "";
+        }
         if (span.shortestLimit() == null || span.longestLimit() == null) {
             return words.text("room.noLimit");
         }
