@@ -18,6 +18,7 @@ import uz.posbon.sdk.internal.http.HttpAlarms;
 import uz.posbon.sdk.internal.http.HttpCatalogue;
 import uz.posbon.sdk.internal.http.HttpGateway;
 import uz.posbon.sdk.internal.http.HttpIncidents;
+import uz.posbon.sdk.internal.http.HttpRoom;
 import uz.posbon.sdk.internal.http.HttpSession;
 import uz.posbon.sdk.internal.http.HttpShifts;
 import uz.posbon.sdk.internal.http.HttpUnits;
@@ -27,6 +28,7 @@ import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.internal.outbox.DurableOutbox;
 import uz.posbon.sdk.internal.ws.LiveStream;
 import uz.posbon.sdk.outbox.Outbox;
+import uz.posbon.sdk.room.RoomApi;
 import uz.posbon.sdk.session.SessionApi;
 import uz.posbon.sdk.shift.ShiftApi;
 import uz.posbon.sdk.stream.EventStream;
@@ -97,6 +99,11 @@ public final class PosbonClient implements AutoCloseable {
     /** What the city has. */
     public CatalogueApi catalogue() {
         return new HttpCatalogue(gateway);
+    }
+
+    /** Figures of the room as a whole. */
+    public RoomApi room() {
+        return new HttpRoom(gateway);
     }
 
     /** Who am I, and how is the backend. */

@@ -33,6 +33,18 @@ import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.room.AlarmFigures;
+import uz.posbon.sdk.room.Coverage;
+import uz.posbon.sdk.room.HourFlow;
+import uz.posbon.sdk.room.LoadBand;
+import uz.posbon.sdk.room.OpenCases;
+import uz.posbon.sdk.room.OperatorLoad;
+import uz.posbon.sdk.room.ResponseStep;
+import uz.posbon.sdk.room.ResponseTimes;
+import uz.posbon.sdk.room.RoomFigures;
+import uz.posbon.sdk.room.Tally;
+import uz.posbon.sdk.room.TimeSpan;
+import uz.posbon.sdk.room.UnitFigures;
 import uz.posbon.sdk.shift.Break;
 import uz.posbon.sdk.shift.HandoverNote;
 import uz.posbon.sdk.shift.Shift;
@@ -158,5 +170,16 @@ public final class Samples {
     /** Telemetry of {@code kind} about {@code subject}. */
     public static Envelope telemetry(String kind, String subject) {
         return new Envelope("t", 0, Envelope.PREFIX + kind, "/posbon/log-1", subject, TIME, TIME, "", null, null);
+    }
+
+    public static RoomFigures roomFigures() {
+        TimeSpan hour = new TimeSpan(TIME.minusSeconds(3600), TIME, 12, Duration.ofSeconds(48), Duration.ofSeconds(130), 11, 2, Duration.ofSeconds(90), Duration.ofMinutes(5));
+        TimeSpan nothing = new TimeSpan(TIME.minusSeconds(3600), TIME, 0, null, null, 0, 0, null, null);
+        return new RoomFigures(
+                TIME, 4711, "s1", new OpenCases(1, List.of(new Tally("1", 1)), List.of(new Tally("Fire", 1)), List.of(new Tally(Tally.NONE, 1))),
+                List.of(new ResponseTimes(ResponseStep.DISPATCH, hour, null, nothing, 1, 0)),
+                new UnitFigures(2, List.of(new Tally("Available", 2)), List.of(new Coverage("yunusobod", 2, 2))),
+                List.of(new OperatorLoad("Dilnoza", "s1", TIME, false, 3, LoadBand.of(3), 1, null)),
+                new AlarmFigures(4, 20, false, 1, 0, 1, 0, 0, 12, 1), List.of(new HourFlow(TIME, 4, 1, 0)), Map.of());
     }
 }

@@ -16,6 +16,7 @@ import uz.posbon.benchmarks.queue.QueueBench;
 import uz.posbon.benchmarks.storm.StormBench;
 import uz.posbon.benchmarks.stream.StreamBench;
 import uz.posbon.benchmarks.video.VideoBench;
+import uz.posbon.benchmarks.wall.WallBench;
 import uz.posbon.benchmarks.week.WeekBench;
 
 /** The harness: runs benchmarks by name and prints one JSON line for each figure. */
@@ -34,7 +35,7 @@ public final class Bench {
     public static void main(String[] arguments) {
         // Figures go to the raw stream: whatever a library prints must not stand between them.
         PrintStream figures = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(new Bench(List.of(new StreamBench(), new MapBench(), new QueueBench(), new StormBench(), new VideoBench(), new WeekBench(), new ContinuityBench()), figures).run(arguments));
+        System.exit(new Bench(List.of(new StreamBench(), new MapBench(), new QueueBench(), new StormBench(), new VideoBench(), new WeekBench(), new ContinuityBench(), new WallBench()), figures).run(arguments));
     }
 
     /** The exit status: 0 when every benchmark ran, whatever it measured. */

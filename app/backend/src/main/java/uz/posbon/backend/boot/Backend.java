@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -85,6 +86,8 @@ public final class Backend implements AutoCloseable {
         ExecutorService readers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("posbon-stream-", 0).factory());
         parts.push(readers);
         parts.push(hub::close);
+        // Counted once before anybody asks: the first supervisor does not wait for classes to load and pages to be read.
+        readers.execute(() -> store.reader().figures(null, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         String token = options.token() == null ? newToken() : options.token();
         HttpServer server = HttpServer.start(
                 options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers), hub::present,

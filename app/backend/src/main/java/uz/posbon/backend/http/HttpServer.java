@@ -73,6 +73,7 @@ public final class HttpServer implements AutoCloseable {
         new AssignmentRoutes(router).register(routes);
         new UnitRoutes(router).register(routes);
         new ShiftRoutes(router).register(routes);
+        new RoomRoutes(router).register(routes);
         new CatalogueRoutes(router).register(routes);
         if (cameras != null) {
             new CameraRoute(router, cameras).register(routes);

@@ -50,6 +50,11 @@ final class QueryParameters {
         return limit == null ? USUAL : (int) Math.clamp(limit, 1, MOST);
     }
 
+    /** Says that the value of a parameter cannot be. */
+    void wrong(String name, String reason) {
+        errors.add(new FieldError(name, reason));
+    }
+
     void done() {
         if (!errors.isEmpty()) {
             throw new Refusal(400, "bad-parameter", "Bad parameter", "A query parameter is wrong.", errors);

@@ -13,10 +13,14 @@ import uz.posbon.backend.decide.Act;
 import uz.posbon.backend.decide.Fact;
 import uz.posbon.backend.decide.Ledger;
 import uz.posbon.backend.decide.Refusal;
+import uz.posbon.backend.store.room.CatchUp;
+import uz.posbon.backend.store.room.RoomEvent;
+import uz.posbon.backend.store.room.RoomTables;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.EventEncoder;
 import uz.posbon.sdk.picture.IncidentLog;
 import uz.posbon.sdk.stream.DurableEvent;
@@ -39,6 +43,7 @@ final class Journal {
     private final CurrentState state;
     private final StateTables tables;
     private final Deeds deeds;
+    private RoomTables room;
     private final Idempotency idempotency;
     private final Supplier<String> ids;
     private long sequence;
@@ -51,6 +56,7 @@ final class Journal {
         this.state = new CurrentState(statements, documents);
         this.tables = new StateTables(statements);
         this.deeds = new Deeds(statements, state);
+        this.room = new RoomTables(statements.handle(), state);
         this.idempotency = new Idempotency(statements);
         this.ids = ids;
         this.sequence = lastSequence();
@@ -61,9 +67,15 @@ final class Journal {
         return sequence;
     }
 
+    /** Brings the room's figures to the end of the log, before anything is written to it. */
+    void catchUp(EventDecoder decoder) {
+        new CatchUp(statements.handle(), room).run(sequence, decoder::decode, document -> documents.read(document, UnitPosition.class));
+    }
+
     /** Starts from what is on disk, after something was taken back. */
     void reset() {
         state.forget();
+        room = new RoomTables(statements.handle(), state);
         sequence = lastSequence();
     }
 
@@ -105,6 +117,7 @@ final class Journal {
         ledger.messages().forEach(tables::message);
         for (UnitPosition position : ledger.positions()) {
             tables.position(position.unitId(), documents.text(position));
+            room.moved(position);
         }
         String body = answer.body() == null ? null : text(answer.body().apply(entries), texts);
         Reply reply = new Reply(answer.status(), answer.version(), answer.location(), body);
@@ -126,12 +139,16 @@ final class Journal {
             entry.ifPresent(entries::add);
             insert(envelope, frame, entry.map(documents::text).orElse(null));
             deeds.mark(fact, sequence, ledger);
+            room.take(new RoomEvent(fact.kind(), fact.state(), fact.time(), now, fact.actor()));
             frames.add(new Frame(sequence, frame));
             last.put(fact.state().getClass().getName() + fact.subject(), fact);
         }
         for (Fact fact : last.values()) {
             tables.put(fact.state(), fact.subject(), text(fact.state(), texts));
             state.keep(fact.state());
+        }
+        if (!frames.isEmpty()) {
+            room.reached(sequence);
         }
         return frames;
     }

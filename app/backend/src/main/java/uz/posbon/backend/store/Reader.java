@@ -7,9 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.store.room.FigureRows;
+import uz.posbon.backend.store.room.RoomCount;
+import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.AlarmQuery;
 import uz.posbon.sdk.incident.IncidentQuery;
 import uz.posbon.sdk.incident.IncidentStatus;
+import uz.posbon.sdk.room.RoomFigure;
+import uz.posbon.sdk.room.RoomFigures;
+import uz.posbon.sdk.room.RoomRows;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.shift.ShiftStatistics;
 
@@ -105,6 +111,17 @@ public final class Reader {
     /** What the operator of {@code shift} did on it until {@code now}, or until it ended. */
     public ShiftStatistics statistics(Shift shift, Instant now) {
         return database.read(h -> new ShiftCounts(h, shift).at(now));
+    }
+
+    /** The room's figures at {@code now}; {@code shift} is what 'this shift' means, null for the open one that began first. */
+    public RoomFigures figures(@Nullable Shift shift, Instant now) {
+        return database.read(h -> new RoomCount(h, now).figures(shift));
+    }
+
+    /** What is behind one of them; empty when there is no such figure. */
+    public Optional<RoomRows> rows(RoomFigure figure, @Nullable String of, @Nullable Shift shift, int limit, Instant now) {
+        return database.read(h -> Optional.ofNullable(
+                new FigureRows(h, now, shift, limit, document -> documents.read(document, Alarm.class)).rows(figure, of)));
     }
 
     /** The lines of an incident's log, oldest first. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,6 +95,15 @@ final class Statements implements AutoCloseable {
             connection.setAutoCommit(false);
         }
         return connection;
+    }
+
+    /** The same connection for statements that are put together as they are run; good until {@link #undo}. */
+    Handle handle() {
+        try {
+            return Jdbi.create(connection()).open();
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
     }
 
     /** Puts on disk what was run since the last time. */

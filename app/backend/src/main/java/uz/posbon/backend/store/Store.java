@@ -3,6 +3,7 @@ package uz.posbon.backend.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
+import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.EventEncoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
 
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
         Database database = Database.open(file, clock);
         Documents documents = new Documents(json);
         Journal journal = new Journal(database, documents, new EventEncoder(json), ids);
+        journal.catchUp(new EventDecoder(json));
         Writer writer = new Writer(database.writer(), journal, clock);
         return new Store(database, writer, new Reader(database, documents),
                 new AttachedFiles(file.toAbsolutePath().resolveSibling("attachments")));

@@ -189,12 +189,27 @@ class RoutesTest {
         assertThat(api.get("/picture").json().path("shifts").findValuesAsString("operator")).containsExactly("Sardor");
         assertThat(api.get("/shifts?open=false").json().path("items").findValuesAsString("operator")).containsExactly("Dilnoza");
         assertThat(api.get("/shifts?limit=1&before=3").json().path("items").findValuesAsString("operator")).containsExactly("Sardor");
+        room(api, incident, at);
         String own = "/shifts/" + api.get("/shifts?open=true").text("/items/0/id");
         assertThat(api.post(own + "/end", null, sardor).text("/type")).endsWith("room-empty");
         assertThat(api.post(own + "/end", json("{'reason':'Night, nobody is due'}"), sardor).json().has("endedTime")).isTrue();
         assertThat(api.get(at + "/statistics").text("/alarmsAcknowledged")).isEqualTo("0");
         assertThat(api.get("/shifts/none/statistics").status()).isEqualTo(404);
         assertThat(api.post("/shifts/none/back", null, sardor).status()).isEqualTo(404);
+    }
+
+    private static void room(Api api, String incident, String endedShift) {
+        Answer figures = api.get("/room/figures");
+        assertThat(figures.json().at("/operators/0/operator").asString()).isEqualTo("Sardor");
+        assertThat(figures.json().at("/response/1/step").asString()).isEqualTo("dispatch");
+        assertThat(figures.json().at("/sequence").asLong()).isEqualTo(api.sequence());
+        String shift = endedShift.substring(endedShift.lastIndexOf('/') + 1);
+        assertThat(api.get("/room/figures?shift=" + shift).text("/shiftId")).isEqualTo(shift);
+        assertThat(api.get("/room/figures?shift=none").status()).isEqualTo(404);
+        assertThat(api.get("/room/rows?figure=open.priority&of=3").json().path("items").findValuesAsString("id")).contains(incident);
+        assertThat(api.get("/room/rows?figure=open.priority").text("/type")).endsWith("bad-parameter");
+        assertThat(api.get("/room/rows?figure=dispatch.now&of=3").status()).isEqualTo(400);
+        assertThat(api.sendWrong("GET", "/room/rows", null, "application/json").status()).isEqualTo(400);
     }
 
     private static void catalogue(Api api) {

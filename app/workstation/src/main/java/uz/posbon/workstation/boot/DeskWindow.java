@@ -53,6 +53,7 @@ import uz.posbon.workstation.citymap.CityPanes;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.desk.DeskController;
 import uz.posbon.workstation.desk.DeskLooking;
+import uz.posbon.workstation.desk.DeskOverview;
 import uz.posbon.workstation.desk.DeskPresence;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.DeskScreen;
@@ -68,6 +69,8 @@ import uz.posbon.workstation.outbox.OutboxView;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.queue.SavedFilters;
+import uz.posbon.workstation.room.RoomFeed;
+import uz.posbon.workstation.room.RoomView;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.Notices;
 import uz.posbon.workstation.shell.StatusLine;
@@ -137,6 +140,7 @@ final class DeskWindow {
                 clock, words, sounds.chip(), tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift(), () -> controller().line("panel outbox"));
         ShiftNotes notes = new ShiftNotes(options.data().resolve("handover"));
         DeskShift shift = new DeskShift(notes, new StatisticsFeed(client.shifts(), clock, commands));
+        DeskOverview overview = new DeskOverview(new RoomFeed(client.room(), clock, commands), fx);
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
         CityPanes panes = new CityPanes(new MapThreads(commands, fx), Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
@@ -155,13 +159,14 @@ final class DeskWindow {
                 queue(AttentionRows.ORDER, UiWords.attention(words), QueueColumns.byLead(), clock, sorting),
                 new OutboxView(line -> controller().line(line)),
                 queue(HealthRows.ORDER, UiWords.health(words), QueueColumns.byAge(), clock, sorting),
+                new RoomView(behind -> controller().behind(behind), row -> controller().openRow(row)),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,
                 tag -> {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
                     return language.become(words(tag));
-                }, name -> look().theme(name), shift, activity, new WallWindow(stage), projection);
+                }, name -> look().theme(name), shift, overview, activity, new WallWindow(stage), projection);
         presence = new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start();
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.room.RoomRow;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.dock.DockSpace;
 import uz.posbon.ui.live.FrameTicker;
@@ -33,6 +34,7 @@ import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.queue.QueueControl;
+import uz.posbon.workstation.room.RoomModel;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.QueueScreen;
@@ -56,6 +58,7 @@ public final class DeskController {
     private final Subscription running;
     private final DeskKeys keys;
     private final DeskShift shift;
+    private final DeskOverview overview;
     private final WallWindow wallWindow;
     private final QueueControl alarmQueue;
     private final QueueControl incidentQueue;
@@ -78,6 +81,7 @@ public final class DeskController {
             Function<String, Words> languages,
             Consumer<String> themes,
             DeskShift shift,
+            DeskOverview overview,
             AlarmActivity activity,
             WallWindow wallWindow,
             Executor projection) {
@@ -90,6 +94,7 @@ public final class DeskController {
         this.themes = themes;
         this.keys = new DeskKeys(this, view);
         this.shift = shift;
+        this.overview = overview;
         this.wallWindow = wallWindow;
         view.alarms().selectedIdProperty().subscribe(id -> choose(id == null ? null : view.alarms().subject(id), Focus::alarm, desk.focus().alarmId()));
         view.incidents().selectedIdProperty().subscribe(id -> choose(id, Focus::incident, desk.focus().incidentId()));
@@ -107,8 +112,9 @@ public final class DeskController {
         incidentQueue = queue(desk, view.incidents(), IncidentRows.ORDER);
         speak();
         DeskQueues queues = new DeskQueues(view.alarms().rows(), view.incidents().rows());
-        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, activity, projection), () -> this.words, projection, this::paint);
+        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, overview, activity, projection), () -> this.words, projection, this::paint);
         running = loop.start();
+        overview.onNews(loop::refresh);
         view.onStartedAgain(loop::refresh);
     }
 
@@ -198,6 +204,11 @@ public final class DeskController {
             view.paint(DeskPanels.HEALTH, () -> view.health().rows().replaceAll(model.health()));
         }
         view.paint(DeskPanels.OUTBOX, () -> view.outbox().show(model.outbox(), model.words()));
+        boolean roomShown = view.isShown(DeskPanels.ROOM);
+        overview.watched(roomShown);
+        if (roomShown) {
+            view.paint(DeskPanels.ROOM, () -> view.room().show(model.room(), model.words()));
+        }
         if (view.isShown(DeskPanels.SHIFT)) {
             view.paint(DeskPanels.SHIFT, () -> view.shift().show(model.shift(), model.words()));
         }
@@ -256,6 +267,21 @@ public final class DeskController {
         CompletableFuture<CommandResult> running = commands.run(line).toCompletableFuture();
         view.commandBar().resultProperty().set(null);
         running.thenAcceptAsync(result -> view.commandBar().resultProperty().set(result), view.fx());
+    }
+
+    /** Asks what is behind a figure of the room. */
+    public void behind(RoomModel.Behind behind) {
+        overview.ask(behind, view.room().rows(), this);
+    }
+
+    /** Opens what was counted in a figure of the room. */
+    public void openRow(RoomRow row) {
+        overview.open(row, view.room().rows(), desk, this);
+    }
+
+    /** Brings the case into view, wherever it stands. */
+    void showCase() {
+        view.reveal(DeskPanels.CASE);
     }
 
     /** Opens the shift panel behind the map's tab, or closes it. */

@@ -13,6 +13,7 @@ import uz.posbon.workstation.citymap.CityLayers;
 import uz.posbon.workstation.detail.Detail;
 import uz.posbon.workstation.outbox.OutboxModel;
 import uz.posbon.workstation.queue.DeskQueues;
+import uz.posbon.workstation.room.RoomModel;
 import uz.posbon.workstation.shift.ShiftModel;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
@@ -26,6 +27,7 @@ import uz.posbon.workstation.words.Words;
  * @param asOf when what is shown was true: the time of the last event; null before the first picture
  * @param outbox what was done here and is not confirmed
  * @param health how each source stands, the worst first
+ * @param room the room as a whole
  * @param load how many alarms came in lately
  */
 public record DeskModel(
@@ -42,4 +44,5 @@ public record DeskModel(
         ShiftModel shift,
         List<QueueRow> attention,
         OutboxModel outbox,
-        List<QueueRow> health) {}
+        List<QueueRow> health,
+        RoomModel room) {}

@@ -40,6 +40,16 @@ final class DeskPanelScreen implements PanelScreen {
         done(panel, fx.get(() -> space.reveal(panel)));
     }
 
+    @Override
+    public void reveal(String panel) {
+        done(panel, fx.get(() -> {
+            if (!space.arrangement().panels().contains(panel)) {
+                space.move(panel, DockSide.CENTRE);
+            }
+            return space.reveal(panel);
+        }));
+    }
+
     private static void done(String panel, Optional<DockRefusal> refused) {
         refused.ifPresent(why -> {
             throw new VerbException(switch (why) {

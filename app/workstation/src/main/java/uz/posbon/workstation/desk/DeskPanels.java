@@ -24,6 +24,7 @@ final class DeskPanels {
     static final String ATTENTION = "attention";
     static final String OUTBOX = "outbox";
     static final String HEALTH = "health";
+    static final String ROOM = "room";
 
     private static final double QUEUE_WIDTH = 520;
     private static final double QUEUE_HEIGHT = 300;

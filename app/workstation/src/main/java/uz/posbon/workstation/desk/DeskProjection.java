@@ -49,6 +49,7 @@ final class DeskProjection {
     private final CityPlaces found;
     private final Executor search;
     private final DeskShift shift;
+    private final DeskOverview overview;
     private @Nullable Catalogue known;
     private List<MapSymbol> places = List.of();
     private List<MapDrawing> views = List.of();
@@ -66,12 +67,13 @@ final class DeskProjection {
      *
      * @param found told of each new catalogue, by {@code search}
      */
-    DeskProjection(DeskQueues queues, CameraSources sources, CityPlaces found, DeskShift shift, AlarmActivity activity, Executor search) {
+    DeskProjection(DeskQueues queues, CameraSources sources, CityPlaces found, DeskShift shift, DeskOverview overview, AlarmActivity activity, Executor search) {
         this.queues = queues;
         this.sources = sources;
         this.found = found;
         this.search = search;
         this.shift = shift;
+        this.overview = overview;
         this.activity = activity;
     }
 
@@ -107,7 +109,8 @@ final class DeskProjection {
                 shift.model(desk, words),
                 attention(picture, now, words),
                 OutboxLines.of(desk.pending(), picture, words),
-                health(picture, now, words));
+                health(picture, now, words),
+                overview.model(desk, words));
     }
 
     /** Once a second is enough for what has been late for minutes. */

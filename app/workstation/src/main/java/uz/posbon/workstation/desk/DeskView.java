@@ -17,6 +17,7 @@ import uz.posbon.workstation.cameras.WallPlace;
 import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.outbox.OutboxView;
+import uz.posbon.workstation.room.RoomView;
 import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.shift.ShiftView;
@@ -44,6 +45,7 @@ public final class DeskView extends BorderPane {
     private final QueueView attention;
     private final OutboxView outbox;
     private final QueueView health;
+    private final RoomView room;
     private final Executor fx;
     private final Map<String, PanelGuard> guards = new LinkedHashMap<>();
     private final PanelGuards allGuards;
@@ -51,7 +53,7 @@ public final class DeskView extends BorderPane {
     private final List<DockPanel> panels;
     private final DockSpace space;
 
-    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention, outbox and health are hidden until they are shown. */
+    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention, outbox, health and room are hidden until they are shown. */
     public DeskView(
             StatusLine status,
             QueueView alarms,
@@ -66,6 +68,7 @@ public final class DeskView extends BorderPane {
             QueueView attention,
             OutboxView outbox,
             QueueView health,
+            RoomView room,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
@@ -80,6 +83,7 @@ public final class DeskView extends BorderPane {
         this.attention = attention;
         this.outbox = outbox;
         this.health = health;
+        this.room = room;
         attention.setId("attention");
         health.setId("health");
         this.fx = fx;
@@ -98,7 +102,8 @@ public final class DeskView extends BorderPane {
                         DockPanel.free(DeskPanels.SHIFT, guarded(DeskPanels.SHIFT, shift), DockSide.RIGHT, 560, 600),
                         DockPanel.free(DeskPanels.ATTENTION, guarded(DeskPanels.ATTENTION, attention), DockSide.BOTTOM, 520, 200),
                         DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox), DockSide.BOTTOM, 520, 200),
-                        DockPanel.free(DeskPanels.HEALTH, guarded(DeskPanels.HEALTH, health), DockSide.RIGHT, 460, 600)));
+                        DockPanel.free(DeskPanels.HEALTH, guarded(DeskPanels.HEALTH, health), DockSide.RIGHT, 460, 600),
+                        DockPanel.free(DeskPanels.ROOM, guarded(DeskPanels.ROOM, room), DockSide.RIGHT, 900, 700)));
         allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, commandBar, keys));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
         space.overlay(keys);
@@ -172,6 +177,10 @@ public final class DeskView extends BorderPane {
 
     OutboxView outbox() {
         return outbox;
+    }
+
+    RoomView room() {
+        return room;
     }
 
     ShiftView shift() {

@@ -20,12 +20,22 @@ final class PaperFolder {
 
     /** Writes a sheet, in the place of the one that had this name. */
     void write(Sheet sheet, Path file) throws IOException {
+        whole(file, out -> pdf.write(sheet, out));
+    }
+
+    /** What writes a file's content. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file whole, in the place of the one that had this name. */
+    static void whole(Path file, Content content) throws IOException {
         Path whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
         Path half = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(half)) {
-                pdf.write(sheet, out);
+                content.write(out);
             }
             move(half, whole);
         } finally {

@@ -10,7 +10,12 @@ public final class Numbers {
 
     /** One that is known only at this desk has a number of its own until the backend gives it one: {@code #L3}. */
     public static String of(Incident incident) {
-        return incident.number() < 0 ? "#L" + -incident.number() : String.format(Locale.ROOT, "#%04d", incident.number());
+        return incident.number() < 0 ? "#L" + -incident.number() : incident(incident.number());
+    }
+
+    /** An incident of which only the number is known. */
+    public static String incident(long number) {
+        return String.format(Locale.ROOT, "#%04d", number);
     }
 
     public static String of(Alarm alarm) {

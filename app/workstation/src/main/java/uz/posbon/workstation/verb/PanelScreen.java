@@ -24,6 +24,9 @@ public interface PanelScreen {
     /** Brings it into view and the keyboard into it. */
     void focus(String panel);
 
+    /** The same for a panel that may stand nowhere: then it comes into the middle. */
+    void reveal(String panel);
+
     /** Saves where the panels stand, under that name. */
     void save(String name) throws IOException;
 

@@ -35,6 +35,7 @@ class VerbsTest {
         all.addAll(EidoVerbs.all(Path.of("")));
         all.addAll(HandoverVerbs.all(Path.of("")));
         all.addAll(ShiftVerbs.all());
+        all.addAll(RoomVerbs.all());
         all.addAll(SoundVerbs.all());
         all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());

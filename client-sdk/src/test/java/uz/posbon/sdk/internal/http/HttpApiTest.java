@@ -3,6 +3,7 @@ package uz.posbon.sdk.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ import uz.posbon.sdk.incident.IncidentQuery;
 import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.room.ResponseStep;
+import uz.posbon.sdk.room.RoomFigure;
+import uz.posbon.sdk.room.RoomRow;
+import uz.posbon.sdk.room.RoomRows;
 import uz.posbon.sdk.session.Health;
 import uz.posbon.sdk.session.Session;
 import uz.posbon.sdk.shift.HandoverNote;
@@ -199,6 +204,22 @@ class HttpApiTest {
         });
         assertSaid(13, 9);
         assertThat(requests).anyMatch(r -> "\"2\"".equals(r.getHeaders().get("If-Match")) && r.getTarget().endsWith("/accept"));
+    }
+
+    @Test
+    void room() {
+        var figures = Samples.roomFigures();
+        with(200, figures, () -> {
+            assertThat(client.room().figures(null)).isEqualTo(figures);
+            assertThat(client.room().figures("s 1/ё")).isEqualTo(figures);
+        });
+        var rows = new RoomRows(RoomFigure.late(ResponseStep.DISPATCH, RoomFigure.Span.NOW), null, 1, List.of(
+                new RoomRow(RoomRow.INCIDENT, "i7", 427L, "Chest pain", Samples.TIME, Duration.ofSeconds(100), Duration.ofSeconds(90))));
+        with(200, rows, () -> {
+            assertThat(client.room().rows(rows.figure(), null, null)).isEqualTo(rows);
+            assertThat(client.room().rows(RoomFigure.OPEN_OF_DISTRICT, "Юнусобод & co", "s1").items().getFirst().isLate()).isTrue();
+        });
+        assertSaid(4, 0);
     }
 
     @Test

@@ -1,0 +1,74 @@
+package uz.posbon.backend.store.room;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.stream.DurableEvent;
+import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.stream.StreamEvent;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/**
+ * Brings the tables up to the end of a log that was written by a version without them. A piece at a time, each in a transaction of
+ * its own, so that a start that is broken off goes on where it was. Limits are those of the plans as they are now.
+ */
+public final class CatchUp {
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+    private static final int PIECE = 2000;
+
+    private final Handle handle;
+    private final RoomTables tables;
+
+    public CatchUp(Handle handle, RoomTables tables) {
+        this.handle = handle;
+        this.tables = tables;
+    }
+
+    /** Reads the log to its end; {@code decode} reads a frame, {@code position} what is kept of where a unit is. */
+    public void run(long last, Function<String, StreamEvent> decode, Function<String, UnitPosition> position) {
+        long from = tables.progress();
+        if (from >= last) {
+            return;
+        }
+        LOG.info("Counting the room's figures from event {} to {}", from + 1, last);
+        for (long done = from; done < last; done = tables.progress()) {
+            long after = done;
+            handle.useTransaction(h -> piece(after, decode));
+        }
+        handle.useTransaction(h -> h.createQuery("select document from unit_position").mapTo(String.class).list().forEach(
+                document -> tables.moved(position.apply(document))));
+        LOG.info("Counted");
+    }
+
+    private void piece(long after, Function<String, StreamEvent> decode) {
+        List<String> frames = handle.createQuery("select frame from event where sequence > :after order by sequence limit :limit")
+                .bind("after", after)
+                .bind("limit", PIECE)
+                .mapTo(String.class)
+                .list();
+        long reached = after;
+        for (String frame : frames) {
+            if (decode.apply(frame) instanceof DurableEvent event) {
+                take(event);
+                reached = event.envelope().sequence();
+            }
+        }
+        tables.reached(reached);
+    }
+
+    private void take(DurableEvent event) {
+        Envelope envelope = event.envelope();
+        Object state = switch (event) {
+            case DurableEvent.AlarmChanged e -> e.alarm();
+            case DurableEvent.IncidentChanged e -> e.incident();
+            case DurableEvent.AssignmentChanged e -> e.assignment();
+            case DurableEvent.UnitChanged e -> e.unit();
+            case DurableEvent.ShiftChanged e -> e.shift();
+            case DurableEvent.CatalogueChanged e -> e.item();
+            case DurableEvent.UnknownEvent e -> e.data();
+        };
+        tables.take(new RoomEvent(envelope.kind(), state, envelope.time(), envelope.recordedTime(), envelope.actor()));
+    }
+}

@@ -1,0 +1,41 @@
+package uz.posbon.workstation.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uz.posbon.sdk.room.RoomRow;
+import uz.posbon.workstation.verb.Numbers;
+import uz.posbon.workstation.words.Words;
+
+/** One row in words: number, title, when, how long against its limit. Pure. */
+final class RowText {
+    private RowText() {}
+
+    static String of(RoomRow row, Words words) {
+        List<String> parts = new ArrayList<>();
+        if (row.number() != null) {
+            parts.add(number(row));
+        } else if (!row.id().equals(row.title())) {
+            parts.add(row.id());
+        }
+        parts.add(row.title());
+        if (row.time() != null) {
+            parts.add(words.time(row.time()));
+        }
+        if (row.took() != null) {
+            parts.add(row.limit() == null
+                    ? Words.span(row.took())
+                    : words.text(row.isLate() ? "room.row.late" : "room.row.took", Map.of("took", Words.span(row.took()), "limit", Words.span(row.limit()))));
+        }
+        return String.join("   ", parts);
+    }
+
+    /** As the rest of the desk writes it. */
+    static String number(RoomRow row) {
+        Long number = row.number();
+        if (number == null) {
+            return "";
+        }
+        return row.kind().equals(RoomRow.ALARM) ? "!" + number : Numbers.incident(number);
+    }
+}

@@ -1,0 +1,134 @@
+package uz.posbon.workstation.room;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.room.RoomRow;
+import uz.posbon.sdk.room.RoomRows;
+import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.words.Words;
+
+/** What is behind one figure, as a list; Enter or a double click opens the row on the desk. FX thread only. */
+public final class RowsPane extends BorderPane {
+    private final Label title = new Label();
+    private final Label remark = new Label();
+    private final Label hint = new Label();
+    private final ListView<RoomRow> list = new ListView<>();
+    private final Label empty = new Label();
+    private RoomModel.@Nullable Behind behind;
+    private @Nullable Words words;
+
+    RowsPane(Consumer<RoomRow> chosen) {
+        getStyleClass().add("room-rows");
+        title.getStyleClass().add("room-rows-title");
+        title.setWrapText(true);
+        remark.getStyleClass().add("room-rows-remark");
+        remark.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        empty.getStyleClass().add("muted");
+        list.setId("room-rows");
+        list.setPlaceholder(empty);
+        list.setCellFactory(view -> new RowCell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                choose(chosen);
+            }
+        });
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                choose(chosen);
+            }
+        });
+        setTop(new VBox(title, remark));
+        setCenter(list);
+        setBottom(hint);
+    }
+
+    private void choose(Consumer<RoomRow> chosen) {
+        RoomRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            remark.setText("");
+            chosen.accept(row);
+        }
+    }
+
+    void words(Words now) {
+        if (now != words) {
+            words = now;
+            hint.setText(now.text("room.rows.hint"));
+            list.refresh();
+        }
+    }
+
+    /** Begins a list; what is known already is there at once. */
+    void begin(RoomModel.Behind next) {
+        behind = next;
+        remark.setText("");
+        title.setText(next.title());
+        empty.setText(words == null || next.figure() == null ? "" : words.text("room.rows.asking"));
+        list.getItems().setAll(next.known());
+        if (next.figure() == null) {
+            filled(next.known().size());
+        }
+    }
+
+    /** Shows the answer to what was asked last; another one is too late. */
+    public void show(RoomModel.Behind of, RoomRows found) {
+        if (of == behind) {
+            list.getItems().setAll(found.items());
+            filled(found.total());
+        }
+    }
+
+    /** Says what is wrong, or why a row cannot be opened. */
+    public void say(String sentence) {
+        remark.setText(sentence);
+    }
+
+    private void filled(int total) {
+        if (words != null && behind != null) {
+            int shown = list.getItems().size();
+            title.setText(behind.title() + ": " + (shown < total
+                    ? words.text("room.rows.cut", Map.of("n", Integer.toString(shown), "total", Integer.toString(total)))
+                    : Integer.toString(total)));
+            empty.setText(words.text("room.rows.empty"));
+        }
+        list.getSelectionModel().selectFirst();
+    }
+
+    /** The rows that are shown, for tests. */
+    List<RoomRow> items() {
+        return list.getItems();
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
+    /** One row: what people call it, what it is, and its times. */
+    private final class RowCell extends ListCell<RoomRow> {
+        RowCell() {
+            getStyleClass().add("room-row");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable RoomRow row, boolean isEmpty) {
+            super.updateItem(row, isEmpty);
+            setText(row == null || isEmpty || words == null ? null : RowText.of(row, words));
+            pseudoClassStateChanged(Tone.SEVERE.pseudoClass(), row != null && row.isLate());
+        }
+    }
+}

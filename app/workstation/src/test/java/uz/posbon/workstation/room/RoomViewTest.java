@@ -1,0 +1,87 @@
+package uz.posbon.workstation.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import uz.posbon.assets.Languages;
+import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.room.RoomFigures;
+import uz.posbon.sdk.room.RoomRow;
+import uz.posbon.sdk.room.RoomRows;
+import uz.posbon.ui.figure.FigureTile;
+import uz.posbon.workstation.words.Words;
+
+/** The overview under the keyboard: a figure, what is behind it, a case, and back. */
+@ExtendWith(ApplicationExtension.class)
+class RoomViewTest {
+    private final Words words = new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"));
+    private final List<RoomModel.Behind> asked = new ArrayList<>();
+    private final List<RoomRow> chosen = new ArrayList<>();
+    private RoomView view;
+
+    @Start
+    void start(Stage stage) {
+        view = new RoomView(asked::add, chosen::add);
+        stage.setScene(new Scene(view, 1200, 800));
+        stage.show();
+        show(RoomSamples.figures(3, 0, 0, 1, 2));
+        view.requestFocus();
+    }
+
+    private void show(RoomFigures figures) {
+        view.show(RoomProjection.of(figures, new OperationalPicture().snapshot(), RoomSamples.NOON, words), words);
+    }
+
+    @Test
+    void enterOpensWhatIsBehindAFigureEnterOnARowTheCaseAndEscGoesBack(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        assertThat(asked).extracting(behind -> behind.figure() + " " + behind.of()).containsExactly("open.priority 1");
+        RoomRow row = new RoomRow(RoomRow.INCIDENT, "i7", 427L, "Chest pain", RoomSamples.NOON, null, null);
+        robot.interact(() -> view.rows().show(asked.getFirst(), new RoomRows(asked.getFirst().figure(), "1", 1, List.of(row))));
+        ListView<?> list = (ListView<?>) view.lookup("#room-rows");
+        assertThat(list.isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(chosen).containsExactly(row);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(view.lookup("#room-rows")).isNull();
+        assertThat(focused().figure().name()).isEqualTo("Priority 1");
+    }
+
+    @Test
+    void anAnswerToWhatIsNoLongerAskedIsNotShown(FxRobot robot) {
+        robot.push(KeyCode.ENTER);
+        RoomModel.Behind first = asked.getFirst();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        RoomRow late = new RoomRow(RoomRow.INCIDENT, "i1", 1L, "Late", null, null, null);
+        robot.interact(() -> view.rows().show(first, new RoomRows(first.figure(), null, 1, List.of(late))));
+        assertThat(view.rows().items()).isEmpty();
+    }
+
+    @Test
+    void anUpdateKeepsTheTilesAndTheKeyboard(FxRobot robot) {
+        Node before = focused();
+        robot.interact(() -> show(RoomSamples.figures(9, 3, 2, 4, 0)));
+        assertThat(focused()).isSameAs(before);
+        assertThat(focused().figure().value()).isEqualTo("9");
+        assertThat(view.lookupAll(".figure-chart")).as("charts come with the second figures").hasSize(2);
+    }
+
+    private FigureTile focused() {
+        return (FigureTile) view.getScene().getFocusOwner();
+    }
+}

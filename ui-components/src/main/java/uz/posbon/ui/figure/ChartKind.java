@@ -1,0 +1,42 @@
+package uz.posbon.ui.figure;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.chart.XYChart;
+
+/** Standing or lying, a chart's numbers are set the same way: {@code set} and {@code get} know on which axis they are. */
+record ChartKind<X, Y>(
+        XYChart<X, Y> chart,
+        BiFunction<String, Number, XYChart.Data<X, Y>> point,
+        BiConsumer<XYChart.Data<X, Y>, Number> set,
+        Function<XYChart.Data<X, Y>, Number> get) {
+
+    /** Makes every row anew. */
+    void replace(FigureChart.Content content) {
+        chart.getData().setAll(content.rows().stream().map(row -> series(content.steps(), row)).toList());
+    }
+
+    private XYChart.Series<X, Y> series(List<String> steps, FigureChart.Row row) {
+        XYChart.Series<X, Y> series = new XYChart.Series<>();
+        series.setName(row.name());
+        for (int i = 0; i < steps.size(); i++) {
+            series.getData().add(point.apply(steps.get(i), row.values().get(i)));
+        }
+        return series;
+    }
+
+    /** Sets those numbers that are others now; rows and steps are the same as before. */
+    void update(FigureChart.Content content) {
+        for (int r = 0; r < content.rows().size(); r++) {
+            List<XYChart.Data<X, Y>> data = chart.getData().get(r).getData();
+            List<Integer> values = content.rows().get(r).values();
+            for (int i = 0; i < values.size(); i++) {
+                if (get.apply(data.get(i)).intValue() != values.get(i)) {
+                    set.accept(data.get(i), values.get(i));
+                }
+            }
+        }
+    }
+}
