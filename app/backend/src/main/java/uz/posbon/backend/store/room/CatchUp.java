@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.StreamEvent;
@@ -17,6 +18,8 @@ import uz.posbon.sdk.unit.UnitPosition;
 public final class CatchUp {
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
     private static final int PIECE = 2000;
+
+    private record Line(long sequence, String frame) {}
 
     private final Handle handle;
     private final RoomTables tables;
@@ -43,19 +46,26 @@ public final class CatchUp {
     }
 
     private void piece(long after, Function<String, StreamEvent> decode) {
-        List<String> frames = handle.createQuery("select frame from event where sequence > :after order by sequence limit :limit")
+        List<Line> lines = handle.createQuery("select sequence, frame from event where sequence > :after order by sequence limit :limit")
                 .bind("after", after)
                 .bind("limit", PIECE)
-                .mapTo(String.class)
+                .map((r, c) -> new Line(r.getLong(1), r.getString(2)))
                 .list();
-        long reached = after;
-        for (String frame : frames) {
-            if (decode.apply(frame) instanceof DurableEvent event) {
-                take(event);
-                reached = event.envelope().sequence();
-            }
+        for (Line line : lines) {
+            take(line, decode);
         }
-        tables.reached(reached);
+        tables.reached(lines.getLast().sequence);
+    }
+
+    /** A room must start although one event of its log is damaged: figures are not worth a dark desk. */
+    private void take(Line line, Function<String, StreamEvent> decode) {
+        try {
+            if (decode.apply(line.frame) instanceof DurableEvent event) {
+                take(event);
+            }
+        } catch (MalformedJsonException e) {
+            LOG.warn("Event {} cannot be read; no figure counts it", line.sequence, e);
+        }
     }
 
     private void take(DurableEvent event) {

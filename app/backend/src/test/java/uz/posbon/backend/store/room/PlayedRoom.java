@@ -134,12 +134,18 @@ final class PlayedRoom implements AutoCloseable {
 
     /** Leaves the log as one that was written before there were figures. */
     void forgetFigures() {
+        forgetFigures(0);
+    }
+
+    /** The same, with one event damaged. */
+    void forgetFigures(long damaged) {
         store.close();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file); Statement statement = connection.createStatement()) {
             for (String table : List.of("case", "sent", "alarm", "source", "unit", "district", "shift", "moment")) {
                 statement.execute("delete from room_" + table);
             }
             statement.execute("update room_progress set sequence = 0");
+            statement.execute("update event set frame = substr(frame, 1, 40) where sequence = " + damaged);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
