@@ -14,6 +14,7 @@ import uz.posbon.backend.decide.Act;
 import uz.posbon.backend.decide.Fact;
 import uz.posbon.backend.decide.Ledger;
 import uz.posbon.backend.decide.Refusal;
+import uz.posbon.backend.decide.WallRules;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
@@ -25,6 +26,8 @@ import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /** Does one command: decides it, appends its events to the log and brings the state up to date. One thread only. */
 final class Journal {
@@ -84,6 +87,7 @@ final class Journal {
         }
         Ledger ledger = new Ledger(state, new Act(command.actor(), now, ids));
         Answer answer = command.decide().apply(ledger);
+        new WallRules(state, ledger).follow();
         Map<Object, String> texts = new IdentityHashMap<>();
         List<LogEntry> entries = new ArrayList<>();
         List<Frame> frames = append(ledger, now, texts, entries);
@@ -137,6 +141,8 @@ final class Journal {
             case Assignment a -> new DurableEvent.AssignmentChanged(envelope, a);
             case Unit u -> new DurableEvent.UnitChanged(envelope, u);
             case Shift s -> new DurableEvent.ShiftChanged(envelope, s);
+            case Wall w -> new DurableEvent.WallChanged(envelope, w);
+            case Display d -> new DurableEvent.DisplayChanged(envelope, d);
             default -> new DurableEvent.CatalogueChanged(envelope, state);
         };
     }

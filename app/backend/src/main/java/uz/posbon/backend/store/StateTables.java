@@ -9,6 +9,9 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallPlace;
 
 /** Writes what stands after an event into the state tables. */
 final class StateTables {
@@ -25,6 +28,8 @@ final class StateTables {
             case Assignment a -> put(a, document);
             case Unit u -> put(u, document);
             case Shift s -> put(s, document);
+            case Wall w -> put(w, document);
+            case Display d -> put(d, document);
             default -> item(CatalogueCollection.of(state.getClass()), id, document);
         }
     }
@@ -100,6 +105,35 @@ final class StateTables {
                 .bind("number", s.number())
                 .bind("version", s.version())
                 .bind("open", s.isOpen() ? 1 : 0)
+                .bind("document", document)
+                .execute();
+    }
+
+    /** A display the wall has no longer goes with it. */
+    private void put(Wall w, String document) {
+        handle.createUpdate("""
+                        insert into wall (id, version, document) values (:id, :version, :document)
+                        on conflict (id) do update set version = excluded.version, document = excluded.document
+                        """)
+                .bind("id", w.id())
+                .bind("version", w.version())
+                .bind("document", document)
+                .execute();
+        handle.createUpdate("delete from wall_display where wall_id = :wall and number not in (<numbers>)")
+                .bind("wall", w.id())
+                .bindList("numbers", w.displays().stream().map(WallPlace::number).toList())
+                .execute();
+    }
+
+    private void put(Display d, String document) {
+        handle.createUpdate("""
+                        insert into wall_display (id, wall_id, number, version, document) values (:id, :wall, :number, :version, :document)
+                        on conflict (id) do update set version = excluded.version, document = excluded.document
+                        """)
+                .bind("id", d.key())
+                .bind("wall", d.wallId())
+                .bind("number", d.number())
+                .bind("version", d.version())
                 .bind("document", document)
                 .execute();
     }
