@@ -83,7 +83,7 @@ class WallsBackendTest {
             assertThat(client.walls().displays("hall")).isEqualTo(displays);
             await().atMost(SOON).until(() -> picture.snapshot().walls().containsKey("hall"));
             assertThat(picture.snapshot().displays().values()).containsExactlyInAnyOrderElementsOf(displays);
-            client.incidents().close(fire.id(), new Disposition("05", null));
+            client.incidents().close(fire.id(), new Disposition("05", null), null);
             assertThat(client.walls().display("hall", 2)).isEqualTo(displays.get(1));
             client.walls().unlock("hall", null);
             await().atMost(SOON).until(() -> picture.snapshot().displays().get("hall/2").scene().name().equals("Right"));

@@ -150,7 +150,7 @@ class WallRulesTest {
     }
 
     private static NewIncident incident(int priority) {
-        return new NewIncident("FIRE", null, priority, null, null, SQUARE, null, null, null, null, Map.of());
+        return new NewIncident("FIRE", priority, null, null, null, SQUARE, null, null, null, null, Map.of());
     }
 
     private Display display(int number) {
