@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Catalogue;
@@ -76,7 +77,21 @@ final class SeatCity implements WallCity {
         return new Shown(view);
     }
 
-    private record Shown(CityView view) implements WallMap {
+    /** One map. Its symbols are as large as the display is high, for whoever stands six metres away. */
+    private static final class Shown implements WallMap {
+        private static final double LINES = 1080;
+        /** Larger than on a desk, where the eye is near. */
+        private static final double FAR = 1.5;
+
+        private final CityView view;
+        private final LargeSymbols places = new LargeSymbols();
+        private final LargeSymbols units = new LargeSymbols();
+        private final LargeSymbols cases = new LargeSymbols();
+
+        Shown(CityView view) {
+            this.view = view;
+        }
+
         @Override
         public Region node() {
             return view.node();
@@ -85,7 +100,12 @@ final class SeatCity implements WallCity {
         @Override
         public void show(Drawn drawn, String incidentId) {
             if (drawn instanceof Layers made) {
-                view.show(made.layers(), incidentId.isEmpty() ? Focus.NONE : Focus.incident(incidentId));
+                CityLayers all = made.layers();
+                Scene scene = view.node().getScene();
+                double factor = scene == null ? FAR : Math.max(1, FAR * scene.getHeight() / LINES);
+                view.show(
+                        new CityLayers(all.zones(), all.views(), places.of(all.places(), factor), units.of(all.units(), factor), cases.of(all.cases(), factor), all.heat()),
+                        incidentId.isEmpty() ? Focus.NONE : Focus.incident(incidentId));
             }
         }
 

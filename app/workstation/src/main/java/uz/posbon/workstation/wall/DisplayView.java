@@ -30,6 +30,8 @@ final class DisplayView extends Region {
     DisplayView(SeatParts parts) {
         scene = new SceneView(parts::make);
         getStyleClass().add("wall-seat");
+        // The keyboard of a wall leads nowhere; no panel may show that it has it.
+        setFocusTraversable(true);
         top.getStyleClass().add("seat-top");
         top.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title, Priority.ALWAYS);

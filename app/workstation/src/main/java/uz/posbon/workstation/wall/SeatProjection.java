@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import uz.posbon.workstation.words.Words;
 /** From the picture to what the displays of one wall show. Not pure only in what it remembers of ages and maps; one thread. */
 final class SeatProjection {
     private static final double SURROUNDINGS = 15;
+    private static final String DISTRICT = "District";
 
     private final String wallName;
     private final WallCity city;
@@ -112,7 +114,24 @@ final class SeatProjection {
         List<GeoPoint> places = map.viewLocked() ? List.of() : picture.incidents().values().stream()
                 .filter(Incident::isOpen).map(Incident::position).filter(java.util.Objects::nonNull).toList();
         GeoPoint centre = map.viewLocked() || places.isEmpty() ? map.centre() : null;
-        return new PanelModel.City(centre, map.zoom() == null ? SURROUNDINGS : map.zoom(), places, Set.copyOf(map.layers()), map.incidentId() == null ? "" : map.incidentId());
+        List<GeoPoint> seen = centre == null && places.isEmpty() ? corners(picture) : places;
+        return new PanelModel.City(centre, map.zoom() == null ? SURROUNDINGS : map.zoom(), seen, Set.copyOf(map.layers()), map.incidentId() == null ? "" : map.incidentId());
+    }
+
+    /** South-west and north-east of all districts; nothing where the catalogue has none. */
+    private static List<GeoPoint> corners(Picture picture) {
+        DoubleSummaryStatistics east = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics north = new DoubleSummaryStatistics();
+        picture.catalogue().zones().values().stream()
+                .filter(zone -> zone.kind().equals(DISTRICT))
+                .flatMap(zone -> zone.area().polygons().stream())
+                .flatMap(polygon -> polygon.rings().getFirst().stream())
+                .forEach(point -> {
+                    east.accept(point.longitude());
+                    north.accept(point.latitude());
+                });
+        return east.getCount() == 0 ? List.of()
+                : List.of(new GeoPoint(east.getMin(), north.getMin()), new GeoPoint(east.getMax(), north.getMax()));
     }
 
     private static String date(Instant now, Words words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -66,6 +67,7 @@ final class SeatWindows {
         DisplayView view = new DisplayView(parts);
         Scene scene = new Scene(view);
         dress.accept(scene);
+        scene.setCursor(Cursor.NONE);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
