@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Scenes kept under a name.
  *
- * @param key the desk's key that shows it, e.g. {@code F9}; null when it has none
+ * @param key the desk's key that shows it, e.g. {@code Ctrl+Shift+1}; null when it has none
  * @param scenes at most one for each display; displays it does not name stay as they are
  */
 public record Preset(String id, String name, @Nullable String key, List<PresetScene> scenes) {

@@ -33,6 +33,7 @@ import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.ui.map.MapThreads;
 import uz.posbon.ui.video.VideoService;
+import uz.posbon.ui.video.VideoWords;
 import uz.posbon.ui.video.wall.VideoWall;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.look.Look;
@@ -146,7 +147,8 @@ final class WallStation implements Station {
     private static VideoWall videoWall(VideoService video, Clock local, Words words) {
         VideoWall wall = new VideoWall(video, local, FrameTicker.every(TOURS));
         wall.wordsProperty().set(UiWords.wall(words));
-        wall.videoWordsProperty().set(UiWords.video(words));
+        // Nobody drags anything onto a wall.
+        wall.videoWordsProperty().set(VideoWords.from(key -> key.equals("video.idle-hint") ? "" : words.text(key)));
         return wall;
     }
 

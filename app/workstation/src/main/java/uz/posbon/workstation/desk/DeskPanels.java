@@ -23,6 +23,7 @@ final class DeskPanels {
     static final String SHIFT = "shift";
     static final String ATTENTION = "attention";
     static final String OUTBOX = "outbox";
+    static final String WALLS = "walls";
 
     private static final double QUEUE_WIDTH = 520;
     private static final double QUEUE_HEIGHT = 300;

@@ -21,6 +21,7 @@ import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.shift.ShiftView;
 import uz.posbon.workstation.units.UnitBoard;
+import uz.posbon.workstation.wallboard.WallsBoard;
 import uz.posbon.workstation.watch.PanelGuard;
 import uz.posbon.workstation.watch.PanelGuards;
 import uz.posbon.workstation.words.UiWords;
@@ -43,6 +44,7 @@ public final class DeskView extends BorderPane {
     private final ShiftView shift;
     private final QueueView attention;
     private final OutboxView outbox;
+    private final WallsBoard walls;
     private final Executor fx;
     private final Map<String, PanelGuard> guards = new LinkedHashMap<>();
     private final PanelGuards allGuards;
@@ -50,7 +52,7 @@ public final class DeskView extends BorderPane {
     private final List<DockPanel> panels;
     private final DockSpace space;
 
-    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention and outbox are hidden until they are shown. */
+    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention, outbox and walls are hidden until they are shown. */
     public DeskView(
             StatusLine status,
             QueueView alarms,
@@ -64,6 +66,7 @@ public final class DeskView extends BorderPane {
             ShiftView shift,
             QueueView attention,
             OutboxView outbox,
+            WallsBoard walls,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
@@ -77,6 +80,7 @@ public final class DeskView extends BorderPane {
         this.shift = shift;
         this.attention = attention;
         this.outbox = outbox;
+        this.walls = walls;
         attention.setId("attention");
         this.fx = fx;
         getStyleClass().add("desk");
@@ -92,7 +96,8 @@ public final class DeskView extends BorderPane {
                         DockPanel.free(DeskPanels.UNITS, guarded(DeskPanels.UNITS, units), DockSide.RIGHT, 700, 600),
                         DockPanel.free(DeskPanels.SHIFT, guarded(DeskPanels.SHIFT, shift), DockSide.RIGHT, 560, 600),
                         DockPanel.free(DeskPanels.ATTENTION, guarded(DeskPanels.ATTENTION, attention), DockSide.BOTTOM, 520, 200),
-                        DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox), DockSide.BOTTOM, 520, 200)));
+                        DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox), DockSide.BOTTOM, 520, 200),
+                        DockPanel.free(DeskPanels.WALLS, guarded(DeskPanels.WALLS, walls), DockSide.RIGHT, 560, 600)));
         allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, commandBar, keys));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
         space.overlay(keys);
@@ -225,6 +230,7 @@ public final class DeskView extends BorderPane {
         cameras.words(words);
         map.words(words);
         units.words(words);
+        walls.words(words);
         keys.show(words);
         guards.values().forEach(guard -> guard.words(words));
     }

@@ -52,7 +52,13 @@ final class SeatReports {
         if (changed.isEmpty()) {
             return;
         }
-        windows.views().forEach((number, view) -> said.put(number, now(number, view)));
+        windows.views().forEach((number, view) -> {
+            Said before = said.put(number, now(number, view));
+            DisplayModel model = view.shown();
+            if (model != null && (before == null || !before.scene().equals(model.scene().toString()))) {
+                LOG.info("display {} shows {}", number, model.scene().name());
+            }
+        });
         painting.unsubscribe();
         painting = once(FrameTicker.animation(), () -> changed.forEach(number -> tell(number, null)));
         settling.unsubscribe();
