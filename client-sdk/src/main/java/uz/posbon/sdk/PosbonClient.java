@@ -22,6 +22,7 @@ import uz.posbon.sdk.internal.http.HttpRoom;
 import uz.posbon.sdk.internal.http.HttpSession;
 import uz.posbon.sdk.internal.http.HttpShifts;
 import uz.posbon.sdk.internal.http.HttpUnits;
+import uz.posbon.sdk.internal.http.HttpWalls;
 import uz.posbon.sdk.internal.http.LiveAddress;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
@@ -34,6 +35,7 @@ import uz.posbon.sdk.shift.ShiftApi;
 import uz.posbon.sdk.stream.EventStream;
 import uz.posbon.sdk.stream.StreamListener;
 import uz.posbon.sdk.unit.UnitApi;
+import uz.posbon.sdk.wall.WallApi;
 
 /**
  * The way in to a Posbon backend. Immutable and thread-safe; one for each backend and operator is enough. Calls of
@@ -94,6 +96,11 @@ public final class PosbonClient implements AutoCloseable {
     /** Who is on duty, breaks, and handing the open cases over. */
     public ShiftApi shifts() {
         return new HttpShifts(gateway);
+    }
+
+    /** What the video walls show. */
+    public WallApi walls() {
+        return new HttpWalls(gateway);
     }
 
     /** What the city has. */

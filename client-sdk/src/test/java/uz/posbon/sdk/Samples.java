@@ -55,6 +55,19 @@ import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Preset;
+import uz.posbon.sdk.wall.PresetScene;
+import uz.posbon.sdk.wall.RuleScene;
+import uz.posbon.sdk.wall.Scene;
+import uz.posbon.sdk.wall.SceneLayout;
+import uz.posbon.sdk.wall.ScenePanel;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallHold;
+import uz.posbon.sdk.wall.WallLock;
+import uz.posbon.sdk.wall.WallPlace;
+import uz.posbon.sdk.wall.WallRule;
+import uz.posbon.sdk.wall.WallSchedule;
 
 /** Small valid records for tests. */
 public final class Samples {
@@ -98,6 +111,28 @@ public final class Samples {
         ShiftHandover handover = new ShiftHandover(to, "Quiet", List.of("i0"), List.of(new HandoverNote("i0", "Gas is closed")), TIME,
                 accepted ? TIME.plusSeconds(5) : null, accepted ? to : null);
         return new Shift(id, 12, accepted ? 3 : 2, operator, TIME, List.of(), handover, accepted ? TIME.plusSeconds(5) : null, Map.of());
+    }
+
+    /** A wall of two displays with one of everything. */
+    public static Wall wall(String id) {
+        return new Wall(id, 3, "Hall", List.of(new WallPlace(1, "Left"), new WallPlace(2, "Right")),
+                List.of(new Preset("night", "Night", "F9", List.of(new PresetScene(1, Scene.of("Clock", new ScenePanel.Clock(Map.of())))))),
+                List.of(new WallRule("p1", "Priority 1", 1, List.of(Category.FIRE), List.of("z1"), 2, RuleScene.MAP_AND_CAMERAS)),
+                List.of(new WallSchedule("evening", "night", List.of("22:00"), List.of(1, 7), "Asia/Tashkent")),
+                new WallLock("Dilnoza", "The minister is here", TIME), Map.of("x-frame", 4));
+    }
+
+    /** A display whose scenes hold a panel of every kind. */
+    public static Display display(String wallId, int number) {
+        Scene four = new Scene("Four", SceneLayout.GRID, List.of(
+                new ScenePanel.Map(new GeoPoint(69.2, 41.3), 14.0, List.of("alarms"), true, "i0", Map.of("x-tilt", 30)),
+                new ScenePanel.Cameras("2x2", List.of("c1", "c2"), null, Map.of()),
+                new ScenePanel.Queue(ScenePanel.Queue.ALARMS, "fire", Map.of()),
+                new ScenePanel.Figures(List.of("incidents.open"), Map.of())));
+        Scene others = new Scene("Others", SceneLayout.MAIN, List.of(
+                new ScenePanel.Units(null, Map.of()), new ScenePanel.Message("Shift change", Severity.MINOR, Map.of()),
+                new ScenePanel.Picture("i0", "f1", "ab".repeat(32), Map.of()), new ScenePanel.Unknown("hologram", Map.of("depth", 3))));
+        return new Display(wallId, number, 5, four, List.of(others), List.of(new WallHold("i0", "Priority 1", others)), TIME, "rule:Priority 1", Map.of());
     }
 
     public static ShiftStatistics statistics(String shiftId) {
@@ -158,7 +193,8 @@ public final class Samples {
     public static PictureState picture(String log, long sequence) {
         return new PictureState(log, sequence, TIME, List.of(alarm("a0", true, false, null)), List.of(incident("i0", true)),
                 List.of(assignment("as0", "i0", "A-103", AssignmentStatus.EN_ROUTE)), List.of(logEntry(1, "i0")), List.of(unit("A-103")),
-                List.of(new UnitPosition("A-103", new GeoPoint(69.2, 41.3), TIME, 90.0, 11.5)), catalogue(), List.of(shift("s0", "Dilnoza")));
+                List.of(new UnitPosition("A-103", new GeoPoint(69.2, 41.3), TIME, 90.0, 11.5)), catalogue(), List.of(shift("s0", "Dilnoza")),
+                List.of(wall("w1")), List.of(display("w1", 2)));
     }
 
     /** A durable event of {@code kind} about {@code subject}. */

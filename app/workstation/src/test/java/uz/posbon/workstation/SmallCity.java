@@ -35,6 +35,14 @@ import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Preset;
+import uz.posbon.sdk.wall.PresetScene;
+import uz.posbon.sdk.wall.Scene;
+import uz.posbon.sdk.wall.ScenePanel;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallLock;
+import uz.posbon.sdk.wall.WallPlace;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
@@ -51,6 +59,8 @@ public final class SmallCity {
     public final List<UnitPosition> positions = new ArrayList<>();
     public final List<Shift> shifts = new ArrayList<>();
     public final List<LogEntry> entries = new ArrayList<>();
+    public final List<Wall> walls = new ArrayList<>();
+    public final List<Display> displays = new ArrayList<>();
 
     public SmallCity() {
         alarms.add(alarm("a-smoke", 12, Severity.SEVERE, "Smoke on the ninth floor", null));
@@ -103,6 +113,16 @@ public final class SmallCity {
         shifts.add(new Shift("s-" + operator, shifts.size() + 1, 2, operator, NOW.minusSeconds(3600), breaks, offer, null, Map.of()));
     }
 
+    /** The wall {@code hall} with two displays, the first of which shows this scene; locked by {@code locker} unless that is null. */
+    public void wall(Scene first, String locker) {
+        Scene clock = Scene.of("Clock", new ScenePanel.Clock(Map.of()));
+        walls.add(new Wall("hall", 1, "Hall", List.of(new WallPlace(1, "Left"), new WallPlace(2, "Right")),
+                List.of(new Preset("night", "Night", null, List.of(new PresetScene(2, clock)))), List.of(), List.of(),
+                locker == null ? null : new WallLock(locker, "Briefing", NOW), Map.of()));
+        displays.add(new Display("hall", 1, 3, first, List.of(clock), List.of(), NOW, "Sardor", Map.of()));
+        displays.add(new Display("hall", 2, 1, clock, List.of(), List.of(), NOW, "Sardor", Map.of()));
+    }
+
     private static Camera camera(String id, double longitude) {
         return new Camera(id, "Camera " + id, new GeoPoint(longitude, 41.28), null, null, null, false,
                 List.of(new CameraStream("Main", URI.create("/x"), null, null, null, null)), null, null, null, Map.of());
@@ -118,7 +138,7 @@ public final class SmallCity {
                 Map.of("FIRE-DWELLING", new IncidentType("FIRE-DWELLING", LocalText.of("Dwelling fire"), Category.FIRE, null, 1, Map.of())),
                 Map.of("p", plan));
         OperationalPicture picture = new OperationalPicture();
-        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, entries, units, positions, catalogue, shifts));
+        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, walls, displays));
         picture.onConnection(new ConnectionState.Live(Duration.ofMillis(12)));
         return picture;
     }

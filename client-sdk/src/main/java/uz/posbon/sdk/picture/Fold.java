@@ -24,6 +24,8 @@ import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /** What each event does to the picture. Not thread-safe; its owner holds the lock. */
 final class Fold {
@@ -55,6 +57,9 @@ final class Fold {
         parts.catalogue = state.catalogue();
         parts.shifts = OperationalPicture.byId(state.shifts(), Shift::id);
         parts.endedShifts = TreePVector.empty();
+        parts.walls = OperationalPicture.byId(state.walls(), Wall::id);
+        parts.displays = OperationalPicture.byId(state.displays(), Display::key);
+        parts.displaysSeen = HashTreePMap.empty();
     }
 
     void durable(DurableEvent event) {
@@ -70,6 +75,8 @@ final class Fold {
             case DurableEvent.AssignmentChanged e -> put(e.assignment());
             case DurableEvent.UnitChanged e -> parts.units = parts.units.plus(e.unit().id(), e.unit());
             case DurableEvent.ShiftChanged e -> put(e.shift());
+            case DurableEvent.WallChanged e -> put(e.wall());
+            case DurableEvent.DisplayChanged e -> parts.displays = parts.displays.plus(e.display().key(), e.display());
             case DurableEvent.CatalogueChanged e -> parts.catalogue = with(parts.catalogue, e.item());
             case DurableEvent.UnknownEvent e -> {}
         }
@@ -87,6 +94,7 @@ final class Fold {
             case TelemetryEvent.CameraHealth e -> parts.cameras = parts.cameras.plus(e.cameraId(), e);
             case TelemetryEvent.OperatorPresent e ->
                     parts.present = parts.present.plus(e.operator() + "\u0000" + e.desk(), e);
+            case TelemetryEvent.DisplaySeen e -> parts.displaysSeen = parts.displaysSeen.plus(Display.key(e.seen().wallId(), e.seen().number()), e);
             case TelemetryEvent.SourceHealth e -> {}
             case TelemetryEvent.Heartbeat e -> {}
             case TelemetryEvent.UnknownTelemetry e -> {}
@@ -156,6 +164,17 @@ final class Fold {
         parts.shifts = parts.shifts.minus(shift.id());
         PVector<Shift> ended = parts.endedShifts.plus(shift);
         parts.endedShifts = ended.size() > ENDED_KEPT ? ended.minus(0) : ended;
+    }
+
+    /** A display the wall has no longer leaves with that. */
+    private void put(Wall wall) {
+        parts.walls = parts.walls.plus(wall.id(), wall);
+        for (Display display : parts.displays.values()) {
+            if (display.wallId().equals(wall.id()) && !wall.has(display.number())) {
+                parts.displays = parts.displays.minus(display.key());
+                parts.displaysSeen = parts.displaysSeen.minus(display.key());
+            }
+        }
     }
 
     private void append(LogEntry entry) {

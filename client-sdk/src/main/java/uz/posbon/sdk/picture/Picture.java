@@ -23,6 +23,8 @@ import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /**
  * What the room knows at one place of the log: an immutable snapshot of an {@link OperationalPicture}. Its maps are
@@ -125,7 +127,8 @@ public final class Picture {
         return new PictureState(
                 log(), sequence(), time() == null ? Instant.EPOCH : time(), List.copyOf(parts.alarms.values()), List.copyOf(parts.incidents.values()),
                 List.copyOf(parts.assignments.values()), parts.logs.values().stream().flatMap(List::stream).toList(), List.copyOf(parts.units.values()),
-                List.copyOf(parts.positions.values()), parts.catalogue, List.copyOf(parts.shifts.values()));
+                List.copyOf(parts.positions.values()), parts.catalogue, List.copyOf(parts.shifts.values()), List.copyOf(parts.walls.values()),
+                List.copyOf(parts.displays.values()));
     }
 
     /** Open shifts: who is on duty. */
@@ -136,6 +139,21 @@ public final class Picture {
     /** The last 20 shifts that were seen ending, latest last: how they ended, and who took over. */
     public List<Shift> endedShifts() {
         return parts.endedShifts;
+    }
+
+    /** All video walls: their screens, presets, rules and schedules, and who has locked them. */
+    public Map<String, Wall> walls() {
+        return parts.walls;
+    }
+
+    /** What the displays of all walls show, by {@link Display#key()}. */
+    public Map<String, Display> displays() {
+        return parts.displays;
+    }
+
+    /** What the seats last said of the displays they drive, by {@link Display#key()}; a seat that has ended says nothing more. */
+    public Map<String, TelemetryEvent.DisplaySeen> displaysSeen() {
+        return parts.displaysSeen;
     }
 
     /** What the city has. */

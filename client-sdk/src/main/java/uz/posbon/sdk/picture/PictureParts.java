@@ -17,6 +17,8 @@ import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /**
  * The working copy of the picture: persistent maps, so that a snapshot is a copy of some twenty references. Changed
@@ -37,6 +39,9 @@ final class PictureParts {
     PMap<String, TelemetryEvent.OperatorPresent> present = HashTreePMap.empty();
     PMap<String, Shift> shifts = HashTreePMap.empty();
     PVector<Shift> endedShifts = TreePVector.empty();
+    PMap<String, Wall> walls = HashTreePMap.empty();
+    PMap<String, Display> displays = HashTreePMap.empty();
+    PMap<String, TelemetryEvent.DisplaySeen> displaysSeen = HashTreePMap.empty();
     Catalogue catalogue = Catalogue.EMPTY;
     Journal journal = Journal.begin();
     ConnectionState connection = new ConnectionState.Connecting(1);
@@ -57,6 +62,9 @@ final class PictureParts {
         copy.present = present;
         copy.shifts = shifts;
         copy.endedShifts = endedShifts;
+        copy.walls = walls;
+        copy.displays = displays;
+        copy.displaysSeen = displaysSeen;
         copy.catalogue = catalogue;
         copy.journal = journal;
         copy.connection = connection;

@@ -6,6 +6,8 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /** An event of the log: delivered once, in order, never merged. It carries the state its subject has after it. */
 public sealed interface DurableEvent extends StreamEvent {
@@ -23,6 +25,12 @@ public sealed interface DurableEvent extends StreamEvent {
 
     /** {@code shift.*} */
     record ShiftChanged(Envelope envelope, Shift shift) implements DurableEvent {}
+
+    /** {@code wall.defined}, {@code wall.locked}, {@code wall.unlocked} */
+    record WallChanged(Envelope envelope, Wall wall) implements DurableEvent {}
+
+    /** {@code wall.shown}, {@code wall.undone}, {@code wall.returned} */
+    record DisplayChanged(Envelope envelope, Display display) implements DurableEvent {}
 
     /** {@code catalogue.changed}; {@code item} is the record of package {@code catalogue} that was put. */
     record CatalogueChanged(Envelope envelope, Object item) implements DurableEvent {}

@@ -10,12 +10,14 @@ import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /**
  * The state a picture starts from, as {@code GET /picture} gives it: what stands at {@code sequence} of {@code log}.
  * It holds the alarms that matter (active, or not acknowledged, or linked to an open incident), the open
- * incidents with their assignments and logs, all units, the whole catalogue and the open shifts (a backend older than
- * shifts gives none).
+ * incidents with their assignments and logs, all units, the whole catalogue, the open shifts, and the walls with what
+ * they show (a backend older than shifts or walls gives none).
  */
 public record PictureState(
         String log,
@@ -28,4 +30,13 @@ public record PictureState(
         List<Unit> units,
         List<UnitPosition> positions,
         Catalogue catalogue,
-        List<Shift> shifts) {}
+        List<Shift> shifts,
+        List<Wall> walls,
+        List<Display> displays) {
+    /** The state of a room without walls. */
+    public PictureState(
+            String log, long sequence, Instant time, List<Alarm> alarms, List<Incident> incidents, List<Assignment> assignments, List<LogEntry> entries,
+            List<Unit> units, List<UnitPosition> positions, Catalogue catalogue, List<Shift> shifts) {
+        this(log, sequence, time, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, List.of(), List.of());
+    }
+}

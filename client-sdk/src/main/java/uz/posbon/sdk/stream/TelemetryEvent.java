@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.WallSeen;
 
 /** A value of the moment: the latest wins, older ones may be skipped for a slow reader. */
 public sealed interface TelemetryEvent extends StreamEvent {
@@ -19,6 +20,9 @@ public sealed interface TelemetryEvent extends StreamEvent {
 
     /** {@code source.health}: when a source was last heard. */
     record SourceHealth(Envelope envelope, String sourceId, String state, Instant lastHeard) implements TelemetryEvent {}
+
+    /** {@code wall.seen}: what a display of a wall really shows. */
+    record DisplaySeen(Envelope envelope, WallSeen seen) implements TelemetryEvent {}
 
     /** {@code stream.heartbeat}: the backend lives; {@code sequence} is the last of its log. */
     record Heartbeat(Envelope envelope, long sequence) implements TelemetryEvent {}

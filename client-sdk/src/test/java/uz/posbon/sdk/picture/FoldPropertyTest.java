@@ -116,7 +116,9 @@ class FoldPropertyTest {
         List<LogEntry> entries = open.stream().flatMap(i -> p.log(i.id()).stream()).sorted(Comparator.comparing(LogEntry::sequence)).toList();
         return new PictureState(p.log(), p.sequence(), p.time(), p.alarms().values().stream().sorted(Comparator.comparing(Alarm::id)).toList(),
                 open, assignments, entries, p.units().values().stream().sorted(Comparator.comparing(u -> u.id())).toList(), List.of(), p.catalogue(),
-                p.shifts().values().stream().sorted(Comparator.comparing(s -> s.id())).toList());
+                p.shifts().values().stream().sorted(Comparator.comparing(s -> s.id())).toList(),
+                p.walls().values().stream().sorted(Comparator.comparing(w -> w.id())).toList(),
+                p.displays().values().stream().sorted(Comparator.comparing(d -> d.key())).toList());
     }
 
     private static void assertSame(Picture is, Picture should) {

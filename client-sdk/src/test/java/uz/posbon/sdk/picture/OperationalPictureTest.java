@@ -2,6 +2,7 @@ package uz.posbon.sdk.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallSeen;
 
 class OperationalPictureTest {
     private final OperationalPicture picture = new OperationalPicture();
@@ -157,6 +160,25 @@ class OperationalPictureTest {
     private void duty(uz.posbon.sdk.shift.Shift shift) {
         sequence++;
         picture.onEvent(new DurableEvent.ShiftChanged(Samples.envelope(sequence, "shift.offered", shift.id(), null), shift));
+    }
+
+    @Test
+    void aWallAndWhatItShows() {
+        assertThat(picture.snapshot().walls()).containsOnlyKeys("w1");
+        assertThat(picture.snapshot().displays()).containsOnlyKeys("w1/2");
+        var first = Samples.display("w1", 1);
+        picture.onEvent(new DurableEvent.DisplayChanged(Samples.envelope(++sequence, "wall.shown", "w1/1", null), first));
+        var seen = new WallSeen("w1", 2, "seat", 11, "Four", List.of(), 1920, 1080, null);
+        picture.onEvent(new TelemetryEvent.DisplaySeen(Samples.telemetry("wall.seen", "w1/2"), seen));
+        assertThat(picture.snapshot().displays()).containsEntry("w1/1", first);
+        assertThat(picture.snapshot().displaysSeen().get("w1/2").seen()).isEqualTo(seen);
+        assertThat(picture.snapshot().state().displays()).hasSize(2);
+        var wall = Samples.wall("w1");
+        var smaller = new Wall("w1", 4, "Hall", wall.displays().subList(0, 1), List.of(), List.of(), List.of(), null, java.util.Map.of());
+        picture.onEvent(new DurableEvent.WallChanged(Samples.envelope(++sequence, "wall.defined", "w1", null), smaller));
+        assertThat(picture.snapshot().walls().get("w1").lock()).isNull();
+        assertThat(picture.snapshot().displays()).containsOnlyKeys("w1/1");
+        assertThat(picture.snapshot().displaysSeen()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.wall.Wall;
 
 /** A shift made of dice: whatever is thrown, what happens could happen in a room. */
 final class Shift {
@@ -42,10 +43,10 @@ final class Shift {
             case 7 -> assign(pick);
             case 8 -> close(pick);
             default -> {
-                if (pick % 2 == 0) {
-                    unit(pick);
-                } else {
-                    duty(pick);
+                switch (pick % 3) {
+                    case 0 -> unit(pick);
+                    case 1 -> duty(pick);
+                    default -> wall(pick / 3);
                 }
             }
         }
@@ -130,6 +131,18 @@ final class Shift {
             default -> Samples.handedOver(id, "Dilnoza", "Sardor", true);
         };
         events.add(new DurableEvent.ShiftChanged(envelope("shift.started", id, null), shift));
+    }
+
+    /** A wall is defined anew, with one display or with two, or one of its displays shows something else. */
+    private void wall(int pick) {
+        var two = Samples.wall("w1");
+        if (pick % 3 == 0) {
+            var wall = new Wall("w1", two.version(), two.name(), two.displays().subList(0, 1 + pick % 2), List.of(), List.of(), List.of(), null, Map.of());
+            events.add(new DurableEvent.WallChanged(envelope("wall.defined", "w1", null), wall));
+        } else {
+            var display = Samples.display("w1", 1 + pick % 2);
+            events.add(new DurableEvent.DisplayChanged(envelope("wall.shown", display.key(), null), display));
+        }
     }
 
     private static <V> V pick(Map<String, V> from, int pick) {

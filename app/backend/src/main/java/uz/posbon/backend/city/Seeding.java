@@ -39,6 +39,10 @@ final class Seeding {
         each(missing(city.types(), there.incidentTypes(), t -> t.id()), t -> client.catalogue().put(t));
         each(missing(city.plans(), there.responsePlans(), p -> p.id()), p -> client.catalogue().put(p));
         each(missing(city.cameras(), there.cameras(), c -> c.id()), c -> client.catalogue().put(c));
+        if (client.walls().list().isEmpty()) {
+            client.walls().define(CityWall.ID, CityWall.of(city.cameras()), null);
+            client.walls().apply(CityWall.ID, CityWall.PRESET);
+        }
         each(city.units().stream().filter(u -> !units.contains(u.id())).toList(), u -> client.units().register(u.id(), u.unit()));
     }
 

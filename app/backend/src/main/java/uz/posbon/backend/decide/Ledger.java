@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.MessageId;
+import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -19,6 +21,8 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /**
  * The working sheet of one command: the state before it, seen through what the command has already decided. What it
@@ -35,6 +39,8 @@ public final class Ledger implements State {
     private final Map<String, Assignment> assignments = new LinkedHashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Shift> shifts = new HashMap<>();
+    private final Map<String, Wall> walls = new HashMap<>();
+    private final Map<String, Display> displays = new HashMap<>();
     private String actor;
     private long alarmNumber = -1;
     private long incidentNumber = -1;
@@ -103,6 +109,18 @@ public final class Ledger implements State {
         return shift;
     }
 
+    public Wall write(String kind, Wall wall, @Nullable String reason) {
+        walls.put(wall.id(), wall);
+        facts.add(new Fact(kind, wall.id(), wall, now(), actor, null, reason));
+        return wall;
+    }
+
+    public Display write(String kind, Display display) {
+        displays.put(display.key(), display);
+        facts.add(new Fact(kind, display.key(), display, now(), actor, null, null));
+        return display;
+    }
+
     /** A catalogue entry. Nothing in the same command reads it back. */
     public void writeItem(String id, Object item) {
         facts.add(new Fact("catalogue.changed", id, item, now(), actor, null, null));
@@ -164,6 +182,38 @@ public final class Ledger implements State {
         before.openShifts().forEach(shift -> all.put(shift.id(), shift));
         all.putAll(shifts);
         return all.values().stream().filter(Shift::isOpen).sorted(Comparator.comparing(Shift::number)).toList();
+    }
+
+    @Override
+    public @Nullable Wall wall(String id) {
+        Wall written = walls.get(id);
+        return written == null ? before.wall(id) : written;
+    }
+
+    @Override
+    public List<Wall> walls() {
+        if (walls.isEmpty()) {
+            return before.walls();
+        }
+        Map<String, Wall> all = new TreeMap<>();
+        before.walls().forEach(wall -> all.put(wall.id(), wall));
+        all.putAll(walls);
+        return List.copyOf(all.values());
+    }
+
+    @Override
+    public @Nullable Display display(String wallId, int number) {
+        Wall wall = wall(wallId);
+        if (wall == null || !wall.has(number)) {
+            return null;
+        }
+        Display written = displays.get(Display.key(wallId, number));
+        return written == null ? before.display(wallId, number) : written;
+    }
+
+    @Override
+    public List<Camera> cameras() {
+        return before.cameras();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.MessageId;
+import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -11,6 +12,8 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /** What stands, as far as decisions need to know it. */
 public interface State {
@@ -47,6 +50,17 @@ public interface State {
 
     /** Shifts that have not ended, by number. */
     List<Shift> openShifts();
+
+    @Nullable Wall wall(String id);
+
+    /** All walls, by id. */
+    List<Wall> walls();
+
+    /** What a display of a wall shows. */
+    @Nullable Display display(String wallId, int number);
+
+    /** All cameras of the catalogue, by id. */
+    List<Camera> cameras();
 
     /** Ids of the incidents that are not closed, by number. */
     List<String> openIncidents();

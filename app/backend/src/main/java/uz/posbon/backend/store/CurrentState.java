@@ -10,6 +10,7 @@ import uz.posbon.backend.decide.State;
 import uz.posbon.backend.zone.ZoneIndex;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.MessageId;
+import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.catalogue.Zone;
@@ -18,6 +19,8 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /**
  * The state tables as decisions see them, on the writer's connection. What was read or written last is kept as
@@ -39,6 +42,8 @@ final class CurrentState implements State {
     private final Map<String, Object> catalogue = new HashMap<>();
     private @Nullable ZoneIndex zones;
     private @Nullable List<Shift> openShifts;
+    private @Nullable List<Wall> walls;
+    private @Nullable List<Camera> cameras;
     private long lastAlarm = -1;
     private long lastIncident = -1;
 
@@ -53,6 +58,8 @@ final class CurrentState implements State {
         catalogue.clear();
         zones = null;
         openShifts = null;
+        walls = null;
+        cameras = null;
         lastAlarm = -1;
         lastIncident = -1;
     }
@@ -74,8 +81,16 @@ final class CurrentState implements State {
                 recent.put("shift " + s.id(), s);
                 openShifts = null;
             }
+            case Wall w -> {
+                recent.put("wall " + w.id(), w);
+                // A display it has no longer must not come back as it was.
+                recent.keySet().removeIf(key -> key.startsWith("wall_display " + w.id() + "/"));
+                walls = null;
+            }
+            case Display d -> recent.put("wall_display " + d.key(), d);
             default -> {
                 catalogue.clear();
+                cameras = state instanceof Camera ? null : cameras;
                 if (state instanceof Zone) {
                     zones = null;
                 }
@@ -120,6 +135,33 @@ final class CurrentState implements State {
     @Override
     public List<String> openIncidents() {
         return statements.all("select id from incident where status = 'Active' order by number", row -> row.getString(1));
+    }
+
+    @Override
+    public @Nullable Wall wall(String id) {
+        return one("wall", id, Wall.class);
+    }
+
+    /** Kept, because every change of an incident asks for them. */
+    @Override
+    public List<Wall> walls() {
+        if (walls == null) {
+            walls = records(Wall.class, "select document from wall order by id");
+        }
+        return walls;
+    }
+
+    @Override
+    public @Nullable Display display(String wallId, int number) {
+        return one("wall_display", Display.key(wallId, number), Display.class);
+    }
+
+    @Override
+    public List<Camera> cameras() {
+        if (cameras == null) {
+            cameras = items(CatalogueCollection.CAMERAS, Camera.class);
+        }
+        return cameras;
     }
 
     private <T> @Nullable T one(String table, String id, Class<T> type) {

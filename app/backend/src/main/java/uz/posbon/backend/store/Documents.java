@@ -9,6 +9,8 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /** Records as the JSON text the database keeps, and parts of such text put together. */
 public final class Documents {
@@ -34,6 +36,8 @@ public final class Documents {
             case Assignment a -> "{\"assignment\":" + document + "}";
             case Unit u -> "{\"unit\":" + document + "}";
             case Shift s -> "{\"shift\":" + document + "}";
+            case Wall w -> "{\"wall\":" + document + "}";
+            case Display d -> "{\"display\":" + document + "}";
             default -> "{\"collection\":\"" + CatalogueCollection.of(state.getClass()).path() + "\",\"item\":" + document + "}";
         };
     }

@@ -16,6 +16,7 @@ import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.store.room.CatchUp;
 import uz.posbon.backend.store.room.RoomEvent;
 import uz.posbon.backend.store.room.RoomTables;
+import uz.posbon.backend.decide.WallRules;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
@@ -28,6 +29,8 @@ import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
 
 /** Does one command: decides it, appends its events to the log and brings the state up to date. One thread only. */
 final class Journal {
@@ -111,6 +114,7 @@ final class Journal {
         }
         Ledger ledger = new Ledger(state, new Act(command.actor(), now, ids));
         Answer answer = command.decide().apply(ledger);
+        new WallRules(state, ledger).follow();
         Map<Object, String> texts = new IdentityHashMap<>();
         List<LogEntry> entries = new ArrayList<>();
         List<Frame> frames = append(ledger, now, texts, entries);
@@ -165,6 +169,8 @@ final class Journal {
             case Assignment a -> new DurableEvent.AssignmentChanged(envelope, a);
             case Unit u -> new DurableEvent.UnitChanged(envelope, u);
             case Shift s -> new DurableEvent.ShiftChanged(envelope, s);
+            case Wall w -> new DurableEvent.WallChanged(envelope, w);
+            case Display d -> new DurableEvent.DisplayChanged(envelope, d);
             default -> new DurableEvent.CatalogueChanged(envelope, state);
         };
     }

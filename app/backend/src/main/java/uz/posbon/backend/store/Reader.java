@@ -53,6 +53,28 @@ public final class Reader {
         return one("shift", id);
     }
 
+    public Optional<Stored> wall(String id) {
+        return one("wall", id);
+    }
+
+    /** One display, by its key. */
+    public Optional<Stored> display(String key) {
+        return one("wall_display", key);
+    }
+
+    /** All walls, by id. */
+    public List<String> walls() {
+        return database.read(h -> documents(h, "select document from wall order by id"));
+    }
+
+    /** What the displays of a wall show, by number. */
+    public List<String> displays(String wallId) {
+        return database.read(h -> h.createQuery("select document from wall_display where wall_id = :id order by number")
+                .bind("id", wallId)
+                .mapTo(String.class)
+                .list());
+    }
+
     private Optional<Stored> one(String table, String id) {
         return database.read(h -> h.createQuery("select version, document from " + table + " where id = :id")
                 .bind("id", id)
@@ -180,6 +202,8 @@ public final class Reader {
                     + ",\"positions\":" + Documents.array(documents(h, "select document from unit_position order by unit_id"))
                     + ",\"catalogue\":" + catalogue(h)
                     + ",\"shifts\":" + Documents.array(documents(h, "select document from shift where still_open = 1 order by number"))
+                    + ",\"walls\":" + Documents.array(documents(h, "select document from wall order by id"))
+                    + ",\"displays\":" + Documents.array(documents(h, "select document from wall_display order by wall_id, number"))
                     + "}";
         });
     }

@@ -8,6 +8,9 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallPlace;
 
 /** Writes what stands after an event into the state tables. */
 final class StateTables {
@@ -24,6 +27,8 @@ final class StateTables {
             case Assignment a -> put(a, document);
             case Unit u -> put(u, document);
             case Shift s -> put(s, document);
+            case Wall w -> put(w, document);
+            case Display d -> put(d, document);
             default -> item(CatalogueCollection.of(state.getClass()), id, document);
         }
     }
@@ -73,6 +78,25 @@ final class StateTables {
                     document = excluded.document
                 """,
                 s.id(), s.number(), s.version(), flag(s.isOpen()), document);
+    }
+
+    /** A display the wall has no longer goes with it. */
+    private void put(Wall w, String document) {
+        statements.run("""
+                insert into wall (id, version, document) values (?, ?, ?)
+                on conflict (id) do update set version = excluded.version, document = excluded.document
+                """,
+                w.id(), w.version(), document);
+        statements.run("delete from wall_display where wall_id = ? and number not in (select value from json_each(?))",
+                w.id(), w.displays().stream().map(WallPlace::number).toList().toString());
+    }
+
+    private void put(Display d, String document) {
+        statements.run("""
+                insert into wall_display (id, wall_id, number, version, document) values (?, ?, ?, ?, ?)
+                on conflict (id) do update set version = excluded.version, document = excluded.document
+                """,
+                d.key(), d.wallId(), d.number(), d.version(), document);
     }
 
     private void item(CatalogueCollection collection, String id, String document) {

@@ -19,6 +19,8 @@ import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.session.Presence;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.WallSeen;
 
 /**
  * Knows who listens and what was committed last. The writer tells it about every commit and goes on; each subscriber
@@ -116,6 +118,13 @@ public final class Hub implements Consumer<Committed> {
         Seen seen = new Seen(operator, presence.desk(), presence.incidentId(), presence.editing());
         Telemetry value = new Telemetry("operator.presence " + operator + " " + presence.desk(),
                 frame("operator.presence", operator, clock.instant(), documents.text(seen)));
+        subscribers.forEach(subscriber -> subscriber.tell(List.of(value)));
+    }
+
+    /** Tells every reader what a display of a wall really shows. */
+    public void seen(WallSeen seen) {
+        String subject = Display.key(seen.wallId(), seen.number());
+        Telemetry value = new Telemetry("wall.seen " + subject, frame("wall.seen", subject, clock.instant(), documents.text(seen)));
         subscribers.forEach(subscriber -> subscriber.tell(List.of(value)));
     }
 

@@ -42,6 +42,7 @@ class RoutesTest {
             units(api);
             papers(api, city);
             shifts(api, city);
+            walls(api);
             catalogue(api);
             // The stream and the demo city's cameras have tests of their own.
             assertThat(api.get("/stream").status()).isEqualTo(426);
@@ -210,6 +211,37 @@ class RoutesTest {
         assertThat(api.get("/room/rows?figure=open.priority").text("/type")).endsWith("bad-parameter");
         assertThat(api.get("/room/rows?figure=dispatch.now&of=3").status()).isEqualTo(400);
         assertThat(api.sendWrong("GET", "/room/rows", null, "application/json").status()).isEqualTo(400);
+    }
+
+    private static void walls(Api api) {
+        String hall = json("""
+                {'name':'Hall','displays':[{'number':1,'name':'Left'},{'number':2,'name':'Right'}],
+                'presets':[{'id':'night','name':'Night','scenes':[{'display':1,'scene':{'name':'Night','layout':'Single','panels':[{'kind':'clock'}]}}]}],
+                'rules':[{'id':'p1','name':'Priority 1','priority':1,'display':2,'show':'MapAndCameras'}]}""");
+        Answer wall = api.put("/walls/hall", hall);
+        assertThat(wall.status()).isEqualTo(201);
+        assertThat(api.put("/walls/hall", hall, "If-Match", wall.etag()).text("/version")).isEqualTo("2");
+        assertThat(api.put("/walls/hall", hall, "If-Match", wall.etag()).status()).isEqualTo(412);
+        assertThat(api.get("/walls").json().at("/items").findValuesAsString("id")).contains("hall");
+        assertThat(api.get("/walls/hall").text("/displays/1/name")).isEqualTo("Right");
+        assertThat(api.get("/walls/hall/displays").json().path("items").size()).isEqualTo(2);
+        String at = "/walls/hall/displays/1";
+        Answer display = api.get(at);
+        Answer shown = api.put(at + "/scene", json("{'name':'Gate','layout':'Single','panels':[{'kind':'cameras','layout':'1x1','cameraIds':['gone']}]}"),
+                "If-Match", display.etag(), "Posbon-Operator", "Dilnoza");
+        assertThat(shown.text("/scene/panels/0/cameraIds/0")).isEqualTo("gone");
+        assertThat(shown.text("/shownBy")).isEqualTo("Dilnoza");
+        assertThat(api.post(at + "/undo", null).text("/scene/name")).isEqualTo("Left");
+        assertThat(api.post("/walls/hall/presets/night/apply", null).text("/items/0/scene/name")).isEqualTo("Night");
+        assertThat(api.post("/walls/hall/lock", json("{'reason':'Briefing'}"), "Posbon-Operator", "Dilnoza").text("/lock/by")).isEqualTo("Dilnoza");
+        assertThat(api.post(at + "/undo", null, "Posbon-Operator", "Sardor").text("/type")).endsWith("wall-locked");
+        assertThat(api.post("/walls/hall/unlock", json("{'reason':'Over'}"), "Posbon-Operator", "Sardor").json().has("lock")).isFalse();
+        assertThat(api.post(at + "/seen", json("{'seat':'s1','sequence':7,'scene':'Night','problems':[],'width':1920,'height':1080}")).status()).isEqualTo(204);
+        assertThat(api.get(at + "/thumbnail").status()).isEqualTo(404);
+        Answer sent = api.sendWrong("PUT", at + "/thumbnail", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}, "image/jpeg");
+        assertThat(sent.status()).isEqualTo(204);
+        assertThat(api.get(at + "/thumbnail").headers().get("Content-Type")).startsWith("image/jpeg");
+        assertThat(api.get("/picture").json().at("/displays").size()).isEqualTo(2);
     }
 
     private static void catalogue(Api api) {

@@ -80,6 +80,8 @@ import uz.posbon.workstation.shift.StatisticsFeed;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Screen;
 import uz.posbon.workstation.units.UnitBoard;
+import uz.posbon.workstation.wallboard.PresetKeys;
+import uz.posbon.workstation.wallboard.WallsBoard;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.UiWords;
@@ -97,6 +99,7 @@ final class DeskWindow {
     private final LanguageOfTheMoment language;
     private final Notices notices = new Notices();
     private final DeskSounds sounds;
+    private final PresetKeys presets;
     private final StatusLine status;
     private final VideoService video;
     private final MapBackground background;
@@ -160,6 +163,7 @@ final class DeskWindow {
                 new OutboxView(line -> controller().line(line)),
                 queue(HealthRows.ORDER, UiWords.health(words), QueueColumns.byAge(), clock, sorting),
                 new RoomView(behind -> controller().behind(behind), row -> controller().openRow(row)),
+                new WallsBoard(() -> desk.state().picture(), language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,
@@ -182,12 +186,15 @@ final class DeskWindow {
         }
         notice("start", Phrase.joined(". ", missing));
         scene = new Scene(controller.root(), options.width(), options.height());
+        presets = new PresetKeys(() -> desk.state().picture(), line -> controller().line(line));
         controller.listenIn(scene);
         sounds.listenIn(scene);
+        presets.listenIn(scene);
         KeptSize kept = new KeptSize(options.data(), commands);
         look = new Look(
                 scene,
-                List.of(DeskView.class.getResource("desk.css").toExternalForm(), UnitBoard.class.getResource("units.css").toExternalForm()),
+                List.of(DeskView.class.getResource("desk.css").toExternalForm(), UnitBoard.class.getResource("units.css").toExternalForm(),
+                        WallsBoard.class.getResource("walls.css").toExternalForm()),
                 Look.named(options.theme()),
                 options.textSize() == null ? kept.read() : new TextSize(options.textSize()),
                 theme -> city.light(theme == Themes.LIGHT),
@@ -212,6 +219,7 @@ final class DeskWindow {
         Bindings.bindContent(other.getStylesheets(), scene.getStylesheets());
         controller.listenIn(other);
         sounds.listenIn(other);
+        presets.listenIn(other);
     }
 
     /** Says in the status line what a part of the desk has to say, until that part says something else. Any thread. */

@@ -32,8 +32,8 @@ public final class Main {
             err.println(e.getMessage());
             return WRONG_CALL;
         }
-        try (Workstation workstation = Workstation.open(options, out)) {
-            return workstation.await();
+        try (Station station = options.wall() == null ? Workstation.open(options, out) : WallStation.open(options, options.wall())) {
+            return station.await();
         } catch (StartException e) {
             Logger log = LoggerFactory.getLogger(Main.class);
             log.debug("cannot start", e);

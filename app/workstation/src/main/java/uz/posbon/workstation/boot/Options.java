@@ -22,6 +22,7 @@ import uz.posbon.assets.TextSize;
  * @param videoHardware whether the machine's video decoder may be used
  * @param videoMemory megabytes for the last minute of all cameras together
  * @param script file of verbs to run, then end
+ * @param wall the wall this seat shows; null for a desk
  * @param sized whether the window's size was asked for; otherwise it opens where it was left
  */
 public record Options(
@@ -40,6 +41,7 @@ public record Options(
         boolean videoHardware,
         int videoMemory,
         @Nullable Path script,
+        @Nullable WallChoice wall,
         boolean sized,
         int width,
         int height) {
@@ -49,7 +51,16 @@ public record Options(
             run [--script FILE] [--data DIR] [--paper-dir DIR] [--backend URL --token-file FILE] [--no-demo] [--operator NAME]
                 [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--text-size 100..200]
                 [--map osm|schematic|FILE|URL] [--map-data DIR] [--size 1920x1080]
-                [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]""";
+                [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]
+                [--seat desk|wall --wall NAME [--display N]]""";
+
+    /**
+     * Which wall a seat shows.
+     *
+     * @param name its id or its name
+     * @param display the one display that is driven here; null for as many as there are monitors
+     */
+    public record WallChoice(String name, @Nullable Integer display) {}
 
     /** Where the copy of the open incidents is kept: the folder for it, else beside the data. */
     List<Path> paperFolders() {
@@ -103,6 +114,10 @@ public record Options(
         private int videoMemory = 256;
         private @Nullable Path script;
         private boolean sized;
+        private boolean seatOfWall;
+        private @Nullable String wall;
+        private @Nullable Integer display;
+        private boolean named;
         private int width = 1920;
         private int height = 1080;
 
@@ -134,7 +149,13 @@ public record Options(
                 case "--lang" -> language = oneOf(name, value, List.of("uz-Latn", "uz-Cyrl", "ru", "en"));
                 case "--theme" -> theme = oneOf(name, value, List.of("dark", "light", "contrast"));
                 case "--text-size" -> textSize = percent(name, value);
-                case "--operator" -> operator = value;
+                case "--operator" -> {
+                    operator = value;
+                    named = true;
+                }
+                case "--seat" -> seatOfWall = oneOf(name, value, List.of("desk", "wall")).equals("wall");
+                case "--wall" -> wall = value;
+                case "--display" -> display = number(name, value);
                 case "--map" -> map = map(value);
                 case "--map-data" -> mapData = Path.of(value);
                 case "--video-engine" -> videoEngine = oneOf(name, value, List.of("ffmpeg", "vlc"));
@@ -171,6 +192,13 @@ public record Options(
             return Integer.parseInt(value);
         }
 
+        private static int number(String name, String value) {
+            if (!value.matches("[1-9]\\d?")) {
+                throw new IllegalArgumentException("%s is the number of a display, not %s".formatted(name, value));
+            }
+            return Integer.parseInt(value);
+        }
+
         private static int megabytes(String name, String value) {
             if (!value.matches("\\d{1,5}")) {
                 throw new IllegalArgumentException("%s is a number of megabytes, not %s".formatted(name, value));
@@ -189,10 +217,19 @@ public record Options(
             if ((backend == null) != (tokenFile == null)) {
                 throw new IllegalArgumentException("--backend and --token-file belong together");
             }
+            if (seatOfWall != (wall != null) || (display != null && wall == null)) {
+                throw new IllegalArgumentException("--seat wall and --wall belong together, and --display goes with them");
+            }
+            WallChoice choice = wall == null ? null : new WallChoice(wall, display);
+            if (choice != null && !ownData) {
+                // Beside a desk on the same machine each keeps a picture of its own.
+                data = data.resolve("seat-" + choice.name().replaceAll("[^\\p{Alnum}._-]", "_") + (display == null ? "" : "-" + display));
+            }
+            String who = choice == null || named ? operator : "wall " + choice.name() + (display == null ? "" : "/" + display);
             // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
             Path folder = paper != null ? paper : ownData ? besides(data) : usualPaper;
-            return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, operator, map, mapData, videoEngine, videoHardware, videoMemory, script,
-                    sized, width, height);
+            return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, who, map, mapData, videoEngine, videoHardware, videoMemory, script,
+                    choice, sized, width, height);
         }
     }
 }

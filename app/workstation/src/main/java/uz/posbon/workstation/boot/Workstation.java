@@ -55,12 +55,13 @@ import uz.posbon.workstation.verb.SoundVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.verb.WallVerbs;
 import uz.posbon.workstation.verb.ZoneVerbs;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.workspace.Workspaces;
 
 /** One running workstation: everything is made here, tied together here, and ended here. */
-final class Workstation implements AutoCloseable {
+final class Workstation implements Station {
     private static final Logger LOG = LoggerFactory.getLogger(Workstation.class);
 
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
@@ -85,7 +86,8 @@ final class Workstation implements AutoCloseable {
     }
 
     /** Waits for the end: the window was closed, or the script has run. */
-    int await() throws InterruptedException {
+    @Override
+    public int await() throws InterruptedException {
         try {
             return end.get();
         } catch (ExecutionException e) {
@@ -196,13 +198,14 @@ final class Workstation implements AutoCloseable {
         all.addAll(SoundVerbs.all());
         all.addAll(PanelVerbs.all());
         all.addAll(RoomVerbs.all());
+        all.addAll(WallVerbs.all());
         all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());
         all.addAll(LookVerbs.all());
         return new Verbs(all);
     }
 
-    private static void writable(Path data) {
+    static void writable(Path data) {
         try {
             Files.createDirectories(data);
         } catch (IOException e) {
@@ -224,7 +227,7 @@ final class Workstation implements AutoCloseable {
         }
     }
 
-    private static void startToolkit() {
+    static void startToolkit() {
         CompletableFuture<Void> started = new CompletableFuture<>();
         try {
             Platform.startup(() -> started.complete(null));
@@ -239,7 +242,7 @@ final class Workstation implements AutoCloseable {
         started.join();
     }
 
-    private static <T> T onFx(java.util.concurrent.Callable<T> task) {
+    static <T> T onFx(java.util.concurrent.Callable<T> task) {
         CompletableFuture<T> done = new CompletableFuture<>();
         new FxExecutor().execute(() -> {
             try {

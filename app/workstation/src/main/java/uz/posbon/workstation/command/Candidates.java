@@ -54,7 +54,7 @@ final class Candidates {
             case AGENCY -> picture.catalogue().agencies().values().stream().map(a -> new Candidate(a.id(), words.local(a.name())));
             case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));
             case SEVERITY -> Severity.KNOWN.stream().map(s -> new Candidate(s.code(), words.name("severity", s)));
-            case CONDITION -> Stream.of("live", "lost", "confirmed", "undecided", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live", "tile")
+            case CONDITION -> Stream.of("live", "lost", "confirmed", "undecided", "ready", "alarms", "incidents", "alarm", "incident", "unit", "camera", "cameras-live", "tile", "display", "seen")
                     .map(c -> new Candidate(c, ""));
             case DISPOSITION -> words.texts().keys().stream()
                     .filter(key -> key.startsWith(DISPOSITION))
@@ -62,6 +62,11 @@ final class Candidates {
             case PANEL -> words.texts().keys().stream()
                     .filter(key -> key.startsWith(PANEL))
                     .map(key -> new Candidate(key.substring(PANEL.length()), words.text(key)));
+            case WALL -> picture.walls().values().stream().map(w -> new Candidate(w.id(), w.name()));
+            case DISPLAY -> picture.displays().values().stream()
+                    .map(d -> new Candidate(d.key(), d.scene().name()))
+                    .sorted(java.util.Comparator.comparing(Candidate::value));
+            case PRESET -> picture.walls().values().stream().flatMap(w -> w.presets().stream().map(p -> new Candidate(p.id(), p.name())));
             case TEXT -> Stream.empty();
         };
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.geo.GeoShape;
 import uz.posbon.ui.map.LonLat;
+import uz.posbon.ui.map.Viewport;
 import uz.posbon.ui.map.search.Found;
 import uz.posbon.ui.map.search.PlaceFinder;
 import uz.posbon.ui.map.tool.DrawnArea;
@@ -40,6 +41,14 @@ final class DeskMapScreen implements MapScreen {
     @Override
     public void go(GeoPoint place, int zoom) {
         fx.run(() -> map.moveTo(place.longitude(), place.latitude(), zoom));
+    }
+
+    @Override
+    public View view() {
+        return fx.get(() -> {
+            Viewport now = map.viewport();
+            return new View(new GeoPoint(now.center().lon(), now.center().lat()), now.zoom());
+        });
     }
 
     @Override

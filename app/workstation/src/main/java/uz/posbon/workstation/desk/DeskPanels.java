@@ -25,6 +25,7 @@ final class DeskPanels {
     static final String OUTBOX = "outbox";
     static final String HEALTH = "health";
     static final String ROOM = "room";
+    static final String WALLS = "walls";
 
     private static final double QUEUE_WIDTH = 520;
     private static final double QUEUE_HEIGHT = 300;

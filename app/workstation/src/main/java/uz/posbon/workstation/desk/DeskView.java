@@ -22,6 +22,7 @@ import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.shift.ShiftView;
 import uz.posbon.workstation.units.UnitBoard;
+import uz.posbon.workstation.wallboard.WallsBoard;
 import uz.posbon.workstation.watch.PanelGuard;
 import uz.posbon.workstation.watch.PanelGuards;
 import uz.posbon.workstation.words.UiWords;
@@ -46,6 +47,7 @@ public final class DeskView extends BorderPane {
     private final OutboxView outbox;
     private final QueueView health;
     private final RoomView room;
+    private final WallsBoard walls;
     private final Executor fx;
     private final Map<String, PanelGuard> guards = new LinkedHashMap<>();
     private final PanelGuards allGuards;
@@ -53,7 +55,7 @@ public final class DeskView extends BorderPane {
     private final List<DockPanel> panels;
     private final DockSpace space;
 
-    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention, outbox, health and room are hidden until they are shown. */
+    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention, outbox, health, room and walls are hidden until they are shown. */
     public DeskView(
             StatusLine status,
             QueueView alarms,
@@ -69,6 +71,7 @@ public final class DeskView extends BorderPane {
             OutboxView outbox,
             QueueView health,
             RoomView room,
+            WallsBoard walls,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
@@ -84,6 +87,7 @@ public final class DeskView extends BorderPane {
         this.outbox = outbox;
         this.health = health;
         this.room = room;
+        this.walls = walls;
         attention.setId("attention");
         health.setId("health");
         this.fx = fx;
@@ -103,7 +107,8 @@ public final class DeskView extends BorderPane {
                         DockPanel.free(DeskPanels.ATTENTION, guarded(DeskPanels.ATTENTION, attention), DockSide.BOTTOM, 520, 200),
                         DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox), DockSide.BOTTOM, 520, 200),
                         DockPanel.free(DeskPanels.HEALTH, guarded(DeskPanels.HEALTH, health), DockSide.RIGHT, 460, 600),
-                        DockPanel.free(DeskPanels.ROOM, guarded(DeskPanels.ROOM, room), DockSide.RIGHT, 900, 700)));
+                        DockPanel.free(DeskPanels.ROOM, guarded(DeskPanels.ROOM, room), DockSide.RIGHT, 900, 700),
+                        DockPanel.free(DeskPanels.WALLS, guarded(DeskPanels.WALLS, walls), DockSide.RIGHT, 560, 600)));
         allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, commandBar, keys));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
         space.overlay(keys);
@@ -245,6 +250,7 @@ public final class DeskView extends BorderPane {
         cameras.words(words);
         map.words(words);
         units.words(words);
+        walls.words(words);
         keys.show(words);
         guards.values().forEach(guard -> guard.words(words));
     }

@@ -10,14 +10,17 @@ import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.sdk.wall.Display;
 import uz.posbon.workstation.words.Phrase;
 
 /** What a script can wait for; each condition is read once and asked again until it holds. */
 final class Conditions {
     private static final String CHOICES =
-            "live, ready, alarms N, incidents N, alarm STATE, incident STATE, shift STATE, unit UNIT STATUS, camera ID live, cameras-live N, tile N STATE";
+            "live, ready, alarms N, incidents N, alarm STATE, incident STATE, shift STATE, unit UNIT STATUS, camera ID live, cameras-live N, tile N STATE, "
+                    + "display WALL/N SCENE, seen WALL/N SCENE";
 
     private Conditions() {}
 
@@ -54,6 +57,22 @@ final class Conditions {
             case "unit" -> unit(words);
             case "camera" -> camera(words);
             case "shift" -> shift(words);
+            case "display" -> {
+                String key = WallVerbs.display(words, desk).key();
+                String scene = words.word("scene");
+                yield room -> {
+                    Display display = picture(room).displays().get(key);
+                    return display != null && display.scene().name().equals(scene);
+                };
+            }
+            case "seen" -> {
+                String key = WallVerbs.display(words, desk).key();
+                String scene = words.word("scene");
+                yield room -> {
+                    TelemetryEvent.DisplaySeen said = picture(room).displaysSeen().get(key);
+                    return said != null && said.seen().scene().equals(scene);
+                };
+            }
             case "cameras-live" -> {
                 int count = words.whole("count", 1, 1000);
                 yield room -> room.screen().cameras().live().size() >= count;

@@ -10,6 +10,9 @@ import uz.posbon.workstation.words.Phrase;
 
 /** What verbs do with the map on the screen. Every call may be made from any thread but the FX thread, and blocks. */
 public interface MapScreen {
+    /** A place and how close it is looked at. */
+    record View(GeoPoint centre, int zoom) {}
+
     void go(GeoPoint place, int zoom);
 
     void home();
@@ -48,6 +51,9 @@ public interface MapScreen {
 
     /** Goes to what is called so and says what it is; empty when nothing is. */
     Optional<String> find(String text);
+
+    /** What it shows now. */
+    View view();
 
     /** Remembers what the map shows now. */
     void bookmark(String name) throws IOException;

@@ -26,6 +26,9 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         AGENCY,
         SEVERITY,
         PANEL,
+        WALL,
+        DISPLAY,
+        PRESET,
         TEXT
     }
 

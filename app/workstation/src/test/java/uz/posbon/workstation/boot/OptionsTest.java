@@ -52,6 +52,22 @@ class OptionsTest {
     }
 
     @Test
+    void aSeatShowsAWall() {
+        Options seat = Options.parse(List.of("--seat", "wall", "--wall", "Hall/2", "--display", "3"), Map.of("XDG_DATA_HOME", "/srv", "USER", "kiosk"));
+        assertThat(seat.wall()).isEqualTo(new Options.WallChoice("Hall/2", 3));
+        assertThat(seat.data()).isEqualTo(Path.of("/srv/posbon/seat-Hall_2-3"));
+        assertThat(seat.operator()).isEqualTo("wall Hall/2/3");
+        assertThat(Options.parse(List.of("--seat", "wall", "--wall", "w", "--data", "d", "--operator", "kiosk"), Map.of()))
+                .satisfies(options -> assertThat(options.data()).isEqualTo(Path.of("d")))
+                .satisfies(options -> assertThat(options.operator()).isEqualTo("kiosk"));
+        assertThat(Options.parse(List.of("--seat", "desk"), Map.of()).wall()).isNull();
+        for (List<String> line : List.of(List.of("--seat", "wall"), List.of("--wall", "w"), List.of("--display", "1"))) {
+            assertThatThrownBy(() -> Options.parse(line, Map.of())).as(line.toString()).hasMessageContaining("belong together");
+        }
+        assertThatThrownBy(() -> Options.parse(List.of("--seat", "wall", "--wall", "w", "--display", "0"), Map.of())).hasMessageContaining("--display");
+    }
+
+    @Test
     void whatIsNotUnderstoodIsSaidInOneSentence() {
         assertThatThrownBy(() -> Options.parse(List.of("--colour", "blue"), Map.of())).hasMessageContaining("--colour is unknown");
         assertThatThrownBy(() -> Options.parse(List.of("--lang", "fr"), Map.of())).hasMessageContaining("--lang is one of");

@@ -118,6 +118,11 @@ public final class HttpGateway {
         return answer(write("PUT", path, null, JSON, bytes(body)), type);
     }
 
+    /** Puts what was made of {@code version}; of whatever stands when that is null. */
+    public <T> T putIfMatch(String path, @Nullable Long version, Object body, Class<T> type) {
+        return answer(write("PUT", path, version, JSON, bytes(body)), type);
+    }
+
     public <T> T patch(String path, long version, Object body, Class<T> type) {
         return answer(write("PATCH", path, version, MERGE_PATCH, bytes(body)), type);
     }
@@ -150,6 +155,11 @@ public final class HttpGateway {
     /** Says once what is no longer true a moment later: never kept, never repeated. */
     public void tell(String path, Object body) {
         check(send(request(path).post(RequestBody.create(bytes(body), JSON)).build(), 1));
+    }
+
+    /** As {@link #tell}, a file that takes the place of the one before. */
+    public void tellFile(String path, byte[] content, String mediaType) {
+        check(send(request(path).put(RequestBody.create(content, MediaType.get(mediaType))).build(), 1));
     }
 
     /**

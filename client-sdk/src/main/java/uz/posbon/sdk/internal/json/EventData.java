@@ -26,6 +26,9 @@ import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallSeen;
 
 /** The data of each event type. A type, or an item, that this version does not know is kept as a map. */
 final class EventData {
@@ -48,6 +51,9 @@ final class EventData {
     private final ObjectReader assignment;
     private final ObjectReader unit;
     private final ObjectReader shift;
+    private final ObjectReader wall;
+    private final ObjectReader display;
+    private final ObjectReader seen;
     private final ObjectReader position;
     private final ObjectReader camera;
     private final ObjectReader present;
@@ -63,6 +69,9 @@ final class EventData {
         assignment = json.readerFor(Assignment.class);
         unit = json.readerFor(Unit.class);
         shift = json.readerFor(Shift.class);
+        wall = json.readerFor(Wall.class);
+        display = json.readerFor(Display.class);
+        seen = json.readerFor(WallSeen.class);
         position = json.readerFor(UnitPosition.class);
         camera = json.readerFor(Health.class);
         present = json.readerFor(Present.class);
@@ -99,6 +108,7 @@ final class EventData {
             }
             case "unit" -> kind.equals("unit.position") ? position(p) : unit(p);
             case "shift" -> shift(p);
+            case "wall" -> wall(kind, p);
             case "catalogue" -> item(p);
             case "camera", "operator", "source", "stream" -> telemetry(kind, p);
             default -> unknown(p);
@@ -113,6 +123,24 @@ final class EventData {
     private Body shift(JsonParser p) {
         Shift value = member(p, "shift", shift);
         return e -> new DurableEvent.ShiftChanged(e, value);
+    }
+
+    private Body wall(String kind, JsonParser p) {
+        return switch (kind) {
+            case "wall.defined", "wall.locked", "wall.unlocked" -> {
+                Wall value = member(p, "wall", wall);
+                yield e -> new DurableEvent.WallChanged(e, value);
+            }
+            case "wall.shown", "wall.undone", "wall.returned" -> {
+                Display value = member(p, "display", display);
+                yield e -> new DurableEvent.DisplayChanged(e, value);
+            }
+            case "wall.seen" -> {
+                WallSeen value = read(seen, p, "/data");
+                yield e -> new TelemetryEvent.DisplaySeen(e, value);
+            }
+            default -> unknown(p);
+        };
     }
 
     private Body position(JsonParser p) {

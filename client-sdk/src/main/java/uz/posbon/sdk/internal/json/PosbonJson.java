@@ -45,6 +45,7 @@ public final class PosbonJson {
                 .addModule(new CodeModule())
                 .addModule(new GeoModule())
                 .addModule(new TimeModule())
+                .addModule(new PanelModule())
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withConfigOverride(List.class, o -> o.setNullHandling(empty))
                 .withConfigOverride(Set.class, o -> o.setNullHandling(empty))

@@ -45,6 +45,7 @@ import uz.posbon.sdk.shift.NewHandover;
 import uz.posbon.sdk.unit.NewUnit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.sdk.wall.NewWall;
 
 /** Every call of every Api over a real connection; what is sent and what is answered is held against the contract. */
 class HttpApiTest {
@@ -220,6 +221,36 @@ class HttpApiTest {
             assertThat(client.room().rows(RoomFigure.OPEN_OF_DISTRICT, "Юнусобод & co", "s1").items().getFirst().isLate()).isTrue();
         });
         assertSaid(4, 0);
+    }
+
+    @Test
+    void walls() {
+        var wall = Samples.wall("w1");
+        with(200, page(wall), () -> assertThat(client.walls().list()).containsExactly(wall));
+        with(200, wall, () -> {
+            assertThat(client.walls().read("w 1/ё")).isEqualTo(wall);
+            var fresh = new NewWall(wall.name(), wall.displays(), wall.presets(), wall.rules(), wall.schedules());
+            assertThat(client.walls().define("w1", fresh, 3L)).isEqualTo(wall);
+            client.walls().define("w1", fresh, null);
+            client.walls().lock("w1", "The minister is here");
+            client.walls().unlock("w1", null);
+            client.walls().unlock("w1", "He has left");
+        });
+        var display = Samples.display("w1", 2);
+        with(200, page(display), () -> {
+            assertThat(client.walls().displays("w1")).containsExactly(display);
+            assertThat(client.walls().apply("w1", "night")).containsExactly(display);
+        });
+        with(200, display, () -> {
+            assertThat(client.walls().display("w1", 2)).isEqualTo(display);
+            assertThat(client.walls().show("w1", 2, display.scene(), 5L)).isEqualTo(display);
+            client.walls().show("w1", 2, display.before().getFirst(), null);
+            client.walls().undo("w1", 2, 6L);
+            client.walls().undo("w1", 2, null);
+        });
+        assertSaid(14, 10);
+        assertThat(requests).filteredOn(r -> r.getHeaders().get("If-Match") != null).extracting(r -> r.getHeaders().get("If-Match"))
+                .containsExactly("\"3\"", "\"5\"", "\"6\"");
     }
 
     @Test

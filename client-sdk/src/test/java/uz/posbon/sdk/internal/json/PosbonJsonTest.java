@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,11 @@ import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Scene;
+import uz.posbon.sdk.wall.ScenePanel;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallSeen;
 
 class PosbonJsonTest {
     private final PosbonJson json = new PosbonJson();
@@ -163,6 +169,49 @@ class PosbonJsonTest {
         String older = text.substring(0, text.indexOf(",\"shifts\":")) + "}";
         assertThat(json.read(older, PictureState.class).shifts()).isEmpty();
         assertThat(json.read(text, PictureState.class).shifts()).containsExactly(Samples.shift("s0", "Dilnoza"));
+    }
+
+    @Test
+    void framesOfAWallReadBackEqual() {
+        Wall wall = Samples.wall("w1");
+        Envelope locked = Samples.envelope(42, "wall.locked", "w1", null);
+        String frame = new EventEncoder(json).encode(locked, "{\"wall\":" + json.text(wall) + "}");
+        assertThat(new EventDecoder(json).decode(frame)).isEqualTo(new DurableEvent.WallChanged(locked, wall));
+        new ContractCheck().event(frame);
+        Display display = Samples.display("w1", 2);
+        Envelope shown = Samples.envelope(43, "wall.shown", "w1/2", null);
+        String second = new EventEncoder(json).encode(shown, "{\"display\":" + json.text(display) + "}");
+        assertThat(new EventDecoder(json).decode(second)).isEqualTo(new DurableEvent.DisplayChanged(shown, display));
+        new ContractCheck().event(second);
+        WallSeen seen = new WallSeen("w1", 2, "seat", 43, "Four", List.of("camera c9 is not in the catalogue"), 1920, null, Samples.TIME);
+        Envelope told = Samples.telemetry("wall.seen", "w1/2");
+        String third = new EventEncoder(json).encode(told, json.text(seen));
+        assertThat(new EventDecoder(json).decode(third)).isEqualTo(new TelemetryEvent.DisplaySeen(told, seen));
+        new ContractCheck().event(third);
+    }
+
+    @Test
+    void aPanelOfTomorrowIsKeptAsItCame() {
+        String text = "{\"name\":\"S\",\"layout\":\"Spiral\",\"panels\":[{\"kind\":\"hologram\",\"depth\":3},{\"kind\":\"clock\",\"face\":\"round\"}]}";
+        Scene scene = json.read(text, Scene.class);
+        assertThat(scene.panels()).containsExactly(
+                new ScenePanel.Unknown("hologram", java.util.Map.of("depth", 3)), new ScenePanel.Clock(java.util.Map.of("face", "round")));
+        assertThat(json.text(scene)).isEqualTo(text);
+        for (String bad : List.of("{}", "7", "{\"kind\":4}", "{\"kind\":\" \"}", "{\"kind\":\"queue\"}", "{\"kind\":\"map\",\"zoom\":\"x\"}")) {
+            String wrong = text.replace("{\"kind\":\"hologram\",\"depth\":3}", bad);
+            assertThatThrownBy(() -> json.read(wrong, Scene.class)).as(bad)
+                    .isInstanceOfSatisfying(MalformedJsonException.class, e -> assertThat(e.pointer()).startsWith("/panels/0"));
+        }
+    }
+
+    @Test
+    void thePictureOfABackendWithoutWallsReads() {
+        String text = json.text(Samples.picture(7));
+        String older = text.substring(0, text.indexOf(",\"walls\":")) + "}";
+        PictureState state = json.read(older, PictureState.class);
+        assertThat(state.walls()).isEmpty();
+        assertThat(state.displays()).isEmpty();
+        assertThat(json.read(text, PictureState.class)).isEqualTo(Samples.picture(7));
     }
 
     @Test

@@ -76,6 +76,8 @@ public final class CatchUp {
             case DurableEvent.AssignmentChanged e -> e.assignment();
             case DurableEvent.UnitChanged e -> e.unit();
             case DurableEvent.ShiftChanged e -> e.shift();
+            case DurableEvent.WallChanged e -> e.wall();
+            case DurableEvent.DisplayChanged e -> e.display();
             case DurableEvent.CatalogueChanged e -> e.item();
             case DurableEvent.UnknownEvent e -> e.data();
         };

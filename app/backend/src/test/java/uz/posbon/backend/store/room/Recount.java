@@ -90,6 +90,9 @@ final class Recount {
             case DurableEvent.UnitChanged e -> units.put(e.unit().id(), e.unit());
             case DurableEvent.ShiftChanged e -> shift(e.shift());
             case DurableEvent.CatalogueChanged e -> catalogue(e.item());
+            // What the walls show is no figure.
+            case DurableEvent.WallChanged e -> {}
+            case DurableEvent.DisplayChanged e -> {}
             case DurableEvent.UnknownEvent e -> throw new AssertionError(e);
         }
         if (shifts.values().stream().anyMatch(s -> s.operator().equals(envelope.actor()))) {

@@ -1,0 +1,87 @@
+package uz.posbon.backend.boot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.backend.decide.Refusal;
+import uz.posbon.backend.decide.WallScenes;
+import uz.posbon.backend.decide.Walls;
+import uz.posbon.backend.store.Answer;
+import uz.posbon.backend.store.Command;
+import uz.posbon.backend.store.Store;
+import uz.posbon.backend.store.StoreException;
+import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallSchedule;
+
+/**
+ * Shows presets when their schedules are due. Each due time is one command with a key of its own, so that neither a restart
+ * nor a clock that goes back shows it twice; one that passed while the backend was down is made up for within ten minutes.
+ */
+final class WallTimes implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WallTimes.class);
+    private static final Duration MADE_UP = Duration.ofMinutes(10);
+    private static final long EVERY_MILLIS = 500;
+
+    private final Store store;
+    private final PosbonJson json;
+    private final Clock clock;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("posbon-wall-times").factory());
+    private Instant looked;
+
+    private WallTimes(Store store, PosbonJson json, Clock clock) {
+        this.store = store;
+        this.json = json;
+        this.clock = clock;
+        this.looked = clock.instant().minus(MADE_UP);
+    }
+
+    static WallTimes start(Store store, PosbonJson json, Clock clock) {
+        WallTimes times = new WallTimes(store, json, clock);
+        times.thread.scheduleWithFixedDelay(times::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        return times;
+    }
+
+    private void look() {
+        try {
+            Instant now = clock.instant();
+            for (String document : store.reader().walls()) {
+                Wall wall = json.read(document, Wall.class);
+                wall.schedules().forEach(schedule -> schedule.due(looked, now).ifPresent(due -> show(wall, schedule, due)));
+            }
+            looked = now;
+        } catch (RuntimeException e) {
+            // An executor forgets a task that has failed once; the next look tries again from where this one began.
+            LOG.error("The schedules of the walls could not be looked at", e);
+        }
+    }
+
+    private void show(Wall wall, WallSchedule schedule, Instant due) {
+        String key = "schedule " + wall.id() + " " + schedule.id() + " " + due;
+        try {
+            store.writer().perform(new Command("schedule:" + schedule.id(), key, key, ledger -> {
+                new WallScenes(ledger).apply(new Walls(ledger).require(wall.id()), schedule.presetId());
+                return Answer.empty();
+            }));
+        } catch (Refusal e) {
+            LOG.info("Schedule {} of {} shows nothing: {}", schedule.id(), wall.id(), e.getMessage());
+        } catch (StoreException e) {
+            LOG.warn("Schedule {} of {} could not be written", schedule.id(), wall.id(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            thread.awaitTermination(MADE_UP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package uz.posbon.backend.city;
+
+import java.util.List;
+import java.util.Map;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.wall.NewWall;
+import uz.posbon.sdk.wall.Preset;
+import uz.posbon.sdk.wall.PresetScene;
+import uz.posbon.sdk.wall.RuleScene;
+import uz.posbon.sdk.wall.Scene;
+import uz.posbon.sdk.wall.SceneLayout;
+import uz.posbon.sdk.wall.ScenePanel;
+import uz.posbon.sdk.wall.WallPlace;
+import uz.posbon.sdk.wall.WallRule;
+
+/** The demo city's one wall: the map, cameras, the room's work, and the alarms. */
+final class CityWall {
+    static final String ID = "wall-1";
+    /** What it shows from the beginning. */
+    static final String PRESET = "day";
+
+    private static final int CAMERAS = 9;
+
+    private CityWall() {}
+
+    static NewWall of(List<Camera> cameras) {
+        List<String> watched = cameras.stream().map(Camera::id).sorted().limit(CAMERAS).toList();
+        Scene map = Scene.of("City", new ScenePanel.Map(null, null, List.of(), true, null, Map.of()));
+        Scene streets = Scene.of("Streets", new ScenePanel.Cameras("3x3", watched, null, Map.of()));
+        Scene work = new Scene("Incidents and units", SceneLayout.MAIN, List.of(
+                new ScenePanel.Queue(ScenePanel.Queue.INCIDENTS, null, Map.of()),
+                new ScenePanel.Figures(List.of("incidents.open", "incidents.p1", "units.available", "units.busy"), Map.of()),
+                new ScenePanel.Units(null, Map.of())));
+        Scene alarms = new Scene("Alarms", SceneLayout.MAIN, List.of(
+                new ScenePanel.Queue(ScenePanel.Queue.ALARMS, null, Map.of()),
+                new ScenePanel.Clock(Map.of()),
+                new ScenePanel.Figures(List.of("alarms.active", "alarms.unacknowledged", "operators.present", "cameras.lost"), Map.of())));
+        Scene clock = Scene.of("Clock", new ScenePanel.Clock(Map.of()));
+        Preset day = new Preset(PRESET, "Day", "Ctrl+Shift+1", List.of(
+                new PresetScene(1, map), new PresetScene(2, streets), new PresetScene(3, work), new PresetScene(4, alarms)));
+        Preset night = new Preset("night", "Night", "Ctrl+Shift+2", List.of(new PresetScene(2, clock)));
+        WallRule first = new WallRule("p1", "Priority 1", 1, List.of(), List.of(), 2, RuleScene.MAP_AND_CAMERAS);
+        return new NewWall("Hall",
+                List.of(new WallPlace(1, "Left"), new WallPlace(2, "Middle left"), new WallPlace(3, "Middle right"), new WallPlace(4, "Right")),
+                List.of(day, night), List.of(first), List.of());
+    }
+}

@@ -1,0 +1,81 @@
+package uz.posbon.backend.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.Preset;
+import uz.posbon.sdk.wall.PresetScene;
+import uz.posbon.sdk.wall.Scene;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallHold;
+
+/** Changes what displays show. Whatever a person or a schedule shows stays: no rule takes it back. */
+public final class WallScenes {
+    /** So many scenes a display goes back. */
+    static final int BEFORE = 10;
+
+    private final Ledger ledger;
+    private final Walls walls;
+
+    public WallScenes(Ledger ledger) {
+        this.ledger = ledger;
+        this.walls = new Walls(ledger);
+    }
+
+    /** The display a path names. */
+    public Display require(String wallId, int number) {
+        walls.require(wallId);
+        Display display = ledger.display(wallId, number);
+        if (display == null) {
+            throw Refusal.notFound("display of " + wallId, Integer.toString(number));
+        }
+        return display;
+    }
+
+    public Display show(Display display, Scene scene) {
+        Checks checks = new Checks();
+        new SceneChecks(checks).scene(scene, "");
+        checks.done();
+        walls.requireOpen(walls.require(display.wallId()));
+        return ledger.write("wall.shown", next(display, scene, plus(display.before(), display.scene()), List.of()));
+    }
+
+    /** Goes back to the scene before; what a rule shows is then no longer its. */
+    public Display undo(Display display) {
+        walls.requireOpen(walls.require(display.wallId()));
+        if (display.before().isEmpty()) {
+            throw Refusal.conflict("nothing-to-undo", "Display " + display.key() + " has shown nothing before.");
+        }
+        List<Scene> before = display.before();
+        return ledger.write("wall.undone", next(display, before.getLast(), before.subList(0, before.size() - 1), List.of()));
+    }
+
+    /** Shows a preset; displays that show its scene already stay untouched. */
+    public List<Display> apply(Wall wall, String presetId) {
+        walls.requireOpen(wall);
+        Preset preset = wall.presets().stream().filter(p -> p.id().equals(presetId)).findFirst()
+                .orElseThrow(() -> Refusal.notFound("preset of " + wall.id(), presetId));
+        List<Display> shown = new ArrayList<>();
+        for (PresetScene one : preset.scenes()) {
+            Display display = require(wall.id(), one.display());
+            boolean already = display.scene().equals(one.scene()) && display.holds().isEmpty();
+            shown.add(already ? display : show(display, one.scene()));
+        }
+        return shown;
+    }
+
+    /** What a rule shows, or takes back: its holds tell what of it is still the rules' own. */
+    Display hold(String kind, Display display, Scene scene, List<WallHold> holds) {
+        return ledger.write(kind, next(display, scene, plus(display.before(), display.scene()), holds));
+    }
+
+    private Display next(Display d, Scene scene, List<Scene> before, List<WallHold> holds) {
+        return new Display(d.wallId(), d.number(), d.version() + 1, scene, List.copyOf(before), List.copyOf(holds), ledger.now(), ledger.actor(), d.more());
+    }
+
+    private static List<Scene> plus(List<Scene> before, Scene scene) {
+        List<Scene> longer = new ArrayList<>(before);
+        longer.add(scene);
+        return longer.subList(Math.max(0, longer.size() - BEFORE), longer.size());
+    }
+}

@@ -1,0 +1,126 @@
+package uz.posbon.backend.http;
+
+import io.javalin.config.RoutesConfig;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.Ledger;
+import uz.posbon.backend.decide.Refusal;
+import uz.posbon.backend.decide.Versions;
+import uz.posbon.backend.decide.WallScenes;
+import uz.posbon.backend.decide.Walls;
+import uz.posbon.backend.store.Answer;
+import uz.posbon.backend.store.Documents;
+import uz.posbon.backend.store.Reader;
+import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.NewWall;
+import uz.posbon.sdk.wall.Scene;
+import uz.posbon.sdk.wall.Wall;
+
+/** Walls of the Dispatch API, and what their displays show. */
+final class WallRoutes {
+    private record Locking(String reason) {}
+
+    private record Unlocking(@Nullable String reason) {}
+
+    private record Items(List<Display> items) {}
+
+    private static final Unlocking WITHOUT_A_WORD = new Unlocking(null);
+
+    private final Router router;
+
+    WallRoutes(Router router) {
+        this.router = router;
+    }
+
+    void register(RoutesConfig routes) {
+        router.get(routes, "/walls", x -> x.json(Documents.items(reader().walls())));
+        router.get(routes, "/walls/{id}", x -> x.resource(reader().wall(x.path("id")).orElseThrow(() -> Refusal.notFound("wall", x.path("id")))));
+        router.put(routes, "/walls/{id}", this::define);
+        router.post(routes, "/walls/{id}/lock", x -> {
+            Locking l = x.body(Locking.class);
+            act(x, (ledger, wall) -> new Walls(ledger).lock(wall, l.reason()));
+        });
+        router.post(routes, "/walls/{id}/unlock", x -> {
+            Unlocking u = x.body(Unlocking.class, WITHOUT_A_WORD);
+            act(x, (ledger, wall) -> new Walls(ledger).unlock(wall, u.reason()));
+        });
+        router.post(routes, "/walls/{id}/presets/{preset}/apply", this::apply);
+        router.get(routes, "/walls/{id}/displays", this::displays);
+        router.get(routes, "/walls/{id}/displays/{number}", x -> x.resource(reader().display(Display.key(x.path("id"), number(x)))
+                .orElseThrow(() -> Refusal.notFound("display of " + x.path("id"), x.path("number")))));
+        router.put(routes, "/walls/{id}/displays/{number}/scene", x -> {
+            Scene scene = x.body(Scene.class);
+            change(x, (ledger, display) -> new WallScenes(ledger).show(display, scene));
+        });
+        router.post(routes, "/walls/{id}/displays/{number}/undo", x -> change(x, (ledger, display) -> new WallScenes(ledger).undo(display)));
+    }
+
+    private Reader reader() {
+        return router.store().reader();
+    }
+
+    /** The number in the path; there is no display of any other. */
+    static int number(Exchange x) {
+        try {
+            return Integer.parseInt(x.path("number"));
+        } catch (NumberFormatException e) {
+            throw Refusal.notFound("display of " + x.path("id"), x.path("number"));
+        }
+    }
+
+    private void define(Exchange x) {
+        NewWall n = x.body(NewWall.class);
+        Long expected = x.expected();
+        String id = Ids.check(x.path("id"));
+        x.perform(ledger -> {
+            Wall before = ledger.wall(id);
+            Versions.check(expected, before == null ? 0 : before.version());
+            Wall wall = new Walls(ledger).define(id, n);
+            return Answer.of(before == null ? 201 : 200, wall.version(), before == null ? Router.BASE + "/walls/" + Ids.encode(id) : null, wall);
+        });
+    }
+
+    private void displays(Exchange x) {
+        String id = x.path("id");
+        if (reader().wall(id).isEmpty()) {
+            throw Refusal.notFound("wall", id);
+        }
+        x.json(Documents.items(reader().displays(id)));
+    }
+
+    private void apply(Exchange x) {
+        Long expected = x.expected();
+        String id = x.path("id");
+        String preset = x.path("preset");
+        x.perform(ledger -> {
+            Wall wall = new Walls(ledger).require(id);
+            Versions.check(expected, wall.version());
+            return Answer.of(200, null, null, new Items(new WallScenes(ledger).apply(wall, preset)));
+        });
+    }
+
+    /** A lock is somebody's: a request that names no operator cannot have one. */
+    private static void act(Exchange x, BiFunction<Ledger, Wall, Wall> decide) {
+        Long expected = x.expected();
+        String id = x.path("id");
+        x.perform("", ledger -> {
+            Wall wall = new Walls(ledger).require(id);
+            Versions.check(expected, wall.version());
+            Wall after = decide.apply(ledger, wall);
+            return Answer.ok(after.version(), after);
+        });
+    }
+
+    private static void change(Exchange x, BiFunction<Ledger, Display, Display> decide) {
+        Long expected = x.expected();
+        String id = x.path("id");
+        int number = number(x);
+        x.perform(ledger -> {
+            Display display = new WallScenes(ledger).require(id, number);
+            Versions.check(expected, display.version());
+            Display after = decide.apply(ledger, display);
+            return Answer.ok(after.version(), after);
+        });
+    }
+}

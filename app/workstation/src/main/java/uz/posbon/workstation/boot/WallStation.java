@@ -1,0 +1,194 @@
+package uz.posbon.workstation.boot;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.assets.Languages;
+import uz.posbon.assets.TextSize;
+import uz.posbon.assets.Themes;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.problem.PosbonException;
+import uz.posbon.sdk.stream.EventStream;
+import uz.posbon.sdk.wall.SeenReport;
+import uz.posbon.ui.dock.Monitors;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.live.FxExecutor;
+import uz.posbon.ui.map.MapThreads;
+import uz.posbon.ui.video.VideoService;
+import uz.posbon.ui.video.VideoWords;
+import uz.posbon.ui.video.wall.VideoWall;
+import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.look.Look;
+import uz.posbon.workstation.wall.SeatParts;
+import uz.posbon.workstation.wall.SeatTelling;
+import uz.posbon.workstation.wall.WallFiles;
+import uz.posbon.workstation.wall.WallSeat;
+import uz.posbon.workstation.words.UiWords;
+import uz.posbon.workstation.words.Words;
+
+/** One running seat of a wall: everything is made here, tied together here, and ended here. */
+final class WallStation implements Station {
+    private static final Logger LOG = LoggerFactory.getLogger(WallStation.class);
+    private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
+    private static final Duration TOURS = Duration.ofMillis(250);
+
+    private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private final List<AutoCloseable> closing = new ArrayList<>();
+
+    private WallStation() {}
+
+    /**
+     * Starts everything and shows the displays.
+     *
+     * @throws StartException in one sentence, when something it cannot do without is missing
+     */
+    static WallStation open(Options options, Options.WallChoice wall) {
+        WallStation station = new WallStation();
+        try {
+            station.start(options, wall);
+            return station;
+        } catch (RuntimeException e) {
+            station.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public int await() throws InterruptedException {
+        try {
+            return end.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable part : closing.reversed()) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn("while closing {}", part.getClass().getSimpleName(), e);
+            }
+        }
+        closing.clear();
+    }
+
+    private <T extends AutoCloseable> T owned(T part) {
+        closing.add(part);
+        return part;
+    }
+
+    private void start(Options options, Options.WallChoice wall) {
+        RoomClock clock = new RoomClock(Clock.systemUTC());
+        Workstation.writable(options.data());
+        Workstation.startToolkit();
+        PosbonClient client = owned(Connection.open(options)).client();
+        Workers projection = owned(new Workers(Executors.newSingleThreadExecutor(Thread.ofPlatform().name("wall-projection").daemon().factory())));
+        Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("wall-", 0).factory())));
+        OperationalPicture picture = new OperationalPicture();
+        Path kept = options.data().resolve("picture.json.gz");
+        KeptPicture.show(kept, picture);
+        WallSeat seat = Workstation.onFx(() -> seat(options, wall, client, picture, clock, projection, commands));
+        owned(() -> Workstation.onFx(() -> {
+            seat.close();
+            return seat;
+        }));
+        owned(new KeptPicture(kept, picture, phrase -> { }).start());
+        EventStream stream = owned(client.open(picture));
+        clock.follow(stream.backendClock());
+        LOG.info("showing {} from {}", wall.name(), client.address());
+    }
+
+    private WallSeat seat(
+            Options options, Options.WallChoice wall, PosbonClient client, OperationalPicture picture, Clock clock, Executor projection, Executor commands) {
+        FxExecutor fx = new FxExecutor();
+        Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
+        Themes theme = Look.named(options.theme());
+        Clock local = clock.withZone(ROOM);
+        VideoService video = VideoEngines.service(options, local);
+        MapBackground background = MapBackground.of(
+                options.map(), options.data().resolve("tiles"), commands, fx, javafx.stage.Screen.getPrimary().getOutputScaleX());
+        owned(() -> Workstation.onFx(() -> {
+            video.close();
+            background.close();
+            return video;
+        }));
+        SeatCity city = new SeatCity(new MapThreads(commands, fx), background::make, theme == Themes.LIGHT, clock);
+        SeatParts parts = new SeatParts(city, () -> videoWall(video, local, words), files(client, commands, fx), words);
+        CameraSources sources = new CameraSources(client.catalogue());
+        Consumer<Scene> dress = scene -> new Look(
+                scene, List.of(WallSeat.class.getResource("wall.css").toExternalForm()), theme, TextSize.USUAL, shown -> { }, size -> { });
+        WallSeat seat = new WallSeat(
+                wall.name(), wall.display(), picture, parts, sources::of, Monitors.ofThisMachine(), dress, telling(client), clock, projection, commands,
+                () -> end.complete(0));
+        seat.start();
+        return seat;
+    }
+
+    private static VideoWall videoWall(VideoService video, Clock local, Words words) {
+        VideoWall wall = new VideoWall(video, local, FrameTicker.every(TOURS));
+        wall.wordsProperty().set(UiWords.wall(words));
+        // Nobody drags anything onto a wall.
+        wall.videoWordsProperty().set(VideoWords.from(key -> key.equals("video.idle-hint") ? "" : words.text(key)));
+        return wall;
+    }
+
+    private static SeatTelling telling(PosbonClient client) {
+        return new SeatTelling() {
+            @Override
+            public void seen(String wallId, int number, SeenReport report) {
+                client.walls().seen(wallId, number, report);
+            }
+
+            @Override
+            public void thumbnail(String wallId, int number, byte[] jpeg) {
+                client.walls().thumbnail(wallId, number, jpeg);
+            }
+        };
+    }
+
+    private static WallFiles files(PosbonClient client, Executor commands, Executor fx) {
+        return (incidentId, attachmentId, sha256, answer) -> commands.execute(() -> {
+            Image image = image(client, incidentId, attachmentId, sha256);
+            fx.execute(() -> answer.accept(image));
+        });
+    }
+
+    private static @Nullable Image image(PosbonClient client, String incidentId, String attachmentId, @Nullable String sha256) {
+        try {
+            byte[] content = client.incidents().attachment(incidentId, attachmentId);
+            Image image = sha256 == null || sha256.equals(digest(content)) ? new Image(new ByteArrayInputStream(content)) : null;
+            return image == null || image.isError() ? null : image;
+        } catch (PosbonException e) {
+            LOG.warn("attachment {} of {} cannot be shown", attachmentId, incidentId, e);
+            return null;
+        }
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package uz.posbon.workstation.wall;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.sdk.wall.ScenePanel;
+import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.words.Words;
+
+/** Figures of the room, counted from the picture. Pure. */
+final class FiguresPanel {
+    private static final String UNKNOWN = "–";
+    private static final String PREFIX = "seat.figure.";
+
+    /** @param tone what any other number than none says */
+    private record Count(ToLongFunction<Picture> of, Tone tone) {}
+
+    /** By the key of what each is called; the contract's names are what follows the prefix. */
+    private static final Map<String, Count> KNOWN = Map.of(
+            "seat.figure.incidents.open", new Count(p -> incidents(p, 5), Tone.NEUTRAL),
+            "seat.figure.incidents.p1", new Count(p -> incidents(p, 1), Tone.EXTREME),
+            "seat.figure.incidents.p2", new Count(p -> incidents(p, 2), Tone.SEVERE),
+            "seat.figure.alarms.active", new Count(p -> p.alarms().values().stream().filter(Alarm::isActive).count(), Tone.NEUTRAL),
+            "seat.figure.alarms.unacknowledged", new Count(p -> p.alarms().values().stream().filter(a -> !a.isAcknowledged()).count(), Tone.SEVERE),
+            "seat.figure.units.available", new Count(p -> units(p, true), Tone.READY),
+            "seat.figure.units.busy", new Count(p -> units(p, false), Tone.BUSY),
+            "seat.figure.operators.present", new Count(p -> p.shifts().values().stream().filter(Shift::isPresent).count(), Tone.NEUTRAL),
+            "seat.figure.cameras.lost", new Count(p -> p.cameras().values().stream().filter(c -> c.state().equals("lost")).count(), Tone.MODERATE));
+
+    private FiguresPanel() {}
+
+    static PanelModel of(ScenePanel.Figures panel, Picture picture, Words words) {
+        return new PanelModel.Figures(panel.names().stream().map(name -> figure(name, picture, words)).toList());
+    }
+
+    static boolean isKnown(String name) {
+        return KNOWN.containsKey(PREFIX + name);
+    }
+
+    static List<String> unknown(ScenePanel.Figures panel) {
+        return panel.names().stream().filter(name -> !isKnown(name)).toList();
+    }
+
+    private static PanelModel.Figure figure(String name, Picture picture, Words words) {
+        Count count = KNOWN.get(PREFIX + name);
+        if (count == null) {
+            return new PanelModel.Figure(name, UNKNOWN, Tone.NEUTRAL);
+        }
+        long value = count.of().applyAsLong(picture);
+        return new PanelModel.Figure(words.text(PREFIX + name), Long.toString(value), value == 0 ? Tone.NEUTRAL : count.tone());
+    }
+
+    private static long incidents(Picture picture, int lowest) {
+        return picture.incidents().values().stream().filter(Incident::isOpen).filter(i -> lowest == 5 || i.priority() == lowest).count();
+    }
+
+    private static long units(Picture picture, boolean free) {
+        return picture.units().values().stream()
+                .filter(unit -> !unit.status().equals(UnitStatus.OUT_OF_SERVICE) && unit.status().equals(UnitStatus.AVAILABLE) == free)
+                .count();
+    }
+}

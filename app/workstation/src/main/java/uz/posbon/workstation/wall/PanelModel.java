@@ -1,0 +1,55 @@
+package uz.posbon.workstation.wall;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.ui.symbol.SymbolShape;
+import uz.posbon.ui.symbol.Tone;
+import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.wall.WallLayout;
+
+/** What one panel shows, ready to be painted: every word said, every list cut and sorted. Immutable. */
+sealed interface PanelModel {
+    /**
+     * The map.
+     *
+     * @param centre null where it looks at {@code places}
+     * @param places what it follows; empty for the whole city
+     */
+    record City(@Nullable GeoPoint centre, double zoom, List<GeoPoint> places, Set<String> layers, String incidentId) implements PanelModel {}
+
+    /** Cameras in their tiles. */
+    record Cameras(WallLayout layout, List<Tile> tiles) implements PanelModel {}
+
+    /** One tile: a camera, or why there is none. */
+    record Tile(@Nullable VideoSource source, String problem) {}
+
+    /** Rows under a title; {@code empty} is said where there is none. */
+    record Rows(String title, String count, String empty, List<Row> rows) implements PanelModel {}
+
+    /**
+     * One row.
+     *
+     * @param lead short and large, at the left
+     * @param text what it is
+     * @param detail beside the age
+     */
+    record Row(Tone tone, SymbolShape shape, String lead, String text, String detail, String age) {}
+
+    /** Large figures. */
+    record Figures(List<Figure> figures) implements PanelModel {}
+
+    /** One figure; its tone says whether it is in order. */
+    record Figure(String label, String value, Tone tone) {}
+
+    record Clock(String time, String date) implements PanelModel {}
+
+    record Message(String text, Tone tone, SymbolShape shape) implements PanelModel {}
+
+    /** A file of an incident. */
+    record Picture(String incidentId, String attachmentId, @Nullable String sha256) implements PanelModel {}
+
+    /** Cannot be shown, and why. */
+    record Problem(String sentence) implements PanelModel {}
+}

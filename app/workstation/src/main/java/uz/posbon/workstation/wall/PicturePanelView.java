@@ -1,0 +1,62 @@
+package uz.posbon.workstation.wall;
+
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A picture of an incident, as large as it fits. */
+final class PicturePanelView extends Region implements PanelView {
+    private final WallFiles files;
+    private final String gone;
+    private final ImageView picture = new ImageView();
+    private final Label sentence = new Label();
+    private PanelModel.@Nullable Picture shown;
+
+    /** @param gone what is said of a picture that cannot be had */
+    PicturePanelView(WallFiles files, String gone) {
+        this.files = files;
+        this.gone = gone;
+        getStyleClass().add("seat-picture");
+        sentence.getStyleClass().add("seat-missing");
+        picture.setPreserveRatio(true);
+        getChildren().addAll(picture, sentence);
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public boolean takes(PanelModel model) {
+        return model instanceof PanelModel.Picture;
+    }
+
+    @Override
+    public void show(PanelModel model, DisplayModel display) {
+        PanelModel.Picture wanted = (PanelModel.Picture) model;
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        picture.setImage(null);
+        sentence.setText("");
+        files.read(wanted.incidentId(), wanted.attachmentId(), wanted.sha256(), image -> {
+            // What came for an earlier scene is of no use any more.
+            if (wanted.equals(shown)) {
+                picture.setImage(image);
+                sentence.setText(image == null ? gone : "");
+                requestLayout();
+            }
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.setFitWidth(getWidth());
+        picture.setFitHeight(getHeight());
+        picture.relocate((getWidth() - picture.getBoundsInLocal().getWidth()) / 2, (getHeight() - picture.getBoundsInLocal().getHeight()) / 2);
+        sentence.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

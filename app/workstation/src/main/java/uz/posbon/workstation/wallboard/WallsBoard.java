@@ -1,0 +1,150 @@
+package uz.posbon.workstation.wallboard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.ui.live.Conflated;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.live.SceneTicks;
+import uz.posbon.workstation.words.Words;
+
+/** Every wall with its displays in small. It costs nothing while it is in no scene. FX thread only. */
+public final class WallsBoard extends BorderPane {
+    private static final Logger LOG = LoggerFactory.getLogger(WallsBoard.class);
+    private static final int PER_SECOND = 4;
+
+    private final Supplier<Picture> picture;
+    private final Supplier<Words> language;
+    private final Consumer<String> run;
+    private final WallPictures pictures;
+    private final Executor work;
+    private final Clock clock;
+    private final VBox body = new VBox();
+    private final Label empty = new Label();
+    private final Label keys = new Label();
+    private final Map<String, MiniView> minis = new HashMap<>();
+    private final Conflated<WallsModel> screen = Conflated.onFx(PER_SECOND, this::paint);
+    private final AtomicBoolean projecting = new AtomicBoolean();
+    private @Nullable WallsModel shown;
+
+    /**
+     * Makes the panel.
+     *
+     * @param picture asked on {@code work}
+     * @param language the words of the moment; any thread
+     * @param run runs a line of the command line
+     * @param work makes what is shown
+     */
+    public WallsBoard(Supplier<Picture> picture, Supplier<Words> language, Consumer<String> run, WallPictures pictures, Executor work, Clock clock) {
+        this.picture = picture;
+        this.language = language;
+        this.run = run;
+        this.pictures = pictures;
+        this.work = work;
+        this.clock = clock;
+        setId("walls");
+        getStyleClass().add("walls-board");
+        empty.getStyleClass().add("empty-state");
+        empty.setWrapText(true);
+        keys.getStyleClass().add("walls-keys");
+        keys.setWrapText(true);
+        body.getStyleClass().add("walls-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        setBottom(keys);
+        setMinSize(300, 160);
+        SceneTicks.whileInScene(this, FrameTicker.every(Duration.ofMillis(1000 / PER_SECOND)), this::refresh);
+        words(language.get());
+    }
+
+    /** Puts every fixed text into another language. */
+    public void words(Words next) {
+        keys.setText(next.text("walls.keys"));
+        empty.setText(next.text("walls.empty"));
+        refresh();
+    }
+
+    private void refresh() {
+        if (projecting.compareAndSet(false, true)) {
+            work.execute(() -> {
+                projecting.set(false);
+                try {
+                    screen.offer(WallsProjection.of(picture.get(), clock.instant(), language.get()));
+                } catch (RuntimeException e) {
+                    LOG.error("the walls could not be shown", e);
+                }
+            });
+        }
+    }
+
+    private void paint(WallsModel model) {
+        if (shown == null || !shape(model).equals(shape(shown))) {
+            build(model);
+        }
+        shown = model;
+        model.walls().forEach(wall -> wall.displays().forEach(display -> mini(display.key()).show(display)));
+    }
+
+    /** What is made anew when it changes: all but the displays' own state. */
+    private static List<List<Object>> shape(WallsModel model) {
+        return model.walls().stream()
+                .map(wall -> List.<Object>of(wall.id(), wall.name(), wall.lock(), wall.presets(), wall.displays().stream().map(WallsModel.Mini::key).toList()))
+                .toList();
+    }
+
+    private void build(WallsModel model) {
+        List<Node> parts = new ArrayList<>();
+        for (WallsModel.Board wall : model.walls()) {
+            Label name = new Label(wall.name());
+            name.getStyleClass().add("walls-name");
+            Label lock = new Label(wall.lock());
+            lock.getStyleClass().add("walls-lock");
+            FlowPane head = new FlowPane(name, lock);
+            head.getStyleClass().add("walls-head");
+            if (!wall.lock().isEmpty()) {
+                head.getChildren().add(button(language.get().text("walls.unlock"), "wall-unlock " + wall.id()));
+            }
+            wall.presets().forEach(preset -> head.getChildren().add(button(preset, "preset \"" + preset + "\" on " + wall.id())));
+            FlowPane displays = new FlowPane();
+            displays.getStyleClass().add("walls-displays");
+            wall.displays().forEach(display -> displays.getChildren().add(mini(display.key())));
+            parts.add(new VBox(head, displays));
+        }
+        body.getChildren().setAll(parts.isEmpty() ? List.of(empty) : parts);
+    }
+
+    private MiniView mini(String key) {
+        return minis.computeIfAbsent(key, display -> new MiniView(run, pictures));
+    }
+
+    private Button button(String text, String line) {
+        Button button = new Button(text);
+        button.setOnAction(event -> run.accept(line));
+        return button;
+    }
+
+    @Override
+    public void requestFocus() {
+        minis.values().stream().filter(mini -> mini.getScene() != null).findFirst().ifPresentOrElse(Node::requestFocus, super::requestFocus);
+    }
+}

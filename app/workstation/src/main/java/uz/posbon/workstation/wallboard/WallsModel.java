@@ -1,0 +1,27 @@
+package uz.posbon.workstation.wallboard;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the panel shows, every word said. Immutable. */
+record WallsModel(List<Board> walls) {
+    /**
+     * One wall.
+     *
+     * @param lock who has locked it and why; empty while it is open
+     * @param presets ids of what it can show at once
+     */
+    record Board(String id, String name, String lock, List<String> presets, List<Mini> displays) {}
+
+    /**
+     * One display.
+     *
+     * @param key as verbs call it
+     * @param scene what the backend says it shows
+     * @param state what its seat says where that is something else, or cannot be shown; empty when all is well
+     * @param dark no seat says anything of it
+     * @param pictureTime when its newest picture came; null when there is none
+     */
+    record Mini(String wallId, int number, String key, String scene, String state, boolean dark, @Nullable Instant pictureTime) {}
+}

@@ -1,0 +1,69 @@
+package uz.posbon.workstation.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uz.posbon.assets.Languages;
+import uz.posbon.sdk.wall.Scene;
+import uz.posbon.sdk.wall.ScenePanel;
+import uz.posbon.workstation.SmallCity;
+import uz.posbon.workstation.words.Words;
+
+/** What a line about walls will do, before it does it. The desk is Dilnoza's. */
+class WallVerbsTest {
+    private static final Words ENGLISH = new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"));
+
+    private final SmallCity city = new SmallCity();
+    private final Verbs verbs = new Verbs(WallVerbs.all());
+
+    @BeforeEach
+    void wall() {
+        city.wall(Scene.of("Usual", new ScenePanel.Message("Usual", null, Map.of())), "Sardor");
+    }
+
+    @Test
+    void aLineSaysWhatItWillShowAndWhere() {
+        assertThat(says("push incident #427 to hall/1")).isEqualTo("Show #0427 Dwelling fire on hall/1");
+        assertThat(says("push incident to 2")).isEqualTo("Show #0427 Dwelling fire on hall/2");
+        assertThat(says("push camera near mid to HALL/1")).isEqualTo("Show Camera near, Camera mid on hall/1");
+        assertThat(says("push map to hall/1")).isEqualTo("Show Map on hall/1");
+        assertThat(says("push message Go to gate 2 to hall/1")).isEqualTo("Show Go to gate 2 on hall/1");
+        assertThat(says("push night to hall/1")).isEqualTo("Show Clock on hall/1");
+        assertThat(says("push clock to hall/2")).isEqualTo("Show Clock on hall/2");
+        assertThat(says("preset night")).isEqualTo("Show preset “Night” on Hall");
+        assertThat(says("preset night on hall")).isEqualTo("Show preset “Night” on Hall");
+        assertThat(says("wall-lock hall the minister is here")).isEqualTo("Lock Hall: the minister is here");
+        assertThat(says("wall-unlock hall")).isEqualTo("Unlock Hall, which Sardor has locked: Briefing");
+        assertThat(says("wall-undo hall/1")).isEqualTo("Show Clock on hall/1 again");
+    }
+
+    @Test
+    void whatIsNotThereIsSaidWithWhatIs() {
+        wrong("push night to hall/9", "hall/1, hall/2");
+        wrong("push night to lobby/1", "hall/1, hall/2");
+        wrong("push night to hall/x", "hall/1, hall/2");
+        wrong("push day to hall/1", "night");
+        wrong("push camera to hall/1", "at least one camera");
+        wrong("push camera nowhere to hall/1", "nowhere");
+        wrong("push message to hall/1", "message is missing");
+        wrong("preset day", "night");
+        wrong("preset day on hall", "night");
+        wrong("wall-lock lobby x", "hall");
+        wrong("wall-lock hall", "why");
+        wrong("wall-undo hall/2", "nothing before");
+    }
+
+    private String says(String line) {
+        return ENGLISH.say(verbs.plan(line, city.desk(Focus.incident("i-fire"))).says());
+    }
+
+    private void wrong(String line, String why) {
+        assertThatThrownBy(() -> says(line)).as(line).isInstanceOfSatisfying(
+                VerbException.class, wrong -> assertThat(ENGLISH.say(wrong.phrase())).contains(why).doesNotContain("{"));
+    }
+}
