@@ -183,7 +183,8 @@ final class ShiftReport {
     }
 
     private static String number(RoomRow row) {
-        return row.number() == null ? row.id() : row.kind().equals(RoomRow.ALARM) ? "!" + row.number() : Numbers.incident(row.number());
+        Long number = row.number();
+        return number == null ? row.id() : row.kind().equals(RoomRow.ALARM) ? "!" + number : Numbers.incident(number);
     }
 
     private static String span(@Nullable Duration duration) {
