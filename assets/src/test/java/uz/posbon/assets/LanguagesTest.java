@@ -19,6 +19,7 @@ class LanguagesTest {
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]+");
     /** Keys of the keyboard, names, and words of the command language: Latin in every language. */
     private static final Set<String> LATIN = Set.of(
+            "PDF", "CSV", "pdf", "csv",
             "A", "API", "Backspace", "C", "CAP", "Code", "Ctrl", "D", "Del", "Down", "E", "Enter", "Esc", "F", "FFmpeg", "G", "GPS", "GeoJSON", "H",
             "HOST", "ID", "JSON", "K", "L", "LAT", "LON", "M", "MGRS", "Mercator", "O", "ONVIF", "P", "PASSWORD", "Page", "Plus", "Posbon", "R", "S",
             "Shift", "T", "TYPE", "URI", "USER", "UTM", "Up", "VLC", "WGS", "Web", "XML", "Z", "agency", "area", "as", "back", "base", "because",

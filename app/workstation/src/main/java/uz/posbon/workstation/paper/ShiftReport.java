@@ -81,7 +81,7 @@ final class ShiftReport {
             TimeSpan span = times.shift();
             if (span != null) {
                 rows.add(List.of(
-                        words.name("room.step", times.step()), Integer.toString(span.measured()), span(span.p50()), span(span.p90()), limit(span),
+                        words.name("roomStep", times.step()), Integer.toString(span.measured()), span(span.p50()), span(span.p90()), limit(span),
                         span.late() + " / " + span.limited()));
             }
         }
@@ -104,13 +104,13 @@ final class ShiftReport {
         for (ResponseStep step : ResponseStep.KNOWN) {
             for (RoomRow row : found.late(step)) {
                 rows.add(List.of(
-                        words.name("room.step", step), number(row) + "  " + row.title(), row.time() == null ? "" : moment(row.time()), span(row.took()), span(row.limit())));
+                        words.name("roomStep", step), number(row) + "  " + row.title(), row.time() == null ? "" : moment(row.time()), span(row.took()), span(row.limit())));
             }
         }
         for (ResponseStep step : ResponseStep.KNOWN) {
             for (RoomRow row : found.overdue().getOrDefault(step, List.of())) {
                 rows.add(List.of(
-                        words.name("room.step", step), number(row) + "  " + row.title(), row.time() == null ? "" : moment(row.time()), words.text("report.waits"), ""));
+                        words.name("roomStep", step), number(row) + "  " + row.title(), row.time() == null ? "" : moment(row.time()), words.text("report.waits"), ""));
             }
         }
         AlarmFigures alarms = found.figures().alarms();
@@ -144,8 +144,8 @@ final class ShiftReport {
         }
         return new Report.Table(
                 title("report.incidents", found.opened()),
-                List.of(words.text("report.number"), words.text("report.what"), words.text("report.openedAt"), words.text("room.step.dispatch"),
-                        words.text("room.step.arrive"), words.text("report.closedAt")),
+                List.of(words.text("report.number"), words.text("report.what"), words.text("report.openedAt"), words.text("roomStep.dispatch"),
+                        words.text("roomStep.arrive"), words.text("report.closedAt")),
                 rows, words.text("report.none"));
     }
 
@@ -183,7 +183,8 @@ final class ShiftReport {
     }
 
     private static String number(RoomRow row) {
-        return row.number() == null ? row.id() : row.kind().equals(RoomRow.ALARM) ? "!" + row.number() : Numbers.incident(row.number());
+        Long number = row.number();
+        return number == null ? row.id() : row.kind().equals(RoomRow.ALARM) ? "!" + number : Numbers.incident(number);
     }
 
     private static String span(@Nullable Duration duration) {

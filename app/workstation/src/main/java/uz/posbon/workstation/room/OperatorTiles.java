@@ -29,7 +29,7 @@ final class OperatorTiles {
     }
 
     private Tile tile(OperatorLoad load) {
-        String state = load.onBreak() ? words.text("room.onBreak") : words.name("room.band", load.band());
+        String state = load.onBreak() ? words.text("room.onBreak") : words.name("roomBand", load.band());
         String last = load.lastAction() == null ? "" : ", " + words.text("room.last", Map.of("minutes", Long.toString(Math.max(0, Duration.between(load.lastAction(), asOf).toMinutes()))));
         return new Tile(
                 "operator " + load.operator(),

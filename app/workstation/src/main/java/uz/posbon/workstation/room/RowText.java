@@ -13,8 +13,9 @@ final class RowText {
 
     static String of(RoomRow row, Words words) {
         List<String> parts = new ArrayList<>();
-        if (row.number() != null) {
-            parts.add(number(row));
+        Long number = row.number();
+        if (number != null) {
+            parts.add(row.kind().equals(RoomRow.ALARM) ? "!" + number : Numbers.incident(number));
         } else if (!row.id().equals(row.title())) {
             parts.add(row.id());
         }
@@ -28,14 +29,5 @@ final class RowText {
                     : words.text(row.isLate() ? "room.row.late" : "room.row.took", Map.of("took", Words.span(row.took()), "limit", Words.span(row.limit()))));
         }
         return String.join("   ", parts);
-    }
-
-    /** As the rest of the desk writes it. */
-    static String number(RoomRow row) {
-        Long number = row.number();
-        if (number == null) {
-            return "";
-        }
-        return row.kind().equals(RoomRow.ALARM) ? "!" + number : Numbers.incident(number);
     }
 }

@@ -48,7 +48,7 @@ final class TimeTiles {
 
     private Tile waiting(ResponseTimes times) {
         String name = words.text("room.waiting");
-        String title = words.name("room.step", times.step()) + ": " + name;
+        String title = words.name("roomStep", times.step()) + ": " + name;
         RoomFigure behind = times.overdue() > 0 ? RoomFigure.overdue(times.step()) : RoomFigure.waiting(times.step());
         String overdue = times.overdue() > 0 ? words.count("room.overdue", times.overdue()) : "";
         return new Tile(
@@ -76,7 +76,7 @@ final class TimeTiles {
                 new Figure(name, Integer.toString(shift.late()), words.text("room.of", Map.of("n", Integer.toString(shift.limited()))),
                         shift.p90() == null ? "" : words.text("room.shiftTimes", Map.of("p50", span(shift.p50()), "p90", span(shift.p90()))), "",
                         shift.late() == 0 ? Tone.NEUTRAL : many ? Tone.SEVERE : Tone.MODERATE),
-                Behind.asked(words.name("room.step", times.step()) + ": " + name, RoomFigure.late(times.step(), Span.SHIFT), null));
+                Behind.asked(words.name("roomStep", times.step()) + ": " + name, RoomFigure.late(times.step(), Span.SHIFT), null));
     }
 
     private String limit(TimeSpan span) {
@@ -105,7 +105,7 @@ final class TimeTiles {
 
     private Map<String, String> step(ResponseTimes times) {
         ResponseStep step = times.step();
-        return Map.of("step", words.name("room.step", step));
+        return Map.of("step", words.name("roomStep", step));
     }
 
     private static String span(@Nullable Duration duration) {
