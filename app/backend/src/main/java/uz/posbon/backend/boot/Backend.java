@@ -25,7 +25,7 @@ import uz.posbon.backend.http.HttpServer;
 import uz.posbon.backend.http.LiveCameras;
 import uz.posbon.backend.store.CatalogueCollection;
 import uz.posbon.backend.store.Store;
-import uz.posbon.backend.store.StoreException;
+import uz.posbon.backend.store.sql.StoreException;
 import uz.posbon.backend.stream.Hub;
 import uz.posbon.backend.stream.StreamEndpoint;
 import uz.posbon.sdk.PosbonClient;

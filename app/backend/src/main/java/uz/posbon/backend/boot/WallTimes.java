@@ -14,7 +14,7 @@ import uz.posbon.backend.decide.Walls;
 import uz.posbon.backend.store.Answer;
 import uz.posbon.backend.store.Command;
 import uz.posbon.backend.store.Store;
-import uz.posbon.backend.store.StoreException;
+import uz.posbon.backend.store.sql.StoreException;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.wall.Wall;
 import uz.posbon.sdk.wall.WallSchedule;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.backend.decide.Refusal;
-import uz.posbon.backend.store.StoreException;
+import uz.posbon.backend.store.sql.StoreException;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.problem.Problem;
 

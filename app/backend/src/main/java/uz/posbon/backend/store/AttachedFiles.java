@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import uz.posbon.backend.store.sql.StoreException;
 
 /** The content of attached files, each under its SHA-256: the same content is kept once, and is never changed. Thread-safe. */
 public final class AttachedFiles {

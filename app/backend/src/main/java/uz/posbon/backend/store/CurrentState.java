@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.State;
+import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.backend.zone.ZoneIndex;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.MessageId;

@@ -16,6 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import uz.posbon.backend.store.sql.Statements;
+import uz.posbon.backend.store.sql.StoreException;
 
 /** The database file: its schema, one connection that writes and a few that read. */
 public final class Database implements AutoCloseable {

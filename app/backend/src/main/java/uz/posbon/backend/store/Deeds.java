@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.Fact;
 import uz.posbon.backend.decide.Ledger;
+import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.Refusal;
+import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.problem.Problem.FieldError;
 
 /**

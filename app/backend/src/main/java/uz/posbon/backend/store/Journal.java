@@ -17,6 +17,7 @@ import uz.posbon.backend.store.room.CatchUp;
 import uz.posbon.backend.store.room.RoomEvent;
 import uz.posbon.backend.store.room.RoomTables;
 import uz.posbon.backend.decide.WallRules;
+import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
@@ -46,7 +47,7 @@ final class Journal {
     private final CurrentState state;
     private final StateTables tables;
     private final Deeds deeds;
-    private RoomTables room;
+    private final RoomTables room;
     private final Idempotency idempotency;
     private final Supplier<String> ids;
     private long sequence;
@@ -59,7 +60,7 @@ final class Journal {
         this.state = new CurrentState(statements, documents);
         this.tables = new StateTables(statements);
         this.deeds = new Deeds(statements, state);
-        this.room = new RoomTables(statements.handle(), state);
+        this.room = new RoomTables(statements, state);
         this.idempotency = new Idempotency(statements);
         this.ids = ids;
         this.sequence = lastSequence();
@@ -72,13 +73,13 @@ final class Journal {
 
     /** Brings the room's figures to the end of the log, before anything is written to it. */
     void catchUp(EventDecoder decoder) {
-        new CatchUp(statements.handle(), room).run(sequence, decoder::decode, document -> documents.read(document, UnitPosition.class));
+        new CatchUp(statements, room).run(sequence, decoder::decode, document -> documents.read(document, UnitPosition.class));
     }
 
     /** Starts from what is on disk, after something was taken back. */
     void reset() {
         state.forget();
-        room = new RoomTables(statements.handle(), state);
+        room.forget();
         sequence = lastSequence();
     }
 

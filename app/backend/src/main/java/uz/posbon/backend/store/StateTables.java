@@ -2,6 +2,7 @@ package uz.posbon.backend.store;
 
 import java.util.stream.Collectors;
 import uz.posbon.backend.decide.State;
+import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.incident.Assignment;

@@ -3,6 +3,7 @@ package uz.posbon.backend.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
+import uz.posbon.backend.store.sql.StoreException;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.EventEncoder;
 import uz.posbon.sdk.internal.json.PosbonJson;

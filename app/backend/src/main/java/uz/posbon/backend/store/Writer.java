@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.backend.decide.Refusal;
+import uz.posbon.backend.store.sql.Statements;
+import uz.posbon.backend.store.sql.StoreException;
 import uz.posbon.sdk.unit.UnitPosition;
 
 /**

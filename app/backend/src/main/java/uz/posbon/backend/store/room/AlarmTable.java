@@ -2,8 +2,8 @@ package uz.posbon.backend.store.room;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.MessageStatus;
 
@@ -12,12 +12,12 @@ final class AlarmTable {
     /** ISA-18.2: raised three times within a minute, an alarm chatters. */
     private static final Duration CHATTERS_WITHIN = Duration.ofMinutes(1);
 
-    private final Handle handle;
+    private final Statements statements;
     private final Moments moments;
     private final RoomLimits limits;
 
-    AlarmTable(Handle handle, Moments moments, RoomLimits limits) {
-        this.handle = handle;
+    AlarmTable(Statements statements, Moments moments, RoomLimits limits) {
+        this.statements = statements;
         this.moments = moments;
         this.limits = limits;
     }
@@ -40,12 +40,12 @@ final class AlarmTable {
         if (alarm.isActive() || !alarm.isAcknowledged()) {
             put(alarm, event.recordedTime());
         } else {
-            handle.execute("delete from room_alarm where id = ?", alarm.id());
+            statements.run("delete from room_alarm where id = ?", alarm.id());
         }
     }
 
     private void remove(String id) {
-        handle.execute("delete from room_alarm where id = ?", id);
+        statements.run("delete from room_alarm where id = ?", id);
         moments.remove(Moment.RAISED, id);
         moments.remove(Moment.ACKNOWLEDGED, id);
         moments.remove(Moment.NUISANCE, id);
@@ -54,26 +54,18 @@ final class AlarmTable {
 
     /** It asks for notice since it was reported; if notice was taken and it asks again, since then. */
     private void put(Alarm alarm, Instant now) {
-        handle.createUpdate("""
-                        insert into room_alarm (id, number, title, raised, asked, active, acknowledged, in_case, shelved_until, acknowledge_limit)
-                        values (:id, :number, :title, :raised, :asked, :active, :acknowledged, :case, :shelved, :limit)
-                        on conflict (id) do update set title = excluded.title, raised = excluded.raised,
-                            asked = case when room_alarm.acknowledged = 1 and excluded.acknowledged = 0 then :now else room_alarm.asked end,
-                            active = excluded.active, acknowledged = excluded.acknowledged, in_case = excluded.in_case,
-                            shelved_until = excluded.shelved_until, acknowledge_limit = excluded.acknowledge_limit
-                        """)
-                .bind("id", alarm.id())
-                .bind("number", alarm.number())
-                .bind("title", alarm.title())
-                .bind("raised", alarm.raisedTime().toEpochMilli())
-                .bind("asked", (alarm.version() == 1 ? alarm.reportedTime() : now).toEpochMilli())
-                .bind("now", now.toEpochMilli())
-                .bind("active", alarm.isActive() ? 1 : 0)
-                .bind("acknowledged", alarm.isAcknowledged() ? 1 : 0)
-                .bind("case", alarm.incidentId() == null ? 0 : 1)
-                .bind("shelved", alarm.shelving() == null ? null : Long.valueOf(alarm.shelving().until().toEpochMilli()))
-                .bind("limit", limit(alarm))
-                .execute();
+        statements.run("""
+                insert into room_alarm (id, number, title, raised, asked, active, acknowledged, in_case, shelved_until, acknowledge_limit)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set title = excluded.title, raised = excluded.raised,
+                    asked = case when room_alarm.acknowledged = 1 and excluded.acknowledged = 0 then ? else room_alarm.asked end,
+                    active = excluded.active, acknowledged = excluded.acknowledged, in_case = excluded.in_case,
+                    shelved_until = excluded.shelved_until, acknowledge_limit = excluded.acknowledge_limit
+                """,
+                alarm.id(), alarm.number(), alarm.title(), alarm.raisedTime().toEpochMilli(),
+                (alarm.version() == 1 ? alarm.reportedTime() : now).toEpochMilli(), alarm.isActive() ? 1 : 0, alarm.isAcknowledged() ? 1 : 0,
+                alarm.incidentId() == null ? 0 : 1, alarm.shelving() == null ? null : Long.valueOf(alarm.shelving().until().toEpochMilli()),
+                limit(alarm), now.toEpochMilli());
     }
 
     private @Nullable Long limit(Alarm alarm) {
@@ -83,16 +75,12 @@ final class AlarmTable {
 
     /** The last two times tell whether the next one makes three within a minute. */
     private void heard(String source, String event, Instant at) {
-        handle.createUpdate("""
-                        insert into room_source (source, event, last_raised) values (:source, :event, :at)
-                        on conflict (source, event) do update set
-                            chattered = case when room_source.before_last >= :at - :span then :at else room_source.chattered end,
-                            before_last = room_source.last_raised, last_raised = :at
-                        """)
-                .bind("source", source)
-                .bind("event", event)
-                .bind("at", at.toEpochMilli())
-                .bind("span", CHATTERS_WITHIN.toMillis())
-                .execute();
+        statements.run("""
+                insert into room_source (source, event, last_raised) values (?1, ?2, ?3)
+                on conflict (source, event) do update set
+                    chattered = case when room_source.before_last >= ?3 - ?4 then ?3 else room_source.chattered end,
+                    before_last = room_source.last_raised, last_raised = ?3
+                """,
+                source, event, at.toEpochMilli(), CHATTERS_WITHIN.toMillis());
     }
 }

@@ -1,9 +1,8 @@
 package uz.posbon.backend.store.room;
 
 import java.util.Objects;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.alarm.MessageStatus;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
@@ -17,12 +16,12 @@ final class CaseTable {
 
     private record First(@Nullable Long dispatched, @Nullable Long arrived) {}
 
-    private final Handle handle;
+    private final Statements statements;
     private final Moments moments;
     private final RoomLimits limits;
 
-    CaseTable(Handle handle, Moments moments, RoomLimits limits) {
-        this.handle = handle;
+    CaseTable(Statements statements, Moments moments, RoomLimits limits) {
+        this.statements = statements;
         this.moments = moments;
         this.limits = limits;
     }
@@ -49,38 +48,33 @@ final class CaseTable {
     }
 
     private void insert(Incident incident) {
-        bind(incident, handle.createUpdate("""
+        statements.run("""
                 insert into room_case (id, number, still_open, priority, category, zone_id, type_id, operator, title, reported,
                     dispatch_limit, arrive_limit)
-                values (:id, :number, :open, :priority, :category, :zone, :type, :operator, :title, :reported, :dispatch, :arrive)
-                """)).bind("number", incident.number()).bind("operator", incident.createdBy()).execute();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                incident.id(), incident.number(), incident.isOpen() ? 1 : 0, incident.priority(), incident.category().code(), zone(incident),
+                incident.typeId(), incident.createdBy(), incident.title(), incident.reportedTime().toEpochMilli(),
+                limits.toDispatch(incident.typeId()), limits.toArrive(incident.typeId()));
     }
 
     /** Whose case it is stays as it was: only a shift's handing over changes that. */
     private void update(Incident incident) {
-        bind(incident, handle.createUpdate("""
-                update room_case set still_open = :open, priority = :priority, category = :category, zone_id = :zone, type_id = :type,
-                    title = :title, reported = :reported, dispatch_limit = :dispatch, arrive_limit = :arrive
-                where id = :id
-                """)).execute();
+        statements.run("""
+                update room_case set still_open = ?, priority = ?, category = ?, zone_id = ?, type_id = ?, title = ?, reported = ?,
+                    dispatch_limit = ?, arrive_limit = ?
+                where id = ?
+                """,
+                incident.isOpen() ? 1 : 0, incident.priority(), incident.category().code(), zone(incident), incident.typeId(), incident.title(),
+                incident.reportedTime().toEpochMilli(), limits.toDispatch(incident.typeId()), limits.toArrive(incident.typeId()), incident.id());
     }
 
-    private <T extends SqlStatement<T>> T bind(Incident incident, T statement) {
-        return statement
-                .bind("id", incident.id())
-                .bind("open", incident.isOpen() ? 1 : 0)
-                .bind("priority", incident.priority())
-                .bind("category", incident.category().code())
-                .bind("zone", incident.zoneId() == null ? Tally.NONE : incident.zoneId())
-                .bind("type", incident.typeId())
-                .bind("title", incident.title())
-                .bind("reported", incident.reportedTime().toEpochMilli())
-                .bind("dispatch", limits.toDispatch(incident.typeId()))
-                .bind("arrive", limits.toArrive(incident.typeId()));
+    private static String zone(Incident incident) {
+        return incident.zoneId() == null ? Tally.NONE : incident.zoneId();
     }
 
     private void remove(String id) {
-        handle.execute("delete from room_case where id = ?", id);
+        statements.run("delete from room_case where id = ?", id);
         moments.remove(Moment.OPENED, id);
         moments.remove(Moment.CLOSED, id);
         moments.remove(Moment.DISPATCHED, id);
@@ -88,14 +82,10 @@ final class CaseTable {
     }
 
     void take(String kind, Assignment assignment) {
-        String before = handle.createQuery("select incident_id from room_sent where assignment_id = :id")
-                .bind("id", assignment.id())
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
+        String before = statements.first("select incident_id from room_sent where assignment_id = ?", row -> row.getString(1), assignment.id());
         if (kind.equals("assignment.recalled")) {
             // A unit that was recalled before it was told was never sent.
-            handle.execute("delete from room_sent where assignment_id = ?", assignment.id());
+            statements.run("delete from room_sent where assignment_id = ?", assignment.id());
         } else {
             put(assignment);
         }
@@ -106,16 +96,12 @@ final class CaseTable {
     }
 
     private void put(Assignment assignment) {
-        handle.createUpdate("""
-                        insert into room_sent (assignment_id, incident_id, dispatched, arrived) values (:id, :incident, :dispatched, :arrived)
-                        on conflict (assignment_id) do update set incident_id = excluded.incident_id, dispatched = excluded.dispatched,
-                            arrived = excluded.arrived
-                        """)
-                .bind("id", assignment.id())
-                .bind("incident", assignment.incidentId())
-                .bind("dispatched", reached(assignment, AssignmentStatus.DISPATCHED))
-                .bind("arrived", reached(assignment, AssignmentStatus.ON_SCENE))
-                .execute();
+        statements.run("""
+                insert into room_sent (assignment_id, incident_id, dispatched, arrived) values (?, ?, ?, ?)
+                on conflict (assignment_id) do update set incident_id = excluded.incident_id, dispatched = excluded.dispatched,
+                    arrived = excluded.arrived
+                """,
+                assignment.id(), assignment.incidentId(), reached(assignment, AssignmentStatus.DISPATCHED), reached(assignment, AssignmentStatus.ON_SCENE));
     }
 
     private static @Nullable Long reached(Assignment assignment, AssignmentStatus status) {
@@ -128,16 +114,10 @@ final class CaseTable {
         if (before == null) {
             return;
         }
-        First first = handle.createQuery("select min(dispatched), min(arrived) from room_sent where incident_id = :id")
-                .bind("id", incidentId)
-                .map((r, c) -> new First(longOf(r.getObject(1)), longOf(r.getObject(2))))
-                .one();
-        if (!first.equals(new First(before.dispatched, before.arrived))) {
-            handle.createUpdate("update room_case set dispatched = :dispatched, arrived = :arrived where id = :id")
-                    .bind("id", incidentId)
-                    .bind("dispatched", first.dispatched)
-                    .bind("arrived", first.arrived)
-                    .execute();
+        First first = statements.first("select min(dispatched), min(arrived) from room_sent where incident_id = ?",
+                row -> new First(longOf(row.getObject(1)), longOf(row.getObject(2))), incidentId);
+        if (first != null && !first.equals(new First(before.dispatched, before.arrived))) {
+            statements.run("update room_case set dispatched = ?, arrived = ? where id = ?", first.dispatched, first.arrived, incidentId);
             write(incidentId, first.dispatched, first.arrived);
         }
     }
@@ -153,10 +133,8 @@ final class CaseTable {
     }
 
     private @Nullable Known known(String incidentId) {
-        return handle.createQuery("select type_id, reported, dispatched, arrived, dispatch_limit, arrive_limit from room_case where id = :id")
-                .bind("id", incidentId)
-                .map((r, c) -> new Known(r.getString(1), r.getLong(2), longOf(r.getObject(3)), longOf(r.getObject(4)), longOf(r.getObject(5)), longOf(r.getObject(6))))
-                .findOne()
-                .orElse(null);
+        return statements.first("select type_id, reported, dispatched, arrived, dispatch_limit, arrive_limit from room_case where id = ?",
+                row -> new Known(row.getString(1), row.getLong(2), longOf(row.getObject(3)), longOf(row.getObject(4)), longOf(row.getObject(5)), longOf(row.getObject(6))),
+                incidentId);
     }
 }

@@ -2,9 +2,9 @@ package uz.posbon.backend.store.room;
 
 import java.util.List;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
@@ -21,11 +21,11 @@ public final class CatchUp {
 
     private record Line(long sequence, String frame) {}
 
-    private final Handle handle;
+    private final Statements statements;
     private final RoomTables tables;
 
-    public CatchUp(Handle handle, RoomTables tables) {
-        this.handle = handle;
+    public CatchUp(Statements statements, RoomTables tables) {
+        this.statements = statements;
         this.tables = tables;
     }
 
@@ -37,20 +37,17 @@ public final class CatchUp {
         }
         LOG.info("Counting the room's figures from event {} to {}", from + 1, last);
         for (long done = from; done < last; done = tables.progress()) {
-            long after = done;
-            handle.useTransaction(h -> piece(after, decode));
+            piece(done, decode);
+            statements.commit();
         }
-        handle.useTransaction(h -> h.createQuery("select document from unit_position").mapTo(String.class).list().forEach(
-                document -> tables.moved(position.apply(document))));
+        statements.all("select document from unit_position", row -> row.getString(1)).forEach(document -> tables.moved(position.apply(document)));
+        statements.commit();
         LOG.info("Counted");
     }
 
     private void piece(long after, Function<String, StreamEvent> decode) {
-        List<Line> lines = handle.createQuery("select sequence, frame from event where sequence > :after order by sequence limit :limit")
-                .bind("after", after)
-                .bind("limit", PIECE)
-                .map((r, c) -> new Line(r.getLong(1), r.getString(2)))
-                .list();
+        List<Line> lines = statements.all("select sequence, frame from event where sequence > ? order by sequence limit ?",
+                row -> new Line(row.getLong(1), row.getString(2)), after, PIECE);
         for (Line line : lines) {
             take(line, decode);
         }

@@ -2,20 +2,20 @@ package uz.posbon.backend.store.room;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.store.sql.Statements;
 
 /** Writes moments. */
 final class Moments {
     private static final String INSERT = """
             insert into room_moment (kind, subject, operator, happened, millis, limit_millis)
-            values (:kind, :subject, :operator, :happened, :millis, :limit)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (kind, subject, operator)\s""";
 
-    private final Handle handle;
+    private final Statements statements;
 
-    Moments(Handle handle) {
-        this.handle = handle;
+    Moments(Statements statements) {
+        this.statements = statements;
     }
 
     /** Keeps the last of its kind. */
@@ -44,20 +44,10 @@ final class Moments {
     }
 
     void remove(String kind, String subject) {
-        handle.createUpdate("delete from room_moment where kind = :kind and subject = :subject")
-                .bind("kind", kind)
-                .bind("subject", subject)
-                .execute();
+        statements.run("delete from room_moment where kind = ? and subject = ?", kind, subject);
     }
 
     private void write(String otherwise, String kind, String subject, String operator, long at, @Nullable Long millis, @Nullable Long limit) {
-        handle.createUpdate(INSERT + otherwise)
-                .bind("kind", kind)
-                .bind("subject", subject)
-                .bind("operator", operator)
-                .bind("happened", at)
-                .bind("millis", millis)
-                .bind("limit", limit)
-                .execute();
+        statements.run(INSERT + otherwise, kind, subject, operator, at, millis, limit);
     }
 }

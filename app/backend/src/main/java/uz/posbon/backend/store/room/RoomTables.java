@@ -1,7 +1,7 @@
 package uz.posbon.backend.store.room;
 
-import org.jdbi.v3.core.Handle;
 import uz.posbon.backend.decide.State;
+import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
@@ -17,7 +17,7 @@ import uz.posbon.sdk.unit.UnitPosition;
  * each costs a few rows, whatever the length of the log. One thread only.
  */
 public final class RoomTables {
-    private final Handle handle;
+    private final Statements statements;
     private final State state;
     private final RoomLimits limits;
     private final CaseTable cases;
@@ -26,15 +26,15 @@ public final class RoomTables {
     private final ShiftTable shifts;
 
     /** Tables on the writer's connection; {@code state} is what stands, for the limits of the plans and the districts. */
-    public RoomTables(Handle handle, State state) {
-        this.handle = handle;
+    public RoomTables(Statements statements, State state) {
+        this.statements = statements;
         this.state = state;
         this.limits = new RoomLimits(state);
-        Moments moments = new Moments(handle);
-        this.cases = new CaseTable(handle, moments, limits);
-        this.alarms = new AlarmTable(handle, moments, limits);
-        this.units = new UnitTable(handle);
-        this.shifts = new ShiftTable(handle, moments);
+        Moments moments = new Moments(statements);
+        this.cases = new CaseTable(statements, moments, limits);
+        this.alarms = new AlarmTable(statements, moments, limits);
+        this.units = new UnitTable(statements);
+        this.shifts = new ShiftTable(statements, moments);
     }
 
     /** Forgets what it remembers, because it may not be what is on disk. */
@@ -67,11 +67,11 @@ public final class RoomTables {
 
     /** Last event of the log that is in the tables. */
     public long progress() {
-        return handle.createQuery("select sequence from room_progress").mapTo(Long.class).one();
+        return statements.number("select sequence from room_progress");
     }
 
     /** Says that everything up to {@code sequence} is in the tables. */
     public void reached(long sequence) {
-        handle.createUpdate("update room_progress set sequence = :sequence").bind("sequence", sequence).execute();
+        statements.run("update room_progress set sequence = ?", sequence);
     }
 }

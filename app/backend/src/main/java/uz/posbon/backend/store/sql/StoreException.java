@@ -1,4 +1,4 @@
-package uz.posbon.backend.store;
+package uz.posbon.backend.store.sql;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,12 @@ public final class StoreException extends RuntimeException {
     }
 
     /** The folder has no room for what should be written. */
-    static StoreException full(Throwable cause) {
+    public static StoreException full(Throwable cause) {
         return new StoreException("The data folder is full.", cause, true);
     }
 
     /** What it means that a statement failed: the folder, or a statement that is wrong and nobody else's fault. */
-    static RuntimeException of(SQLException e) {
+    public static RuntimeException of(SQLException e) {
         int code = e.getErrorCode() & PRIMARY_CODE;
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
             return full(e);

@@ -1,4 +1,4 @@
-package uz.posbon.backend.store;
+package uz.posbon.backend.store.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +17,11 @@ import org.slf4j.LoggerFactory;
  * The one connection that writes, each of its statements prepared once: taking a statement apart costs as much as running it. What is run between two
  * {@link #commit}s is one transaction. Confined to one thread at a time, the writer's while it works.
  */
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Statements.class);
 
     /** Makes something of the row a result stands on. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -31,7 +29,7 @@ final class Statements implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private @Nullable Connection connection;
 
-    Statements(DataSource source) {
+    public Statements(DataSource source) {
         this.source = source;
     }
 
@@ -41,7 +39,7 @@ final class Statements implements AutoCloseable {
      * @param values for its question marks, in their order
      * @throws StoreException if it cannot be written
      */
-    void run(String sql, @Nullable Object... values) {
+    public void run(String sql, @Nullable Object... values) {
         try {
             bound(sql, values).executeUpdate();
         } catch (SQLException e) {
@@ -50,7 +48,7 @@ final class Statements implements AutoCloseable {
     }
 
     /** Every row, in the order of the query. */
-    <T> List<T> all(String sql, Row<T> reader, @Nullable Object... values) {
+    public <T> List<T> all(String sql, Row<T> reader, @Nullable Object... values) {
         try (ResultSet row = bound(sql, values).executeQuery()) {
             List<T> all = new ArrayList<>();
             while (row.next()) {
@@ -63,7 +61,7 @@ final class Statements implements AutoCloseable {
     }
 
     /** The first row; null when there is none. */
-    <T> @Nullable T first(String sql, Row<T> reader, @Nullable Object... values) {
+    public <T> @Nullable T first(String sql, Row<T> reader, @Nullable Object... values) {
         try (ResultSet row = bound(sql, values).executeQuery()) {
             return row.next() ? reader.read(row) : null;
         } catch (SQLException e) {
@@ -72,7 +70,7 @@ final class Statements implements AutoCloseable {
     }
 
     /** What a query counts. */
-    long number(String sql, @Nullable Object... values) {
+    public long number(String sql, @Nullable Object... values) {
         Long number = first(sql, row -> row.getLong(1), values);
         return number == null ? 0 : number;
     }
@@ -97,17 +95,8 @@ final class Statements implements AutoCloseable {
         return connection;
     }
 
-    /** The same connection for statements that are put together as they are run; good until {@link #undo}. */
-    Handle handle() {
-        try {
-            return Jdbi.create(connection()).open();
-        } catch (SQLException e) {
-            throw StoreException.of(e);
-        }
-    }
-
     /** Puts on disk what was run since the last time. */
-    void commit() {
+    public void commit() {
         try {
             connection().commit();
         } catch (SQLException e) {
@@ -119,7 +108,7 @@ final class Statements implements AutoCloseable {
      * Takes back whatever was run since the last commit, in whatever state that left the connection: a full disk may have ended its transaction or not.
      * So the connection goes, and the next statement makes another.
      */
-    void undo() {
+    public void undo() {
         prepared.clear();
         Connection gone = connection;
         connection = null;
