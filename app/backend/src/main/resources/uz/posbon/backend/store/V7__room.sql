@@ -34,7 +34,7 @@ create table room_sent (
 );
 create index room_sent_by_case on room_sent (incident_id);
 
--- Alarms that are active or not acknowledged.
+-- Alarms that are active or not acknowledged; only actual ones are counted, but a test may turn out to be none.
 create table room_alarm (
     id varchar(40) not null primary key,
     number bigint not null,
@@ -45,7 +45,8 @@ create table room_alarm (
     acknowledged smallint not null,
     in_case smallint not null,
     shelved_until bigint,
-    acknowledge_limit bigint
+    acknowledge_limit bigint,
+    actual smallint not null default 1
 );
 
 create table room_source (
@@ -80,7 +81,8 @@ create table room_shift (
 );
 
 -- One line for each thing that happened once: what, to which subject, when, how long it took and might have taken. The operator
--- is of alarms handled alone; of those the last time counts.
+-- is of alarms handled alone; of those the last time counts. Moments of alarms that are tests have kinds of their own, until a later
+-- message says they are none.
 create table room_moment (
     kind varchar(40) not null,
     subject varchar(300) not null,

@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.alarm.Alarm;
-import uz.posbon.sdk.alarm.MessageStatus;
 
 /** Alarms that stand or wait, and how their sources behave. */
 final class AlarmTable {
@@ -23,18 +22,20 @@ final class AlarmTable {
     }
 
     void take(RoomEvent event, Alarm alarm) {
-        if (!alarm.status().equals(MessageStatus.ACTUAL)) {
-            remove(alarm.id());
-            return;
-        }
         switch (event.kind()) {
             case "alarm.raised" -> {
-                moments.put(Moment.RAISED, alarm.id(), Moment.NOBODY, alarm.reportedTime());
-                heard(alarm.source(), alarm.event(), alarm.reportedTime());
+                moments.put(Moment.of(Moment.RAISED, alarm), alarm.id(), Moment.NOBODY, alarm.reportedTime());
+                if (Moment.isActual(alarm)) {
+                    heard(alarm.source(), alarm.event(), alarm.reportedTime());
+                }
             }
-            case "alarm.acknowledged" -> moments.first(Moment.ACKNOWLEDGED, alarm.id(), event.time(), alarm.reportedTime(), limits.toAcknowledge(alarm));
-            case "alarm.marked" -> moments.put(Moment.NUISANCE, alarm.id(), Moment.NOBODY, event.time());
-            case "alarm.unmarked" -> moments.remove(Moment.NUISANCE, alarm.id());
+            // A later message may say that it is a test, or that it is none.
+            case "alarm.updated" -> Moment.OF_ALARMS.forEach(kind -> moments.rename(
+                    Moment.isActual(alarm) ? Moment.test(kind) : kind, Moment.of(kind, alarm), alarm.id()));
+            case "alarm.acknowledged" -> moments.first(
+                    Moment.of(Moment.ACKNOWLEDGED, alarm), alarm.id(), event.time(), alarm.reportedTime(), limits.toAcknowledge(alarm));
+            case "alarm.marked" -> moments.put(Moment.of(Moment.NUISANCE, alarm), alarm.id(), Moment.NOBODY, event.time());
+            case "alarm.unmarked" -> moments.remove(Moment.of(Moment.NUISANCE, alarm), alarm.id());
             default -> {}
         }
         if (alarm.isActive() || !alarm.isAcknowledged()) {
@@ -44,28 +45,21 @@ final class AlarmTable {
         }
     }
 
-    private void remove(String id) {
-        statements.run("delete from room_alarm where id = ?", id);
-        moments.remove(Moment.RAISED, id);
-        moments.remove(Moment.ACKNOWLEDGED, id);
-        moments.remove(Moment.NUISANCE, id);
-        moments.remove(Moment.HANDLED, id);
-    }
-
     /** It asks for notice since it was reported; if notice was taken and it asks again, since then. */
     private void put(Alarm alarm, Instant now) {
         statements.run("""
-                insert into room_alarm (id, number, title, raised, asked, active, acknowledged, in_case, shelved_until, acknowledge_limit)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into room_alarm (id, number, title, raised, asked, active, acknowledged, in_case, shelved_until, acknowledge_limit,
+                    actual)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set title = excluded.title, raised = excluded.raised,
                     asked = case when room_alarm.acknowledged = 1 and excluded.acknowledged = 0 then ? else room_alarm.asked end,
                     active = excluded.active, acknowledged = excluded.acknowledged, in_case = excluded.in_case,
-                    shelved_until = excluded.shelved_until, acknowledge_limit = excluded.acknowledge_limit
+                    shelved_until = excluded.shelved_until, acknowledge_limit = excluded.acknowledge_limit, actual = excluded.actual
                 """,
                 alarm.id(), alarm.number(), alarm.title(), alarm.raisedTime().toEpochMilli(),
                 (alarm.version() == 1 ? alarm.reportedTime() : now).toEpochMilli(), alarm.isActive() ? 1 : 0, alarm.isAcknowledged() ? 1 : 0,
                 alarm.incidentId() == null ? 0 : 1, alarm.shelving() == null ? null : Long.valueOf(alarm.shelving().until().toEpochMilli()),
-                limit(alarm), now.toEpochMilli());
+                limit(alarm), Moment.isActual(alarm) ? 1 : 0, now.toEpochMilli());
     }
 
     private @Nullable Long limit(Alarm alarm) {

@@ -40,18 +40,18 @@ final class Conditions {
 
     private static String waitingFor(ResponseStep step) {
         return switch (step.code()) {
-            case "acknowledge" -> "room_alarm where acknowledged = 0" + LOUD;
+            case "acknowledge" -> "room_alarm where acknowledged = 0 and actual = 1" + LOUD;
             case "dispatch" -> "room_case where still_open = 1 and dispatched is null";
             default -> "room_case where still_open = 1 and arrived is null";
         };
     }
 
     Condition standing() {
-        return at("room_alarm where active = 1 and in_case = 0 and raised < :then", now.minus(STANDING));
+        return at("room_alarm where active = 1 and actual = 1 and in_case = 0 and raised < :then", now.minus(STANDING));
     }
 
     Condition shelved() {
-        return at("room_alarm where shelved_until > :now", now);
+        return at("room_alarm where actual = 1 and shelved_until > :now", now);
     }
 
     Condition chattering() {

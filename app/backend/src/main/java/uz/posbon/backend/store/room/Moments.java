@@ -43,6 +43,11 @@ final class Moments {
         return Math.max(0, at - since);
     }
 
+    /** Keeps what it knows of a subject under another kind. */
+    void rename(String kind, String next, String subject) {
+        statements.run("update or replace room_moment set kind = ? where kind = ? and subject = ?", next, kind, subject);
+    }
+
     void remove(String kind, String subject) {
         statements.run("delete from room_moment where kind = ? and subject = ?", kind, subject);
     }

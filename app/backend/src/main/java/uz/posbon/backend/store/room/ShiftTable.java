@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.alarm.Alarm;
-import uz.posbon.sdk.alarm.MessageStatus;
 import uz.posbon.sdk.shift.Shift;
 
 /** Who is on shift, when each last did anything, and whose the cases are. */
@@ -50,8 +49,8 @@ final class ShiftTable {
             return;
         }
         statements.run("update room_shift set last_action = ? where operator = ?", event.recordedTime().toEpochMilli(), event.actor());
-        if (event.state() instanceof Alarm alarm && alarm.status().equals(MessageStatus.ACTUAL) && isHandling(event.kind())) {
-            moments.put(Moment.HANDLED, alarm.id(), event.actor(), event.recordedTime());
+        if (event.state() instanceof Alarm alarm && isHandling(event.kind())) {
+            moments.put(Moment.of(Moment.HANDLED, alarm), alarm.id(), event.actor(), event.recordedTime());
         }
     }
 

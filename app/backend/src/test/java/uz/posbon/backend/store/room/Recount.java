@@ -46,7 +46,7 @@ final class Recount {
 
     private record Handled(String operator, String alarmId, Instant at) {}
 
-    private record Raise(String source, String event, String alarmId, Instant at) {}
+    private record Raise(String source, String event, String alarmId, Instant at, boolean wasActual) {}
 
     private final Map<String, Alarm> alarms = new TreeMap<>();
     private final Map<String, Incident> incidents = new TreeMap<>();
@@ -106,7 +106,7 @@ final class Recount {
     private void alarm(Envelope envelope, Alarm alarm) {
         Alarm before = alarms.put(alarm.id(), alarm);
         switch (envelope.kind()) {
-            case "alarm.raised" -> raises.add(new Raise(alarm.source(), alarm.event(), alarm.id(), alarm.reportedTime()));
+            case "alarm.raised" -> raises.add(new Raise(alarm.source(), alarm.event(), alarm.id(), alarm.reportedTime(), alarm.status().equals(MessageStatus.ACTUAL)));
             case "alarm.acknowledged" -> acknowledged.putIfAbsent(alarm.id(), new Measured(
                     envelope.time(), Duration.between(alarm.reportedTime(), envelope.time()).toMillis(), limit(alarm)));
             case "alarm.marked" -> nuisances.put(alarm.id(), envelope.time());
@@ -274,7 +274,9 @@ final class Recount {
         int raised = (int) real.stream().filter(r -> r.at.isAfter(now.minusSeconds(600))).count();
         long there = Math.max(1, open.stream().filter(Shift::isPresent).count());
         Map<String, Instant> heard = new HashMap<>();
-        real.forEach(r -> heard.merge(r.source, r.at, (x, y) -> x.isAfter(y) ? x : y));
+        // A source was heard, whatever it said of its alarm afterwards.
+        List<Raise> heardOf = raises.stream().filter(Raise::wasActual).toList();
+        heardOf.forEach(r -> heard.merge(r.source, r.at, (x, y) -> x.isAfter(y) ? x : y));
         List<Instant> lately = heard.values().stream().filter(at -> at.isAfter(now.minus(Duration.ofDays(7)))).toList();
         return new AlarmFigures(
                 raised,
@@ -282,7 +284,7 @@ final class Recount {
                 raised > 10 * there,
                 waiting(ResponseStep.ACKNOWLEDGE).size(),
                 (int) realAlarms().stream().filter(a -> a.isActive() && a.incidentId() == null && a.raisedTime().isBefore(now.minus(Duration.ofDays(1)))).count(),
-                chattering(real),
+                chattering(heardOf),
                 (int) nuisances.entrySet().stream().filter(e -> isReal(e.getKey()) && e.getValue().isAfter(now.minus(Duration.ofDays(1)))).count(),
                 (int) realAlarms().stream().filter(a -> (a.isActive() || !a.isAcknowledged()) && a.isShelved(now)).count(),
                 lately.size(),
