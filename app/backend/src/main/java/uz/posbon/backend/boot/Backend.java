@@ -34,6 +34,8 @@ import uz.posbon.sdk.internal.json.PosbonJson;
 
 /** A running backend: the Alarm and Dispatch APIs on one loopback address, over one data folder. */
 public final class Backend implements AutoCloseable {
+    /** Clips of the demo cameras that are made at once. */
+    private static final int ENCODERS = 2;
     private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
     private static final int TOKEN_BYTES = 32;
 
@@ -104,9 +106,11 @@ public final class Backend implements AutoCloseable {
     }
 
     private static LiveCameras cameras(DataFolder folder, Store store, PosbonJson json, Deque<AutoCloseable> parts) {
+        ExecutorService encoders = Executors.newFixedThreadPool(ENCODERS, Thread.ofPlatform().daemon().name("posbon-clips-", 0).factory());
+        parts.push(encoders::shutdownNow);
         CameraStreams streams = new CameraStreams(folder.cameraClips(), id -> store.reader()
                 .item(CatalogueCollection.CAMERAS, id)
-                .map(document -> json.read(document, Camera.class).name()));
+                .map(document -> json.read(document, Camera.class).name()), encoders);
         parts.push(streams);
         return streams::serve;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
@@ -20,7 +21,6 @@ public final class CameraStreams implements AutoCloseable {
     /** Sent at once, so that a player has a key frame and a second to start from. */
     private static final long AHEAD_NANOS = 1_000_000_000L;
     private static final long LATEST_NANOS = Duration.ofSeconds(5).toNanos();
-    private static final int ENCODERS_AT_ONCE = 2;
 
     private final SecondStore store;
     private final Function<String, Optional<String>> cameraName;
@@ -30,13 +30,14 @@ public final class CameraStreams implements AutoCloseable {
     /**
      * @param cacheDirectory where made clips are kept; made when it is needed
      * @param cameraName a camera's name by its id; empty when there is none
+     * @param encoders make clips; never the threads that serve
      */
-    public CameraStreams(Path cacheDirectory, Function<String, Optional<String>> cameraName) {
-        this(cacheDirectory, cameraName, ClipFormat.SECONDS);
+    public CameraStreams(Path cacheDirectory, Function<String, Optional<String>> cameraName, Executor encoders) {
+        this(cacheDirectory, cameraName, ClipFormat.SECONDS, encoders);
     }
 
-    CameraStreams(Path cacheDirectory, Function<String, Optional<String>> cameraName, int clipSeconds) {
-        store = new SecondStore(cacheDirectory, ENCODERS_AT_ONCE);
+    CameraStreams(Path cacheDirectory, Function<String, Optional<String>> cameraName, int clipSeconds, Executor encoders) {
+        store = new SecondStore(cacheDirectory, encoders);
         this.cameraName = cameraName;
         this.clipSeconds = clipSeconds;
     }

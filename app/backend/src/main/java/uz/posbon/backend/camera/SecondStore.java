@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,15 +14,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The clips' seconds, each made when it is first asked for and kept on disk. The thread that asks makes it, so no
- * work is done for a camera nobody looks at; two seconds of one camera are never made at once, and only so many
- * of all cameras, in order of asking.
+ * The clips' seconds, each made when it is first asked for and kept on disk. So no work is done for a camera
+ * nobody looks at; two seconds of one camera are never made at once. Threads of its own make them: whoever asks is a thread of the server, and while
+ * those compute, no command of anybody is answered.
  */
 final class SecondStore {
     private static final Logger LOG = LoggerFactory.getLogger(SecondStore.class);
@@ -30,12 +34,12 @@ final class SecondStore {
     private static final int LARGEST_UNIT = 1 << 20;
 
     private final Path directory;
-    private final Semaphore encoders;
+    private final Executor encoders;
     private final ConcurrentHashMap<Path, Object> locks = new ConcurrentHashMap<>();
 
-    SecondStore(Path directory, int encodersAtOnce) {
+    SecondStore(Path directory, Executor encoders) {
         this.directory = directory;
-        encoders = new Semaphore(encodersAtOnce, true);
+        this.encoders = encoders;
     }
 
     /** The access units of one second. */
@@ -53,13 +57,7 @@ final class SecondStore {
     }
 
     private List<byte[]> make(Path file, StreetScene scene, int second) throws IOException {
-        List<byte[]> units;
-        encoders.acquireUninterruptibly();
-        try {
-            units = SecondEncoder.encode(scene, second);
-        } finally {
-            encoders.release();
-        }
+        List<byte[]> units = made(new FutureTask<>(() -> SecondEncoder.encode(scene, second)));
         try {
             write(file, units);
         } catch (IOException e) {
@@ -67,6 +65,20 @@ final class SecondStore {
             LOG.warn("cannot keep a demo clip in {}: {}", file, e.toString());
         }
         return units;
+    }
+
+    private List<byte[]> made(FutureTask<List<byte[]>> making) throws IOException {
+        try {
+            encoders.execute(making);
+            return making.get();
+        } catch (RejectedExecutionException e) {
+            throw new IOException("the backend is closing", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("nobody waits for it any more");
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
     }
 
     private static void write(Path file, List<byte[]> units) throws IOException {

@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CameraStreamsTest {
     private static final int TICKS = 90_000;
+
+    private final ExecutorService encoders = Executors.newFixedThreadPool(2);
 
     @TempDir
     Path folder;
@@ -61,6 +64,11 @@ class CameraStreamsTest {
         }
     }
 
+    @AfterEach
+    void close() {
+        encoders.shutdownNow();
+    }
+
     private Decoded watch(CameraStreams streams, String camera, Client client) throws IOException {
         assertThatThrownBy(() -> streams.serve(camera, client)).isInstanceOf(IOException.class).hasMessage("hung up");
         Path file = Files.write(folder.resolve(camera + ".ts"), client.taken.toByteArray());
@@ -69,7 +77,7 @@ class CameraStreamsTest {
 
     @Test
     void aClipLoopsWithoutASeam() throws IOException {
-        try (CameraStreams streams = new CameraStreams(folder.resolve("clips"), id -> Optional.of("Amir Temur / Navoiy"), 2)) {
+        try (CameraStreams streams = new CameraStreams(folder.resolve("clips"), id -> Optional.of("Amir Temur / Navoiy"), 2, encoders)) {
             Client client = new Client(4.6);
             Decoded seen = watch(streams, "cam-0001", client);
             assertThat(seen.codec()).isEqualTo("h264");
@@ -88,7 +96,7 @@ class CameraStreamsTest {
 
     @Test
     void fourAtOnceHoldRealTimeFromTheFirstSecond() throws Exception {
-        try (CameraStreams streams = new CameraStreams(folder.resolve("clips"), Optional::of);
+        try (CameraStreams streams = new CameraStreams(folder.resolve("clips"), Optional::of, encoders);
                 ExecutorService clients = Executors.newFixedThreadPool(4)) {
             List<Client> all = new ArrayList<>();
             List<Future<Decoded>> watching = new ArrayList<>();
@@ -109,7 +117,7 @@ class CameraStreamsTest {
 
     @Test
     void aKeptSecondIsServedFromDiskAndADamagedOneIsMadeAgain() throws IOException {
-        SecondStore store = new SecondStore(folder, 1);
+        SecondStore store = new SecondStore(folder, encoders);
         List<byte[]> made = store.second("cam-1", "Chorsu", 3);
         Path kept;
         try (var files = Files.walk(folder)) {
@@ -126,7 +134,7 @@ class CameraStreamsTest {
 
     @Test
     void anUnknownCameraWritesNothing() {
-        try (CameraStreams streams = new CameraStreams(folder, id -> Optional.empty())) {
+        try (CameraStreams streams = new CameraStreams(folder, id -> Optional.empty(), encoders)) {
             Client client = new Client(1);
             assertThatThrownBy(() -> streams.serve("cam-9", client)).isInstanceOf(FileNotFoundException.class);
             assertThat(client.taken.size()).isZero();

@@ -14,10 +14,10 @@ import org.slf4j.LoggerFactory;
 import uz.posbon.benchmarks.TemporaryFolder;
 
 /** The RTSP server (gst-rtsp-server) that all parts look at, in a process of its own. */
-final class CameraServer implements AutoCloseable {
+public final class CameraServer implements AutoCloseable {
     static final int CAMERAS = 36;
     /** As most cameras are set up: a key frame every two seconds. */
-    static final int USUAL_GOP = 50;
+    public static final int USUAL_GOP = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(CameraServer.class);
     private static final long PICTURE_NANOS = 40_000_000;
@@ -37,7 +37,7 @@ final class CameraServer implements AutoCloseable {
     }
 
     /** @param gop pictures from one key frame to the next */
-    static CameraServer start(int gop) throws IOException {
+    public static CameraServer start(int gop) throws IOException {
         TemporaryFolder folder = TemporaryFolder.create("posbon-cameras");
         Path script = folder.path().resolve("cameras.py");
         try (InputStream source = CameraServer.class.getResourceAsStream("cameras.py")) {
@@ -70,7 +70,7 @@ final class CameraServer implements AutoCloseable {
         throw new IOException("the RTSP server does not start; are gir1.2-gst-rtsp-server-1.0, python3-gi and GStreamer's plugins installed?");
     }
 
-    String address(int camera) {
+    public String address(int camera) {
         return "rtsp://127.0.0.1:" + port + "/cam" + camera;
     }
 

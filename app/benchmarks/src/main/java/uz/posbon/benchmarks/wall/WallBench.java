@@ -8,13 +8,13 @@ import uz.posbon.benchmarks.BenchOptions;
 import uz.posbon.benchmarks.Benchmark;
 import uz.posbon.benchmarks.Figure;
 
-/** {@code wall}: how soon a supervisor sees the room's figures over a year of history, and what keeping them up to date costs. */
+/** {@code wall}: how soon a supervisor sees the room's figures over a year of history, and what keeping them up to date costs, and how soon a wall shows what was pushed to it. */
 public final class WallBench implements Benchmark {
     static final String NAME = "wall";
     private static final String YEAR = "600000";
 
     private static List<WallPart> parts() {
-        return List.of(new OverviewPart());
+        return List.of(new OverviewPart(), new PushPart());
     }
 
     @Override

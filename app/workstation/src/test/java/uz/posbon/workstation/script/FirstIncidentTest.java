@@ -42,6 +42,7 @@ class FirstIncidentTest {
                     unit assigned on-scene
                     wait-for incident on-scene 10
                     camera gate-rtsp %s 41.3112,69.2796 "Gate 2"
+                    wait-for confirmed 30
                     show gate-rtsp in 1
                     wait-for camera gate-rtsp live 30
                     snapshot on-scene.png
@@ -50,7 +51,7 @@ class FirstIncidentTest {
                     wait-for incident closed 5
                     snapshot closed.png
                     """.formatted(Files.exists(real) ? real : cap, camera.uri("/h264")));
-            assertThat(steps).hasSize(21).allSatisfy(step -> assertThat(step).contains("\"ok\":true"));
+            assertThat(steps).hasSize(22).allSatisfy(step -> assertThat(step).contains("\"ok\":true"));
             assertThat(camera.plays()).isPositive();
         }
         for (String name : List.of("alarm.png", "on-scene.png", "closed.png")) {
