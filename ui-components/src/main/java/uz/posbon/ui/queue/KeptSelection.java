@@ -1,5 +1,6 @@
 package uz.posbon.ui.queue;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
@@ -12,13 +13,16 @@ final class KeptSelection {
     private final ListView<QueueRow> list;
     private final LiveRows<String, QueueRow> rows;
     private final ObjectProperty<@Nullable String> selectedId;
+    private final Consumer<String> chosen;
     private boolean applying;
     private int last;
 
-    KeptSelection(ListView<QueueRow> list, LiveRows<String, QueueRow> rows, ObjectProperty<@Nullable String> selectedId) {
+    /** @param chosen told what the operator's hand selected */
+    KeptSelection(ListView<QueueRow> list, LiveRows<String, QueueRow> rows, ObjectProperty<@Nullable String> selectedId, Consumer<String> chosen) {
         this.list = list;
         this.rows = rows;
         this.selectedId = selectedId;
+        this.chosen = chosen;
         selectedId.subscribe(id -> apply());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         // Whatever the list's focus has done at a change: this listener was added later and puts it right.
@@ -28,7 +32,7 @@ final class KeptSelection {
     /** Only a hand changes the id, not the rows that change under it. */
     private void selected(@Nullable QueueRow row) {
         if (!applying && !rows.isChanging() && row != null) {
-            selectedId.set(row.id());
+            chosen.accept(row.id());
         }
     }
 

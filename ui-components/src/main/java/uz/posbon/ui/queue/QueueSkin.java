@@ -39,7 +39,7 @@ final class QueueSkin extends SkinBase<QueueView> {
         empty.getStyleClass().add("queue-empty");
         empty.setWrapText(true);
         hand = new Hand(view, list);
-        new KeptSelection(list, rows, view.selectedIdProperty());
+        new KeptSelection(list, rows, view.selectedIdProperty(), view::choose);
         header = new QueueHeader(view, this::showWaiting);
 
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInList);

@@ -47,6 +47,7 @@ public final class QueueView extends Control {
     private final ObjectProperty<Set<String>> opened = new SimpleObjectProperty<>(this, "opened", Set.of());
     private final StringProperty orderText = new SimpleStringProperty(this, "orderText", "");
     private final StringProperty banner = new SimpleStringProperty(this, "banner", "");
+    private final ObjectProperty<Consumer<String>> onChoose = new SimpleObjectProperty<>(this, "onChoose", id -> {});
     private final ObjectProperty<Consumer<QueueRow>> onActivate = new SimpleObjectProperty<>(this, "onActivate", row -> {});
     private final ReadOnlyObjectWrapper<ColumnLetters> columnLetters = new ReadOnlyObjectWrapper<>(this, "columnLetters", ColumnLetters.NONE);
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
@@ -98,7 +99,15 @@ public final class QueueView extends Control {
             opened.set(Set.copyOf(next));
         }
         if (!open) {
-            selectedId.set(heading);
+            choose(heading);
+        }
+    }
+
+    /** The operator's hand went to this line. */
+    void choose(String id) {
+        if (!id.equals(selectedId.get())) {
+            selectedId.set(id);
+            onChoose.get().accept(id);
         }
     }
 
@@ -182,6 +191,11 @@ public final class QueueView extends Control {
     /** Rows outside are not shown whatever the filter says; called off the FX thread. */
     public ObjectProperty<Predicate<QueueRow>> scopeProperty() {
         return scope;
+    }
+
+    /** Called with the id of the row that the operator chose by key or mouse; never for one that a program selected. */
+    public ObjectProperty<Consumer<String>> onChooseProperty() {
+        return onChoose;
     }
 
     /** Called with the row on Enter or a double click. */

@@ -96,8 +96,9 @@ public final class DeskController {
         this.shift = shift;
         this.overview = overview;
         this.wallWindow = wallWindow;
-        view.alarms().selectedIdProperty().subscribe(id -> choose(id == null ? null : view.alarms().subject(id), Focus::alarm, desk.focus().alarmId()));
-        view.incidents().selectedIdProperty().subscribe(id -> choose(id, Focus::incident, desk.focus().incidentId()));
+        // What the operator chose, never what a late picture selects: commands go to what is selected.
+        view.alarms().onChooseProperty().set(id -> choose(view.alarms().subject(id), Focus::alarm, desk.focus().alarmId()));
+        view.incidents().onChooseProperty().set(id -> choose(id, Focus::incident, desk.focus().incidentId()));
         view.alarms().onActivateProperty().set(row -> answer());
         view.incidents().onActivateProperty().set(row -> answer());
         view.attention().onActivateProperty().set(row -> attend(row));
@@ -189,7 +190,8 @@ public final class DeskController {
             view.map().show(model.map(), model.focus());
             view.map().positions(model.positions());
         });
-        if (selected) {
+        // A picture of an earlier choice must not move the operator's hand back.
+        if (selected && model.focus().equals(desk.focus())) {
             view.alarms().select(model.focus().alarmId());
             view.incidents().select(model.focus().incidentId());
             if (model.focus().incidentId() != null && view.alarms().isFocusWithin()) {
@@ -231,8 +233,8 @@ public final class DeskController {
         }
     }
 
-    private void choose(@Nullable String id, Function<String, Focus> focus, @Nullable String now) {
-        if (id != null && !id.equals(now)) {
+    private void choose(String id, Function<String, Focus> focus, @Nullable String now) {
+        if (!id.equals(now)) {
             desk.focus(focus.apply(id));
         }
     }
