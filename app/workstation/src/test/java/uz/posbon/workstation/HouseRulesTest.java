@@ -14,12 +14,14 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uz.posbon.ui.map.MapThreads;
 
 /** The arrows between the modules and the rules of the whole house, held over everything the workstation stands on. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -84,6 +86,9 @@ class HouseRulesTest {
                 noClasses().that().resideOutsideOfPackage("uz.posbon.ui.map.gluon..")
                         .should().dependOnClassesThat().resideInAPackage("com.gluonhq..")
                         .because("Gluon Maps only paints tiles, behind our own viewport"),
+                noClasses().that(resideInAPackage("uz.posbon.workstation..")).and().doNotHaveSimpleName("MapWorkers")
+                        .should().callConstructor(MapThreads.class, Executor.class, Executor.class)
+                        .because("maps are painted on threads of their own, never on those that carry commands"),
                 noClasses().that().resideOutsideOfPackage("uz.posbon.workstation.paper..")
                         .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
                         .because("what a sheet says is decided, and tested, without a file format"),

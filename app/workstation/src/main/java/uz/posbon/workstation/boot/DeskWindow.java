@@ -126,6 +126,7 @@ final class DeskWindow {
             Executor projection,
             Executor sorting,
             Executor commands,
+            MapThreads maps,
             Runnable closed) {
         Words words = words(options.language());
         Clock local = clock.withZone(ROOM);
@@ -134,7 +135,7 @@ final class DeskWindow {
         CameraSteering steering = new CameraSteering(onvif, camera, commands);
         video = VideoEngines.service(options, local);
         background = MapBackground.of(
-                options.map(), options.data().resolve("tiles"), commands, fx, javafx.stage.Screen.getPrimary().getOutputScaleX());
+                options.map(), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX());
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
@@ -145,7 +146,7 @@ final class DeskWindow {
         DeskShift shift = new DeskShift(notes, new StatisticsFeed(client.shifts(), clock, commands));
         DeskOverview overview = new DeskOverview(new RoomFeed(client.room(), clock, commands), fx);
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
-        CityPanes panes = new CityPanes(new MapThreads(commands, fx), Schematic.features(), background::make, clock);
+        CityPanes panes = new CityPanes(maps, Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
         city = new CityMap(panes, looking, search, line -> controller().line(line));
         view = new DeskView(

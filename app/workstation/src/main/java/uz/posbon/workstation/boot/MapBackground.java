@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,14 +52,13 @@ final class MapBackground implements AutoCloseable {
      * @param folder where tiles of a server are kept; those of a pack are read where they lie
      * @param scale of the screen, device pixels per logical pixel
      */
-    static MapBackground of(String map, Path folder, Executor background, Executor fx, double scale) {
+    static MapBackground of(String map, Path folder, MapThreads threads, double scale) {
         Clock clock = Clock.systemUTC();
-        MapThreads threads = new MapThreads(background, fx);
         if (map.equals("schematic")) {
             return new MapBackground(null, folder, false, threads, scale, clock);
         }
         if (isPack(map)) {
-            return new MapBackground(new PackTiles(Path.of(map), background, clock), folder, false, threads, scale, clock);
+            return new MapBackground(new PackTiles(Path.of(map), threads.background(), clock), folder, false, threads, scale, clock);
         }
         TileSource source = map.equals("osm")
                 ? HttpTiles.openStreetMap(USER_AGENT, clock)

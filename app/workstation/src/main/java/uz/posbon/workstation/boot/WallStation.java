@@ -104,10 +104,11 @@ final class WallStation implements Station {
         PosbonClient client = owned(Connection.open(options)).client();
         Workers projection = owned(new Workers(Executors.newSingleThreadExecutor(Thread.ofPlatform().name("wall-projection").daemon().factory())));
         Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("wall-", 0).factory())));
+        MapThreads maps = owned(new MapWorkers()).threads();
         OperationalPicture picture = new OperationalPicture();
         Path kept = options.data().resolve("picture.json.gz");
         KeptPicture.show(kept, picture);
-        WallSeat seat = Workstation.onFx(() -> seat(options, wall, client, picture, clock, projection, commands));
+        WallSeat seat = Workstation.onFx(() -> seat(options, wall, client, picture, clock, projection, commands, maps));
         owned(() -> Workstation.onFx(() -> {
             seat.close();
             return seat;
@@ -119,20 +120,21 @@ final class WallStation implements Station {
     }
 
     private WallSeat seat(
-            Options options, Options.WallChoice wall, PosbonClient client, OperationalPicture picture, Clock clock, Executor projection, Executor commands) {
+            Options options, Options.WallChoice wall, PosbonClient client, OperationalPicture picture, Clock clock, Executor projection, Executor commands,
+            MapThreads maps) {
         FxExecutor fx = new FxExecutor();
         Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
         Themes theme = Look.named(options.theme());
         Clock local = clock.withZone(ROOM);
         VideoService video = VideoEngines.service(options, local);
         MapBackground background = MapBackground.of(
-                options.map(), options.data().resolve("tiles"), commands, fx, javafx.stage.Screen.getPrimary().getOutputScaleX());
+                options.map(), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX());
         owned(() -> Workstation.onFx(() -> {
             video.close();
             background.close();
             return video;
         }));
-        SeatCity city = new SeatCity(new MapThreads(commands, fx), background::make, theme == Themes.LIGHT, clock);
+        SeatCity city = new SeatCity(maps, background::make, theme == Themes.LIGHT, clock);
         SeatParts parts = new SeatParts(city, () -> videoWall(video, local, words), files(client, commands, fx), words);
         CameraSources sources = new CameraSources(client.catalogue());
         Consumer<Scene> dress = scene -> new Look(

@@ -21,6 +21,7 @@ import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.stream.EventStream;
 import uz.posbon.ui.live.DelayedExecutor;
 import uz.posbon.ui.live.FxExecutor;
+import uz.posbon.ui.map.MapThreads;
 import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
@@ -127,6 +128,7 @@ final class Workstation implements Station {
         // A platform thread: what works for seconds must not take a carrier from the virtual threads, the embedded backend's among them.
         Workers background = owned(new Workers(Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("desk-background").daemon().factory())));
+        MapThreads maps = owned(new MapWorkers()).threads();
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
         Path kept = options.data().resolve("picture.json.gz");
@@ -138,7 +140,7 @@ final class Workstation implements Station {
         Verbs verbs = verbs(directory, options.data());
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock, projection, sorting, commands, () -> end.complete(0)));
+                options, connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock, projection, sorting, commands, maps, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.ui.map.Backdrop;
 import uz.posbon.ui.map.BackdropState;
+import uz.posbon.ui.map.MapThreads;
 import uz.posbon.ui.map.gluon.GluonMaps;
 import uz.posbon.ui.map.tiles.PaintedTiles;
 
 class MapBackgroundTest {
+    private static final MapThreads IDLE = new MapThreads(task -> {}, task -> {});
+
     @TempDir
     Path folder;
 
@@ -32,7 +35,7 @@ class MapBackgroundTest {
     void gluonPaintsWhereAPixelOfTheMapIsNoWholePixel() {
         String server = "http://localhost/{z}/{x}/{y}.png";
         try (MapBackground whole = open(server);
-                MapBackground fraction = MapBackground.of(server, folder, task -> {}, task -> {}, 1.25)) {
+                MapBackground fraction = MapBackground.of(server, folder, IDLE, 1.25)) {
             assertThat(whole.make()).isInstanceOf(PaintedTiles.class);
             assertThat(fraction.make()).isInstanceOf(GluonMaps.class);
         }
@@ -46,6 +49,6 @@ class MapBackgroundTest {
     }
 
     private MapBackground open(String map) {
-        return MapBackground.of(map, folder, task -> {}, task -> {}, 1);
+        return MapBackground.of(map, folder, IDLE, 1);
     }
 }
