@@ -75,10 +75,14 @@ final class TileControls extends HBox {
         });
     }
 
+    /** Whether somebody may want them, if there is room. */
+    static boolean wanted(VideoTile tile, VideoState state) {
+        return TilePhase.of(state).picture() && (tile.isHover() || state instanceof VideoState.Replay);
+    }
+
     void show(VideoState state) {
         boolean past = state instanceof VideoState.Replay;
-        boolean picture = TilePhase.of(state).picture();
-        boolean visible = tile.getWidth() >= ROOM * live.getFont().getSize() && picture && (tile.isHover() || past);
+        boolean visible = wanted(tile, state) && tile.getWidth() >= ROOM * live.getFont().getSize();
         setVisible(visible);
         if (!visible) {
             return;

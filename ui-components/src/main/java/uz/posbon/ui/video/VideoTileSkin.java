@@ -13,19 +13,20 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
     private final TileBar bar = new TileBar();
     private final TilePicture picture = new TilePicture();
     private final TileNotice notice = new TileNotice();
-    private final TileControls controls;
     private final Subscription words;
+    private @Nullable TileControls controls;
     private @Nullable TilePhase phase;
     private long saidAt;
 
     VideoTileSkin(VideoTile tile) {
         super(tile);
-        controls = new TileControls(tile);
         new TileMouse(tile, picture);
-        getChildren().addAll(picture, notice, bar, controls);
+        getChildren().addAll(picture, notice, bar);
         words = Subscription.combine(
                 tile.wordsProperty().subscribe(words -> {
-                    controls.words(words);
+                    if (controls != null) {
+                        controls.words(words);
+                    }
                     refresh();
                 }),
                 tile.sourceProperty().subscribe(this::refresh),
@@ -48,11 +49,23 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
     public void show(@Nullable Shown shown, VideoState state) {
         TilePhase now = TilePhase.of(state);
         picture.show(now.picture() ? shown : null, getSkinnable().getZoom());
-        controls.show(state);
+        offer(state);
         long nanos = System.nanoTime();
         if (now != phase || nanos - saidAt >= SAY_EVERY) {
             saidAt = nanos;
             say(state, now);
+        }
+    }
+
+    /** Buttons are most of a tile's nodes; they are made for the first who points at it. On a wall that nobody operates they never are. */
+    private void offer(VideoState state) {
+        VideoTile tile = getSkinnable();
+        if (controls == null && TileControls.wanted(tile, state)) {
+            controls = new TileControls(tile);
+            getChildren().add(controls);
+        }
+        if (controls != null) {
+            controls.show(state);
         }
     }
 
@@ -79,8 +92,10 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
         bar.resizeRelocate(x, y, width, top);
         picture.resizeRelocate(x, y + top, width, Math.max(0, height - top));
         notice.resizeRelocate(x, y + top, width, Math.max(0, height - top));
-        double low = snapSizeY(controls.prefHeight(width));
-        controls.resizeRelocate(x, y + height - low, width, low);
+        if (controls != null) {
+            double low = snapSizeY(controls.prefHeight(width));
+            controls.resizeRelocate(x, y + height - low, width, low);
+        }
     }
 
     @Override

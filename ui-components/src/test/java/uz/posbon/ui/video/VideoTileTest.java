@@ -18,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,20 @@ class VideoTileTest extends ApplicationTest {
 
         onFx(() -> parent.getChildren().add(tile));
         awaitState(tile, VideoState.Live.class);
+    }
+
+    @Test
+    void buttonsAreMadeForWhoeverPointsAtTheTile() {
+        moveTo(Screen.getPrimary().getBounds().getMaxX() - 1, Screen.getPrimary().getBounds().getMaxY() - 1);
+        camera(tile);
+        camera(second);
+        awaitState(tile, VideoState.Live.class);
+        awaitState(second, VideoState.Live.class);
+        assertThat(onFx(() -> second.getScene().getRoot().lookupAll(".video-control").size())).isZero();
+
+        moveTo(second);
+        await().until(() -> onFx(() -> second.lookup(".video-controls") != null && second.lookup(".video-controls").isVisible()));
+        assertThat(onFx(() -> tile.lookupAll(".video-control").size())).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.live.PaintMark;
 import uz.posbon.ui.symbol.SymbolView;
 
 /**
@@ -24,6 +25,7 @@ final class DisplayView extends Region {
     private final Label clock = label("seat-now");
     private final HBox top = new HBox(title, lock, state, age, clock);
     private final SceneView scene;
+    private final PaintMark mark = new PaintMark();
     private @Nullable DisplayModel shown;
     private double em;
 
@@ -39,7 +41,7 @@ final class DisplayView extends Region {
         title.setMinWidth(0);
         age.setMinWidth(USE_PREF_SIZE);
         clock.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(scene, top);
+        getChildren().addAll(scene, top, mark);
     }
 
     void show(DisplayModel model) {
@@ -52,6 +54,11 @@ final class DisplayView extends Region {
         state.show(model.connection().tone(), model.connection().shape());
         age.setText(model.connection().text());
         scene.show(model);
+    }
+
+    /** Runs the task once what was shown last has been painted. */
+    void painted(Runnable task) {
+        mark.after(task);
     }
 
     /** What is on the screen; null before anything was. */

@@ -33,8 +33,8 @@ final class SeatReports {
     private final Executor commands;
     private final Map<Integer, Said> said = new HashMap<>();
     private final Subscription ticking;
-    private Subscription painting = Subscription.EMPTY;
     private Subscription settling = Subscription.EMPTY;
+    private boolean closed;
 
     SeatReports(SeatWindows windows, SeatTelling telling, Executor commands) {
         this.windows = windows;
@@ -59,10 +59,24 @@ final class SeatReports {
                 LOG.info("display {} shows {}", number, model.scene().name());
             }
         });
-        painting.unsubscribe();
-        painting = once(FrameTicker.animation(), () -> changed.forEach(number -> tell(number, null)));
+        changed.forEach(this::tellOncePainted);
         settling.unsubscribe();
         settling = once(FrameTicker.every(SETTLED), () -> changed.forEach(this::tellAll));
+    }
+
+    private void tellOncePainted(int number) {
+        DisplayView view = windows.views().get(number);
+        if (view == null || !windows.isVisible(number)) {
+            tell(number, null);
+            return;
+        }
+        Said shown = now(number, view);
+        view.painted(() -> {
+            // What was overtaken meanwhile may never have been seen; the newest says so itself.
+            if (!closed && shown.equals(now(number, view))) {
+                tell(number, null);
+            }
+        });
     }
 
     private static Subscription once(FrameTicker ticker, Runnable task) {
@@ -109,7 +123,7 @@ final class SeatReports {
 
     void close() {
         ticking.unsubscribe();
-        painting.unsubscribe();
+        closed = true;
         settling.unsubscribe();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.bytedeco.ffmpeg.avformat.AVIOInterruptCB;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -38,6 +39,8 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
     private final @Nullable Absence missing;
     private @Nullable Interrupt interrupt;
     private Hardware hardware = Hardware.none();
+    /** Cameras that catch up at once: sixteen that are looked at again together must leave the screen a processor. */
+    private final Semaphore catchingUp = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     /** In software alone, by this machine's clock. */
     public FfmpegEngine(PlayerLimits limits) {
@@ -96,7 +99,7 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
 
     @Override
     public Player player(VideoStream stream) {
-        return new FfmpegPlayer(pull(), hardware);
+        return new FfmpegPlayer(pull(), hardware, catchingUp);
     }
 
     private FfmpegPull pull() {

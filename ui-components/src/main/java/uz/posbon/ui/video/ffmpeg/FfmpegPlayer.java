@@ -1,5 +1,6 @@
 package uz.posbon.ui.video.ffmpeg;
 
+import java.util.concurrent.Semaphore;
 import uz.posbon.ui.video.FrameSink;
 import uz.posbon.ui.video.PacketSink;
 import uz.posbon.ui.video.PlaybackException;
@@ -11,10 +12,12 @@ final class FfmpegPlayer implements Player {
 
     private final FfmpegPull pull;
     private final Hardware hardware;
+    private final Semaphore catchingUp;
 
-    FfmpegPlayer(FfmpegPull pull, Hardware hardware) {
+    FfmpegPlayer(FfmpegPull pull, Hardware hardware, Semaphore catchingUp) {
         this.pull = pull;
         this.hardware = hardware;
+        this.catchingUp = catchingUp;
     }
 
     @Override
@@ -22,7 +25,7 @@ final class FfmpegPlayer implements Player {
         pull.run(stream, (input, until) -> {
             Pacing pacing = stream.live() ? time -> { } : new PresentationPace(until);
             FfmpegDecoder decoder = new FfmpegDecoder(input.format(), pacing, hardware);
-            return stream.live() ? new LiveWork(decoder, frames, packets) : new RecordedWork(decoder, frames);
+            return stream.live() ? new LiveWork(decoder, frames, packets, catchingUp) : new RecordedWork(decoder, frames);
         });
     }
 

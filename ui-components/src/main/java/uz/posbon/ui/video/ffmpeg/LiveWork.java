@@ -2,6 +2,7 @@ package uz.posbon.ui.video.ffmpeg;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import uz.posbon.ui.video.FrameSink;
 import uz.posbon.ui.video.Packet;
 import uz.posbon.ui.video.PacketSink;
@@ -9,19 +10,22 @@ import uz.posbon.ui.video.PlaybackException;
 
 /**
  * Keeps every packet and decodes only while somebody looks. Whoever looks again sees a picture at once: everything since the last key packet
- * is decoded, and only the newest picture is shown.
+ * is decoded, and only the newest picture is shown. Of many that are looked at again together each waits for its turn.
  */
 final class LiveWork implements FfmpegPull.Work {
 
     private final FfmpegDecoder decoder;
     private final FrameSink frames;
     private final PacketSink packets;
+    private final Semaphore turns;
     private boolean behind;
 
-    LiveWork(FfmpegDecoder decoder, FrameSink frames, PacketSink packets) {
+    /** @param turns of cameras that catch up, in the order in which they were looked at */
+    LiveWork(FfmpegDecoder decoder, FrameSink frames, PacketSink packets, Semaphore turns) {
         this.decoder = decoder;
         this.frames = frames;
         this.packets = packets;
+        this.turns = turns;
     }
 
     @Override
@@ -31,7 +35,12 @@ final class LiveWork implements FfmpegPull.Work {
             behind = true;
         } else if (behind) {
             behind = false;
-            catchUp();
+            turns.acquireUninterruptibly();
+            try {
+                catchUp();
+            } finally {
+                turns.release();
+            }
         } else {
             decoder.decode(input.packet(), frames);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.video.VideoSource;
 
@@ -29,7 +30,11 @@ final class ViewRestore {
             slots.follow(number, slot.follow());
             sources.add(source(slot));
         });
-        slots.fill(slots.numbers().boxed().toList(), sources);
+        // Slots the layout no longer has give up what they show: to the view, where it is wanted there.
+        while (sources.size() < slots.tiles()) {
+            sources.add(null);
+        }
+        slots.fill(IntStream.rangeClosed(1, slots.tiles()).boxed().toList(), sources);
         return List.copyOf(unknown);
     }
 

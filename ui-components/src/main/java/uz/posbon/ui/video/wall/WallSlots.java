@@ -93,12 +93,9 @@ final class WallSlots {
         slots.set(number - 1, get(number).follow(follow));
     }
 
-    /** Forgets everything; tiles stay where they are. */
+    /** Forgets what was pinned and given away; pictures stay where they are. */
     void reset() {
         slots.replaceAll(slot -> new Slot(slot.tile(), slot.source(), false, false, slot.set()));
-        for (int number = count + 1; number <= slots.size(); number++) {
-            set(number, null);
-        }
     }
 
     /**
