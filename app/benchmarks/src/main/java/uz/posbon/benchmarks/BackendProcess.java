@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import uz.posbon.sdk.PosbonClient;
@@ -48,17 +49,12 @@ public final class BackendProcess implements AutoCloseable {
     }
 
     private static Process launch(Path data, int port) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "uz.posbon.backend.boot.BackendMain",
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        data.toString()))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(JvmOptions.more("posbon.backend.options"));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), "uz.posbon.backend.boot.BackendMain", "--port", Integer.toString(port), "--data", data.toString()));
+        return new ProcessBuilder(command)
                 // Standard output belongs to the figures.
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("/dev/stderr").toFile()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

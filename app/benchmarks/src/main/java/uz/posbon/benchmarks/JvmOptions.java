@@ -22,8 +22,12 @@ final class JvmOptions {
         }
         // Machines without a graphics card are what the figures are about.
         options.add("-Dprism.order=sw");
-        String more = System.getProperty("posbon.screen.options", "");
-        Stream.of(more.split(" ")).filter(option -> !option.isEmpty()).forEach(options::add);
+        options.addAll(more("posbon.screen.options"));
         return options;
+    }
+
+    /** Options from outside, to look into a process with. */
+    static List<String> more(String property) {
+        return Stream.of(System.getProperty(property, "").split(" ")).filter(option -> !option.isEmpty()).toList();
     }
 }
