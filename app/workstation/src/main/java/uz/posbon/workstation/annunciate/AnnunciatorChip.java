@@ -1,8 +1,8 @@
 package uz.posbon.workstation.annunciate;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +29,7 @@ public final class AnnunciatorChip extends HBox {
     private final Runnable mute;
     private final Runnable unmute;
     private boolean muted;
+    private final List<CountLabel> numbers = new ArrayList<>();
     private List<Shown.Count> counted = List.of();
 
     /** Each of the two must return at once. */
@@ -56,7 +57,7 @@ public final class AnnunciatorChip extends HBox {
     public void show(Shown shown) {
         if (!shown.counts().equals(counted)) {
             counted = shown.counts();
-            counts.getChildren().setAll(counted.stream().map(AnnunciatorChip::count).toList());
+            count();
         }
         muted = shown.muted();
         icon.setIconLiteral(shown.icon());
@@ -66,15 +67,36 @@ public final class AnnunciatorChip extends HBox {
         sound.pseudoClassStateChanged(WARNING, shown.warning());
     }
 
-    private static Node count(Shown.Count count) {
-        SymbolView symbol = new SymbolView(12);
-        symbol.show(count.tone(), count.tone().shape());
-        Label number = new Label(count.number(), symbol);
-        number.getStyleClass().add("annunciator-count");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        number.setTooltip(new Tooltip(count.name()));
-        number.setAccessibleText(count.name() + " " + count.number());
-        return number;
+    /** In the nodes there are: in a storm the numbers change several times a second, and a tooltip is a window. */
+    private void count() {
+        while (numbers.size() < counted.size()) {
+            numbers.add(new CountLabel());
+        }
+        for (int i = 0; i < counted.size(); i++) {
+            numbers.get(i).show(counted.get(i));
+        }
+        if (counts.getChildren().size() != counted.size()) {
+            counts.getChildren().setAll(numbers.subList(0, counted.size()));
+        }
+    }
+
+    private static final class CountLabel extends Label {
+        private final SymbolView symbol = new SymbolView(12);
+        private final Tooltip name = new Tooltip();
+
+        CountLabel() {
+            getStyleClass().add("annunciator-count");
+            setGraphic(symbol);
+            setMinWidth(USE_PREF_SIZE);
+            setTooltip(name);
+        }
+
+        void show(Shown.Count count) {
+            symbol.show(count.tone(), count.tone().shape());
+            setText(count.number());
+            name.setText(count.name());
+            setAccessibleText(count.name() + " " + count.number());
+        }
     }
 
     /**
