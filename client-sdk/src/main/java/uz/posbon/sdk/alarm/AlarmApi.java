@@ -12,8 +12,19 @@ import java.util.List;
  * does not allow it, and {@link uz.posbon.sdk.problem.UnreachableException} when there was no answer.
  */
 public interface AlarmApi {
+    /** The most alarms that go out together. */
+    int BATCH = 500;
+
     /** Raises an alarm; a message (identifier, sender, sent) that was raised before gives the alarm of that time. */
     Alarm raise(NewAlarm alarm);
+
+    /**
+     * Raises many alarms, each by itself: one that is refused keeps no other from being raised. For gateways whose sources speak together; costs
+     * a fraction of as many calls of {@link #raise}. Goes out in batches of {@value #BATCH}.
+     *
+     * @return what became of each, in the order given; they are on the backend's disk
+     */
+    List<RaisedAlarm> raiseAll(List<NewAlarm> alarms);
 
     /**
      * Takes CAP 1.1 or 1.2 as it came from a feed: one alert, or a wrapper (Atom, EDXL-DE) with several.

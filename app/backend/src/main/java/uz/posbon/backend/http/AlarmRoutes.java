@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.AlarmGroups;
 import uz.posbon.backend.decide.AlarmLife;
@@ -51,6 +52,7 @@ final class AlarmRoutes {
 
     void register(RoutesConfig routes) {
         router.post(routes, "/alarms", this::raise);
+        router.post(routes, "/alarms/batch", new AlarmBatch(router.services())::raise);
         router.get(routes, "/alarms", this::list);
         router.post(routes, "/alarms/group", x -> {
             Grouping g = x.body(Grouping.class);
@@ -94,11 +96,15 @@ final class AlarmRoutes {
 
     private void raise(Exchange x) {
         NewAlarm report = x.body(NewAlarm.class);
-        x.perform(report.source(), ledger -> {
+        x.perform(report.source(), raising(report));
+    }
+
+    static Function<Ledger, Answer> raising(NewAlarm report) {
+        return ledger -> {
             Alarm alarm = new AlarmRaising(ledger).raise(report);
             int status = ledger.facts().isEmpty() ? 200 : 201;
             return Answer.of(status, alarm.version(), Router.BASE + "/alarms/" + alarm.id(), alarm);
-        });
+        };
     }
 
     private void list(Exchange x) {

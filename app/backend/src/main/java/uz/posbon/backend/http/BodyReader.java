@@ -62,6 +62,24 @@ final class BodyReader {
         throw malformed("must be a JSON object, not null");
     }
 
+    /**
+     * Reads a part of a body that is read already.
+     *
+     * @throws Refusal with every wrong field of this part, named from its own beginning
+     */
+    <T> T read(JsonNode part, Class<T> type) {
+        try {
+            return mapper.treeToValue(part, type);
+        } catch (JacksonException e) {
+            if (!part.isObject()) {
+                throw malformed("must be a JSON object");
+            }
+            List<FieldError> errors = new ArrayList<>();
+            record(type, part, "", errors);
+            throw errors.isEmpty() ? Refusal.invalid("body", firstLine(e)) : Refusal.invalid(errors);
+        }
+    }
+
     private Refusal refusal(byte[] body, Class<?> type, JacksonException first) {
         JsonNode tree;
         try {

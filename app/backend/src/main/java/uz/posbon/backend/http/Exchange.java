@@ -24,6 +24,8 @@ import uz.posbon.sdk.problem.Problem.FieldError;
 final class Exchange {
     static final int LARGEST_JSON = 1 << 20;
     private static final int LONGEST_HEADER = 255;
+    /** What an idempotency key must be. */
+    static final String KEY = "must have 1 to " + LONGEST_HEADER + " characters";
     /** So much of a body that is too large is read and thrown away, so that its sender hears why. */
     private static final long PATIENCE = 64L << 20;
 
@@ -131,6 +133,10 @@ final class Exchange {
                 List.of(new FieldError("body", "is larger than " + limit + " bytes")));
     }
 
+    static boolean isKey(String key) {
+        return !key.isBlank() && key.length() <= LONGEST_HEADER;
+    }
+
     /** Sends a command and writes its answer, once it is on disk. */
     void perform(Function<Ledger, Answer> decide) {
         perform("unnamed", decide);
@@ -138,8 +144,8 @@ final class Exchange {
 
     void perform(String otherwise, Function<Ledger, Answer> decide) {
         String key = ctx.header("Idempotency-Key");
-        if (key != null && (key.isBlank() || key.length() > LONGEST_HEADER)) {
-            throw badHeader("Idempotency-Key", "must have 1 to " + LONGEST_HEADER + " characters");
+        if (key != null && !isKey(key)) {
+            throw badHeader("Idempotency-Key", KEY);
         }
         String request = key == null ? "" : fingerprint();
         Reply reply = services.store().writer().perform(new Command(operator(otherwise), key, request, decide));

@@ -29,6 +29,8 @@ public final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int QUEUE = 4096;
     private static final int BATCH = 256;
+    /** So many commands of one list wait at once: an operator's command is not to queue behind all that gateways have to say. */
+    private static final int TOGETHER = 8;
     private static final Duration HOUSEKEEPING = Duration.ofHours(1);
     private static final int ANOTHER_TRY_MILLIS = 500;
 
@@ -72,6 +74,32 @@ public final class Writer implements AutoCloseable {
      * @throws StoreException if it could not be written
      */
     public Reply perform(Command command) {
+        return reply(take(command));
+    }
+
+    /**
+     * Does {@code commands} in their order, each by itself, and returns when all that were done are on disk. Safe from any thread.
+     *
+     * @throws StoreException if one could not be written; others may have been
+     */
+    public List<Outcome> performAll(List<Command> commands) {
+        List<Outcome> outcomes = new ArrayList<>(commands.size());
+        for (int from = 0; from < commands.size(); from += TOGETHER) {
+            List<Waiting> waiting = commands.subList(from, Math.min(from + TOGETHER, commands.size())).stream().map(this::take).toList();
+            waiting.forEach(one -> outcomes.add(outcome(one)));
+        }
+        return outcomes;
+    }
+
+    private static Outcome outcome(Waiting waiting) {
+        try {
+            return new Outcome(reply(waiting), null);
+        } catch (Refusal e) {
+            return new Outcome(null, e);
+        }
+    }
+
+    private Waiting take(Command command) {
         Waiting waiting = new Waiting(command, new CompletableFuture<>());
         try {
             if (closing) {
@@ -82,6 +110,15 @@ public final class Writer implements AutoCloseable {
                 // It came after the last look into the queue.
                 throw new StoreException("The backend is closing.", null);
             }
+            return waiting;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("The backend is closing.", e);
+        }
+    }
+
+    private static Reply reply(Waiting waiting) {
+        try {
             return waiting.answer.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

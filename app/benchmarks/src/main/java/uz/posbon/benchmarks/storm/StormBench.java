@@ -60,20 +60,13 @@ public final class StormBench implements Benchmark {
         int alarms = ALARMS / SECONDS * seconds;
         AtomicInteger refused = new AtomicInteger();
         // A desk and a backend that have been in use for a while: what JVMs do in their first half minute is not what is measured.
-        new Storm(20, 1).run(number -> client.alarms().raise(city.alarm(number)));
+        new Storm(20, 1).run(numbers -> raise(client, city, numbers));
         screen.order("begin");
-        new Storm(WARM_ALARMS, WARM_SECONDS).run(number -> client.alarms().raise(city.alarm(number)));
+        new Storm(WARM_ALARMS, WARM_SECONDS).run(numbers -> raise(client, city, numbers));
         screen.order("end");
         city.report(client);
         screen.order("begin");
-        double took = new Storm(alarms, seconds).run(number -> {
-            try {
-                client.alarms().raise(city.alarm(number));
-            } catch (PosbonException e) {
-                LOG.warn("refused", e);
-                refused.incrementAndGet();
-            }
-        });
+        double took = new Storm(alarms, seconds).run(numbers -> refused.addAndGet(raise(client, city, numbers)));
         Map<String, String> seen = screen.order("end");
         int incidents = client.incidents().list(IncidentQuery.ALL).size();
         int expected = 20 + WARM_ALARMS + alarms - refused.get() - incidents;
@@ -93,6 +86,20 @@ public final class StormBench implements Benchmark {
         figures.accept(Figure.of(NAME, "fx_longest_ms", number(seen, "fx_longest"), "ms", null));
         figures.accept(Figure.of(NAME, "behind_ms", number(settled, "behind"), "ms", null));
         figures.accept(Figure.of(NAME, "lost", refused.get() + number(settled, "lost"), "alarms", "= 0"));
+    }
+
+    /** How many of them were not taken. */
+    private static int raise(PosbonClient client, StormCity city, List<Integer> numbers) {
+        try {
+            if (numbers.size() == 1) {
+                client.alarms().raise(city.alarm(numbers.getFirst()));
+                return 0;
+            }
+            return (int) client.alarms().raiseAll(numbers.stream().map(city::alarm).toList()).stream().filter(raised -> raised.alarm() == null).count();
+        } catch (PosbonException e) {
+            LOG.warn("refused", e);
+            return numbers.size();
+        }
     }
 
     private static double number(Map<String, String> measured, String name) {

@@ -3,18 +3,27 @@ package uz.posbon.sdk.internal.http;
 import static uz.posbon.sdk.internal.http.HttpGateway.encode;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.AlarmApi;
 import uz.posbon.sdk.alarm.AlarmQuery;
 import uz.posbon.sdk.alarm.CapReport;
 import uz.posbon.sdk.alarm.NewAlarm;
+import uz.posbon.sdk.alarm.RaisedAlarm;
 
 /** The Alarm API over HTTP. */
 public final class HttpAlarms implements AlarmApi {
     private record Page(List<Alarm> items) {}
+
+    private record Keyed(String key, NewAlarm alarm) {}
+
+    private record Batch(List<Keyed> alarms) {}
+
+    private record Answers(List<RaisedAlarm> answers) {}
 
     private final HttpGateway http;
 
@@ -25,6 +34,18 @@ public final class HttpAlarms implements AlarmApi {
     @Override
     public Alarm raise(NewAlarm alarm) {
         return http.post("alarms", alarm, Alarm.class);
+    }
+
+    @Override
+    public List<RaisedAlarm> raiseAll(List<NewAlarm> alarms) {
+        List<RaisedAlarm> all = new ArrayList<>(alarms.size());
+        for (int from = 0; from < alarms.size(); from += BATCH) {
+            List<Keyed> some = alarms.subList(from, Math.min(from + BATCH, alarms.size())).stream()
+                    .map(alarm -> new Keyed(UUID.randomUUID().toString(), alarm))
+                    .toList();
+            all.addAll(http.post("alarms/batch", new Batch(some), Answers.class).answers());
+        }
+        return List.copyOf(all);
     }
 
     @Override
