@@ -1,13 +1,14 @@
 package uz.posbon.sdk.internal.json;
 
 import java.io.StringWriter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import uz.posbon.sdk.stream.Envelope;
 
 /** Writes frames of the stream: the other half of {@link EventDecoder}. Thread-safe. */
 public final class EventEncoder {
+    private static final int DIGITS = 19;
+
     private final PosbonJson json;
 
     public EventEncoder(PosbonJson json) {
@@ -27,7 +28,7 @@ public final class EventEncoder {
             g.writeStringProperty("time", envelope.time().toString());
             if (envelope.sequence() > 0) {
                 // CloudEvents wants the sequence to sort as text.
-                g.writeStringProperty("sequence", String.format(Locale.ROOT, "%019d", envelope.sequence()));
+                g.writeStringProperty("sequence", sortable(envelope.sequence()));
             }
             g.writeStringProperty("recordedtime", envelope.recordedTime().toString());
             if (!envelope.actor().isEmpty()) {
@@ -41,6 +42,12 @@ public final class EventEncoder {
             g.writeEndObject();
         }
         return text.toString();
+    }
+
+    /** Not by a Formatter, which costs a twentieth of what the backend's writer does for an alarm. */
+    private static String sortable(long sequence) {
+        String digits = Long.toString(sequence);
+        return "0".repeat(DIGITS - digits.length()) + digits;
     }
 
     private static void optional(JsonGenerator g, String name, @Nullable String value) {
