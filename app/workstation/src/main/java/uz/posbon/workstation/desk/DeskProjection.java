@@ -31,6 +31,7 @@ import uz.posbon.workstation.detail.Details;
 import uz.posbon.workstation.health.HealthRows;
 import uz.posbon.workstation.outbox.OutboxLines;
 import uz.posbon.workstation.queue.DeskQueues;
+import uz.posbon.workstation.recommend.DuplicateFeed;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.words.Words;
 
@@ -44,6 +45,7 @@ final class DeskProjection {
 
     private final DeskQueues queues;
     private final CaseSymbols cases = new CaseSymbols();
+    private final DuplicateFeed duplicates = new DuplicateFeed();
     private final EachAlarm<HeatPoint> heat = new EachAlarm<>(CityDrawings::heat);
     private final CameraSources sources;
     private final CityPlaces found;
@@ -98,7 +100,7 @@ final class DeskProjection {
         return new DeskModel(
                 words,
                 desk.focus(),
-                Details.of(desk, words),
+                Details.of(desk, words, duplicates),
                 cameras(desk),
                 city(picture, now, words),
                 picture.positions(),

@@ -22,6 +22,7 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.recommend.DuplicateFeed;
 import uz.posbon.workstation.recommend.Duplicates;
 import uz.posbon.workstation.recommend.Explanations;
 import uz.posbon.workstation.recommend.Journeys;
@@ -45,8 +46,9 @@ public final class Details {
     private final String deskId;
     private final Words words;
     private final Explanations explanations;
+    private final DuplicateFeed duplicates;
 
-    private Details(DeskState desk, Words words) {
+    private Details(DeskState desk, Words words, DuplicateFeed duplicates) {
         this.picture = desk.picture();
         this.pending = desk.pending();
         this.journeys = desk.journeys();
@@ -54,12 +56,13 @@ public final class Details {
         this.deskId = desk.id();
         this.words = words;
         this.explanations = new Explanations(picture, now);
+        this.duplicates = duplicates;
     }
 
-    public static Detail of(DeskState desk, Words words) {
+    public static Detail of(DeskState desk, Words words, DuplicateFeed duplicates) {
         Picture picture = desk.picture();
         Focus focus = desk.focus();
-        Details details = new Details(desk, words);
+        Details details = new Details(desk, words, duplicates);
         Incident incident = focus.incidentId() == null ? null : picture.incidents().get(focus.incidentId());
         if (incident != null) {
             return details.incident(incident);
@@ -131,7 +134,7 @@ public final class Details {
     }
 
     private Detail alarm(Alarm alarm) {
-        List<Duplicates.Match> near = Duplicates.of(picture, alarm);
+        List<Duplicates.Match> near = duplicates.of(picture, alarm);
         Recommendation advice = alarm.incidentId() == null ? Recommendation.of(picture, alarm, journeys, now) : Recommendation.NONE;
         List<Detail.Fact> facts = new ArrayList<>();
         fact(facts, "detail.category", categories(alarm));

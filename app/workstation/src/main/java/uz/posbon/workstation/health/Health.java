@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,13 @@ final class Health {
 
     /** All of them, the worst first. */
     static List<Source> of(Picture picture, Instant now) {
+        return of(picture, now, new Senders().follow(picture));
+    }
+
+    /** @param senders of this picture */
+    static List<Source> of(Picture picture, Instant now, Map<String, Instant> senders) {
         List<Source> all = new ArrayList<>();
         all.add(backend(picture));
-        Map<String, Instant> senders = new HashMap<>();
-        picture.alarms().values().forEach(alarm -> senders.merge(alarm.source(), alarm.changedTime(), (a, b) -> a.isAfter(b) ? a : b));
         senders.forEach((sender, heard) -> all.add(new Source(
                 Kind.ALARMS, sender, sender, heard.plus(MOMENT).isAfter(now) ? State.LIVE : State.SILENT, heard)));
         picture.units().values().forEach(unit -> {

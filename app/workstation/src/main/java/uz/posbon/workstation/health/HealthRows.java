@@ -18,6 +18,7 @@ public final class HealthRows {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Instant begun;
+    private final Senders senders = new Senders();
     private Instant made = Instant.EPOCH;
     private @Nullable Words in;
     private List<QueueRow> rows = List.of();
@@ -32,7 +33,7 @@ public final class HealthRows {
         if (!made.plus(EVERY).isAfter(now) || in != words) {
             made = now;
             in = words;
-            rows = Health.of(picture, now).stream().map(source -> row(source, words)).toList();
+            rows = Health.of(picture, now, senders.follow(picture)).stream().map(source -> row(source, words)).toList();
         }
         return rows;
     }

@@ -29,19 +29,30 @@ public final class Duplicates {
     public record Match(@Nullable Incident incident, @Nullable Alarm alarm, double metres) {}
 
     public static List<Match> of(Picture picture, Alarm alarm) {
+        return of(picture, alarm, picture.alarms().values().stream().map(other -> match(alarm, other)).filter(Objects::nonNull));
+    }
+
+    /** The other alarm as a match; null where it is none. */
+    static @Nullable Match match(Alarm alarm, Alarm other) {
+        boolean like = !other.id().equals(alarm.id()) && other.incidentId() == null && near(alarm.reportedTime(), other.reportedTime(), NEAR_ALARM)
+                && alike(alarm, other.siteId(), other.category());
+        Match match = like ? new Match(null, other, metres(alarm, other.siteId(), other.position())) : null;
+        return match != null && isNear(match) ? match : null;
+    }
+
+    private static boolean isNear(Match match) {
+        return match.metres() <= NEAR_METRES;
+    }
+
+    /** The best of the alarms that match, and of the picture's incidents. */
+    static List<Match> of(Picture picture, Alarm alarm, Stream<Match> alarms) {
         Stream<Match> incidents = picture.incidents().values().stream()
                 .filter(Incident::isOpen)
                 .filter(i -> !i.id().equals(alarm.incidentId()))
                 .filter(i -> near(alarm.reportedTime(), i.reportedTime(), NEAR_INCIDENT))
                 .filter(i -> alike(alarm, i.siteId(), i.category()))
                 .map(i -> new Match(i, null, metres(alarm, i.siteId(), i.position())));
-        Stream<Match> alarms = picture.alarms().values().stream()
-                .filter(a -> !a.id().equals(alarm.id()) && a.incidentId() == null)
-                .filter(a -> near(alarm.reportedTime(), a.reportedTime(), NEAR_ALARM))
-                .filter(a -> alike(alarm, a.siteId(), a.category()))
-                .map(a -> new Match(null, a, metres(alarm, a.siteId(), a.position())));
-        return Stream.concat(incidents, alarms)
-                .filter(match -> match.metres() <= NEAR_METRES)
+        return Stream.concat(incidents.filter(Duplicates::isNear), alarms)
                 .sorted(Comparator.comparing((Match match) -> match.incident() == null)
                         .thenComparingDouble(Match::metres)
                         .thenComparing(match -> match.incident() == null
