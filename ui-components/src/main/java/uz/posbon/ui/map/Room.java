@@ -1,7 +1,9 @@
 package uz.posbon.ui.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The room taken by words, in logical pixels, so that no two lie on each other. Layers that share rooms count from the top left corner of
@@ -9,9 +11,21 @@ import java.util.List;
  */
 public final class Room {
 
-    private record Taken(double left, double top, double right, double bottom) {}
+    private static final double CELL = 64;
+    /** What covers more cells is kept apart. */
+    private static final long MOST_CELLS = 64;
 
-    private final List<Taken> taken = new ArrayList<>();
+    private record Taken(double left, double top, double right, double bottom) {
+        boolean meets(Taken other) {
+            return other.left < right && other.right > left && other.top < bottom && other.bottom > top;
+        }
+    }
+
+    private record Cell(long across, long down) {}
+
+    /** By the cells they touch: among a thousand symbols a word has to be held against a few. */
+    private final Map<Cell, List<Taken>> taken = new HashMap<>();
+    private final List<Taken> large = new ArrayList<>();
     private final List<Room> others;
 
     public Room() {
@@ -28,18 +42,29 @@ public final class Room {
         if (!free(left, top, width, height)) {
             return false;
         }
-        taken.add(new Taken(left, top, left + width, top + height));
+        block(left, top, width, height);
         return true;
     }
 
     public boolean free(double left, double top, double width, double height) {
-        return clear(left, top, width, height) && others.stream().allMatch(other -> other.clear(left, top, width, height));
+        Taken box = new Taken(left, top, left + width, top + height);
+        return clear(box) && others.stream().allMatch(other -> other.clear(box));
     }
 
-    private boolean clear(double left, double top, double width, double height) {
-        for (Taken box : taken) {
-            if (left < box.right && left + width > box.left && top < box.bottom && top + height > box.top) {
-                return false;
+    private boolean clear(Taken box) {
+        if (large.stream().anyMatch(box::meets)) {
+            return false;
+        }
+        if (isLarge(box)) {
+            return taken.values().stream().flatMap(List::stream).noneMatch(box::meets);
+        }
+        for (long across = cell(box.left); across <= cell(box.right); across++) {
+            for (long down = cell(box.top); down <= cell(box.bottom); down++) {
+                for (Taken other : taken.getOrDefault(new Cell(across, down), List.of())) {
+                    if (box.meets(other)) {
+                        return false;
+                    }
+                }
             }
         }
         return true;
@@ -47,6 +72,23 @@ public final class Room {
 
     /** Keeps words away from a box, whatever is there already. */
     public void block(double left, double top, double width, double height) {
-        taken.add(new Taken(left, top, left + width, top + height));
+        Taken box = new Taken(left, top, left + width, top + height);
+        if (isLarge(box)) {
+            large.add(box);
+            return;
+        }
+        for (long across = cell(box.left); across <= cell(box.right); across++) {
+            for (long down = cell(box.top); down <= cell(box.bottom); down++) {
+                taken.computeIfAbsent(new Cell(across, down), cell -> new ArrayList<>()).add(box);
+            }
+        }
+    }
+
+    private static boolean isLarge(Taken box) {
+        return (cell(box.right) - cell(box.left) + 1) * (cell(box.bottom) - cell(box.top) + 1) > MOST_CELLS;
+    }
+
+    private static long cell(double at) {
+        return (long) Math.floor(at / CELL);
     }
 }
