@@ -87,8 +87,8 @@ class RoutesTest {
         assertThat(cap.text("/receipts/0/alarms/0/status")).isEqualTo("Test");
         assertThat(api.cap(CAP.getBytes(StandardCharsets.UTF_8)).text("/receipts/0/outcome")).isEqualTo("duplicate");
         assertThat(api.get("/alarms?active=true&acknowledged=false&category=Met&limit=5").json().path("items").size()).isEqualTo(1);
-        assertThat(api.post("/alarms/batch", json("{'alarms':[{'key':'b-1','alarm':{'source':'panel','status':'Test','categories':['Fire'],'event':'Smoke','severity':'Minor','urgency':'Past','certainty':'Likely'}}]}"))
-                .text("/answers/0/alarm/event")).isEqualTo("Smoke");
+        String report = "{'source':'panel','status':'Test','categories':['Fire'],'event':'Smoke','severity':'Minor','urgency':'Past','certainty':'Likely'}";
+        assertThat(api.post("/alarms/batch", json("{'alarms':[{'key':'b-1','alarm':" + report + "}]}")).text("/answers/0/alarm/event")).isEqualTo("Smoke");
         assertThat(api.get("/alarms?before=2").json().path("items").size()).isEqualTo(1);
     }
 

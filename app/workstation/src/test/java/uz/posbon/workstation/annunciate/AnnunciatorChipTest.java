@@ -65,9 +65,11 @@ class AnnunciatorChipTest {
     void inAStormTheNumbersChangeInTheSameNodes(FxRobot robot) {
         show(shown("70 %", false, new Shown.Count(Tone.EXTREME, "2", "Extreme"), new Shown.Count(Tone.MINOR, "11", "Minor")));
         List<Label> before = List.copyOf(robot.lookup(".annunciator-count").queryAllAs(Label.class));
-        show(shown("70 %", false, new Shown.Count(Tone.EXTREME, "3", "Extreme"), new Shown.Count(Tone.MODERATE, "400", "Moderate"), new Shown.Count(Tone.MINOR, "12", "Minor")));
+        show(shown("70 %", false, new Shown.Count(Tone.EXTREME, "3", "Extreme"), new Shown.Count(Tone.MODERATE, "400", "Moderate"),
+                new Shown.Count(Tone.MINOR, "12", "Minor")));
         List<Label> after = List.copyOf(robot.lookup(".annunciator-count").queryAllAs(Label.class));
-        assertThat(after).startsWith(before.toArray(Label[]::new)).extracting(Label::getAccessibleText).containsExactly("Extreme 3", "Moderate 400", "Minor 12");
+        assertThat(after).startsWith(before.toArray(Label[]::new));
+        assertThat(after).extracting(Label::getAccessibleText).containsExactly("Extreme 3", "Moderate 400", "Minor 12");
         assertThat(after.get(1).getGraphic().getPseudoClassStates()).contains(Tone.MODERATE.pseudoClass()).doesNotContain(Tone.MINOR.pseudoClass());
         assertThat(after.get(1).getTooltip().getText()).isEqualTo("Moderate");
     }

@@ -49,7 +49,8 @@ class SendersTest {
         sequence++;
         Alarm alarm = new Alarm(
                 id, 1, sequence, source, null, MessageStatus.ACTUAL, List.of(Category.FIRE), "Smoke", null, Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY, "Smoke",
-                null, null, null, null, null, null, null, null, Map.of(), NOON, NOON, at(seconds), gone ? new Clearance(NOON, "op") : null, gone ? new Acknowledgement(NOON, "op") : null, null, List.of(), null, null, null, Map.of());
+                null, null, null, null, null, null, null, null, Map.of(), NOON, NOON, at(seconds), gone ? new Clearance(NOON, "op") : null,
+                gone ? new Acknowledgement(NOON, "op") : null, null, List.of(), null, null, null, Map.of());
         picture.onEvent(new DurableEvent.AlarmChanged(
                 new Envelope("e" + sequence, sequence, Envelope.PREFIX + "alarm.changed", "/x", id, NOON, NOON, "op", null, null), alarm));
     }

@@ -61,11 +61,13 @@ class DuplicateFeedTest {
 
     private Alarm alarm(int number) {
         boolean gone = random.nextInt(5) == 0;
+        Category category = random.nextInt(3) == 0 ? Category.HEALTH : Category.FIRE;
         Instant reported = NOON.plusSeconds(random.nextInt(2400));
         return new Alarm(
-                "a" + number, number + 1, sequence + 1, "panel", null, MessageStatus.ACTUAL, List.of(random.nextInt(3) == 0 ? Category.HEALTH : Category.FIRE), "Smoke", null,
+                "a" + number, number + 1, sequence + 1, "panel", null, MessageStatus.ACTUAL, List.of(category), "Smoke", null,
                 Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY, "Smoke", null, null, new GeoPoint(69.28 + random.nextInt(6) / 1000.0, 41.31), null, null,
                 random.nextInt(4) == 0 ? "school-1" : null, null, null, Map.of(), reported, reported, reported,
-                gone ? new Clearance(NOON, "op") : null, gone ? new Acknowledgement(NOON, "op") : null, null, List.of(), random.nextInt(6) == 0 ? "i1" : null, null, null, Map.of());
+                gone ? new Clearance(NOON, "op") : null, gone ? new Acknowledgement(NOON, "op") : null, null, List.of(),
+                random.nextInt(6) == 0 ? "i1" : null, null, null, Map.of());
     }
 }
