@@ -33,6 +33,9 @@ import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.message.MessageKind;
+import uz.posbon.sdk.message.Receipt;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.room.AlarmFigures;
 import uz.posbon.sdk.room.Coverage;
 import uz.posbon.sdk.room.HourFlow;
@@ -135,6 +138,12 @@ public final class Samples {
         return new Display(wallId, number, 5, four, List.of(others), List.of(new WallHold("i0", "Priority 1", others)), TIME, "rule:Priority 1", Map.of());
     }
 
+    /** A message two are waited for, one of whom has taken note. */
+    public static RoomMessage message(String id, long number) {
+        return new RoomMessage(id, number, 2, MessageKind.BROADCAST, "Water is off", "Olim", TIME, true, List.of(), List.of("Dilnoza", "Sardor"),
+                List.of(new Receipt("Sardor", TIME.plusSeconds(4))), "i0", List.of("w1/2"), null, Map.of("x-urgent", true));
+    }
+
     public static ShiftStatistics statistics(String shiftId) {
         return new ShiftStatistics(shiftId, TIME, TIME.plusSeconds(3600), 5, Duration.ofSeconds(12), Duration.ofSeconds(48), 2, 3, null, 1,
                 Duration.ofMinutes(10));
@@ -194,7 +203,7 @@ public final class Samples {
         return new PictureState(log, sequence, TIME, List.of(alarm("a0", true, false, null)), List.of(incident("i0", true)),
                 List.of(assignment("as0", "i0", "A-103", AssignmentStatus.EN_ROUTE)), List.of(logEntry(1, "i0")), List.of(unit("A-103")),
                 List.of(new UnitPosition("A-103", new GeoPoint(69.2, 41.3), TIME, 90.0, 11.5)), catalogue(), List.of(shift("s0", "Dilnoza")),
-                List.of(wall("w1")), List.of(display("w1", 2)));
+                List.of(wall("w1")), List.of(display("w1", 2)), List.of(message("m0", 1)));
     }
 
     /** A durable event of {@code kind} about {@code subject}. */

@@ -29,6 +29,7 @@ import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.shift.Break;
 import uz.posbon.sdk.shift.ShiftHandover;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.PictureState;
@@ -61,6 +62,7 @@ public final class SmallCity {
     public final List<LogEntry> entries = new ArrayList<>();
     public final List<Wall> walls = new ArrayList<>();
     public final List<Display> displays = new ArrayList<>();
+    public final List<RoomMessage> messages = new ArrayList<>();
 
     public SmallCity() {
         alarms.add(alarm("a-smoke", 12, Severity.SEVERE, "Smoke on the ninth floor", null));
@@ -138,7 +140,7 @@ public final class SmallCity {
                 Map.of("FIRE-DWELLING", new IncidentType("FIRE-DWELLING", LocalText.of("Dwelling fire"), Category.FIRE, null, 1, Map.of())),
                 Map.of("p", plan));
         OperationalPicture picture = new OperationalPicture();
-        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, walls, displays));
+        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, walls, displays, messages));
         picture.onConnection(new ConnectionState.Live(Duration.ofMillis(12)));
         return picture;
     }

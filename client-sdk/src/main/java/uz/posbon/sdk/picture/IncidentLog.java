@@ -48,6 +48,7 @@ public final class IncidentLog {
                 details.put("status", e.unit().status().code());
             }
             case DurableEvent.ShiftChanged e -> {}
+            case DurableEvent.MessageChanged e -> {}
             case DurableEvent.WallChanged e -> {}
             case DurableEvent.DisplayChanged e -> {}
             case DurableEvent.CatalogueChanged e -> {}

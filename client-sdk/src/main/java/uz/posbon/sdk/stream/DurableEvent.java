@@ -4,6 +4,7 @@ import java.util.Map;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
@@ -25,6 +26,9 @@ public sealed interface DurableEvent extends StreamEvent {
 
     /** {@code shift.*} */
     record ShiftChanged(Envelope envelope, Shift shift) implements DurableEvent {}
+
+    /** {@code message.*} */
+    record MessageChanged(Envelope envelope, RoomMessage message) implements DurableEvent {}
 
     /** {@code wall.defined}, {@code wall.locked}, {@code wall.unlocked} */
     record WallChanged(Envelope envelope, Wall wall) implements DurableEvent {}

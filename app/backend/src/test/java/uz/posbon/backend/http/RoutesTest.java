@@ -43,6 +43,7 @@ class RoutesTest {
             papers(api, city);
             shifts(api, city);
             walls(api);
+            messages(api);
             catalogue(api);
             // The stream and the demo city's cameras have tests of their own.
             assertThat(api.get("/stream").status()).isEqualTo(426);
@@ -242,6 +243,23 @@ class RoutesTest {
         assertThat(sent.status()).isEqualTo(204);
         assertThat(api.get(at + "/thumbnail").headers().get("Content-Type")).startsWith("image/jpeg");
         assertThat(api.get("/picture").json().at("/displays").size()).isEqualTo(2);
+    }
+
+    private static void messages(Api api) {
+        assertThat(api.post("/messages", json("{'text':'Water is off'}")).status()).isEqualTo(422);
+        Answer sent = api.post("/messages", json("{'text':'Water is off','to':['Dilnoza'],'displays':['hall/1']}"), "Posbon-Operator", "Sardor");
+        assertThat(sent.text("/awaited/0")).isEqualTo("Dilnoza");
+        String at = "/messages/" + sent.text("/id");
+        assertThat(sent.headers().get("location")).isEqualTo("/api/v1" + at);
+        assertThat(api.get("/walls/hall/displays/1").text("/scene/panels/0/text")).isEqualTo("Water is off");
+        assertThat(api.post(at + "/acknowledge", null, "Posbon-Operator", "Olim").text("/type")).endsWith("not-for-you");
+        assertThat(api.post(at + "/acknowledge", null, "Posbon-Operator", "Dilnoza").text("/receipts/0/operator")).isEqualTo("Dilnoza");
+        assertThat(api.get(at).text("/version")).isEqualTo("2");
+        assertThat(api.post(at + "/withdraw", null, "Posbon-Operator", "Dilnoza").text("/type")).endsWith("not-yours");
+        assertThat(api.post(at + "/withdraw", null, "Posbon-Operator", "Sardor").json().has("withdrawnTime")).isTrue();
+        assertThat(api.post("/messages", json("{'text':'Lost','displays':['hall/9']}"), "Posbon-Operator", "Sardor").status()).isEqualTo(422);
+        assertThat(api.get("/messages?limit=5").json().path("items").size()).isEqualTo(1);
+        assertThat(api.get("/picture").json().at("/messages/0/kind").asString()).isEqualTo("Broadcast");
     }
 
     private static void catalogue(Api api) {

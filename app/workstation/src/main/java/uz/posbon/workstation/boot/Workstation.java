@@ -46,6 +46,7 @@ import uz.posbon.workstation.verb.IncidentVerbs;
 import uz.posbon.workstation.verb.LookVerbs;
 import uz.posbon.workstation.verb.MapVerbs;
 import uz.posbon.workstation.verb.PaperVerbs;
+import uz.posbon.workstation.verb.MessageVerbs;
 import uz.posbon.workstation.verb.OnvifVerbs;
 import uz.posbon.workstation.verb.OpeningVerbs;
 import uz.posbon.workstation.verb.PanelVerbs;
@@ -199,6 +200,7 @@ final class Workstation implements Station {
         all.addAll(PanelVerbs.all());
         all.addAll(RoomVerbs.all());
         all.addAll(WallVerbs.all());
+        all.addAll(MessageVerbs.all());
         all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());
         all.addAll(LookVerbs.all());

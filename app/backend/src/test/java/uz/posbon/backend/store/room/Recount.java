@@ -91,6 +91,7 @@ final class Recount {
             case DurableEvent.ShiftChanged e -> shift(e.shift());
             case DurableEvent.CatalogueChanged e -> catalogue(e.item());
             // What the walls show is no figure.
+            case DurableEvent.MessageChanged e -> {}
             case DurableEvent.WallChanged e -> {}
             case DurableEvent.DisplayChanged e -> {}
             case DurableEvent.UnknownEvent e -> throw new AssertionError(e);
