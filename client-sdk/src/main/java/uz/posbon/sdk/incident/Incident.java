@@ -22,6 +22,7 @@ import uz.posbon.sdk.geo.GeoPoint;
  * @param zoneId district, found by the backend
  * @param reportedTime when the first report came in
  * @param createdTime when the room opened the case
+ * @param operator who works it; null where nobody has taken it since it was opened
  * @param references numbers of other systems, by system
  * @param checklist steps of the response plan that were marked, in the order they were
  * @param attachments files kept with it
@@ -52,6 +53,7 @@ public record Incident(
         Instant reportedTime,
         Instant createdTime,
         String createdBy,
+        @Nullable String operator,
         Instant changedTime,
         @Nullable Instant closedTime,
         @Nullable String closedBy,
@@ -61,6 +63,11 @@ public record Incident(
         List<Attachment> attachments,
         List<Handover> handovers,
         Map<String, Object> more) {
+
+    /** Who works it: the operator who has it, else whoever opened it; may be empty. */
+    public String worker() {
+        return operator == null ? createdBy : operator;
+    }
 
     /** Whether the room still works on it. */
     public boolean isOpen() {

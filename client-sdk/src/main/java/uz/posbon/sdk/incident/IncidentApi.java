@@ -51,6 +51,14 @@ public interface IncidentApi {
     /** Overrides the priority, 1 (highest) to 5; the reason stands in the log. */
     Incident prioritise(String id, int priority, String reason);
 
+    /**
+     * Gives it to another operator, oneself included; both are told.
+     *
+     * @param reason stands in the log; null without one
+     * @throws uz.posbon.sdk.problem.ConflictException if shifts are open and that operator is not on one ({@code not-on-shift})
+     */
+    Incident reassign(String id, String operator, @Nullable String reason);
+
     /** Writes a note into the log. */
     LogEntry note(String id, String text);
 

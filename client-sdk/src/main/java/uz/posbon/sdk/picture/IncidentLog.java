@@ -85,6 +85,7 @@ public final class IncidentLog {
                     details.put("outcome", incident.checklist().getLast().outcome().code());
                 }
             }
+            case "incident.reassigned" -> details.put("operator", incident.worker());
             case "incident.attached" -> {
                 if (!incident.attachments().isEmpty()) {
                     details.put("file", incident.attachments().getLast().name());

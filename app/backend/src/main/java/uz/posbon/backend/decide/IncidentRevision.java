@@ -31,6 +31,7 @@ final class IncidentRevision {
     @Nullable String zoneId;
     @Nullable String siteId;
     @Nullable Caller caller;
+    @Nullable String operator;
     List<String> alarmIds;
     List<String> linkedIncidentIds;
     @Nullable String mergedIntoId;
@@ -56,6 +57,7 @@ final class IncidentRevision {
         zoneId = before.zoneId();
         siteId = before.siteId();
         caller = before.caller();
+        operator = before.operator();
         alarmIds = before.alarmIds();
         linkedIncidentIds = before.linkedIncidentIds();
         mergedIntoId = before.mergedIntoId();
@@ -90,7 +92,7 @@ final class IncidentRevision {
                 before.id(), before.number(), before.version() + 1, status, milestones, before.drill(),
                 typeId, category, priority, priorityReason, title, description, position, address, zoneId, siteId, caller,
                 alarmIds, linkedIncidentIds, mergedIntoId,
-                before.reportedTime(), before.createdTime(), before.createdBy(), now,
+                before.reportedTime(), before.createdTime(), before.createdBy(), operator, now,
                 closedTime, closedBy, disposition, before.references(),
                 List.copyOf(checklist), List.copyOf(attachments), List.copyOf(handovers), before.more());
     }

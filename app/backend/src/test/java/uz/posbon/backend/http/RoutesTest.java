@@ -100,6 +100,8 @@ class RoutesTest {
         assertThat(changed.text("/address")).isEqualTo("Entrance 2");
         assertThat(changed.text("/title")).isEqualTo("Chest pain");
         assertThat(api.post(at + "/priority", json("{'priority':1,'reason':'A child'}")).text("/priorityReason")).isEqualTo("A child");
+        assertThat(api.post(at + "/operator", json("{'operator':'Sardor'}")).status()).isEqualTo(422);
+        assertThat(api.post(at + "/operator", json("{'operator':'Sardor','reason':'Nine cases'}"), "Posbon-Operator", "Olim").text("/operator")).isEqualTo("Sardor");
         Answer note = api.post(at + "/notes", json("{'text':'Door code 12'}"));
         assertThat(note.text("/text")).isEqualTo("Door code 12");
         assertThat(note.text("/kind")).isEqualTo("incident.noted");
@@ -111,7 +113,7 @@ class RoutesTest {
         assertThat(api.get("/incidents?status=Closed&before=3").json().path("items").findValuesAsString("id")).containsExactly(id);
         List<String> kinds = new ArrayList<>();
         api.get(at + "/log").json().path("items").forEach(line -> kinds.add(line.path("kind").asString()));
-        assertThat(kinds).containsExactly("incident.created", "incident.changed", "incident.prioritised", "incident.noted",
+        assertThat(kinds).containsExactly("incident.created", "incident.changed", "incident.prioritised", "incident.reassigned", "incident.noted",
                 "incident.linked", "assignment.created", "assignment.status", "assignment.status", "incident.closed");
         assertThat(api.get("/picture").json().path("incidents").findValuesAsString("id")).contains(second).doesNotContain(id);
     }

@@ -39,7 +39,7 @@ final class MemoryRoom implements IncidentApi {
         Incident incident = new Incident(
                 "in-" + number, number, 1, IncidentStatus.ACTIVE, List.of(), MessageStatus.ACTUAL, n.typeId(), Category.OTHER,
                 n.priority() == null ? 3 : n.priority(), null, n.title() == null ? "" : n.title(), n.description(), n.position(), n.address(),
-                null, n.siteId(), n.caller(), List.of(), List.of(), null, n.reportedTime() == null ? now : n.reportedTime(), now, "test", now,
+                null, n.siteId(), n.caller(), List.of(), List.of(), null, n.reportedTime() == null ? now : n.reportedTime(), now, "test", null, now,
                 null, null, null, n.references(), List.of(), List.of(), List.of(), Map.of());
         incidents.put(incident.id(), incident);
         write(incident.id(), "incident.created");
@@ -85,7 +85,7 @@ final class MemoryRoom implements IncidentApi {
         Incident closed = new Incident(
                 i.id(), i.number(), i.version() + 1, IncidentStatus.CLOSED, i.milestones(), i.drill(), i.typeId(), i.category(), i.priority(),
                 null, i.title(), i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(), i.alarmIds(), List.of(), null,
-                i.reportedTime(), i.createdTime(), i.createdBy(), i.changedTime(), time, "test", disposition, i.references(), List.of(), List.of(), List.of(), i.more());
+                i.reportedTime(), i.createdTime(), i.createdBy(), i.operator(), i.changedTime(), time, "test", disposition, i.references(), List.of(), List.of(), List.of(), i.more());
         incidents.put(id, closed);
         write(id, "incident.closed");
         return closed;
@@ -185,6 +185,11 @@ final class MemoryRoom implements IncidentApi {
 
     @Override
     public byte[] attachment(String id, String attachmentId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident reassign(String id, String operator, @Nullable String reason) {
         throw new UnsupportedOperationException();
     }
 

@@ -37,6 +37,7 @@ import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.units.UnitBoardVerbs;
 import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
+import uz.posbon.workstation.verb.CaseVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
 import uz.posbon.workstation.verb.DispatchVerbs;
 import uz.posbon.workstation.verb.EidoVerbs;
@@ -201,6 +202,7 @@ final class Workstation implements Station {
         all.addAll(RoomVerbs.all());
         all.addAll(WallVerbs.all());
         all.addAll(MessageVerbs.all());
+        all.addAll(CaseVerbs.all());
         all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());
         all.addAll(LookVerbs.all());

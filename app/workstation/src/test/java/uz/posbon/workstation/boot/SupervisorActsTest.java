@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.message.NewMessage;
 import uz.posbon.sdk.message.Receipt;
 import uz.posbon.sdk.message.RoomMessage;
@@ -47,5 +50,11 @@ class SupervisorActsTest {
         assertThat(heard.text()).isEqualTo("Come to the wall");
         desk.room().messages().acknowledge(heard.id());
         desk.awaitText("\u2713 Olim");
+
+        Incident incident = desk.client("Dilnoza").incidents().create(new NewIncident("FIRE", null, null, "Smoke in the cellar", null, null, null, null, null, null, Map.of()));
+        desk.room().incidents().reassign(incident.id(), "Olim", "You have nine cases");
+        desk.awaitText("Smoke in the cellar has got another operator: You have nine cases");
+        desk.line("take-case #" + incident.number());
+        await().atMost(RunningDesk.SOON).until(() -> desk.room().incidents().read(incident.id()).worker(), "Dilnoza"::equals);
     }
 }

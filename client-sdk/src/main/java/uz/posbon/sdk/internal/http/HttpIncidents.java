@@ -37,6 +37,8 @@ public final class HttpIncidents implements IncidentApi {
     private record Dispatching(
             @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, long holdSeconds) {}
 
+    private record Reassigning(String operator, @Nullable String reason) {}
+
     private record Marking(String stepId, String outcome, @Nullable String reason) {}
 
     private record HandingOver(String agencyId, @Nullable String text) {}
@@ -83,6 +85,11 @@ public final class HttpIncidents implements IncidentApi {
     @Override
     public Incident prioritise(String id, int priority, String reason) {
         return act(id, "priority", Map.of("priority", priority, "reason", reason));
+    }
+
+    @Override
+    public Incident reassign(String id, String operator, @Nullable String reason) {
+        return act(id, "operator", new Reassigning(operator, reason));
     }
 
     @Override

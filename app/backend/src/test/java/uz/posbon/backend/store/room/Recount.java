@@ -79,7 +79,10 @@ final class Recount {
             case DurableEvent.AlarmChanged e -> alarm(envelope, e.alarm());
             case DurableEvent.IncidentChanged e -> {
                 incidents.put(e.incident().id(), e.incident());
-                owners.putIfAbsent(e.incident().id(), e.incident().createdBy());
+                owners.putIfAbsent(e.incident().id(), e.incident().worker());
+                if (e.incident().operator() != null) {
+                    owners.put(e.incident().id(), e.incident().operator());
+                }
             }
             case DurableEvent.AssignmentChanged e -> {
                 assignments.put(e.assignment().id(), e.assignment());
