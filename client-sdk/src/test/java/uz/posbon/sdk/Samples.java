@@ -92,7 +92,7 @@ public final class Samples {
                 id, 427, 1, open ? IncidentStatus.ACTIVE : IncidentStatus.CLOSED, List.of(), MessageStatus.ACTUAL,
                 "FIRE-DWELLING", Category.FIRE, 1, null, "Dwelling fire", null, new GeoPoint(69.2, 41.3), null, null, null, null,
                 List.of(alarmIds), List.of(), null, TIME, TIME, "operator", null, TIME,
-                open ? null : TIME, open ? null : "operator", null, Map.of(), List.of(), List.of(), List.of(), Map.of());
+                open ? null : TIME, open ? null : "operator", null, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     public static Assignment assignment(String id, String incidentId, String unitId, AssignmentStatus status) {

@@ -85,7 +85,7 @@ public final class SmallCity {
         return new Incident(
                 id, number, 3, IncidentStatus.ACTIVE, List.of(), MessageStatus.ACTUAL, "FIRE-DWELLING", Category.FIRE, 1, null,
                 "Dwelling fire", null, FIRE, "Chilonzor 9-12", null, null, null, List.of("a-smoke"), List.of(), null,
-                NOW.minusSeconds(60), NOW.minusSeconds(50), "operator", null, NOW, null, null, null, Map.of(), List.of(), List.of(), List.of(), Map.of());
+                NOW.minusSeconds(60), NOW.minusSeconds(50), "operator", null, NOW, null, null, null, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     public void unit(String id, UnitStatus status, Instant seen, double longitude, String... capabilities) {

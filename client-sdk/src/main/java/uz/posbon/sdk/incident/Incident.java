@@ -27,6 +27,7 @@ import uz.posbon.sdk.geo.GeoPoint;
  * @param checklist steps of the response plan that were marked, in the order they were
  * @param attachments files kept with it
  * @param handovers agencies it was handed over to
+ * @param approvals what was asked for because the plan wants it approved, in the order it was last changed
  * @param more fields of a newer contract, kept as they came
  */
 public record Incident(
@@ -62,6 +63,7 @@ public record Incident(
         List<ChecklistMark> checklist,
         List<Attachment> attachments,
         List<Handover> handovers,
+        List<Approval> approvals,
         Map<String, Object> more) {
 
     /** Who works it: the operator who has it, else whoever opened it; may be empty. */

@@ -59,6 +59,25 @@ public interface IncidentApi {
      */
     Incident reassign(String id, String operator, @Nullable String reason);
 
+    /**
+     * Asks for the approval the response plan wants; it waits until somebody else decides.
+     *
+     * @throws uz.posbon.sdk.problem.ConflictException if the plan wants none, or the same waits already
+     */
+    Incident ask(String id, NewApproval approval);
+
+    /** Does what was asked for; not by the one who asked. */
+    Incident approve(String id, String approvalId, @Nullable String reason);
+
+    /** Says no to what was asked for; not by the one who asked. */
+    Incident refuse(String id, String approvalId, String reason);
+
+    /** Does what was asked for without approval; everybody on shift is told, with the reason. */
+    Incident override(String id, String approvalId, String reason);
+
+    /** Does not ask any more; by the one who asked. */
+    Incident withdraw(String id, String approvalId);
+
     /** Writes a note into the log. */
     LogEntry note(String id, String text);
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
@@ -86,6 +87,11 @@ public final class IncidentLog {
                 }
             }
             case "incident.reassigned" -> details.put("operator", incident.worker());
+            case "incident.approval-asked", "incident.approved", "incident.approval-refused", "incident.overridden", "incident.approval-withdrawn" -> {
+                if (!incident.approvals().isEmpty()) {
+                    approval(details, incident.approvals().getLast());
+                }
+            }
             case "incident.attached" -> {
                 if (!incident.attachments().isEmpty()) {
                     details.put("file", incident.attachments().getLast().name());
@@ -97,6 +103,18 @@ public final class IncidentLog {
                 }
             }
             default -> { }
+        }
+    }
+
+    private static void approval(Map<String, String> details, Approval approval) {
+        details.put("act", approval.act().code());
+        details.put("units", String.join(" ", approval.unitIds()));
+        details.put("askedBy", approval.askedBy());
+        if (approval.priority() != null) {
+            details.put("asked", approval.priority().toString());
+        }
+        if (approval.stepId() != null) {
+            details.put("step", approval.stepId());
         }
     }
 

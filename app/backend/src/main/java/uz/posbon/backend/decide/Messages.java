@@ -55,9 +55,17 @@ public final class Messages {
         }
     }
 
-    /** The same to everybody who is on shift. */
-    void tellAll(MessageKind kind, String incidentId, @Nullable String reason) {
-        ledger.write("message.sent", message(kind, reason == null ? "" : reason, true, List.of(), awaited(List.of()), incidentId, List.of()));
+    /** The same to everybody who is on shift; answers the message's id. */
+    String tellAll(MessageKind kind, String incidentId, @Nullable String reason) {
+        return ledger.write("message.sent", message(kind, reason == null ? "" : reason, true, List.of(), awaited(List.of()), incidentId, List.of())).id();
+    }
+
+    /** Takes back what has been settled, whoever sent it. */
+    void over(String id) {
+        RoomMessage message = ledger.roomMessage(id);
+        if (message != null && message.withdrawnTime() == null) {
+            ledger.write("message.withdrawn", next(message, message.receipts(), ledger.now()));
+        }
     }
 
     private RoomMessage message(

@@ -44,6 +44,7 @@ class RoutesTest {
             shifts(api, city);
             walls(api);
             messages(api);
+            approvals(api);
             catalogue(api);
             // The stream and the demo city's cameras have tests of their own.
             assertThat(api.get("/stream").status()).isEqualTo(426);
@@ -260,8 +261,24 @@ class RoutesTest {
         assertThat(api.post(at + "/withdraw", null, "Posbon-Operator", "Dilnoza").text("/type")).endsWith("not-yours");
         assertThat(api.post(at + "/withdraw", null, "Posbon-Operator", "Sardor").json().has("withdrawnTime")).isTrue();
         assertThat(api.post("/messages", json("{'text':'Lost','displays':['hall/9']}"), "Posbon-Operator", "Sardor").status()).isEqualTo(422);
-        assertThat(api.get("/messages?limit=5").json().path("items").size()).isEqualTo(1);
-        assertThat(api.get("/picture").json().at("/messages/0/kind").asString()).isEqualTo("Broadcast");
+        assertThat(api.get("/messages?limit=5").json().path("items").findValuesAsString("kind")).containsExactly("Broadcast", "Reassigned");
+        assertThat(api.get("/picture").json().at("/messages/1/kind").asString()).isEqualTo("Broadcast");
+    }
+
+    private static void approvals(Api api) {
+        String plan = json("{'id':'rp-med','incidentTypeId':'MED','needs':[],'checklist':[],'approvals':['Dispatch']}");
+        assertThat(api.put("/catalogue/response-plans/rp-med", plan.replace("Dispatch", "Tea")).status()).isEqualTo(422);
+        assertThat(api.put("/catalogue/response-plans/rp-med", plan).status()).isIn(200, 201);
+        String at = "/incidents/" + api.post("/incidents", json("{'typeId':'MED'}")).text("/id");
+        assertThat(api.post(at + "/assignments", json("{'unitId':'A-1'}")).text("/type")).endsWith("approval-needed");
+        assertThat(api.post(at + "/approvals", json("{'act':'Priority','priority':1,'reason':'A child'}"), "Posbon-Operator", "Dilnoza").text("/type")).endsWith("approval-not-needed");
+        Answer asked = api.post(at + "/approvals", json("{'act':'Dispatch','unitIds':['A-1']}"), "Posbon-Operator", "Dilnoza");
+        assertThat(asked.text("/approvals/0/state")).isEqualTo("Waiting");
+        String one = at + "/approvals/" + asked.text("/approvals/0/id");
+        assertThat(api.post(one, json("{'decision':'Approve'}"), "Posbon-Operator", "Dilnoza").text("/type")).endsWith("own-request");
+        assertThat(api.post(one, json("{'decision':'Approve'}"), "Posbon-Operator", "Olim").text("/approvals/0/state")).isEqualTo("Approved");
+        assertThat(api.get("/units/A-1").text("/status")).isEqualTo("Dispatched");
+        assertThat(api.get(at + "/log").json().path("items").findValuesAsString("kind")).contains("incident.approval-asked", "incident.approved");
     }
 
     private static void catalogue(Api api) {

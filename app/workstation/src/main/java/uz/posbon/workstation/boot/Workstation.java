@@ -36,6 +36,7 @@ import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.units.UnitBoardVerbs;
 import uz.posbon.workstation.verb.AlarmVerbs;
+import uz.posbon.workstation.verb.ApprovalVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
 import uz.posbon.workstation.verb.CaseVerbs;
 import uz.posbon.workstation.verb.DeskVerbs;
@@ -203,6 +204,7 @@ final class Workstation implements Station {
         all.addAll(WallVerbs.all());
         all.addAll(MessageVerbs.all());
         all.addAll(CaseVerbs.all());
+        all.addAll(ApprovalVerbs.all());
         all.addAll(QueueVerbs.all());
         all.addAll(DeskVerbs.all());
         all.addAll(LookVerbs.all());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.alarm.Alarm;
@@ -88,7 +89,7 @@ public final class Details {
         return new Detail.IncidentDetail(
                 new Detail.Heading(Numbers.of(incident), "p" + incident.priority(), "P" + incident.priority(),
                         typeName(incident), incident.title(), incident.worker(), badge(incident.drill())),
-                OutboxLines.about(incident.id(), pending, words),
+                Stream.concat(OutboxLines.about(incident.id(), pending, words).stream(), ApprovalLines.of(picture, incident, words).stream()).toList(),
                 facts,
                 PaperLines.people(picture, incident, deskId, now, words),
                 Timers.of(picture, incident, plan, now, words),

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.message.NewMessage;
@@ -56,5 +58,14 @@ class SupervisorActsTest {
         desk.awaitText("Smoke in the cellar has got another operator: You have nine cases");
         desk.line("take-case #" + incident.number());
         await().atMost(RunningDesk.SOON).until(() -> desk.room().incidents().read(incident.id()).worker(), "Dilnoza"::equals);
+
+        desk.room().catalogue().put(new ResponsePlan("plan", "FIRE", List.of(), List.of(), null, null, null, List.of("Dispatch"), Map.of()));
+        desk.line("assign E-12 to #" + incident.number());
+        await().atMost(RunningDesk.SOON).until(() -> !desk.room().incidents().read(incident.id()).approvals().isEmpty());
+        desk.line("select #" + incident.number());
+        desk.awaitText("Waits for approval since");
+        Approval asked = desk.room().incidents().read(incident.id()).approvals().getFirst();
+        desk.room().incidents().refuse(incident.id(), asked.id(), "Wait for the ladder");
+        desk.awaitText("Olim has refused what you asked for, #000" + incident.number() + " Smoke in the cellar: Wait for the ladder");
     }
 }
