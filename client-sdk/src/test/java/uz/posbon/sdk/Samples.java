@@ -71,6 +71,7 @@ import uz.posbon.sdk.wall.WallLock;
 import uz.posbon.sdk.wall.WallPlace;
 import uz.posbon.sdk.wall.WallRule;
 import uz.posbon.sdk.wall.WallSchedule;
+import uz.posbon.sdk.wall.WallTour;
 
 /** Small valid records for tests. */
 public final class Samples {
@@ -135,7 +136,8 @@ public final class Samples {
         Scene others = new Scene("Others", SceneLayout.MAIN, List.of(
                 new ScenePanel.Units(null, Map.of()), new ScenePanel.Message("Shift change", Severity.MINOR, Map.of()),
                 new ScenePanel.Picture("i0", "f1", "ab".repeat(32), Map.of()), new ScenePanel.Unknown("hologram", Map.of("depth", 3))));
-        return new Display(wallId, number, 5, four, List.of(others), List.of(new WallHold("i0", "Priority 1", others)), TIME, "rule:Priority 1", Map.of());
+        return new Display(wallId, number, 5, four, List.of(others), List.of(new WallHold("i0", "Priority 1", others)), TIME, "rule:Priority 1",
+                new WallTour(List.of("night"), 20, 0, TIME.plusSeconds(20), "Dilnoza", null), Map.of());
     }
 
     /** A message two are waited for, one of whom has taken note. */

@@ -121,8 +121,8 @@ public final class SmallCity {
         walls.add(new Wall("hall", 1, "Hall", List.of(new WallPlace(1, "Left"), new WallPlace(2, "Right")),
                 List.of(new Preset("night", "Night", null, List.of(new PresetScene(2, clock)))), List.of(), List.of(),
                 locker == null ? null : new WallLock(locker, "Briefing", NOW), Map.of()));
-        displays.add(new Display("hall", 1, 3, first, List.of(clock), List.of(), NOW, "Sardor", Map.of()));
-        displays.add(new Display("hall", 2, 1, clock, List.of(), List.of(), NOW, "Sardor", Map.of()));
+        displays.add(new Display("hall", 1, 3, first, List.of(clock), List.of(), NOW, "Sardor", null, Map.of()));
+        displays.add(new Display("hall", 2, 1, clock, List.of(), List.of(), NOW, "Sardor", null, Map.of()));
     }
 
     private static Camera camera(String id, double longitude) {

@@ -33,7 +33,7 @@ public sealed interface DurableEvent extends StreamEvent {
     /** {@code wall.defined}, {@code wall.locked}, {@code wall.unlocked} */
     record WallChanged(Envelope envelope, Wall wall) implements DurableEvent {}
 
-    /** {@code wall.shown}, {@code wall.undone}, {@code wall.returned} */
+    /** {@code wall.shown}, {@code wall.undone}, {@code wall.returned}, {@code wall.toured} */
     record DisplayChanged(Envelope envelope, Display display) implements DurableEvent {}
 
     /** {@code catalogue.changed}; {@code item} is the record of package {@code catalogue} that was put. */

@@ -237,6 +237,11 @@ class RoutesTest {
         assertThat(shown.text("/shownBy")).isEqualTo("Dilnoza");
         assertThat(api.post(at + "/undo", null).text("/scene/name")).isEqualTo("Left");
         assertThat(api.post("/walls/hall/presets/night/apply", null).text("/items/0/scene/name")).isEqualTo("Night");
+        assertThat(api.post(at + "/tour", json("{'presetIds':['night'],'seconds':3600}"), "Posbon-Operator", "Dilnoza").text("/tour/startedBy")).isEqualTo("Dilnoza");
+        assertThat(api.post(at + "/tour/pause", null, "Posbon-Operator", "Sardor").text("/tour/pausedBy")).isEqualTo("Sardor");
+        assertThat(api.post(at + "/tour/resume", null).json().at("/tour").has("pausedBy")).isFalse();
+        assertThat(api.post(at + "/tour/stop", null).json().has("tour")).isFalse();
+        assertThat(api.post(at + "/tour/stop", null).text("/type")).endsWith("no-tour");
         assertThat(api.post("/walls/hall/lock", json("{'reason':'Briefing'}"), "Posbon-Operator", "Dilnoza").text("/lock/by")).isEqualTo("Dilnoza");
         assertThat(api.post(at + "/undo", null, "Posbon-Operator", "Sardor").text("/type")).endsWith("wall-locked");
         assertThat(api.post("/walls/hall/unlock", json("{'reason':'Over'}"), "Posbon-Operator", "Sardor").json().has("lock")).isFalse();

@@ -138,7 +138,7 @@ final class EventData {
                 Wall value = member(p, "wall", wall);
                 yield e -> new DurableEvent.WallChanged(e, value);
             }
-            case "wall.shown", "wall.undone", "wall.returned" -> {
+            case "wall.shown", "wall.undone", "wall.returned", "wall.toured" -> {
                 Display value = member(p, "display", display);
                 yield e -> new DurableEvent.DisplayChanged(e, value);
             }
