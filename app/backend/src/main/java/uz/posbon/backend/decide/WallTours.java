@@ -56,8 +56,10 @@ public final class WallTours {
     public Display next(Display display) {
         WallTour tour = display.tour();
         Wall wall = ledger.wall(display.wallId());
-        boolean stands = tour == null || wall == null || wall.lock() != null || !display.holds().isEmpty() || !tour.isDue(ledger.now());
-        return stands ? display : step(display, tour, "wall.shown");
+        if (tour == null || wall == null || wall.lock() != null || !display.holds().isEmpty() || !tour.isDue(ledger.now())) {
+            return display;
+        }
+        return step(display, tour, "wall.shown");
     }
 
     private Display step(Display display, WallTour t, String kind) {

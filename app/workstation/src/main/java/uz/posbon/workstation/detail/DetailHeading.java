@@ -26,7 +26,7 @@ final class DetailHeading extends VBox {
         if (!heading.operator().isEmpty()) {
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            Label operator = new Label("\u263A " + heading.operator());
+            Label operator = new Label(heading.operator());
             operator.getStyleClass().add("detail-operator");
             operator.setMinWidth(Region.USE_PREF_SIZE);
             first.getChildren().addAll(space, operator);
