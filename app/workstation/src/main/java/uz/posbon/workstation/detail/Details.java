@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.alarm.Alarm;
@@ -75,6 +74,7 @@ public final class Details {
                 ? Recommendation.of(picture, incident, journeys, now)
                 : Recommendation.NONE;
         List<Detail.Fact> facts = new ArrayList<>();
+        ApprovalLines.of(picture, incident, words).forEach(line -> fact(facts, "detail.approval", line));
         fact(facts, "detail.address", incident.address());
         fact(facts, "detail.site", siteName(incident.siteId()));
         fact(facts, "detail.district", zoneName(incident.zoneId()));
@@ -89,7 +89,7 @@ public final class Details {
         return new Detail.IncidentDetail(
                 new Detail.Heading(Numbers.of(incident), "p" + incident.priority(), "P" + incident.priority(),
                         typeName(incident), incident.title(), incident.worker(), badge(incident.drill())),
-                Stream.concat(OutboxLines.about(incident.id(), pending, words).stream(), ApprovalLines.of(picture, incident, words).stream()).toList(),
+                OutboxLines.about(incident.id(), pending, words),
                 facts,
                 PaperLines.people(picture, incident, deskId, now, words),
                 Timers.of(picture, incident, plan, now, words),

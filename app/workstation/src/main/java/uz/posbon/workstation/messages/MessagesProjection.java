@@ -87,7 +87,8 @@ public final class MessagesProjection {
         String number = incident == null ? "" : Numbers.of(incident);
         String what = MessageKind.KNOWN.contains(message.kind())
                 ? words.text("message.kind." + message.kind().code(), Map.of(
-                        "incident", number, "title", incident == null ? "" : incident.title(), "operator", message.from()))
+                        "incident", number, "title", incident == null ? "" : incident.title(), "operator", message.from(),
+                        "worker", incident == null ? "" : incident.worker()))
                 : message.kind().code();
         return message.text().isBlank() ? what : what + ": " + message.text();
     }

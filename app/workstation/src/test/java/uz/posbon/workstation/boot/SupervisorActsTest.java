@@ -55,7 +55,7 @@ class SupervisorActsTest {
 
         Incident incident = desk.client("Dilnoza").incidents().create(new NewIncident("FIRE", null, null, "Smoke in the cellar", null, null, null, null, null, null, Map.of()));
         desk.room().incidents().reassign(incident.id(), "Olim", "You have nine cases");
-        desk.awaitText("Smoke in the cellar has got another operator: You have nine cases");
+        desk.awaitText("Smoke in the cellar is now with Olim: You have nine cases");
         desk.line("take-case #" + incident.number());
         await().atMost(RunningDesk.SOON).until(() -> desk.room().incidents().read(incident.id()).worker(), "Dilnoza"::equals);
 
