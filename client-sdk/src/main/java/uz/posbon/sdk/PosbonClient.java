@@ -18,6 +18,7 @@ import uz.posbon.sdk.internal.http.HttpAlarms;
 import uz.posbon.sdk.internal.http.HttpCatalogue;
 import uz.posbon.sdk.internal.http.HttpGateway;
 import uz.posbon.sdk.internal.http.HttpIncidents;
+import uz.posbon.sdk.internal.http.HttpMessages;
 import uz.posbon.sdk.internal.http.HttpRoom;
 import uz.posbon.sdk.internal.http.HttpSession;
 import uz.posbon.sdk.internal.http.HttpShifts;
@@ -28,6 +29,7 @@ import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.internal.outbox.DurableOutbox;
 import uz.posbon.sdk.internal.ws.LiveStream;
+import uz.posbon.sdk.message.MessageApi;
 import uz.posbon.sdk.outbox.Outbox;
 import uz.posbon.sdk.room.RoomApi;
 import uz.posbon.sdk.session.SessionApi;
@@ -96,6 +98,11 @@ public final class PosbonClient implements AutoCloseable {
     /** Who is on duty, breaks, and handing the open cases over. */
     public ShiftApi shifts() {
         return new HttpShifts(gateway);
+    }
+
+    /** What somebody has to tell the room, and who has taken note. */
+    public MessageApi messages() {
+        return new HttpMessages(gateway);
     }
 
     /** What the video walls show. */

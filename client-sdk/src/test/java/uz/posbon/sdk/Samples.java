@@ -33,6 +33,9 @@ import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.message.MessageKind;
+import uz.posbon.sdk.message.Receipt;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.room.AlarmFigures;
 import uz.posbon.sdk.room.Coverage;
 import uz.posbon.sdk.room.HourFlow;
@@ -68,6 +71,7 @@ import uz.posbon.sdk.wall.WallLock;
 import uz.posbon.sdk.wall.WallPlace;
 import uz.posbon.sdk.wall.WallRule;
 import uz.posbon.sdk.wall.WallSchedule;
+import uz.posbon.sdk.wall.WallTour;
 
 /** Small valid records for tests. */
 public final class Samples {
@@ -88,8 +92,8 @@ public final class Samples {
         return new Incident(
                 id, 427, 1, open ? IncidentStatus.ACTIVE : IncidentStatus.CLOSED, List.of(), MessageStatus.ACTUAL,
                 "FIRE-DWELLING", Category.FIRE, 1, null, "Dwelling fire", null, new GeoPoint(69.2, 41.3), null, null, null, null,
-                List.of(alarmIds), List.of(), null, TIME, TIME, "operator", TIME,
-                open ? null : TIME, open ? null : "operator", null, Map.of(), List.of(), List.of(), List.of(), Map.of());
+                List.of(alarmIds), List.of(), null, TIME, TIME, "operator", null, TIME,
+                open ? null : TIME, open ? null : "operator", null, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     public static Assignment assignment(String id, String incidentId, String unitId, AssignmentStatus status) {
@@ -132,7 +136,14 @@ public final class Samples {
         Scene others = new Scene("Others", SceneLayout.MAIN, List.of(
                 new ScenePanel.Units(null, Map.of()), new ScenePanel.Message("Shift change", Severity.MINOR, Map.of()),
                 new ScenePanel.Picture("i0", "f1", "ab".repeat(32), Map.of()), new ScenePanel.Unknown("hologram", Map.of("depth", 3))));
-        return new Display(wallId, number, 5, four, List.of(others), List.of(new WallHold("i0", "Priority 1", others)), TIME, "rule:Priority 1", Map.of());
+        return new Display(wallId, number, 5, four, List.of(others), List.of(new WallHold("i0", "Priority 1", others)), TIME, "rule:Priority 1",
+                new WallTour(List.of("night"), 20, 0, TIME.plusSeconds(20), "Dilnoza", null), Map.of());
+    }
+
+    /** A message two are waited for, one of whom has taken note. */
+    public static RoomMessage message(String id, long number) {
+        return new RoomMessage(id, number, 2, MessageKind.BROADCAST, "Water is off", "Olim", TIME, true, List.of(), List.of("Dilnoza", "Sardor"),
+                List.of(new Receipt("Sardor", TIME.plusSeconds(4))), "i0", List.of("w1/2"), null, Map.of("x-urgent", true));
     }
 
     public static ShiftStatistics statistics(String shiftId) {
@@ -194,7 +205,7 @@ public final class Samples {
         return new PictureState(log, sequence, TIME, List.of(alarm("a0", true, false, null)), List.of(incident("i0", true)),
                 List.of(assignment("as0", "i0", "A-103", AssignmentStatus.EN_ROUTE)), List.of(logEntry(1, "i0")), List.of(unit("A-103")),
                 List.of(new UnitPosition("A-103", new GeoPoint(69.2, 41.3), TIME, 90.0, 11.5)), catalogue(), List.of(shift("s0", "Dilnoza")),
-                List.of(wall("w1")), List.of(display("w1", 2)));
+                List.of(wall("w1")), List.of(display("w1", 2)), List.of(message("m0", 1)));
     }
 
     /** A durable event of {@code kind} about {@code subject}. */

@@ -29,6 +29,7 @@ import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.shift.Break;
 import uz.posbon.sdk.shift.ShiftHandover;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.PictureState;
@@ -61,6 +62,7 @@ public final class SmallCity {
     public final List<LogEntry> entries = new ArrayList<>();
     public final List<Wall> walls = new ArrayList<>();
     public final List<Display> displays = new ArrayList<>();
+    public final List<RoomMessage> messages = new ArrayList<>();
 
     public SmallCity() {
         alarms.add(alarm("a-smoke", 12, Severity.SEVERE, "Smoke on the ninth floor", null));
@@ -83,7 +85,7 @@ public final class SmallCity {
         return new Incident(
                 id, number, 3, IncidentStatus.ACTIVE, List.of(), MessageStatus.ACTUAL, "FIRE-DWELLING", Category.FIRE, 1, null,
                 "Dwelling fire", null, FIRE, "Chilonzor 9-12", null, null, null, List.of("a-smoke"), List.of(), null,
-                NOW.minusSeconds(60), NOW.minusSeconds(50), "operator", NOW, null, null, null, Map.of(), List.of(), List.of(), List.of(), Map.of());
+                NOW.minusSeconds(60), NOW.minusSeconds(50), "operator", null, NOW, null, null, null, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     public void unit(String id, UnitStatus status, Instant seen, double longitude, String... capabilities) {
@@ -119,8 +121,8 @@ public final class SmallCity {
         walls.add(new Wall("hall", 1, "Hall", List.of(new WallPlace(1, "Left"), new WallPlace(2, "Right")),
                 List.of(new Preset("night", "Night", null, List.of(new PresetScene(2, clock)))), List.of(), List.of(),
                 locker == null ? null : new WallLock(locker, "Briefing", NOW), Map.of()));
-        displays.add(new Display("hall", 1, 3, first, List.of(clock), List.of(), NOW, "Sardor", Map.of()));
-        displays.add(new Display("hall", 2, 1, clock, List.of(), List.of(), NOW, "Sardor", Map.of()));
+        displays.add(new Display("hall", 1, 3, first, List.of(clock), List.of(), NOW, "Sardor", null, Map.of()));
+        displays.add(new Display("hall", 2, 1, clock, List.of(), List.of(), NOW, "Sardor", null, Map.of()));
     }
 
     private static Camera camera(String id, double longitude) {
@@ -138,7 +140,7 @@ public final class SmallCity {
                 Map.of("FIRE-DWELLING", new IncidentType("FIRE-DWELLING", LocalText.of("Dwelling fire"), Category.FIRE, null, 1, Map.of())),
                 Map.of("p", plan));
         OperationalPicture picture = new OperationalPicture();
-        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, walls, displays));
+        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, walls, displays, messages));
         picture.onConnection(new ConnectionState.Live(Duration.ofMillis(12)));
         return picture;
     }

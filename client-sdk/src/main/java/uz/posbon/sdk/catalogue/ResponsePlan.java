@@ -12,6 +12,7 @@ import uz.posbon.sdk.code.LocalText;
  * @param acknowledgeWithin from alarm to acknowledged
  * @param dispatchWithin from report to first unit sent
  * @param arriveWithin from report to first unit on scene
+ * @param approvals what somebody else has to approve: {@code Dispatch}, {@code Priority}, or {@code Step/} with the id of a step
  */
 public record ResponsePlan(
         String id,
@@ -21,7 +22,15 @@ public record ResponsePlan(
         @Nullable Duration acknowledgeWithin,
         @Nullable Duration dispatchWithin,
         @Nullable Duration arriveWithin,
+        List<String> approvals,
         Map<String, Object> more) {
+
+    /** A plan whose operators need nobody's approval. */
+    public ResponsePlan(
+            String id, String incidentTypeId, List<Need> needs, List<Step> checklist, @Nullable Duration acknowledgeWithin, @Nullable Duration dispatchWithin,
+            @Nullable Duration arriveWithin, Map<String, Object> more) {
+        this(id, incidentTypeId, needs, checklist, acknowledgeWithin, dispatchWithin, arriveWithin, List.of(), more);
+    }
 
     /** So many units with this capability. */
     public record Need(String capability, int count) {}

@@ -22,10 +22,12 @@ import uz.posbon.sdk.geo.GeoPoint;
  * @param zoneId district, found by the backend
  * @param reportedTime when the first report came in
  * @param createdTime when the room opened the case
+ * @param operator who works it; null where nobody has taken it since it was opened
  * @param references numbers of other systems, by system
  * @param checklist steps of the response plan that were marked, in the order they were
  * @param attachments files kept with it
  * @param handovers agencies it was handed over to
+ * @param approvals what was asked for because the plan wants it approved, in the order it was last changed
  * @param more fields of a newer contract, kept as they came
  */
 public record Incident(
@@ -52,6 +54,7 @@ public record Incident(
         Instant reportedTime,
         Instant createdTime,
         String createdBy,
+        @Nullable String operator,
         Instant changedTime,
         @Nullable Instant closedTime,
         @Nullable String closedBy,
@@ -60,7 +63,13 @@ public record Incident(
         List<ChecklistMark> checklist,
         List<Attachment> attachments,
         List<Handover> handovers,
+        List<Approval> approvals,
         Map<String, Object> more) {
+
+    /** Who works it: the operator who has it, else whoever opened it; may be empty. */
+    public String worker() {
+        return operator == null ? createdBy : operator;
+    }
 
     /** Whether the room still works on it. */
     public boolean isOpen() {

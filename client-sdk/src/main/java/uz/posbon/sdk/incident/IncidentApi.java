@@ -51,6 +51,33 @@ public interface IncidentApi {
     /** Overrides the priority, 1 (highest) to 5; the reason stands in the log. */
     Incident prioritise(String id, int priority, String reason);
 
+    /**
+     * Gives it to another operator, oneself included; both are told.
+     *
+     * @param reason stands in the log; null without one
+     * @throws uz.posbon.sdk.problem.ConflictException if shifts are open and that operator is not on one ({@code not-on-shift})
+     */
+    Incident reassign(String id, String operator, @Nullable String reason);
+
+    /**
+     * Asks for the approval the response plan wants; it waits until somebody else decides.
+     *
+     * @throws uz.posbon.sdk.problem.ConflictException if the plan wants none, or the same waits already
+     */
+    Incident ask(String id, NewApproval approval);
+
+    /** Does what was asked for; not by the one who asked. */
+    Incident approve(String id, String approvalId, @Nullable String reason);
+
+    /** Says no to what was asked for; not by the one who asked. */
+    Incident refuse(String id, String approvalId, String reason);
+
+    /** Does what was asked for without approval; everybody on shift is told, with the reason. */
+    Incident override(String id, String approvalId, String reason);
+
+    /** Does not ask any more; by the one who asked. */
+    Incident withdraw(String id, String approvalId);
+
     /** Writes a note into the log. */
     LogEntry note(String id, String text);
 

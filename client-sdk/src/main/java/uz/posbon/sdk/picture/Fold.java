@@ -19,6 +19,7 @@ import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.PictureState;
@@ -33,6 +34,9 @@ final class Fold {
     static final int CLOSED_KEPT = 200;
     /** So many ended shifts stay, so that whoever handed over sees that it was accepted. */
     static final int ENDED_KEPT = 20;
+
+    /** So many of the newest messages stay when nobody is waited for. */
+    static final int MESSAGES_KEPT = 100;
 
     final PictureParts parts = new PictureParts();
     private final ArrayDeque<String> closed = new ArrayDeque<>();
@@ -60,6 +64,7 @@ final class Fold {
         parts.walls = OperationalPicture.byId(state.walls(), Wall::id);
         parts.displays = OperationalPicture.byId(state.displays(), Display::key);
         parts.displaysSeen = HashTreePMap.empty();
+        parts.messages = OperationalPicture.byId(state.messages(), RoomMessage::id);
     }
 
     void durable(DurableEvent event) {
@@ -75,6 +80,7 @@ final class Fold {
             case DurableEvent.AssignmentChanged e -> put(e.assignment());
             case DurableEvent.UnitChanged e -> parts.units = parts.units.plus(e.unit().id(), e.unit());
             case DurableEvent.ShiftChanged e -> put(e.shift());
+            case DurableEvent.MessageChanged e -> put(e.message());
             case DurableEvent.WallChanged e -> put(e.wall());
             case DurableEvent.DisplayChanged e -> parts.displays = parts.displays.plus(e.display().key(), e.display());
             case DurableEvent.CatalogueChanged e -> parts.catalogue = with(parts.catalogue, e.item());
@@ -164,6 +170,16 @@ final class Fold {
         parts.shifts = parts.shifts.minus(shift.id());
         PVector<Shift> ended = parts.endedShifts.plus(shift);
         parts.endedShifts = ended.size() > ENDED_KEPT ? ended.minus(0) : ended;
+    }
+
+    private void put(RoomMessage message) {
+        parts.messages = parts.messages.plus(message.id(), message);
+        long newest = parts.messages.values().stream().mapToLong(RoomMessage::number).max().orElse(0);
+        for (RoomMessage old : parts.messages.values()) {
+            if (old.number() <= newest - MESSAGES_KEPT && old.missing().isEmpty()) {
+                parts.messages = parts.messages.minus(old.id());
+            }
+        }
     }
 
     /** A display the wall has no longer leaves with that. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
@@ -48,6 +49,7 @@ public final class IncidentLog {
                 details.put("status", e.unit().status().code());
             }
             case DurableEvent.ShiftChanged e -> {}
+            case DurableEvent.MessageChanged e -> {}
             case DurableEvent.WallChanged e -> {}
             case DurableEvent.DisplayChanged e -> {}
             case DurableEvent.CatalogueChanged e -> {}
@@ -84,6 +86,12 @@ public final class IncidentLog {
                     details.put("outcome", incident.checklist().getLast().outcome().code());
                 }
             }
+            case "incident.reassigned" -> details.put("operator", incident.worker());
+            case "incident.approval-asked", "incident.approved", "incident.approval-refused", "incident.overridden", "incident.approval-withdrawn" -> {
+                if (!incident.approvals().isEmpty()) {
+                    approval(details, incident.approvals().getLast());
+                }
+            }
             case "incident.attached" -> {
                 if (!incident.attachments().isEmpty()) {
                     details.put("file", incident.attachments().getLast().name());
@@ -95,6 +103,18 @@ public final class IncidentLog {
                 }
             }
             default -> { }
+        }
+    }
+
+    private static void approval(Map<String, String> details, Approval approval) {
+        details.put("act", approval.act().code());
+        details.put("units", String.join(" ", approval.unitIds()));
+        details.put("askedBy", approval.askedBy());
+        if (approval.priority() != null) {
+            details.put("asked", approval.priority().toString());
+        }
+        if (approval.stepId() != null) {
+            details.put("step", approval.stepId());
         }
     }
 

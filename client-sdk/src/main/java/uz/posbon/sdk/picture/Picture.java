@@ -17,6 +17,7 @@ import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.PictureState;
@@ -128,7 +129,7 @@ public final class Picture {
                 log(), sequence(), time() == null ? Instant.EPOCH : time(), List.copyOf(parts.alarms.values()), List.copyOf(parts.incidents.values()),
                 List.copyOf(parts.assignments.values()), parts.logs.values().stream().flatMap(List::stream).toList(), List.copyOf(parts.units.values()),
                 List.copyOf(parts.positions.values()), parts.catalogue, List.copyOf(parts.shifts.values()), List.copyOf(parts.walls.values()),
-                List.copyOf(parts.displays.values()));
+                List.copyOf(parts.displays.values()), List.copyOf(parts.messages.values()));
     }
 
     /** Open shifts: who is on duty. */
@@ -154,6 +155,11 @@ public final class Picture {
     /** What the seats last said of the displays they drive, by {@link Display#key()}; a seat that has ended says nothing more. */
     public Map<String, TelemetryEvent.DisplaySeen> displaysSeen() {
         return parts.displaysSeen;
+    }
+
+    /** The hundred newest messages, and older ones somebody is still waited for. */
+    public Map<String, RoomMessage> messages() {
+        return parts.messages;
     }
 
     /** What the city has. */

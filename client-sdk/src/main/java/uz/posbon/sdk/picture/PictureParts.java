@@ -12,6 +12,7 @@ import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.TelemetryEvent;
@@ -42,6 +43,7 @@ final class PictureParts {
     PMap<String, Wall> walls = HashTreePMap.empty();
     PMap<String, Display> displays = HashTreePMap.empty();
     PMap<String, TelemetryEvent.DisplaySeen> displaysSeen = HashTreePMap.empty();
+    PMap<String, RoomMessage> messages = HashTreePMap.empty();
     Catalogue catalogue = Catalogue.EMPTY;
     Journal journal = Journal.begin();
     ConnectionState connection = new ConnectionState.Connecting(1);
@@ -65,6 +67,7 @@ final class PictureParts {
         copy.walls = walls;
         copy.displays = displays;
         copy.displaysSeen = displaysSeen;
+        copy.messages = messages;
         copy.catalogue = catalogue;
         copy.journal = journal;
         copy.connection = connection;

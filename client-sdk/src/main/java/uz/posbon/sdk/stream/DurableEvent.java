@@ -4,6 +4,7 @@ import java.util.Map;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
@@ -26,10 +27,13 @@ public sealed interface DurableEvent extends StreamEvent {
     /** {@code shift.*} */
     record ShiftChanged(Envelope envelope, Shift shift) implements DurableEvent {}
 
+    /** {@code message.*} */
+    record MessageChanged(Envelope envelope, RoomMessage message) implements DurableEvent {}
+
     /** {@code wall.defined}, {@code wall.locked}, {@code wall.unlocked} */
     record WallChanged(Envelope envelope, Wall wall) implements DurableEvent {}
 
-    /** {@code wall.shown}, {@code wall.undone}, {@code wall.returned} */
+    /** {@code wall.shown}, {@code wall.undone}, {@code wall.returned}, {@code wall.toured} */
     record DisplayChanged(Envelope envelope, Display display) implements DurableEvent {}
 
     /** {@code catalogue.changed}; {@code item} is the record of package {@code catalogue} that was put. */

@@ -7,6 +7,7 @@ import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -16,8 +17,8 @@ import uz.posbon.sdk.wall.Wall;
 /**
  * The state a picture starts from, as {@code GET /picture} gives it: what stands at {@code sequence} of {@code log}.
  * It holds the alarms that matter (active, or not acknowledged, or linked to an open incident), the open
- * incidents with their assignments and logs, all units, the whole catalogue, the open shifts, and the walls with what
- * they show (a backend older than shifts or walls gives none).
+ * incidents with their assignments and logs, all units, the whole catalogue, the open shifts, the walls with what
+ * they show, and the newest messages (a backend older than one of these gives none).
  */
 public record PictureState(
         String log,
@@ -32,11 +33,12 @@ public record PictureState(
         Catalogue catalogue,
         List<Shift> shifts,
         List<Wall> walls,
-        List<Display> displays) {
-    /** The state of a room without walls. */
+        List<Display> displays,
+        List<RoomMessage> messages) {
+    /** The state of a room without walls and messages. */
     public PictureState(
             String log, long sequence, Instant time, List<Alarm> alarms, List<Incident> incidents, List<Assignment> assignments, List<LogEntry> entries,
             List<Unit> units, List<UnitPosition> positions, Catalogue catalogue, List<Shift> shifts) {
-        this(log, sequence, time, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, List.of(), List.of());
+        this(log, sequence, time, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, List.of(), List.of(), List.of());
     }
 }

@@ -3,6 +3,7 @@ package uz.posbon.sdk.wall;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one display of a wall shows, and what it showed before.
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param version grows by one with every change; the ETag
  * @param before the ten newest scenes it showed before, oldest first; undo goes back to the last
  * @param holds incidents that rules show here, the newest last; empty once somebody else changes the display
- * @param shownBy operator, or {@code rule:} or {@code schedule:} with its name
+ * @param shownBy operator, {@code rule:} or {@code schedule:} with its name, or {@code tour:} with whoever started it
+ * @param tour presets it steps through; null without any
  * @param more fields of a newer contract, kept as they came
  */
 public record Display(
@@ -23,6 +25,7 @@ public record Display(
         List<WallHold> holds,
         Instant shownTime,
         String shownBy,
+        @Nullable WallTour tour,
         Map<String, Object> more) {
     /** What it is called among all displays: {@code wall/number}. */
     public String key() {

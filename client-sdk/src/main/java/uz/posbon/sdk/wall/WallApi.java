@@ -47,6 +47,18 @@ public interface WallApi {
      */
     Display undo(String id, int number, @Nullable Long version);
 
+    /** Steps through presets, beginning with the first at once; in the place of a tour before. */
+    Display startTour(String id, int number, NewTour tour);
+
+    /** Lets a tour stand where it is. */
+    Display pauseTour(String id, int number);
+
+    /** Lets it go on with the next preset. */
+    Display resumeTour(String id, int number);
+
+    /** Ends it; what is shown stays. */
+    Display stopTour(String id, int number);
+
     /** Says what a display really shows; to be repeated every 10 seconds, the others take it for dark after 30. */
     void seen(String id, int number, SeenReport report);
 

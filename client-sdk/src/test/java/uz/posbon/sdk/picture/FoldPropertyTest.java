@@ -118,7 +118,8 @@ class FoldPropertyTest {
                 open, assignments, entries, p.units().values().stream().sorted(Comparator.comparing(u -> u.id())).toList(), List.of(), p.catalogue(),
                 p.shifts().values().stream().sorted(Comparator.comparing(s -> s.id())).toList(),
                 p.walls().values().stream().sorted(Comparator.comparing(w -> w.id())).toList(),
-                p.displays().values().stream().sorted(Comparator.comparing(d -> d.key())).toList());
+                p.displays().values().stream().sorted(Comparator.comparing(d -> d.key())).toList(),
+                p.messages().values().stream().sorted(Comparator.comparing(m -> m.id())).toList());
     }
 
     private static void assertSame(Picture is, Picture should) {

@@ -17,6 +17,7 @@ import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.wall.Wall;
 import uz.posbon.sdk.wall.WallSeen;
 
@@ -160,6 +161,17 @@ class OperationalPictureTest {
     private void duty(uz.posbon.sdk.shift.Shift shift) {
         sequence++;
         picture.onEvent(new DurableEvent.ShiftChanged(Samples.envelope(sequence, "shift.offered", shift.id(), null), shift));
+    }
+
+    @Test
+    void oldMessagesLeaveUnlessSomebodyIsWaitedFor() {
+        assertThat(picture.snapshot().messages()).containsOnlyKeys("m0");
+        for (int number = 2; number <= Fold.MESSAGES_KEPT + 3; number++) {
+            RoomMessage m = Samples.message("m" + number, number);
+            RoomMessage told = number == 2 ? new RoomMessage(m.id(), number, 3, m.kind(), m.text(), m.from(), m.sentTime(), true, List.of(), List.of(), m.receipts(), null, List.of(), null, m.more()) : m;
+            picture.onEvent(new DurableEvent.MessageChanged(Samples.envelope(++sequence, "message.sent", told.id(), null), told));
+        }
+        assertThat(picture.snapshot().messages()).containsKeys("m0", "m3").doesNotContainKey("m2");
     }
 
     @Test

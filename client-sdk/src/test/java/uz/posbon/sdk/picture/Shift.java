@@ -43,10 +43,11 @@ final class Shift {
             case 7 -> assign(pick);
             case 8 -> close(pick);
             default -> {
-                switch (pick % 3) {
+                switch (pick % 4) {
                     case 0 -> unit(pick);
                     case 1 -> duty(pick);
-                    default -> wall(pick / 3);
+                    case 2 -> message(pick);
+                    default -> wall(pick / 4);
                 }
             }
         }
@@ -131,6 +132,12 @@ final class Shift {
             default -> Samples.handedOver(id, "Dilnoza", "Sardor", true);
         };
         events.add(new DurableEvent.ShiftChanged(envelope("shift.started", id, null), shift));
+    }
+
+    /** Somebody tells the room something, or takes note. */
+    private void message(int pick) {
+        String id = "m" + pick % 5;
+        events.add(new DurableEvent.MessageChanged(envelope("message.sent", id, null), Samples.message(id, 1 + pick % 5)));
     }
 
     /** A wall is defined anew, with one display or with two, or one of its displays shows something else. */

@@ -8,6 +8,7 @@ import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.incident.ApprovalAct;
 
 /** Puts entries into the catalogue. What an entry refers to has to be there already. */
 public final class CatalogueEntries {
@@ -88,6 +89,12 @@ public final class CatalogueEntries {
         }
         for (int i = 0; i < p.checklist().size(); i++) {
             checks.text(p.checklist().get(i).id(), "/checklist/" + i + "/id", Checks.SHORT);
+        }
+        for (int i = 0; i < p.approvals().size(); i++) {
+            String act = p.approvals().get(i);
+            boolean step = p.checklist().stream().anyMatch(one -> act.equals(ApprovalAct.STEP + "/" + one.id()));
+            checks.that(step || act.equals(ApprovalAct.DISPATCH.code()) || act.equals(ApprovalAct.PRIORITY.code()), "/approvals/" + i,
+                    "must be Dispatch, Priority, or Step/ with the id of a step");
         }
     }
 

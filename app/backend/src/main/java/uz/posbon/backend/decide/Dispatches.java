@@ -3,9 +3,11 @@ package uz.posbon.backend.decide;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.ApprovalAct;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Disposition;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.NewApproval;
 
 /** A dispatcher's two keys as one decision, and the way back while the units have not been told. */
 public final class Dispatches {
@@ -20,7 +22,10 @@ public final class Dispatches {
         this.ledger = ledger;
     }
 
-    /** Opens an incident from the alarm and sends all of the units; a unit that cannot be sent refuses the whole. */
+    /**
+     * Opens an incident from the alarm and sends all of the units, or asks for the approval its plan wants; a unit that cannot be sent
+     * refuses the whole.
+     */
     public Incident dispatch(
             Alarm alarm, @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds) {
         Checks checks = new Checks();
@@ -28,6 +33,10 @@ public final class Dispatches {
         Assignments.checkHold(checks, holdSeconds);
         checks.done();
         Incident incident = new Promotion(ledger).promote(alarm, typeId, priority);
+        if (new Approvals(ledger).needed(incident, ApprovalAct.DISPATCH, null)) {
+            // The case is opened all the same: what waits is the sending, and it waits where everybody sees it.
+            return new Approvals(ledger).ask(incident, NewApproval.dispatch(unitIds.stream().distinct().toList(), null));
+        }
         Assignments assignments = new Assignments(ledger);
         unitIds.stream().distinct().forEach(unit -> assignments.assign(incident, unit, null, null, holdSeconds));
         return current(incident);

@@ -2,8 +2,10 @@ package uz.posbon.backend.decide;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Disposition;
@@ -55,10 +57,13 @@ public final class IncidentEnding {
             richer.milestones = IncidentRevision.plus(richer.milestones, milestone);
         }
         richer.linkedIncidentIds = IncidentRevision.plus(into.linkedIncidentIds(), incident.id());
+        richer.approvals = Stream.concat(into.approvals().stream(), incident.approvals().stream().filter(Approval::isWaiting)).toList();
         ledger.write("incident.changed", richer.done(ledger.now()), true, ledger.now(), null);
+        // What is asked for goes on waiting with the case that stays, its message too.
+        Incident bare = new IncidentRevision(incident).withoutWaiting();
         incident.alarmIds().forEach(alarmId -> moveAlarm(alarmId, intoId));
         ledger.openOn(incident.id()).forEach(assignment -> moveUnit(assignment, intoId));
-        return end(incident, DUPLICATE, ledger.now(), intoId, "incident.merged");
+        return end(bare, DUPLICATE, ledger.now(), intoId, "incident.merged");
     }
 
     private void moveAlarm(String alarmId, String intoId) {
@@ -81,7 +86,7 @@ public final class IncidentEnding {
     }
 
     private Incident end(Incident incident, Disposition disposition, Instant time, @Nullable String intoId, String kind) {
-        IncidentRevision next = new IncidentRevision(incident);
+        IncidentRevision next = new IncidentRevision(new Approvals(ledger).end(incident));
         next.status = IncidentStatus.CLOSED;
         next.closedTime = time;
         next.closedBy = ledger.actor();

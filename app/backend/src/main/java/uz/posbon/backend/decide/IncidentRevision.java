@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Attachment;
 import uz.posbon.sdk.incident.Caller;
 import uz.posbon.sdk.incident.ChecklistMark;
@@ -31,6 +32,7 @@ final class IncidentRevision {
     @Nullable String zoneId;
     @Nullable String siteId;
     @Nullable Caller caller;
+    @Nullable String operator;
     List<String> alarmIds;
     List<String> linkedIncidentIds;
     @Nullable String mergedIntoId;
@@ -40,6 +42,7 @@ final class IncidentRevision {
     List<ChecklistMark> checklist;
     List<Attachment> attachments;
     List<Handover> handovers;
+    List<Approval> approvals;
 
     IncidentRevision(Incident before) {
         this.before = before;
@@ -56,6 +59,7 @@ final class IncidentRevision {
         zoneId = before.zoneId();
         siteId = before.siteId();
         caller = before.caller();
+        operator = before.operator();
         alarmIds = before.alarmIds();
         linkedIncidentIds = before.linkedIncidentIds();
         mergedIntoId = before.mergedIntoId();
@@ -65,6 +69,7 @@ final class IncidentRevision {
         checklist = before.checklist();
         attachments = before.attachments();
         handovers = before.handovers();
+        approvals = before.approvals();
     }
 
     void type(IncidentType type) {
@@ -85,13 +90,23 @@ final class IncidentRevision {
         return list.stream().filter(one -> !one.equals(item)).toList();
     }
 
+    /** The same version without what is asked for: that goes on with another incident. */
+    Incident withoutWaiting() {
+        approvals = approvals.stream().filter(approval -> !approval.isWaiting()).toList();
+        return with(before.version(), before.changedTime());
+    }
+
     Incident done(Instant now) {
+        return with(before.version() + 1, now);
+    }
+
+    private Incident with(long version, Instant now) {
         return new Incident(
-                before.id(), before.number(), before.version() + 1, status, milestones, before.drill(),
+                before.id(), before.number(), version, status, milestones, before.drill(),
                 typeId, category, priority, priorityReason, title, description, position, address, zoneId, siteId, caller,
                 alarmIds, linkedIncidentIds, mergedIntoId,
-                before.reportedTime(), before.createdTime(), before.createdBy(), now,
+                before.reportedTime(), before.createdTime(), before.createdBy(), operator, now,
                 closedTime, closedBy, disposition, before.references(),
-                List.copyOf(checklist), List.copyOf(attachments), List.copyOf(handovers), before.more());
+                List.copyOf(checklist), List.copyOf(attachments), List.copyOf(handovers), List.copyOf(approvals), before.more());
     }
 }

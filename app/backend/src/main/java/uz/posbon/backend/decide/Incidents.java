@@ -68,8 +68,8 @@ public final class Incidents {
                 n.title() == null || n.title().isBlank() ? type.name().in("uz-Latn") : n.title(),
                 n.description(), position, n.address(), position == null ? null : ledger.zoneAt(position), n.siteId(), n.caller(),
                 alarmIds, List.of(), null,
-                n.reportedTime() == null ? now : n.reportedTime(), now, ledger.actor(), now,
-                null, null, null, Map.copyOf(n.references()), List.of(), List.of(), List.of(), Map.of());
+                n.reportedTime() == null ? now : n.reportedTime(), now, ledger.actor(), null, now,
+                null, null, null, Map.copyOf(n.references()), List.of(), List.of(), List.of(), List.of(), Map.of());
         return ledger.write("incident.created", incident, true, now, null);
     }
 

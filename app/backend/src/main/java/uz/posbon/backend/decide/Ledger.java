@@ -18,6 +18,7 @@ import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -39,6 +40,7 @@ public final class Ledger implements State {
     private final Map<String, Assignment> assignments = new LinkedHashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Shift> shifts = new HashMap<>();
+    private final Map<String, RoomMessage> told = new HashMap<>();
     private final Map<String, Wall> walls = new HashMap<>();
     private final Map<String, Display> displays = new HashMap<>();
     private String actor;
@@ -107,6 +109,13 @@ public final class Ledger implements State {
         shifts.put(shift.id(), shift);
         facts.add(new Fact(kind, shift.id(), shift, now(), actor, null, reason));
         return shift;
+    }
+
+    /** A message to the room. */
+    public RoomMessage write(String kind, RoomMessage message) {
+        told.put(message.id(), message);
+        facts.add(new Fact(kind, message.id(), message, now(), actor, null, null));
+        return message;
     }
 
     public Wall write(String kind, Wall wall, @Nullable String reason) {
@@ -182,6 +191,12 @@ public final class Ledger implements State {
         before.openShifts().forEach(shift -> all.put(shift.id(), shift));
         all.putAll(shifts);
         return all.values().stream().filter(Shift::isOpen).sorted(Comparator.comparing(Shift::number)).toList();
+    }
+
+    @Override
+    public @Nullable RoomMessage roomMessage(String id) {
+        RoomMessage written = told.get(id);
+        return written == null ? before.roomMessage(id) : written;
     }
 
     @Override
@@ -272,6 +287,11 @@ public final class Ledger implements State {
     @Override
     public long lastShiftNumber() {
         return before.lastShiftNumber();
+    }
+
+    @Override
+    public long lastMessageNumber() {
+        return Math.max(before.lastMessageNumber(), told.values().stream().mapToLong(RoomMessage::number).max().orElse(0));
     }
 
     @Override

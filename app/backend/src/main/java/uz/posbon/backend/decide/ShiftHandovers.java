@@ -72,6 +72,7 @@ public final class ShiftHandovers {
         next.end(ledger.now());
         Shift ended = ledger.write("shift.accepted", next.done(), null);
         writeNotes(shift.operator(), offer);
+        new CaseWork(ledger).takeOver(shift.operator());
         shifts.present();
         return ended;
     }

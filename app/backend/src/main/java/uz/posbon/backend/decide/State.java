@@ -10,6 +10,7 @@ import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
@@ -51,6 +52,9 @@ public interface State {
     /** Shifts that have not ended, by number. */
     List<Shift> openShifts();
 
+    /** A message to the room. */
+    @Nullable RoomMessage roomMessage(String id);
+
     @Nullable Wall wall(String id);
 
     /** All walls, by id. */
@@ -70,6 +74,8 @@ public interface State {
     long lastIncidentNumber();
 
     long lastShiftNumber();
+
+    long lastMessageNumber();
 
     /**
      * A message that was taken.

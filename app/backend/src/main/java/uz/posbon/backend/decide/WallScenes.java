@@ -2,14 +2,16 @@ package uz.posbon.backend.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Preset;
 import uz.posbon.sdk.wall.PresetScene;
 import uz.posbon.sdk.wall.Scene;
 import uz.posbon.sdk.wall.Wall;
 import uz.posbon.sdk.wall.WallHold;
+import uz.posbon.sdk.wall.WallTour;
 
-/** Changes what displays show. Whatever a person or a schedule shows stays: no rule takes it back. */
+/** Changes what displays show. Whatever a person or a schedule shows stays: no rule takes it back, and a tour stands. */
 public final class WallScenes {
     /** So many scenes a display goes back. */
     static final int BEFORE = 10;
@@ -37,7 +39,7 @@ public final class WallScenes {
         new SceneChecks(checks).scene(scene, "");
         checks.done();
         walls.requireOpen(walls.require(display.wallId()));
-        return ledger.write("wall.shown", next(display, scene, plus(display.before(), display.scene()), List.of()));
+        return ledger.write("wall.shown", next(display, scene, plus(display.before(), display.scene()), List.of(), new WallTours(ledger).interrupted(display)));
     }
 
     /** Goes back to the scene before; what a rule shows is then no longer its. */
@@ -47,7 +49,7 @@ public final class WallScenes {
             throw Refusal.conflict("nothing-to-undo", "Display " + display.key() + " has shown nothing before.");
         }
         List<Scene> before = display.before();
-        return ledger.write("wall.undone", next(display, before.getLast(), before.subList(0, before.size() - 1), List.of()));
+        return ledger.write("wall.undone", next(display, before.getLast(), before.subList(0, before.size() - 1), List.of(), new WallTours(ledger).interrupted(display)));
     }
 
     /** Shows a preset; displays that show its scene already stay untouched. */
@@ -66,11 +68,16 @@ public final class WallScenes {
 
     /** What a rule shows, or takes back: its holds tell what of it is still the rules' own. */
     Display hold(String kind, Display display, Scene scene, List<WallHold> holds) {
-        return ledger.write(kind, next(display, scene, plus(display.before(), display.scene()), holds));
+        return ledger.write(kind, next(display, scene, plus(display.before(), display.scene()), holds, display.tour()));
     }
 
-    private Display next(Display d, Scene scene, List<Scene> before, List<WallHold> holds) {
-        return new Display(d.wallId(), d.number(), d.version() + 1, scene, List.copyOf(before), List.copyOf(holds), ledger.now(), ledger.actor(), d.more());
+    /** What a tour shows; undo does not go back through its steps. */
+    Display step(String kind, Display display, Scene scene, @Nullable WallTour tour) {
+        return ledger.write(kind, next(display, scene, display.before(), display.holds(), tour));
+    }
+
+    private Display next(Display d, Scene scene, List<Scene> before, List<WallHold> holds, @Nullable WallTour tour) {
+        return new Display(d.wallId(), d.number(), d.version() + 1, scene, List.copyOf(before), List.copyOf(holds), ledger.now(), ledger.actor(), tour, d.more());
     }
 
     private static List<Scene> plus(List<Scene> before, Scene scene) {

@@ -43,7 +43,7 @@ public final class Walls {
         for (WallPlace place : places) {
             if (before == null || !before.has(place.number())) {
                 ledger.write("wall.shown", new Display(id, place.number(), 1, Scene.of(place.name(), new ScenePanel.Clock(Map.of())), List.of(), List.of(),
-                        ledger.now(), ledger.actor(), Map.of()));
+                        ledger.now(), ledger.actor(), null, Map.of()));
             }
         }
         return wall;

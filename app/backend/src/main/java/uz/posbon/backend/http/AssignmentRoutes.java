@@ -3,6 +3,7 @@ package uz.posbon.backend.http;
 import io.javalin.config.RoutesConfig;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.Approvals;
 import uz.posbon.backend.decide.Assignments;
 import uz.posbon.backend.decide.Incidents;
 import uz.posbon.backend.decide.Refusal;
@@ -38,7 +39,7 @@ final class AssignmentRoutes {
         x.perform(ledger -> {
             Incident incident = new Incidents(ledger).require(id);
             Versions.check(expected, incident.version());
-            Assignment assignment = new Assignments(ledger).assign(incident, s.unitId(), s.overrideReason(), s.time(), s.holdSeconds());
+            Assignment assignment = new Approvals(ledger).assign(incident, s.unitId(), s.overrideReason(), s.time(), s.holdSeconds());
             return Answer.of(201, assignment.version(), Router.BASE + "/assignments/" + assignment.id(), assignment);
         });
     }

@@ -73,6 +73,7 @@ public final class HttpServer implements AutoCloseable {
         new AssignmentRoutes(router).register(routes);
         new UnitRoutes(router).register(routes);
         new ShiftRoutes(router).register(routes);
+        new MessageRoutes(router).register(routes);
         new RoomRoutes(router).register(routes);
         new WallRoutes(router).register(routes);
         new WallSeatRoutes(router, seats).register(routes);

@@ -4,6 +4,8 @@ import io.javalin.config.RoutesConfig;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.Approvals;
+import uz.posbon.backend.decide.CaseWork;
 import uz.posbon.backend.decide.IncidentEnding;
 import uz.posbon.backend.decide.Incidents;
 import uz.posbon.backend.decide.Ledger;
@@ -16,11 +18,16 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.IncidentQuery;
 import uz.posbon.sdk.incident.IncidentStatus;
+import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.sdk.incident.NewIncident;
 
 /** Incidents of the Dispatch API. */
 final class IncidentRoutes {
     private record Priority(int priority, String reason) {}
+
+    private record Reassigning(String operator, @Nullable String reason) {}
+
+    private record Deciding(String decision, @Nullable String reason) {}
 
     private record Note(String text) {}
 
@@ -62,7 +69,19 @@ final class IncidentRoutes {
         });
         router.post(routes, "/incidents/{id}/priority", x -> {
             Priority p = x.body(Priority.class);
-            act(x, (l, i) -> new Incidents(l).prioritise(i, p.priority(), p.reason()));
+            act(x, (l, i) -> new Approvals(l).prioritise(i, p.priority(), p.reason()));
+        });
+        router.post(routes, "/incidents/{id}/operator", x -> {
+            Reassigning r = x.body(Reassigning.class);
+            act(x, "", (l, i) -> new CaseWork(l).reassign(i, r.operator(), r.reason()));
+        });
+        router.post(routes, "/incidents/{id}/approvals", x -> {
+            NewApproval n = x.body(NewApproval.class);
+            act(x, "", (l, i) -> new Approvals(l).ask(i, n));
+        });
+        router.post(routes, "/incidents/{id}/approvals/{approval}", x -> {
+            Deciding d = x.body(Deciding.class);
+            act(x, "", (l, i) -> new Approvals(l).decide(i, x.path("approval"), d.decision(), d.reason()));
         });
         router.post(routes, "/incidents/{id}/notes", this::note);
         router.post(routes, "/incidents/{id}/link", x -> {
@@ -107,9 +126,14 @@ final class IncidentRoutes {
     }
 
     static void act(Exchange x, BiFunction<Ledger, Incident, Incident> action) {
+        act(x, "unnamed", action);
+    }
+
+    /** @param otherwise who acts when the request does not say */
+    static void act(Exchange x, String otherwise, BiFunction<Ledger, Incident, Incident> action) {
         Long expected = x.expected();
         String id = x.path("id");
-        x.perform(ledger -> {
+        x.perform(otherwise, ledger -> {
             Incident incident = new Incidents(ledger).require(id);
             Versions.check(expected, incident.version());
             Incident after = action.apply(ledger, incident);

@@ -3,6 +3,7 @@ package uz.posbon.backend.http;
 import io.javalin.config.RoutesConfig;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.decide.Approvals;
 import uz.posbon.backend.decide.Dispatches;
 import uz.posbon.backend.decide.IncidentPapers;
 import uz.posbon.backend.decide.Incidents;
@@ -38,7 +39,7 @@ final class PaperRoutes {
         });
         router.post(routes, "/incidents/{id}/checklist", x -> {
             Marking m = x.body(Marking.class);
-            IncidentRoutes.act(x, (l, i) -> new IncidentPapers(l).mark(i, m.stepId(), m.outcome(), m.reason()));
+            IncidentRoutes.act(x, (l, i) -> new Approvals(l).mark(i, m.stepId(), m.outcome(), m.reason()));
         });
         router.post(routes, "/incidents/{id}/handovers", x -> {
             HandingOver h = x.body(HandingOver.class);

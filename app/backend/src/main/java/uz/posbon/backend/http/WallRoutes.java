@@ -8,11 +8,13 @@ import uz.posbon.backend.decide.Ledger;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.decide.Versions;
 import uz.posbon.backend.decide.WallScenes;
+import uz.posbon.backend.decide.WallTours;
 import uz.posbon.backend.decide.Walls;
 import uz.posbon.backend.store.Answer;
 import uz.posbon.backend.store.Documents;
 import uz.posbon.backend.store.Reader;
 import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.NewTour;
 import uz.posbon.sdk.wall.NewWall;
 import uz.posbon.sdk.wall.Scene;
 import uz.posbon.sdk.wall.Wall;
@@ -53,6 +55,13 @@ final class WallRoutes {
             Scene scene = x.body(Scene.class);
             change(x, (ledger, display) -> new WallScenes(ledger).show(display, scene));
         });
+        router.post(routes, "/walls/{id}/displays/{number}/tour", x -> {
+            NewTour tour = x.body(NewTour.class);
+            change(x, (ledger, display) -> new WallTours(ledger).start(display, tour));
+        });
+        router.post(routes, "/walls/{id}/displays/{number}/tour/pause", x -> change(x, (ledger, display) -> new WallTours(ledger).pause(display)));
+        router.post(routes, "/walls/{id}/displays/{number}/tour/resume", x -> change(x, (ledger, display) -> new WallTours(ledger).resume(display)));
+        router.post(routes, "/walls/{id}/displays/{number}/tour/stop", x -> change(x, (ledger, display) -> new WallTours(ledger).stop(display)));
         router.post(routes, "/walls/{id}/displays/{number}/undo", x -> change(x, (ledger, display) -> new WallScenes(ledger).undo(display)));
     }
 

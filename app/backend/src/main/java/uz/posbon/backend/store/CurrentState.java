@@ -18,6 +18,7 @@ import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
@@ -82,6 +83,7 @@ final class CurrentState implements State {
                 recent.put("shift " + s.id(), s);
                 openShifts = null;
             }
+            case RoomMessage m -> recent.put("message " + m.id(), m);
             case Wall w -> {
                 recent.put("wall " + w.id(), w);
                 // A display it has no longer must not come back as it was.
@@ -131,6 +133,11 @@ final class CurrentState implements State {
             openShifts = records(Shift.class, "select document from shift where still_open = 1 order by number");
         }
         return openShifts;
+    }
+
+    @Override
+    public @Nullable RoomMessage roomMessage(String id) {
+        return one("message", id, RoomMessage.class);
     }
 
     @Override
@@ -255,6 +262,11 @@ final class CurrentState implements State {
     @Override
     public long lastShiftNumber() {
         return lastNumber("shift");
+    }
+
+    @Override
+    public long lastMessageNumber() {
+        return lastNumber("message");
     }
 
     private long lastNumber(String table) {

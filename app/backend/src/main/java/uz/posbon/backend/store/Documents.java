@@ -7,6 +7,7 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
@@ -36,6 +37,7 @@ public final class Documents {
             case Assignment a -> "{\"assignment\":" + document + "}";
             case Unit u -> "{\"unit\":" + document + "}";
             case Shift s -> "{\"shift\":" + document + "}";
+            case RoomMessage m -> "{\"message\":" + document + "}";
             case Wall w -> "{\"wall\":" + document + "}";
             case Display d -> "{\"display\":" + document + "}";
             default -> "{\"collection\":\"" + CatalogueCollection.of(state.getClass()).path() + "\",\"item\":" + document + "}";

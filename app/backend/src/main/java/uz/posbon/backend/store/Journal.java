@@ -27,6 +27,7 @@ import uz.posbon.sdk.internal.json.EventEncoder;
 import uz.posbon.sdk.picture.IncidentLog;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -170,6 +171,7 @@ final class Journal {
             case Assignment a -> new DurableEvent.AssignmentChanged(envelope, a);
             case Unit u -> new DurableEvent.UnitChanged(envelope, u);
             case Shift s -> new DurableEvent.ShiftChanged(envelope, s);
+            case RoomMessage m -> new DurableEvent.MessageChanged(envelope, m);
             case Wall w -> new DurableEvent.WallChanged(envelope, w);
             case Display d -> new DurableEvent.DisplayChanged(envelope, d);
             default -> new DurableEvent.CatalogueChanged(envelope, state);

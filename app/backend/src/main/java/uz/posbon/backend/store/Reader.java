@@ -53,6 +53,18 @@ public final class Reader {
         return one("shift", id);
     }
 
+    public Optional<Stored> message(String id) {
+        return one("message", id);
+    }
+
+    /** Messages, newest first. */
+    public List<String> messages(@Nullable Long before, int limit) {
+        Conditions where = new Conditions();
+        where.add(before, "number < :before", "before", before);
+        return database.read(h -> where.bind(h.createQuery(
+                "select document from message" + where + " order by number desc limit :limit"), limit));
+    }
+
     public Optional<Stored> wall(String id) {
         return one("wall", id);
     }
@@ -204,6 +216,8 @@ public final class Reader {
                     + ",\"shifts\":" + Documents.array(documents(h, "select document from shift where still_open = 1 order by number"))
                     + ",\"walls\":" + Documents.array(documents(h, "select document from wall order by id"))
                     + ",\"displays\":" + Documents.array(documents(h, "select document from wall_display order by wall_id, number"))
+                    + ",\"messages\":" + Documents.array(documents(h, "select document from message where waiting = 1"
+                            + " or number > (select max(number) from message) - 100 order by number"))
                     + "}";
         });
     }

@@ -7,6 +7,7 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
@@ -28,6 +29,7 @@ final class StateTables {
             case Assignment a -> put(a, document);
             case Unit u -> put(u, document);
             case Shift s -> put(s, document);
+            case RoomMessage m -> put(m, document);
             case Wall w -> put(w, document);
             case Display d -> put(d, document);
             default -> item(CatalogueCollection.of(state.getClass()), id, document);
@@ -79,6 +81,14 @@ final class StateTables {
                     document = excluded.document
                 """,
                 s.id(), s.number(), s.version(), flag(s.isOpen()), document);
+    }
+
+    private void put(RoomMessage m, String document) {
+        statements.run("""
+                insert into message (id, number, version, waiting, document) values (?, ?, ?, ?, ?)
+                on conflict (id) do update set version = excluded.version, waiting = excluded.waiting, document = excluded.document
+                """,
+                m.id(), m.number(), m.version(), flag(!m.missing().isEmpty()), document);
     }
 
     /** A display the wall has no longer goes with it. */

@@ -24,6 +24,7 @@ import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.problem.ConflictException;
 import uz.posbon.sdk.problem.RefusedException;
 import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.NewTour;
 import uz.posbon.sdk.wall.NewWall;
 import uz.posbon.sdk.wall.Preset;
 import uz.posbon.sdk.wall.PresetScene;
@@ -88,6 +89,23 @@ class WallsBackendTest {
             client.walls().unlock("hall", null);
             await().atMost(SOON).until(() -> picture.snapshot().displays().get("hall/2").scene().name().equals("Right"));
             assertThat(picture.snapshot().walls().get("hall").lock()).isNull();
+        }
+    }
+
+    @Test
+    void aTourGoesOnAfterARestart() {
+        SetClock clock = new SetClock(EVENING);
+        NewWall two = new NewWall("Hall", HALL.displays(), List.of(HALL.presets().getFirst(), new Preset("day", "Day", null, List.of(new PresetScene(1, message("Day"))))), List.of(), List.of());
+        try (Backend backend = Backend.start(BackendOptions.embedded(data), clock); PosbonClient client = client(backend, "Dilnoza")) {
+            client.walls().define("hall", two, null);
+            client.walls().startTour("hall", 1, new NewTour(List.of("night", "day"), 60));
+            clock.set(EVENING.plusSeconds(61));
+            await().atMost(SOON).until(() -> client.walls().display("hall", 1).scene().name(), "Day"::equals);
+        }
+        clock.set(EVENING.plusSeconds(200));
+        try (Backend backend = Backend.start(BackendOptions.embedded(data), clock); PosbonClient client = client(backend, "Dilnoza")) {
+            await().atMost(SOON).until(() -> client.walls().display("hall", 1).scene(), NIGHT::equals);
+            assertThat(client.walls().display("hall", 1).shownBy()).isEqualTo("tour:Dilnoza");
         }
     }
 

@@ -95,8 +95,8 @@ class ShiftsTest {
         });
         assertThat(offered.answer().handover().incidentIds()).containsExactly(fire.id());
         Outcome<Shift> accepted = as("Sardor", l -> new ShiftHandovers(l).accept(now("Dilnoza")));
-        assertThat(accepted.facts()).extracting(Fact::kind).containsExactly("shift.accepted", "incident.noted", "shift.started");
-        assertThat(accepted.facts()).extracting(Fact::actor).containsExactly("Sardor", "Dilnoza", "Sardor");
+        assertThat(accepted.facts()).extracting(Fact::kind).containsExactly("shift.accepted", "incident.noted", "incident.reassigned", "shift.started");
+        assertThat(accepted.facts()).extracting(Fact::actor).containsExactly("Sardor", "Dilnoza", "Sardor", "Sardor");
         assertThat(accepted.facts().get(1).reason()).isEqualTo("Gas is closed");
         assertThat(accepted.facts().get(1).incidentId()).isEqualTo(fire.id());
         assertThat(accepted.answer().isOpen()).isFalse();
@@ -111,7 +111,7 @@ class ShiftsTest {
         as("Sardor", l -> new Shifts(l).startBreak(now("Sardor"), null));
         offer(null);
         Outcome<Shift> accepted = as("Sardor", l -> new ShiftHandovers(l).accept(now("Dilnoza")));
-        assertThat(accepted.facts()).extracting(Fact::kind).containsExactly("shift.accepted", "shift.break-ended");
+        assertThat(accepted.facts()).extracting(Fact::kind).containsExactly("shift.accepted", "incident.reassigned", "shift.break-ended");
         assertThat(state.openShifts()).singleElement().satisfies(s -> assertThat(s.id()).isEqualTo(sardor.id()));
     }
 

@@ -43,6 +43,8 @@ class RoutesTest {
             papers(api, city);
             shifts(api, city);
             walls(api);
+            messages(api);
+            approvals(api);
             catalogue(api);
             // The stream and the demo city's cameras have tests of their own.
             assertThat(api.get("/stream").status()).isEqualTo(426);
@@ -101,6 +103,8 @@ class RoutesTest {
         assertThat(changed.text("/address")).isEqualTo("Entrance 2");
         assertThat(changed.text("/title")).isEqualTo("Chest pain");
         assertThat(api.post(at + "/priority", json("{'priority':1,'reason':'A child'}")).text("/priorityReason")).isEqualTo("A child");
+        assertThat(api.post(at + "/operator", json("{'operator':'Sardor'}")).status()).isEqualTo(422);
+        assertThat(api.post(at + "/operator", json("{'operator':'Sardor','reason':'Nine cases'}"), "Posbon-Operator", "Olim").text("/operator")).isEqualTo("Sardor");
         Answer note = api.post(at + "/notes", json("{'text':'Door code 12'}"));
         assertThat(note.text("/text")).isEqualTo("Door code 12");
         assertThat(note.text("/kind")).isEqualTo("incident.noted");
@@ -112,7 +116,7 @@ class RoutesTest {
         assertThat(api.get("/incidents?status=Closed&before=3").json().path("items").findValuesAsString("id")).containsExactly(id);
         List<String> kinds = new ArrayList<>();
         api.get(at + "/log").json().path("items").forEach(line -> kinds.add(line.path("kind").asString()));
-        assertThat(kinds).containsExactly("incident.created", "incident.changed", "incident.prioritised", "incident.noted",
+        assertThat(kinds).containsExactly("incident.created", "incident.changed", "incident.prioritised", "incident.reassigned", "incident.noted",
                 "incident.linked", "assignment.created", "assignment.status", "assignment.status", "incident.closed");
         assertThat(api.get("/picture").json().path("incidents").findValuesAsString("id")).contains(second).doesNotContain(id);
     }
@@ -235,6 +239,11 @@ class RoutesTest {
         assertThat(shown.text("/shownBy")).isEqualTo("Dilnoza");
         assertThat(api.post(at + "/undo", null).text("/scene/name")).isEqualTo("Left");
         assertThat(api.post("/walls/hall/presets/night/apply", null).text("/items/0/scene/name")).isEqualTo("Night");
+        assertThat(api.post(at + "/tour", json("{'presetIds':['night'],'seconds':3600}"), "Posbon-Operator", "Dilnoza").text("/tour/startedBy")).isEqualTo("Dilnoza");
+        assertThat(api.post(at + "/tour/pause", null, "Posbon-Operator", "Sardor").text("/tour/pausedBy")).isEqualTo("Sardor");
+        assertThat(api.post(at + "/tour/resume", null).json().at("/tour").has("pausedBy")).isFalse();
+        assertThat(api.post(at + "/tour/stop", null).json().has("tour")).isFalse();
+        assertThat(api.post(at + "/tour/stop", null).text("/type")).endsWith("no-tour");
         assertThat(api.post("/walls/hall/lock", json("{'reason':'Briefing'}"), "Posbon-Operator", "Dilnoza").text("/lock/by")).isEqualTo("Dilnoza");
         assertThat(api.post(at + "/undo", null, "Posbon-Operator", "Sardor").text("/type")).endsWith("wall-locked");
         assertThat(api.post("/walls/hall/unlock", json("{'reason':'Over'}"), "Posbon-Operator", "Sardor").json().has("lock")).isFalse();
@@ -244,6 +253,39 @@ class RoutesTest {
         assertThat(sent.status()).isEqualTo(204);
         assertThat(api.get(at + "/thumbnail").headers().get("Content-Type")).startsWith("image/jpeg");
         assertThat(api.get("/picture").json().at("/displays").size()).isEqualTo(2);
+    }
+
+    private static void messages(Api api) {
+        assertThat(api.post("/messages", json("{'text':'Water is off'}")).status()).isEqualTo(422);
+        Answer sent = api.post("/messages", json("{'text':'Water is off','to':['Dilnoza'],'displays':['hall/1']}"), "Posbon-Operator", "Sardor");
+        assertThat(sent.text("/awaited/0")).isEqualTo("Dilnoza");
+        String at = "/messages/" + sent.text("/id");
+        assertThat(sent.headers().get("location")).isEqualTo("/api/v1" + at);
+        assertThat(api.get("/walls/hall/displays/1").text("/scene/panels/0/text")).isEqualTo("Water is off");
+        assertThat(api.post(at + "/acknowledge", null, "Posbon-Operator", "Olim").text("/type")).endsWith("not-for-you");
+        assertThat(api.post(at + "/acknowledge", null, "Posbon-Operator", "Dilnoza").text("/receipts/0/operator")).isEqualTo("Dilnoza");
+        assertThat(api.get(at).text("/version")).isEqualTo("2");
+        assertThat(api.post(at + "/withdraw", null, "Posbon-Operator", "Dilnoza").text("/type")).endsWith("not-yours");
+        assertThat(api.post(at + "/withdraw", null, "Posbon-Operator", "Sardor").json().has("withdrawnTime")).isTrue();
+        assertThat(api.post("/messages", json("{'text':'Lost','displays':['hall/9']}"), "Posbon-Operator", "Sardor").status()).isEqualTo(422);
+        assertThat(api.get("/messages?limit=5").json().path("items").findValuesAsString("kind")).containsExactly("Broadcast", "Reassigned");
+        assertThat(api.get("/picture").json().at("/messages/1/kind").asString()).isEqualTo("Broadcast");
+    }
+
+    private static void approvals(Api api) {
+        String plan = json("{'id':'rp-med','incidentTypeId':'MED','needs':[],'checklist':[],'approvals':['Dispatch']}");
+        assertThat(api.put("/catalogue/response-plans/rp-med", plan.replace("Dispatch", "Tea")).status()).isEqualTo(422);
+        assertThat(api.put("/catalogue/response-plans/rp-med", plan).status()).isIn(200, 201);
+        String at = "/incidents/" + api.post("/incidents", json("{'typeId':'MED'}")).text("/id");
+        assertThat(api.post(at + "/assignments", json("{'unitId':'A-1'}")).text("/type")).endsWith("approval-needed");
+        assertThat(api.post(at + "/approvals", json("{'act':'Priority','priority':1,'reason':'A child'}"), "Posbon-Operator", "Dilnoza").text("/type")).endsWith("approval-not-needed");
+        Answer asked = api.post(at + "/approvals", json("{'act':'Dispatch','unitIds':['A-1']}"), "Posbon-Operator", "Dilnoza");
+        assertThat(asked.text("/approvals/0/state")).isEqualTo("Waiting");
+        String one = at + "/approvals/" + asked.text("/approvals/0/id");
+        assertThat(api.post(one, json("{'decision':'Approve'}"), "Posbon-Operator", "Dilnoza").text("/type")).endsWith("own-request");
+        assertThat(api.post(one, json("{'decision':'Approve'}"), "Posbon-Operator", "Olim").text("/approvals/0/state")).isEqualTo("Approved");
+        assertThat(api.get("/units/A-1").text("/status")).isEqualTo("Dispatched");
+        assertThat(api.get(at + "/log").json().path("items").findValuesAsString("kind")).contains("incident.approval-asked", "incident.approved");
     }
 
     private static void catalogue(Api api) {

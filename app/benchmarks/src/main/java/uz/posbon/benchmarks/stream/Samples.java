@@ -82,7 +82,7 @@ final class Samples {
                 String.format("in-%010x", number), number, 1, IncidentStatus.ACTIVE, List.of(), MessageStatus.ACTUAL, "fire-alarm",
                 alarm.category(), 2, null, alarm.title(), alarm.description(), alarm.position(), alarm.areaDescription(), alarm.zoneId(),
                 alarm.siteId(), new Caller("Qorovul", "+998 71 200 00 00"), List.of(alarm.id()), List.of(), null, alarm.raisedTime(), at,
-                by, at, null, null, null, Map.of(), List.of(), List.of(), List.of(), Map.of());
+                by, null, at, null, null, null, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     static Incident milestone(Incident i, Instant at, String milestone) {
@@ -91,15 +91,15 @@ final class Samples {
         return new Incident(
                 i.id(), i.number(), i.version() + 1, i.status(), milestones, i.drill(), i.typeId(), i.category(), i.priority(), null,
                 i.title(), i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(), i.alarmIds(), List.of(), null,
-                i.reportedTime(), i.createdTime(), i.createdBy(), at, null, null, null, i.references(), List.of(), List.of(), List.of(), i.more());
+                i.reportedTime(), i.createdTime(), i.createdBy(), i.operator(), at, null, null, null, i.references(), List.of(), List.of(), List.of(), List.of(), i.more());
     }
 
     static Incident closed(Incident i, Instant at, String by) {
         return new Incident(
                 i.id(), i.number(), i.version() + 1, IncidentStatus.CLOSED, i.milestones(), i.drill(), i.typeId(), i.category(),
                 i.priority(), null, i.title(), i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(),
-                i.alarmIds(), List.of(), null, i.reportedTime(), i.createdTime(), i.createdBy(), at, at, by,
-                new Disposition("23", "Yong‘in o‘chirildi"), i.references(), List.of(), List.of(), List.of(), i.more());
+                i.alarmIds(), List.of(), null, i.reportedTime(), i.createdTime(), i.createdBy(), i.operator(), at, at, by,
+                new Disposition("23", "Yong‘in o‘chirildi"), i.references(), List.of(), List.of(), List.of(), List.of(), i.more());
     }
 
     static Assignment assignment(

@@ -105,8 +105,8 @@ final class HistoryRows implements AutoCloseable {
         return new Incident(
                 i.id(), i.number() + 1, 1, open ? IncidentStatus.ACTIVE : IncidentStatus.CLOSED, List.of(), MessageStatus.ACTUAL, i.type().id(),
                 i.type().category(), i.priority(), null, "Case " + i.number(), null, null, "Amir Temur 107", i.district(), null, null, List.of(i.alarmId()),
-                List.of(), null, i.raised(), i.after(i.acknowledged()), i.operator(), i.after(i.arrived()), open ? null : ended, open ? null : i.operator(),
-                null, Map.of(), List.of(), List.of(), List.of(), Map.of());
+                List.of(), null, i.raised(), i.after(i.acknowledged()), i.operator(), null, i.after(i.arrived()), open ? null : ended, open ? null : i.operator(),
+                null, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     private static Alarm alarm(HistoryIncident i, boolean open, boolean acknowledged) {

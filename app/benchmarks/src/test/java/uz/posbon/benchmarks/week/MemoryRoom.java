@@ -21,6 +21,7 @@ import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.IncidentQuery;
 import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.sdk.problem.ConflictException;
@@ -39,8 +40,8 @@ final class MemoryRoom implements IncidentApi {
         Incident incident = new Incident(
                 "in-" + number, number, 1, IncidentStatus.ACTIVE, List.of(), MessageStatus.ACTUAL, n.typeId(), Category.OTHER,
                 n.priority() == null ? 3 : n.priority(), null, n.title() == null ? "" : n.title(), n.description(), n.position(), n.address(),
-                null, n.siteId(), n.caller(), List.of(), List.of(), null, n.reportedTime() == null ? now : n.reportedTime(), now, "test", now,
-                null, null, null, n.references(), List.of(), List.of(), List.of(), Map.of());
+                null, n.siteId(), n.caller(), List.of(), List.of(), null, n.reportedTime() == null ? now : n.reportedTime(), now, "test", null, now,
+                null, null, null, n.references(), List.of(), List.of(), List.of(), List.of(), Map.of());
         incidents.put(incident.id(), incident);
         write(incident.id(), "incident.created");
         return incident;
@@ -85,7 +86,7 @@ final class MemoryRoom implements IncidentApi {
         Incident closed = new Incident(
                 i.id(), i.number(), i.version() + 1, IncidentStatus.CLOSED, i.milestones(), i.drill(), i.typeId(), i.category(), i.priority(),
                 null, i.title(), i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(), i.alarmIds(), List.of(), null,
-                i.reportedTime(), i.createdTime(), i.createdBy(), i.changedTime(), time, "test", disposition, i.references(), List.of(), List.of(), List.of(), i.more());
+                i.reportedTime(), i.createdTime(), i.createdBy(), i.operator(), i.changedTime(), time, "test", disposition, i.references(), List.of(), List.of(), List.of(), List.of(), i.more());
         incidents.put(id, closed);
         write(id, "incident.closed");
         return closed;
@@ -185,6 +186,36 @@ final class MemoryRoom implements IncidentApi {
 
     @Override
     public byte[] attachment(String id, String attachmentId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident reassign(String id, String operator, @Nullable String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident ask(String id, NewApproval approval) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident approve(String id, String approvalId, @Nullable String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident refuse(String id, String approvalId, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident override(String id, String approvalId, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Incident withdraw(String id, String approvalId) {
         throw new UnsupportedOperationException();
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.incident.Approval;
+import uz.posbon.sdk.incident.ApprovalState;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.ChecklistMark;
@@ -32,7 +34,7 @@ public final class Attention {
     private Attention() {}
 
     /** Why it is on the list. */
-    public enum Kind { LATE_SENT, LATE_ARRIVED, OVERDUE, SKIPPED, OVERRIDE, CHATTERING, NUISANCE, STANDING, SHELVED }
+    public enum Kind { APPROVAL, LATE_SENT, LATE_ARRIVED, OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN, CHATTERING, NUISANCE, STANDING, SHELVED }
 
     /**
      * One thing to look at.
@@ -64,6 +66,9 @@ public final class Attention {
             late(incident, assignments, AssignmentStatus.DISPATCHED, plan.dispatchWithin(), Kind.LATE_SENT, now).ifPresent(items::add);
             late(incident, assignments, AssignmentStatus.ON_SCENE, plan.arriveWithin(), Kind.LATE_ARRIVED, now).ifPresent(items::add);
         }
+        for (Approval approval : incident.approvals()) {
+            approval(approval).ifPresent(kind -> items.add(new Item(kind, null, incident.id(), approval.askedTime(), approval.id(), approval.askedBy(), text(approval.decisionReason()))));
+        }
         for (ChecklistMark mark : incident.checklist()) {
             if (mark.outcome().equals(StepOutcome.SKIPPED)) {
                 items.add(new Item(Kind.SKIPPED, null, incident.id(), mark.time(), step(plan, mark), mark.by(), text(mark.reason())));
@@ -76,6 +81,10 @@ public final class Attention {
                         text(assignment.overrideReason())));
             }
         }
+    }
+
+    private static Optional<Kind> approval(Approval approval) {
+        return approval.isWaiting() ? Optional.of(Kind.APPROVAL) : approval.state().equals(ApprovalState.OVERRIDDEN) ? Optional.of(Kind.OVERRIDDEN) : Optional.empty();
     }
 
     private static Optional<Item> late(

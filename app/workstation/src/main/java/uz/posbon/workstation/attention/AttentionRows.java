@@ -10,6 +10,7 @@ import uz.posbon.sdk.picture.Picture;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.symbol.SymbolShape;
 import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.verb.Asked;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
 
@@ -37,7 +38,7 @@ public final class AttentionRows {
                 shape(item.kind()),
                 number(item, picture),
                 words.text("attention.kind." + item.kind().name()),
-                title(item, words),
+                title(item, picture, words),
                 detail(item, words),
                 item.since(),
                 false,
@@ -73,8 +74,10 @@ public final class AttentionRows {
         return alarm == null ? "" : Numbers.of(alarm);
     }
 
-    private static String title(Attention.Item item, Words words) {
+    private static String title(Attention.Item item, Picture picture, Words words) {
         return switch (item.kind()) {
+            case APPROVAL -> asked(item, picture, words);
+            case OVERRIDDEN -> asked(item, picture, words) + ": " + item.text();
             case LATE_SENT, LATE_ARRIVED -> item.text();
             case SKIPPED -> words.text("attention.step", Map.of("step", item.subject(), "reason", item.text()));
             case CHATTERING -> words.text("attention.times", Map.of(
@@ -84,14 +87,23 @@ public final class AttentionRows {
         };
     }
 
+    private static String asked(Attention.Item item, Picture picture, Words words) {
+        Incident incident = item.incidentId() == null ? null : picture.incidents().get(item.incidentId());
+        return incident == null ? "" : incident.approvals().stream()
+                .filter(approval -> approval.id().equals(item.subject()))
+                .findFirst()
+                .map(approval -> words.say(Asked.what(approval, picture)) + (approval.reason() == null ? "" : ": " + approval.reason()))
+                .orElse("");
+    }
+
     private static String detail(Attention.Item item, Words words) {
         return item.kind() == Attention.Kind.CHATTERING ? words.text("attention.hour") : item.by();
     }
 
     private static Tone tone(Attention.Kind kind) {
         return switch (kind) {
-            case LATE_SENT, LATE_ARRIVED -> Tone.EXTREME;
-            case OVERDUE, SKIPPED, OVERRIDE -> Tone.SEVERE;
+            case APPROVAL, LATE_SENT, LATE_ARRIVED -> Tone.EXTREME;
+            case OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN -> Tone.SEVERE;
             case CHATTERING, NUISANCE -> Tone.MODERATE;
             case STANDING, SHELVED -> Tone.UNKNOWN;
         };

@@ -65,6 +65,8 @@ import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.look.KeptSize;
 import uz.posbon.workstation.look.Look;
 import uz.posbon.workstation.health.HealthRows;
+import uz.posbon.workstation.messages.MessageBar;
+import uz.posbon.workstation.messages.MessagesView;
 import uz.posbon.workstation.outbox.OutboxView;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.IncidentRows;
@@ -165,6 +167,8 @@ final class DeskWindow {
                 queue(HealthRows.ORDER, UiWords.health(words), QueueColumns.byAge(), clock, sorting),
                 new RoomView(behind -> controller().behind(behind), row -> controller().openRow(row)),
                 new WallsBoard(() -> desk.state().picture(), language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock),
+                new MessagesView(line -> controller().line(line)),
+                new MessageBar(line -> controller().line(line)),
                 fx);
         controller = new DeskController(
                 desk, view, lines, sources, knowledge.places(), words,

@@ -9,6 +9,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Numbers;
+import uz.posbon.workstation.verb.Operators;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.verb.Verbs;
@@ -67,6 +68,10 @@ final class Candidates {
                     .map(d -> new Candidate(d.key(), d.scene().name()))
                     .sorted(java.util.Comparator.comparing(Candidate::value));
             case PRESET -> picture.walls().values().stream().flatMap(w -> w.presets().stream().map(p -> new Candidate(p.id(), p.name())));
+            case OPERATOR -> Operators.of(picture).stream().map(name -> new Candidate(name, ""));
+            case MESSAGE -> picture.messages().values().stream()
+                    .filter(m -> !m.missing().isEmpty())
+                    .map(m -> new Candidate(Long.toString(m.number()), m.text()));
             case TEXT -> Stream.empty();
         };
     }

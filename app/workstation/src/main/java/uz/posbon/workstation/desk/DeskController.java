@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.room.RoomRow;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.dock.DockSpace;
-import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.queue.Grouping;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
@@ -45,9 +44,6 @@ import uz.posbon.workstation.words.Words;
  * what the loop makes beside it.
  */
 public final class DeskController {
-    /** Rows follow the picture eight times a second; after so many pulses everything done before has been painted. */
-    private static final int PULSES_TO_PAINT = 24;
-
     private final LiveDesk desk;
     private final DeskView view;
     private final VerbCommands commands;
@@ -206,6 +202,7 @@ public final class DeskController {
             view.paint(DeskPanels.HEALTH, () -> view.health().rows().replaceAll(model.health()));
         }
         view.paint(DeskPanels.OUTBOX, () -> view.outbox().show(model.outbox(), model.words()));
+        view.show(model.messages(), model.words());
         boolean roomShown = view.isShown(DeskPanels.ROOM);
         overview.watched(roomShown);
         if (roomShown) {
@@ -379,14 +376,7 @@ public final class DeskController {
 
     /** Completes {@code painted} with what the window shows, after everything done so far has been painted. */
     void paintedFrame(CompletableFuture<WritableImage> painted) {
-        int[] pulses = {0};
-        Subscription[] waiting = new Subscription[1];
-        waiting[0] = FrameTicker.animation().onPulse(() -> {
-            if (++pulses[0] == PULSES_TO_PAINT) {
-                waiting[0].unsubscribe();
-                painted.complete(view.getScene().snapshot(null));
-            }
-        });
+        PaintedFrame.of(view, painted);
     }
 
     /** Stops painting. */

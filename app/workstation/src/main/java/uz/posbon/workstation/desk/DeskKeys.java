@@ -30,7 +30,7 @@ final class DeskKeys {
             return panel(event.getCode());
         }
         if (event.isShortcutDown() && !event.isShiftDown()) {
-            return (event.getCode() == KeyCode.P || !(event.getTarget() instanceof TextInputControl)) && shortcut(event.getCode());
+            return (event.getCode() == KeyCode.P || event.getCode() == KeyCode.K || !(event.getTarget() instanceof TextInputControl)) && shortcut(event.getCode());
         }
         return key(event.getCode());
     }
@@ -40,6 +40,7 @@ final class DeskKeys {
             case Z -> desk.run("undo");
             case L -> desk.run("same");
             case P -> desk.run("print");
+            case K -> desk.run("ack-message");
             case D -> desk.toggleShift();
             default -> {
                 return false;

@@ -11,6 +11,7 @@ import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.cameras.CameraEntry;
 import uz.posbon.workstation.citymap.CityLayers;
 import uz.posbon.workstation.detail.Detail;
+import uz.posbon.workstation.messages.MessagesModel;
 import uz.posbon.workstation.outbox.OutboxModel;
 import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.room.RoomModel;
@@ -28,6 +29,7 @@ import uz.posbon.workstation.words.Words;
  * @param outbox what was done here and is not confirmed
  * @param health how each source stands, the worst first
  * @param room the room as a whole
+ * @param messages what this operator has not taken note of, and what everybody was told
  * @param load how many alarms came in lately
  */
 public record DeskModel(
@@ -45,4 +47,5 @@ public record DeskModel(
         List<QueueRow> attention,
         OutboxModel outbox,
         List<QueueRow> health,
-        RoomModel room) {}
+        RoomModel room,
+        MessagesModel messages) {}

@@ -26,6 +26,7 @@ final class DeskPanels {
     static final String HEALTH = "health";
     static final String ROOM = "room";
     static final String WALLS = "walls";
+    static final String MESSAGES = "messages";
 
     private static final double QUEUE_WIDTH = 520;
     private static final double QUEUE_HEIGHT = 300;

@@ -29,6 +29,7 @@ import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.citymap.EachAlarm;
 import uz.posbon.workstation.detail.Details;
 import uz.posbon.workstation.health.HealthRows;
+import uz.posbon.workstation.messages.MessagesProjection;
 import uz.posbon.workstation.outbox.OutboxLines;
 import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.recommend.DuplicateFeed;
@@ -112,7 +113,8 @@ final class DeskProjection {
                 attention(picture, now, words),
                 OutboxLines.of(desk.pending(), picture, words),
                 health(picture, now, words),
-                overview.model(desk, words));
+                overview.model(desk, words),
+                MessagesProjection.of(picture, desk.operator(), now, words));
     }
 
     /** Once a second is enough for what has been late for minutes. */

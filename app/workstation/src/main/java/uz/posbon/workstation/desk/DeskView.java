@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import uz.posbon.ui.command.CommandBar;
 import uz.posbon.ui.dock.DockPanel;
 import uz.posbon.ui.dock.DockSide;
@@ -16,6 +17,9 @@ import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.WallPlace;
 import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.detail.DetailView;
+import uz.posbon.workstation.messages.MessageBar;
+import uz.posbon.workstation.messages.MessagesModel;
+import uz.posbon.workstation.messages.MessagesView;
 import uz.posbon.workstation.outbox.OutboxView;
 import uz.posbon.workstation.room.RoomView;
 import uz.posbon.workstation.shell.KeysView;
@@ -48,6 +52,8 @@ public final class DeskView extends BorderPane {
     private final QueueView health;
     private final RoomView room;
     private final WallsBoard walls;
+    private final MessagesView messages;
+    private final MessageBar messageBar;
     private final Executor fx;
     private final Map<String, PanelGuard> guards = new LinkedHashMap<>();
     private final PanelGuards allGuards;
@@ -55,7 +61,7 @@ public final class DeskView extends BorderPane {
     private final List<DockPanel> panels;
     private final DockSpace space;
 
-    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention, outbox, health, room and walls are hidden until they are shown. */
+    /** The title of each panel is {@code panel.ID} in the languages; units, shift, attention, outbox, health, room, walls and messages are hidden until they are shown. */
     public DeskView(
             StatusLine status,
             QueueView alarms,
@@ -72,6 +78,8 @@ public final class DeskView extends BorderPane {
             QueueView health,
             RoomView room,
             WallsBoard walls,
+            MessagesView messages,
+            MessageBar messageBar,
             Executor fx) {
         this.status = status;
         this.alarms = alarms;
@@ -88,6 +96,8 @@ public final class DeskView extends BorderPane {
         this.health = health;
         this.room = room;
         this.walls = walls;
+        this.messages = messages;
+        this.messageBar = messageBar;
         attention.setId("attention");
         health.setId("health");
         this.fx = fx;
@@ -108,13 +118,14 @@ public final class DeskView extends BorderPane {
                         DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox), DockSide.BOTTOM, 520, 200),
                         DockPanel.free(DeskPanels.HEALTH, guarded(DeskPanels.HEALTH, health), DockSide.RIGHT, 460, 600),
                         DockPanel.free(DeskPanels.ROOM, guarded(DeskPanels.ROOM, room), DockSide.RIGHT, 900, 700),
-                        DockPanel.free(DeskPanels.WALLS, guarded(DeskPanels.WALLS, walls), DockSide.RIGHT, 560, 600)));
-        allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, commandBar, keys));
+                        DockPanel.free(DeskPanels.WALLS, guarded(DeskPanels.WALLS, walls), DockSide.RIGHT, 560, 600),
+                        DockPanel.free(DeskPanels.MESSAGES, guarded(DeskPanels.MESSAGES, messages), DockSide.RIGHT, 460, 600)));
+        allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, messageBar, commandBar, keys));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
         space.overlay(keys);
         setTop(status);
         setCenter(space);
-        setBottom(commandBar);
+        setBottom(new VBox(messageBar, commandBar));
         commandBar.setMinWidth(0);
     }
 
@@ -190,6 +201,14 @@ public final class DeskView extends BorderPane {
 
     ShiftView shift() {
         return shift;
+    }
+
+    /** Shows what the operator has to take note of, and the list of messages where it is open. */
+    void show(MessagesModel model, Words words) {
+        messageBar.show(model, words);
+        if (isShown(DeskPanels.MESSAGES)) {
+            paint(DeskPanels.MESSAGES, () -> messages.show(model, words));
+        }
     }
 
     Executor fx() {

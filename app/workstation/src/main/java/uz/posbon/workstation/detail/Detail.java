@@ -61,10 +61,11 @@ public sealed interface Detail {
     /**
      * The two lines on top.
      *
+     * @param operator who works the case; empty where nobody does
      * @param badge EXERCISE or TEST, in the UI's language, or null when it is real
      * @param level severity or priority class: {@code extreme} .. {@code unknown}
      */
-    record Heading(String number, String level, String levelText, String kind, String title, @Nullable String badge) {}
+    record Heading(String number, String level, String levelText, String kind, String title, String operator, @Nullable String badge) {}
 
     /** A label and its value. */
     record Fact(String label, String value) {}

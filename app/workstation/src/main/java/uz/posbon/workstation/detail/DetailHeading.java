@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +23,14 @@ final class DetailHeading extends VBox {
         kind.setMinWidth(0);
         HBox first = new HBox(8, number, level, kind);
         first.setAlignment(Pos.CENTER_LEFT);
+        if (!heading.operator().isEmpty()) {
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            Label operator = new Label(heading.operator());
+            operator.getStyleClass().add("detail-operator");
+            operator.setMinWidth(Region.USE_PREF_SIZE);
+            first.getChildren().addAll(space, operator);
+        }
         if (heading.badge() != null) {
             Label badge = new Label(heading.badge());
             badge.getStyleClass().add("drill-badge");
@@ -34,6 +43,6 @@ final class DetailHeading extends VBox {
         getChildren().addAll(first, title);
         getStyleClass().add("detail-heading");
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(heading.number() + " " + heading.levelText() + " " + heading.title());
+        setAccessibleText(heading.number() + " " + heading.levelText() + " " + heading.title() + " " + heading.operator());
     }
 }

@@ -77,6 +77,7 @@ public final class Details {
                 ? Recommendation.of(picture, incident, journeys, now)
                 : Recommendation.NONE;
         List<Detail.Fact> facts = new ArrayList<>();
+        ApprovalLines.of(picture, incident, words).forEach(line -> fact(facts, "detail.approval", line));
         fact(facts, "detail.address", incident.address());
         fact(facts, "detail.site", siteName(incident.siteId()));
         fact(facts, "detail.district", zoneName(incident.zoneId()));
@@ -90,7 +91,7 @@ public final class Details {
         }
         return new Detail.IncidentDetail(
                 new Detail.Heading(Numbers.of(incident), "p" + incident.priority(), "P" + incident.priority(),
-                        typeName(incident), incident.title(), badge(incident.drill())),
+                        typeName(incident), incident.title(), incident.worker(), badge(incident.drill())),
                 OutboxLines.about(incident.id(), pending, words),
                 facts,
                 PaperLines.people(picture, incident, deskId, now, words),
@@ -160,7 +161,7 @@ public final class Details {
                 facts.add(new Detail.Fact(words.time(comment.time()), comment.by() + ": " + comment.text())));
         return new Detail.AlarmDetail(
                 new Detail.Heading(Numbers.of(alarm), alarm.severity().code().toLowerCase(Locale.ROOT),
-                        words.name("severity", alarm.severity()), alarm.event(), alarm.title(), badge(alarm.status())),
+                        words.name("severity", alarm.severity()), alarm.event(), alarm.title(), "", badge(alarm.status())),
                 alarm.description(), alarm.instruction(), OutboxLines.about(alarm.id(), pending, words), facts, NearbyLines.of(near, picture, now, words),
                 UnitLines.recommended(advice, explanations, words), remarks(advice, null),
                 next(alarm, near, advice),

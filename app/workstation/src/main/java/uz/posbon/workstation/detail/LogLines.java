@@ -23,6 +23,10 @@ public final class LogLines {
         values.computeIfPresent("unit", (key, id) -> callSign(picture, id));
         values.computeIfPresent("outcome", (key, code) -> words.name("stepOutcome", code));
         values.computeIfPresent("step", (key, id) -> step(picture, entry.details().get("type"), id, words));
+        if (values.containsKey("act")) {
+            values.put("priority", values.getOrDefault("asked", ""));
+            values.put("what", words.text("approval.act." + values.get("act"), values));
+        }
         values.computeIfPresent("agency", (key, id) -> agency(picture, id, words));
         values.computeIfPresent("status", (key, code) -> words.name("status", code));
         values.computeIfPresent("disposition", (key, code) -> words.name("disposition", code));

@@ -39,7 +39,7 @@ public final class LocalIncidents {
         return new Incident(
                 opened.id(), -entry.place(), 1, IncidentStatus.ACTIVE, List.of(), opened.drill() == null ? MessageStatus.ACTUAL : opened.drill(),
                 opened.typeId(), type == null ? Category.OTHER : type.category(), priority, null, title, opened.description(), opened.position(),
-                opened.address(), null, opened.siteId(), opened.caller(), List.of(), List.of(), null, reported, entry.time(), by, entry.time(),
-                null, null, null, opened.references(), List.of(), List.of(), List.of(), Map.of());
+                opened.address(), null, opened.siteId(), opened.caller(), List.of(), List.of(), null, reported, entry.time(), by, null, entry.time(),
+                null, null, null, opened.references(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 }

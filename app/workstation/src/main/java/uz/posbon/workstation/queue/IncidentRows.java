@@ -46,7 +46,7 @@ public final class IncidentRows {
                 "P" + incident.priority(),
                 words.name("category", incident.category()),
                 incident.title(),
-                state(incident, units, words),
+                incident.isOpen() && !incident.worker().isEmpty() ? state(incident, units, words) + " \u00B7 " + incident.worker() : state(incident, units, words),
                 incident.reportedTime(),
                 !incident.isOpen(),
                 incident.isOpen() && units == 0,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Incident;
@@ -49,7 +50,9 @@ public final class DispatchVerbs {
             Incident incident = room.client().incidents().dispatch(alarm.id(), dispatch);
             room.focus(Focus.incident(incident.id()));
             IncidentVerbs.settled(room, incident);
-            return Phrase.plain(Numbers.of(incident) + ": " + names);
+            return incident.approvals().stream().anyMatch(Approval::isWaiting)
+                    ? Phrase.of("verb.ask.done", "incident", Numbers.of(incident))
+                    : Phrase.plain(Numbers.of(incident) + ": " + names);
         });
     }
 

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.ApprovalAct;
 import uz.posbon.sdk.incident.Caller;
 import uz.posbon.sdk.incident.Disposition;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that open, change and close incidents. */
@@ -61,6 +63,9 @@ public final class IncidentVerbs {
         Incident incident = words.incident();
         int priority = words.whole("priority", 1, 5);
         String reason = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.priority.reasonless")));
+        if (incident.isOpen() && Asked.needed(desk.picture(), incident, ApprovalAct.PRIORITY, null)) {
+            return ApprovalVerbs.ask(incident, NewApproval.priority(priority, reason));
+        }
         return new Action(Phrase.of(
                 "verb.priority.says", "incident", Numbers.of(incident), "from", incident.priority(), "to", priority), room ->
                 settled(room, room.client().incidents().prioritise(incident.id(), priority, reason)));

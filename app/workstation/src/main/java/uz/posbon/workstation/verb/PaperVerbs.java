@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.incident.ApprovalAct;
 import uz.posbon.sdk.incident.Attachment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.words.Phrase;
@@ -41,6 +43,9 @@ public final class PaperVerbs {
         @Nullable String reason = what.equals("skip")
                 ? words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.step.reasonless")))
                 : null;
+        if (incident.isOpen() && !what.equals("open") && Asked.needed(desk.picture(), incident, ApprovalAct.STEP, step.id())) {
+            return ApprovalVerbs.ask(incident, NewApproval.step(step.id(), what.equals("skip") ? StepOutcome.SKIPPED : StepOutcome.DONE, reason));
+        }
         return new Action(Phrase.of("verb.step." + what, "incident", Numbers.of(incident), "step", number), room -> IncidentVerbs.settled(room,
                 what.equals("open")
                         ? room.client().incidents().unmark(incident.id(), step.id())

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.incident.ApprovalAct;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.sdk.problem.RefusedException;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitStatus;
@@ -51,6 +53,9 @@ public final class UnitVerbs {
         }
         if (units.isEmpty()) {
             throw new VerbException(Phrase.of("verb.assign.unitless"));
+        }
+        if (incident.isOpen() && Asked.needed(desk.picture(), incident, ApprovalAct.DISPATCH, null)) {
+            return ApprovalVerbs.ask(incident, NewApproval.dispatch(units.stream().map(Unit::id).distinct().toList(), reason));
         }
         String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
         Phrase objections = new Objections(desk, incident).of(units, reason);

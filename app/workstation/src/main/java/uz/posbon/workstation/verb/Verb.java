@@ -29,6 +29,8 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         WALL,
         DISPLAY,
         PRESET,
+        OPERATOR,
+        MESSAGE,
         TEXT
     }
 

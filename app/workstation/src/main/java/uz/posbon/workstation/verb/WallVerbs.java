@@ -29,6 +29,7 @@ public final class WallVerbs {
                 new Verb("push", "PRESET | camera CAMERA... | incident [#N] | map | message TEXT to WALL/DISPLAY",
                         List.of(Verb.Ask.PRESET, Verb.Ask.CAMERA, Verb.Ask.INCIDENT, Verb.Ask.DISPLAY), WallVerbs::push),
                 new Verb("preset", "PRESET [on WALL]", List.of(Verb.Ask.PRESET, Verb.Ask.WALL), WallVerbs::preset),
+                new Verb("wall-tour", "WALL/DISPLAY PRESET... every SECONDS | WALL/DISPLAY pause|resume|stop", List.of(Verb.Ask.DISPLAY, Verb.Ask.PRESET), WallTourVerb::plan),
                 new Verb("wall-lock", "WALL REASON", List.of(Verb.Ask.WALL, Verb.Ask.TEXT), WallVerbs::lock),
                 new Verb("wall-unlock", "WALL [REASON]", List.of(Verb.Ask.WALL, Verb.Ask.TEXT), WallVerbs::unlock),
                 new Verb("wall-undo", "WALL/DISPLAY", List.of(Verb.Ask.DISPLAY), WallVerbs::undo));
@@ -174,7 +175,7 @@ public final class WallVerbs {
         return settled(room, room.client().walls().show(display.wallId(), display.number(), scene, version));
     }
 
-    private static Phrase settled(Room room, Display after) {
+    static Phrase settled(Room room, Display after) {
         Settled.await(room, after.key(), picture -> {
             Display there = picture.displays().get(after.key());
             return there != null && there.version() >= after.version();

@@ -18,7 +18,7 @@ record WallsModel(List<Board> walls) {
      * One display.
      *
      * @param key as verbs call it
-     * @param scene what the backend says it shows
+     * @param scene what the backend says it shows, and its tour
      * @param state what its seat says where that is something else, or cannot be shown; empty when all is well
      * @param dark no seat says anything of it
      * @param pictureTime when its newest picture came; null when there is none

@@ -11,6 +11,7 @@ import uz.posbon.sdk.wall.Preset;
 import uz.posbon.sdk.wall.Wall;
 import uz.posbon.sdk.wall.WallPlace;
 import uz.posbon.sdk.wall.WallSeen;
+import uz.posbon.sdk.wall.WallTour;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
@@ -34,18 +35,25 @@ final class WallsProjection {
         return new WallsModel.Board(wall.id(), wall.name(), lock, wall.presets().stream().map(Preset::id).toList(), displays);
     }
 
+    private static String tour(WallTour tour, Words words) {
+        return tour.pausedBy() == null
+                ? words.say(Phrase.of("walls.tour", "seconds", tour.seconds()))
+                : words.say(Phrase.of("walls.tourPaused", "operator", tour.pausedBy()));
+    }
+
     private static WallsModel.Mini mini(Wall wall, WallPlace place, Picture picture, Instant now, Words words) {
         String key = Display.key(wall.id(), place.number());
         Display display = picture.displays().get(key);
         String scene = display == null ? "" : display.scene().name();
+        String titled = display == null || display.tour() == null ? scene : scene + " \u00B7 " + tour(display.tour(), words);
         TelemetryEvent.DisplaySeen event = picture.displaysSeen().get(key);
         if (event == null || event.envelope().time().plus(SILENT).isBefore(now)) {
-            return new WallsModel.Mini(wall.id(), place.number(), key, scene, words.text("walls.dark"), true, null);
+            return new WallsModel.Mini(wall.id(), place.number(), key, titled, words.text("walls.dark"), true, null);
         }
         WallSeen seen = event.seen();
         String state = seen.width() == null ? words.text("walls.unplugged")
                 : !seen.scene().equals(scene) ? words.say(Phrase.of("walls.still", "scene", seen.scene()))
                 : String.join("; ", seen.problems());
-        return new WallsModel.Mini(wall.id(), place.number(), key, scene, state, false, seen.thumbnailTime());
+        return new WallsModel.Mini(wall.id(), place.number(), key, titled, state, false, seen.thumbnailTime());
     }
 }

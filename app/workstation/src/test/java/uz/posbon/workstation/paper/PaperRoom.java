@@ -89,7 +89,7 @@ final class PaperRoom {
         return new Incident(
                 id, number, 3, IncidentStatus.ACTIVE, List.of(), MessageStatus.ACTUAL, "FIRE", Category.FIRE, priority, null,
                 title, description, new GeoPoint(69.20, 41.28), "Chilonzor 9-12", "Chilonzor", id.equals("i-fire") ? "s1" : null, caller, List.of(), List.of(), null,
-                NOW.minusSeconds(600), NOW.minusSeconds(590), "Dilnoza", NOW, null, null, null, Map.of(), marks, List.of(), List.of(), Map.of());
+                NOW.minusSeconds(600), NOW.minusSeconds(590), "Dilnoza", null, NOW, null, null, null, Map.of(), marks, List.of(), List.of(), List.of(), Map.of());
     }
 
     private static Assignment sent(String unit, AssignmentStatus status, long since) {

@@ -16,6 +16,7 @@ import uz.posbon.sdk.incident.IncidentApi;
 import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.IncidentQuery;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.incident.StepOutcome;
 
@@ -36,6 +37,10 @@ public final class HttpIncidents implements IncidentApi {
 
     private record Dispatching(
             @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, long holdSeconds) {}
+
+    private record Reassigning(String operator, @Nullable String reason) {}
+
+    private record Deciding(String decision, @Nullable String reason) {}
 
     private record Marking(String stepId, String outcome, @Nullable String reason) {}
 
@@ -83,6 +88,36 @@ public final class HttpIncidents implements IncidentApi {
     @Override
     public Incident prioritise(String id, int priority, String reason) {
         return act(id, "priority", Map.of("priority", priority, "reason", reason));
+    }
+
+    @Override
+    public Incident reassign(String id, String operator, @Nullable String reason) {
+        return act(id, "operator", new Reassigning(operator, reason));
+    }
+
+    @Override
+    public Incident ask(String id, NewApproval approval) {
+        return act(id, "approvals", approval);
+    }
+
+    @Override
+    public Incident approve(String id, String approvalId, @Nullable String reason) {
+        return act(id, "approvals/" + encode(approvalId), new Deciding("Approve", reason));
+    }
+
+    @Override
+    public Incident refuse(String id, String approvalId, String reason) {
+        return act(id, "approvals/" + encode(approvalId), new Deciding("Refuse", reason));
+    }
+
+    @Override
+    public Incident override(String id, String approvalId, String reason) {
+        return act(id, "approvals/" + encode(approvalId), new Deciding("Override", reason));
+    }
+
+    @Override
+    public Incident withdraw(String id, String approvalId) {
+        return act(id, "approvals/" + encode(approvalId), new Deciding("Withdraw", null));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static uz.posbon.sdk.internal.http.HttpGateway.encode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.wall.Display;
+import uz.posbon.sdk.wall.NewTour;
 import uz.posbon.sdk.wall.NewWall;
 import uz.posbon.sdk.wall.Scene;
 import uz.posbon.sdk.wall.SeenReport;
@@ -74,6 +75,26 @@ public final class HttpWalls implements WallApi {
     public Display undo(String id, int number, @Nullable Long version) {
         String path = at(id, number) + "/undo";
         return version == null ? http.post(path, null, Display.class) : http.postIfMatch(path, version, Display.class);
+    }
+
+    @Override
+    public Display startTour(String id, int number, NewTour tour) {
+        return http.post(at(id, number) + "/tour", tour, Display.class);
+    }
+
+    @Override
+    public Display pauseTour(String id, int number) {
+        return http.post(at(id, number) + "/tour/pause", null, Display.class);
+    }
+
+    @Override
+    public Display resumeTour(String id, int number) {
+        return http.post(at(id, number) + "/tour/resume", null, Display.class);
+    }
+
+    @Override
+    public Display stopTour(String id, int number) {
+        return http.post(at(id, number) + "/tour/stop", null, Display.class);
     }
 
     @Override

@@ -19,6 +19,7 @@ import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
@@ -51,6 +52,7 @@ final class EventData {
     private final ObjectReader assignment;
     private final ObjectReader unit;
     private final ObjectReader shift;
+    private final ObjectReader message;
     private final ObjectReader wall;
     private final ObjectReader display;
     private final ObjectReader seen;
@@ -69,6 +71,7 @@ final class EventData {
         assignment = json.readerFor(Assignment.class);
         unit = json.readerFor(Unit.class);
         shift = json.readerFor(Shift.class);
+        message = json.readerFor(RoomMessage.class);
         wall = json.readerFor(Wall.class);
         display = json.readerFor(Display.class);
         seen = json.readerFor(WallSeen.class);
@@ -108,6 +111,10 @@ final class EventData {
             }
             case "unit" -> kind.equals("unit.position") ? position(p) : unit(p);
             case "shift" -> shift(p);
+            case "message" -> {
+                RoomMessage value = member(p, "message", message);
+                yield e -> new DurableEvent.MessageChanged(e, value);
+            }
             case "wall" -> wall(kind, p);
             case "catalogue" -> item(p);
             case "camera", "operator", "source", "stream" -> telemetry(kind, p);
@@ -131,7 +138,7 @@ final class EventData {
                 Wall value = member(p, "wall", wall);
                 yield e -> new DurableEvent.WallChanged(e, value);
             }
-            case "wall.shown", "wall.undone", "wall.returned" -> {
+            case "wall.shown", "wall.undone", "wall.returned", "wall.toured" -> {
                 Display value = member(p, "display", display);
                 yield e -> new DurableEvent.DisplayChanged(e, value);
             }

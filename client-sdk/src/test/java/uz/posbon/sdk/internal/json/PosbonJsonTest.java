@@ -18,6 +18,7 @@ import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.contract.ContractCheck;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.geo.GeoShape;
+import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
@@ -169,6 +170,14 @@ class PosbonJsonTest {
         String older = text.substring(0, text.indexOf(",\"shifts\":")) + "}";
         assertThat(json.read(older, PictureState.class).shifts()).isEmpty();
         assertThat(json.read(text, PictureState.class).shifts()).containsExactly(Samples.shift("s0", "Dilnoza"));
+    }
+
+    @Test
+    void aMessageFrameReadsBackEqual() {
+        RoomMessage message = Samples.message("m1", 3);
+        Envelope envelope = Samples.envelope(42, "message.sent", "m1", null);
+        String frame = new EventEncoder(json).encode(envelope, "{\"message\":" + json.text(message) + "}");
+        assertThat(new EventDecoder(json).decode(frame)).isEqualTo(new DurableEvent.MessageChanged(envelope, message));
     }
 
     @Test

@@ -54,19 +54,19 @@ final class CaseTable {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 incident.id(), incident.number(), incident.isOpen() ? 1 : 0, incident.priority(), incident.category().code(), zone(incident),
-                incident.typeId(), incident.createdBy(), incident.title(), incident.reportedTime().toEpochMilli(),
+                incident.typeId(), incident.worker(), incident.title(), incident.reportedTime().toEpochMilli(),
                 limits.toDispatch(incident.typeId()), limits.toArrive(incident.typeId()));
     }
 
-    /** Whose case it is stays as it was: only a shift's handing over changes that. */
+    /** Where nobody was named since it was opened, whose case it is stays as it was: a shift's handing over may have changed that. */
     private void update(Incident incident) {
         statements.run("""
                 update room_case set still_open = ?, priority = ?, category = ?, zone_id = ?, type_id = ?, title = ?, reported = ?,
-                    dispatch_limit = ?, arrive_limit = ?
+                    dispatch_limit = ?, arrive_limit = ?, operator = coalesce(?, operator)
                 where id = ?
                 """,
                 incident.isOpen() ? 1 : 0, incident.priority(), incident.category().code(), zone(incident), incident.typeId(), incident.title(),
-                incident.reportedTime().toEpochMilli(), limits.toDispatch(incident.typeId()), limits.toArrive(incident.typeId()), incident.id());
+                incident.reportedTime().toEpochMilli(), limits.toDispatch(incident.typeId()), limits.toArrive(incident.typeId()), incident.operator(), incident.id());
     }
 
     private static String zone(Incident incident) {

@@ -73,6 +73,7 @@ public final class CatchUp {
             case DurableEvent.AssignmentChanged e -> e.assignment();
             case DurableEvent.UnitChanged e -> e.unit();
             case DurableEvent.ShiftChanged e -> e.shift();
+            case DurableEvent.MessageChanged e -> e.message();
             case DurableEvent.WallChanged e -> e.wall();
             case DurableEvent.DisplayChanged e -> e.display();
             case DurableEvent.CatalogueChanged e -> e.item();

@@ -12,6 +12,7 @@ import uz.posbon.backend.decide.Alarms;
 import uz.posbon.backend.decide.Assignments;
 import uz.posbon.backend.decide.CapActions;
 import uz.posbon.backend.decide.CapMessage;
+import uz.posbon.backend.decide.CaseWork;
 import uz.posbon.backend.decide.Dispatches;
 import uz.posbon.backend.decide.IncidentEnding;
 import uz.posbon.backend.decide.Incidents;
@@ -101,6 +102,7 @@ final class Play {
             case 3 -> new CapActions(l).take(new CapMessage(message(), b % 3 == 0 ? "Alert" : b % 3 == 1 ? "Update" : "Cancel",
                     messages.subList(0, messages.size() - 1), List.of(report(a, b)), List.of()));
             case 28 -> new Alarms(l).link(alarm(l, a, b), incident(l, b, a).id());
+            case 29 -> new CaseWork(l).reassign(incident(l, a, b), OPERATORS.get(b % 3), null);
             default -> {}
         }
     }

@@ -79,7 +79,10 @@ final class Recount {
             case DurableEvent.AlarmChanged e -> alarm(envelope, e.alarm());
             case DurableEvent.IncidentChanged e -> {
                 incidents.put(e.incident().id(), e.incident());
-                owners.putIfAbsent(e.incident().id(), e.incident().createdBy());
+                owners.putIfAbsent(e.incident().id(), e.incident().worker());
+                if (e.incident().operator() != null) {
+                    owners.put(e.incident().id(), e.incident().operator());
+                }
             }
             case DurableEvent.AssignmentChanged e -> {
                 assignments.put(e.assignment().id(), e.assignment());
@@ -91,6 +94,7 @@ final class Recount {
             case DurableEvent.ShiftChanged e -> shift(e.shift());
             case DurableEvent.CatalogueChanged e -> catalogue(e.item());
             // What the walls show is no figure.
+            case DurableEvent.MessageChanged e -> {}
             case DurableEvent.WallChanged e -> {}
             case DurableEvent.DisplayChanged e -> {}
             case DurableEvent.UnknownEvent e -> throw new AssertionError(e);
