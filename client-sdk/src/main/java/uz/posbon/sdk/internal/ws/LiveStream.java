@@ -3,6 +3,8 @@ package uz.posbon.sdk.internal.ws;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +43,7 @@ public final class LiveStream implements EventStream {
     private static final long LONGEST_PAUSE_MILLIS = 600;
     private static final int MOST_WAITING = 20_000;
     private static final long MOST_CHARACTERS_WAITING = 64L << 20;
+    private static final String MOST_AT_ONCE = "500";
     private static final long NO_GAP = -1;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -64,6 +67,7 @@ public final class LiveStream implements EventStream {
     private @Nullable String log;
     private boolean resumed;
     private long gapAfter = NO_GAP;
+    private Promise promise = new Promise();
 
     public LiveStream(
             OkHttpClient http, HttpGateway gateway, EventDecoder decoder, StreamListener listener, Clock clock, Consumer<EventStream> onClose) {
@@ -164,6 +168,7 @@ public final class LiveStream implements EventStream {
         Inbox filling = new Inbox(MOST_WAITING, MOST_CHARACTERS_WAITING);
         inbox = filling;
         Heart heart = new Heart(System.nanoTime(), backendClock);
+        promise = new Promise();
         Socket socket = new Socket(http, request(), decoder, filling, heart);
         try {
             return pump(socket, filling, heart);
@@ -177,6 +182,7 @@ public final class LiveStream implements EventStream {
                 .addPathSegment("stream")
                 .addQueryParameter("after", Long.toString(sequence))
                 .addQueryParameter("log", log)
+                .addQueryParameter("batch", MOST_AT_ONCE)
                 .build();
         Request.Builder request = new Request.Builder().url(url);
         String token = gateway.token();
@@ -208,6 +214,11 @@ public final class LiveStream implements EventStream {
                 }
                 case Inbox.Item.Event event -> {
                     if (!deliver(event.event(), heart, slow)) {
+                        return heart.isOpen();
+                    }
+                }
+                case Inbox.Item.Events several -> {
+                    if (!deliver(several.events())) {
                         return heart.isOpen();
                     }
                 }
@@ -283,11 +294,44 @@ public final class LiveStream implements EventStream {
             gapAfter = NO_GAP;
             return true;
         }
-        if (event instanceof TelemetryEvent.Heartbeat && !slow) {
-            tell(new ConnectionState.Live(heart.latency()));
+        if (event instanceof TelemetryEvent.Heartbeat beat) {
+            if (promise.isBroken(beat.sequence(), sequence)) {
+                gap("the events after %d did not come".formatted(sequence));
+                return false;
+            }
+            if (!slow) {
+                tell(new ConnectionState.Live(heart.latency()));
+            }
         }
         tell(l -> l.onEvent(event));
         return true;
+    }
+
+    /** As one by one, but told at once. */
+    private boolean deliver(List<DurableEvent> events) {
+        List<DurableEvent> next = new ArrayList<>(events.size());
+        long last = sequence;
+        long missing = NO_GAP;
+        for (DurableEvent event : events) {
+            long number = event.envelope().sequence();
+            if (number > last + 1) {
+                missing = number;
+                break;
+            }
+            if (number > last) {
+                next.add(event);
+                last = number;
+            }
+        }
+        if (!next.isEmpty()) {
+            tell(l -> l.onEvents(List.copyOf(next)));
+            sequence = last;
+            gapAfter = NO_GAP;
+        }
+        if (missing != NO_GAP) {
+            gap("event %d came where %d was expected".formatted(missing, sequence + 1));
+        }
+        return missing == NO_GAP;
     }
 
     /** The first time the rest is asked for again; when the same event is missing again, only the state can help. */
