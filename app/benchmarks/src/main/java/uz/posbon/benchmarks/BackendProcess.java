@@ -65,6 +65,10 @@ public final class BackendProcess implements AutoCloseable {
                 .start();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public URI address() {
         return address;
     }
