@@ -151,7 +151,8 @@ class StreamTest {
             running.api().post("/cameras/health", body.replace("lost", "live"));
             await().until(() -> listening.frames().stream().anyMatch(f -> f.contains("\"live\"")));
         }
-        assertThat(running.api().post("/cameras/health", body.replace("lost", "sleepy")).status()).isEqualTo(422);
+        byte[] wrong = body.replace("lost", "sleepy").getBytes(StandardCharsets.UTF_8);
+        assertThat(running.api().sendWrong("POST", "/cameras/health", wrong, "application/json").status()).isEqualTo(422);
         assertThat(running.api().post("/cameras/health", body.replace("cam-1", "no-such")).status()).isEqualTo(404);
     }
 

@@ -42,8 +42,7 @@ final class CameraNews {
         return switch (state) {
             case VideoState.Live live -> {
                 CameraReport before = said.get(id);
-                boolean was = before != null && before.state().equals(CameraReport.LIVE);
-                yield Optional.of(was ? before : new CameraReport(id, CameraReport.LIVE, now));
+                yield Optional.of(before != null && before.state().equals(CameraReport.LIVE) ? before : new CameraReport(id, CameraReport.LIVE, now));
             }
             case VideoState.Stalled stalled -> Optional.of(new CameraReport(id, CameraReport.LOST, stalled.since()));
             case VideoState.Lost lost -> Optional.of(new CameraReport(id, CameraReport.LOST, lost.since()));

@@ -46,11 +46,10 @@ public final class CitySymbols {
                 "", Double.NaN, false, false, 0)));
         picture.catalogue().cameras().values().forEach(camera -> {
             CameraHealth health = picture.cameras().get(camera.id());
-            boolean lost = health != null && !health.isLive();
+            String lost = health == null || health.isLive() ? "" : LOST + Words.span(Duration.between(health.since(), now));
             symbols.add(new MapSymbol(
                     CAMERA + camera.id(), camera.position().longitude(), camera.position().latitude(), SymbolShape.CAMERA, Palette.CAMERA, SMALL,
-                    lost ? LOST + Words.span(Duration.between(health.since(), now)) : "",
-                    camera.headingDegrees() == null ? Double.NaN : camera.headingDegrees(), lost, health != null && health.isOld(now), 1));
+                    lost, camera.headingDegrees() == null ? Double.NaN : camera.headingDegrees(), !lost.isEmpty(), health != null && health.isOld(now), 1));
         });
         return symbols;
     }
