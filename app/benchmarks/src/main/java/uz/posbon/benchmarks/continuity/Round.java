@@ -165,6 +165,8 @@ final class Round {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(BACK_LIMIT_SECONDS);
         List<String> differences = Pictures.differences(room.typist.picture(), fresh.picture());
         while (!differences.isEmpty() && System.nanoTime() < end) {
+            // It may have been away when units said last where they are; they say so again and again.
+            room.report();
             differences = Pictures.differences(room.typist.picture(), fresh.picture());
         }
         if (!differences.isEmpty()) {
