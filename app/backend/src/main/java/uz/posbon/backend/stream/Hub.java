@@ -107,11 +107,12 @@ public final class Hub implements Consumer<Committed> {
         return store.log();
     }
 
-    /** A reader that comes is told how the cameras are as far as anybody has said. */
+    /** A reader that comes is told where units and how cameras are as far as anybody has said: it may have been away when that was said. */
     void add(Subscriber subscriber) {
         subscribers.add(subscriber);
+        subscriber.fill(store.reader().positions().stream().map(this::telemetry).toList());
         synchronized (cameras) {
-            subscriber.tell(List.copyOf(health.values()));
+            subscriber.fill(List.copyOf(health.values()));
         }
     }
 

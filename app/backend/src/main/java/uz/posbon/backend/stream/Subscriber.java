@@ -68,6 +68,18 @@ final class Subscriber implements Runnable {
         }
     }
 
+    /** What stood before this reader came, where nothing newer has come for it since. */
+    void fill(List<Telemetry> values) {
+        lock.lock();
+        try {
+            values.forEach(value -> telemetry.putIfAbsent(value.key(), value.frame()));
+            woken = true;
+            news.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Answers a reader that asked whether we live; only its latest question is answered when it asks faster than it reads. */
     void ping(String mark) {
         lock.lock();

@@ -139,6 +139,15 @@ class StreamTest {
     }
 
     @Test
+    void whoWasAwayWhenAUnitSaidWhereItIsIsToldWhenHeComesBack() {
+        running.api().post("/units/positions", json("""
+                {'positions':[{'unitId':'A-1','point':{'type':'Point','coordinates':[69.3,41.3]},'time':'2026-11-24T09:00:00Z','speedMetresPerSecond':7}]}"""));
+        try (Listening listening = Listening.open(running, "?after=" + running.api().sequence(), true)) {
+            await().until(() -> speeds(listening.frames()).contains(7));
+        }
+    }
+
+    @Test
     void whoComesLaterIsToldHowTheCamerasAreAndWhenThatWasSaid() {
         String body = json("{'desk':'d1','cameras':[{'cameraId':'cam-1','state':'lost','since':'2026-11-24T09:00:00Z'}]}");
         assertThat(running.api().post("/cameras/health", body).status()).isEqualTo(204);

@@ -44,7 +44,6 @@ public final class LiveStream implements EventStream {
     private static final int MOST_WAITING = 20_000;
     private static final long MOST_CHARACTERS_WAITING = 64L << 20;
     private static final String MOST_AT_ONCE = "500";
-    private static final long NO_GAP = -1;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -66,7 +65,7 @@ public final class LiveStream implements EventStream {
     private volatile @Nullable Inbox inbox;
     private @Nullable String log;
     private boolean resumed;
-    private long gapAfter = NO_GAP;
+    private final Missing missing = new Missing();
     private Promise promise = new Promise();
 
     public LiveStream(
@@ -169,6 +168,7 @@ public final class LiveStream implements EventStream {
         inbox = filling;
         Heart heart = new Heart(System.nanoTime(), backendClock);
         promise = new Promise();
+        missing.begin();
         Socket socket = new Socket(http, request(), decoder, filling, heart);
         try {
             return pump(socket, filling, heart);
@@ -199,7 +199,10 @@ public final class LiveStream implements EventStream {
             switch (item) {
                 case null -> {}
                 case Inbox.Item.Opened opened -> open(heart);
-                case Inbox.Item.Malformed malformed -> tell(l -> l.onMalformed(malformed.why()));
+                case Inbox.Item.Malformed malformed -> {
+                    missing.rubbish();
+                    tell(l -> l.onMalformed(malformed.why()));
+                }
                 case Inbox.Item.Ended ended -> {
                     end(ended);
                     return heart.isOpen();
@@ -291,7 +294,7 @@ public final class LiveStream implements EventStream {
             }
             tell(l -> l.onEvent(event));
             sequence = next;
-            gapAfter = NO_GAP;
+            missing.came();
             return true;
         }
         if (event instanceof TelemetryEvent.Heartbeat beat) {
@@ -311,11 +314,11 @@ public final class LiveStream implements EventStream {
     private boolean deliver(List<DurableEvent> events) {
         List<DurableEvent> next = new ArrayList<>(events.size());
         long last = sequence;
-        long missing = NO_GAP;
+        long late = 0;
         for (DurableEvent event : events) {
             long number = event.envelope().sequence();
             if (number > last + 1) {
-                missing = number;
+                late = number;
                 break;
             }
             if (number > last) {
@@ -326,22 +329,21 @@ public final class LiveStream implements EventStream {
         if (!next.isEmpty()) {
             tell(l -> l.onEvents(List.copyOf(next)));
             sequence = last;
-            gapAfter = NO_GAP;
+            missing.came();
         }
-        if (missing != NO_GAP) {
-            gap("event %d came where %d was expected".formatted(missing, sequence + 1));
+        if (late > 0) {
+            gap("event %d came where %d was expected".formatted(late, sequence + 1));
         }
-        return missing == NO_GAP;
+        return late == 0;
     }
 
-    /** The first time the rest is asked for again; when the same event is missing again, only the state can help. */
+    /** The rest is asked for again; where that is of no use, only the state can help. */
     private void gap(String why) {
         lost(why);
-        if (gapAfter == sequence) {
+        if (missing.isHopeless(sequence, System.nanoTime())) {
             LOG.warn("event {} cannot be had: starting over", sequence + 1);
             log = null;
         }
-        gapAfter = sequence;
     }
 
     private void end(Inbox.Item.Ended ended) {

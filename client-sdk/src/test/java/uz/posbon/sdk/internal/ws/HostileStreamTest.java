@@ -160,6 +160,24 @@ class HostileStreamTest {
     }
 
     @Test
+    void aLinkThatDamagesTheSameEventAgainAndAgainIsAskedAgainBeforeEverythingIsReadAnew() throws Exception {
+        server.script = (number, link) -> {
+            if (number <= 4) {
+                link.send(server.alarm(11).replace("a", "\0"));
+                server.send(link, 12);
+            } else {
+                server.send(link, 11, 12);
+            }
+        };
+        try (PosbonClient client = client(server.address())) {
+            client.open(heard);
+            eventually(() -> assertThat(heard.sequences).containsExactly(11L, 12L));
+            assertThat(heard.starts).hasSize(1);
+            assertThat(server.links).hasSize(5);
+        }
+    }
+
+    @Test
     void aLinkThatBringsNothingButRubbishIsLost() throws Exception {
         server.answersRubbish = true;
         try (PosbonClient client = client(server.address())) {
