@@ -176,8 +176,9 @@ class StreamTest {
     @Test
     void aHeartbeatComesEveryTwoSeconds() {
         try (Listening listening = Listening.open(running, "", true)) {
-            await().atMost(Duration.ofSeconds(9)).until(() -> listening.count() >= 3);
-            assertThat(listening.frames()).allMatch(f -> f.contains("stream.heartbeat"));
+            await().atMost(Duration.ofSeconds(9)).until(() -> listening.frames().stream().filter(f -> f.contains("stream.heartbeat")).count() >= 3);
+            // Where units are is told at the beginning; there is no event.
+            assertThat(sequences(listening.frames())).isEmpty();
         }
     }
 
