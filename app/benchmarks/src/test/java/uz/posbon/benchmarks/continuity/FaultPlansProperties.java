@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,17 +62,5 @@ class FaultPlansProperties {
         assertThat(outcome.commands()).isPositive();
         assertThat(outcome).matches(Outcome::isClean, "is clean");
         assertThat(outcome.startsOver()).isZero();
-    }
-
-    @Example
-    void theSameSeedPlansTheSameFaults() {
-        assertThat(FaultPlans.of(7)).isEqualTo(FaultPlans.of(7)).isNotEqualTo(FaultPlans.of(8));
-    }
-
-    @Example
-    void everythingThatCanFailDoes() {
-        Set<FaultPlan.Kind> kinds = LongStream.range(0, 100).mapToObj(FaultPlans::of).flatMap(plan -> plan.steps().stream())
-                .map(FaultPlan.Step::kind).collect(Collectors.toSet());
-        assertThat(kinds).isEqualTo(EnumSet.allOf(FaultPlan.Kind.class));
     }
 }
