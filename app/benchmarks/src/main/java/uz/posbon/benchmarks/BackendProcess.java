@@ -61,6 +61,10 @@ public final class BackendProcess implements AutoCloseable {
                 .start();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public URI address() {
         return address;
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record BenchOptions(
         List<String> names, List<Path> files, @Nullable URI backend, @Nullable Path tokenFile, Map<String, String> settings) {
-    private static final Set<String> SETTINGS = Set.of("seconds", "tiles", "engine", "part", "profile", "sequences", "seed", "gap", "incidents");
+    private static final Set<String> SETTINGS = Set.of(
+            "seconds", "tiles", "engine", "part", "profile", "sequences", "seed", "gap", "incidents", "rooms", "hours");
 
     /**
      * Reads a command line.

@@ -1,5 +1,7 @@
 package uz.posbon.sdk.picture;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,15 +36,20 @@ final class Fold {
     static final int CLOSED_KEPT = 200;
     /** So many ended shifts stay, so that whoever handed over sees that it was accepted. */
     static final int ENDED_KEPT = 20;
+    /** So long it is remembered what an operator was looking at who has not said so again. */
+    static final Duration PRESENT_KEPT = Duration.ofHours(1);
 
     /** So many of the newest messages stay when nobody is waited for. */
     static final int MESSAGES_KEPT = 100;
 
     final PictureParts parts = new PictureParts();
     private final ArrayDeque<String> closed = new ArrayDeque<>();
+    /** Each alarm's id once, however many events of it are remembered to have come. */
+    private final Map<String, String> ids = new HashMap<>();
 
     void start(PictureState state) {
         closed.clear();
+        ids.clear();
         parts.journal = Journal.begin();
         parts.log = state.log();
         parts.sequence = state.sequence();
@@ -98,8 +105,7 @@ final class Fold {
                 }
             }
             case TelemetryEvent.CameraHealth e -> parts.cameras = parts.cameras.plus(e.cameraId(), e);
-            case TelemetryEvent.OperatorPresent e ->
-                    parts.present = parts.present.plus(e.operator() + "\u0000" + e.desk(), e);
+            case TelemetryEvent.OperatorPresent e -> put(e);
             case TelemetryEvent.DisplaySeen e -> parts.displaysSeen = parts.displaysSeen.plus(Display.key(e.seen().wallId(), e.seen().number()), e);
             case TelemetryEvent.SourceHealth e -> {}
             case TelemetryEvent.Heartbeat e -> {}
@@ -107,11 +113,26 @@ final class Fold {
         }
     }
 
+    /** A window that was closed says nothing more, and each that is opened has a name of its own: what is long past leaves. */
+    private void put(TelemetryEvent.OperatorPresent present) {
+        Instant past = present.envelope().time().minus(PRESENT_KEPT);
+        for (Map.Entry<String, TelemetryEvent.OperatorPresent> other : parts.present.entrySet()) {
+            if (other.getValue().envelope().time().isBefore(past)) {
+                parts.present = parts.present.minus(other.getKey());
+            }
+        }
+        parts.present = parts.present.plus(present.operator() + "\u0000" + present.desk(), present);
+    }
+
     private void put(Alarm alarm) {
         Incident incident = alarm.incidentId() == null ? null : parts.incidents.get(alarm.incidentId());
         boolean matters = alarm.isActive() || !alarm.isAcknowledged() || (incident != null && incident.isOpen());
         parts.alarms = matters ? parts.alarms.plus(alarm.id(), alarm) : parts.alarms.minus(alarm.id());
-        parts.journal = parts.journal.plus(alarm.id());
+        String known = ids.putIfAbsent(alarm.id(), alarm.id());
+        parts.journal = parts.journal.plus(known == null ? alarm.id() : known);
+        if (!matters) {
+            ids.remove(alarm.id());
+        }
     }
 
     private void put(Incident incident) {

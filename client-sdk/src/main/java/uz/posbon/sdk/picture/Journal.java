@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * there last has to compare everything once.
  */
 final class Journal {
-    /** A reader that comes eight times a second is never so far behind; a few megabytes at most. */
-    private static final int LONGEST = 50_000;
+    /** A reader that comes eight times a second is never so far behind; half a megabyte. */
+    private static final int LONGEST = 20_000;
 
     private final @Nullable Journal before;
     private final String alarmId;

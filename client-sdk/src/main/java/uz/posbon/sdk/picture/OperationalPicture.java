@@ -56,6 +56,12 @@ public final class OperationalPicture implements StreamListener {
         }
     }
 
+    /** One change, however many there are. */
+    @Override
+    public void onEvents(List<DurableEvent> events) {
+        change(() -> events.forEach(fold::durable));
+    }
+
     @Override
     public void onConnection(ConnectionState state) {
         change(() -> fold.parts.connection = state);

@@ -95,7 +95,7 @@ public final class Picture {
         return parts.cameras;
     }
 
-    /** What each operator was last looking at, one value for each of his desks; see {@link #with} for who still is. */
+    /** What each operator was last looking at within an hour, one value for each of his desks; see {@link #with} for who still is. */
     public Collection<TelemetryEvent.OperatorPresent> present() {
         return parts.present.values();
     }

@@ -1,5 +1,7 @@
 package uz.posbon.sdk.stream;
 
+import java.util.List;
+
 /**
  * Hears a stream. Calls come one at a time from the stream's own delivery thread, never from the socket's;
  * a slow listener delays only itself, durable events wait for it, telemetry is conflated.
@@ -13,6 +15,26 @@ public interface StreamListener {
 
     /** Durable events in order of their sequence and once each; telemetry as it comes. */
     void onEvent(StreamEvent event);
+
+    /**
+     * Several durable events at once, in order and once each, of which none has come to {@link #onEvent}: what was missed comes so. Unless a listener
+     * has a better way it takes one after the other; one that it fails at does not cost it the others.
+     *
+     * @throws RuntimeException the first failure, after the last event
+     */
+    default void onEvents(List<DurableEvent> events) {
+        RuntimeException failure = null;
+        for (DurableEvent event : events) {
+            try {
+                onEvent(event);
+            } catch (RuntimeException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
 
     /** The connection changed. */
     default void onConnection(ConnectionState state) {}

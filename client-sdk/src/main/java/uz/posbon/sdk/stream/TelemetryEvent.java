@@ -1,8 +1,10 @@
 package uz.posbon.sdk.stream;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.catalogue.CameraReport;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.wall.WallSeen;
 
@@ -11,8 +13,25 @@ public sealed interface TelemetryEvent extends StreamEvent {
     /** {@code unit.position} */
     record UnitMoved(Envelope envelope, UnitPosition position) implements TelemetryEvent {}
 
-    /** {@code camera.health}: {@code state} is {@code live} or {@code lost}. */
-    record CameraHealth(Envelope envelope, String cameraId, String state, Instant since) implements TelemetryEvent {}
+    /**
+     * {@code camera.health}: what was last said of a camera, at the envelope's time.
+     *
+     * @param state {@code live} or {@code lost}
+     * @param by operator of the desk that said so; null where the backend does not tell
+     */
+    record CameraHealth(Envelope envelope, String cameraId, String state, Instant since, @Nullable String by) implements TelemetryEvent {
+        /** Whoever watches a camera repeats every 30 seconds how it is. */
+        private static final Duration OLD = Duration.ofSeconds(90);
+
+        public boolean isLive() {
+            return state.equals(CameraReport.LIVE);
+        }
+
+        /** Whether nobody has said it for so long that the camera may be otherwise by now. */
+        public boolean isOld(Instant now) {
+            return envelope.time().plus(OLD).isBefore(now);
+        }
+    }
 
     /** {@code operator.presence}: what an operator is looking at; {@code incidentId} null for nothing in particular. */
     record OperatorPresent(Envelope envelope, String operator, String desk, @Nullable String incidentId, boolean editing)

@@ -25,6 +25,13 @@ public sealed interface Fault {
      */
     record Corrupt(Direction way, long seed) implements Fault {}
 
+    /**
+     * Connections change their order: one that stands keeps its bytes back for {@code by}, also after an end of it has given it up, so that newer ones
+     * overtake it and it delivers late what nobody waits for any more; of the new ones every other is kept back in the same way before it reaches the
+     * backend. The order within a connection stays.
+     */
+    record Overtake(Duration by) implements Fault {}
+
     /** Resets every new connection; those that stand go on. */
     record Refuse() implements Fault {}
 }

@@ -22,6 +22,7 @@ public final class FaultProxy implements AutoCloseable {
     private final Set<ProxiedLink> links = ConcurrentHashMap.newKeySet();
     private final Object changed = new Object();
     private volatile Fault fault = new Fault.None();
+    private volatile int faults;
     private volatile boolean closed;
 
     private FaultProxy(ServerSocket server, int target) {
@@ -49,6 +50,7 @@ public final class FaultProxy implements AutoCloseable {
     public void fault(Fault next) {
         synchronized (changed) {
             fault = next;
+            faults++;
             changed.notifyAll();
         }
     }
@@ -66,6 +68,16 @@ public final class FaultProxy implements AutoCloseable {
     /** Connections that stand. */
     public int connections() {
         return links.size();
+    }
+
+    /** Pieces and connections that are kept back to be overtaken; nothing comes late any more once it is 0. */
+    public int late() {
+        return links.stream().mapToInt(ProxiedLink::late).sum();
+    }
+
+    /** Which fault it is, counted; a connection that was born under an earlier one is older than the fault. */
+    int faults() {
+        return faults;
     }
 
     Fault fault() {
@@ -87,6 +99,7 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void accept() {
+        boolean overtaken = false;
         while (!closed) {
             try {
                 Socket client = server.accept();
@@ -94,7 +107,9 @@ public final class FaultProxy implements AutoCloseable {
                     client.setSoLinger(true, 0);
                     client.close();
                 } else {
-                    Thread.ofVirtual().start(() -> join(client));
+                    overtaken = !overtaken && fault instanceof Fault.Overtake;
+                    long held = overtaken && fault instanceof Fault.Overtake overtake ? overtake.by().toNanos() : 0;
+                    Thread.ofVirtual().start(() -> join(client, held));
                 }
             } catch (IOException e) {
                 if (!closed) {
@@ -104,15 +119,19 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
-    private void join(Socket client) {
+    private void join(Socket client, long held) {
         Socket backend = new Socket();
         ProxiedLink link = new ProxiedLink(this, client, backend);
         links.add(link);
         try {
+            link.keepBack(held);
             backend.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target), CONNECT_MILLIS);
             link.start();
         } catch (IOException e) {
             // No backend there: the client sees what it would have seen without a proxy, a connection that does not stand.
+            link.reset();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             link.reset();
         }
     }

@@ -11,6 +11,10 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,54 @@ class FaultProxyTest {
             say(socket, "one");
             assertThat(hear(socket, 3)).isEqualTo("one");
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(200));
+        }
+    }
+
+    @Test
+    void overtakenConnectionsDeliverLateWhatNobodyWaitsForAnyMore() throws Exception {
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        try (ServerSocket backend = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                FaultProxy reordering = FaultProxy.before(backend.getLocalPort())) {
+            Thread.ofVirtual().start(() -> listen(backend, heard));
+            Socket old = new Socket(InetAddress.getLoopbackAddress(), reordering.address().getPort());
+            say(old, "old");
+            assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo("old");
+            reordering.fault(new Fault.Overtake(Duration.ofMillis(600)));
+            say(old, "late");
+            await().until(() -> reordering.late() == 1);
+            // Its end is gone before a byte of it has arrived.
+            old.close();
+            try (Socket first = new Socket(InetAddress.getLoopbackAddress(), reordering.address().getPort())) {
+                say(first, "first");
+                await().until(() -> reordering.late() == 2);
+                try (Socket second = new Socket(InetAddress.getLoopbackAddress(), reordering.address().getPort())) {
+                    say(second, "second");
+                    assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo("second");
+                    reordering.heal();
+                    assertThat(List.of(heard.take(), heard.take())).containsExactlyInAnyOrder("late", "first");
+                    await().until(() -> reordering.late() == 0);
+                }
+            }
+        }
+    }
+
+    private static void listen(ServerSocket backend, BlockingQueue<String> heard) {
+        try {
+            while (true) {
+                Socket socket = backend.accept();
+                Thread.ofVirtual().start(() -> {
+                    byte[] bytes = new byte[100];
+                    try (socket) {
+                        for (int length = socket.getInputStream().read(bytes); length > 0; length = socket.getInputStream().read(bytes)) {
+                            heard.add(new String(bytes, 0, length, StandardCharsets.US_ASCII));
+                        }
+                    } catch (IOException e) {
+                        // Its other end was closed long ago.
+                    }
+                });
+            }
+        } catch (IOException e) {
+            // The test is over.
         }
     }
 

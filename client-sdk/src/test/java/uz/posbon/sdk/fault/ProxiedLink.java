@@ -8,17 +8,20 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One connection through the proxy: two ways, each read and written by threads of its own, so that a delay costs no throughput. */
 final class ProxiedLink {
     private static final int CHUNK = 16 * 1024;
     private static final int WAITING = 512;
 
-    private record Chunk(byte[] bytes, long due) {}
+    private record Chunk(byte[] bytes, long due, boolean late) {}
 
     private final FaultProxy proxy;
     private final Socket client;
     private final Socket backend;
+    private final int born;
+    private final AtomicInteger late = new AtomicInteger();
     /** Ways that have lost bytes: their ends are lost with them, so that the far side has to notice by itself. */
     private final Set<Direction> deaf = ConcurrentHashMap.newKeySet();
 
@@ -26,6 +29,19 @@ final class ProxiedLink {
         this.proxy = proxy;
         this.client = client;
         this.backend = backend;
+        this.born = proxy.faults();
+    }
+
+    /** Pieces that wait to be passed on after newer connections have overtaken this one, itself among them. */
+    int late() {
+        return late.get();
+    }
+
+    /** Waits before it is joined to the backend. */
+    void keepBack(long nanos) throws InterruptedException {
+        late.incrementAndGet();
+        TimeUnit.NANOSECONDS.sleep(nanos);
+        late.decrementAndGet();
     }
 
     void start() throws IOException {
@@ -69,8 +85,9 @@ final class ProxiedLink {
                     deaf.add(way);
                 }
                 if (!deaf.contains(way)) {
-                    long wait = fault instanceof Fault.Delay delay ? delay.by().toNanos() : 0;
-                    queue.put(new Chunk(Arrays.copyOf(buffer, length), System.nanoTime() + wait));
+                    boolean late = fault instanceof Fault.Overtake && born < proxy.faults();
+                    this.late.addAndGet(late ? 1 : 0);
+                    queue.put(new Chunk(Arrays.copyOf(buffer, length), System.nanoTime() + wait(fault, late), late));
                 }
             }
         } catch (IOException e) {
@@ -80,9 +97,17 @@ final class ProxiedLink {
         }
     }
 
+    private static long wait(Fault fault, boolean late) {
+        return switch (fault) {
+            case Fault.Delay delay -> delay.by().toNanos();
+            case Fault.Overtake overtake when late -> overtake.by().toNanos();
+            default -> 0;
+        };
+    }
+
     private static void end(BlockingQueue<Chunk> queue, Thread writer) {
         try {
-            while (writer.isAlive() && !queue.offer(new Chunk(new byte[0], System.nanoTime()), 1, TimeUnit.SECONDS)) {
+            while (writer.isAlive() && !queue.offer(new Chunk(new byte[0], System.nanoTime(), false), 1, TimeUnit.SECONDS)) {
                 // The writer is slow; it is asked again for as long as it lives.
             }
         } catch (InterruptedException e) {
@@ -103,7 +128,10 @@ final class ProxiedLink {
                 if (fault instanceof Fault.Throttle throttle) {
                     TimeUnit.NANOSECONDS.sleep(TimeUnit.SECONDS.toNanos(chunk.bytes().length) / throttle.bytesPerSecond());
                 }
-                if (!written(chunk, to) && !deaf.contains(back)) {
+                boolean written = written(chunk, to);
+                late.addAndGet(chunk.late() ? -1 : 0);
+                // What is overtaken still arrives at the one end when the other has given it up.
+                if (!written && !chunk.late() && !deaf.contains(back)) {
                     break;
                 }
             }

@@ -41,6 +41,7 @@ class QueueViewTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Rows.NOON);
     private final List<Runnable> ticks = new ArrayList<>();
     private final List<String> activated = new ArrayList<>();
+    private final List<String> chosen = new ArrayList<>();
     private final LiveRows<String, QueueRow> rows = new LiveRows<>(
             QueueRow::id, Comparator.comparing(QueueRow::since).reversed().thenComparing(QueueRow::id),
             time, time.executor(), time::nanoTime, 10);
@@ -53,6 +54,7 @@ class QueueViewTest {
             return Subscription.EMPTY;
         });
         view.onActivateProperty().set(row -> activated.add(row.id()));
+        view.onChooseProperty().set(chosen::add);
         Scene scene = new Scene(new VBox(view, new Button("elsewhere")), 520, 400);
         scene.getStylesheets().setAll(Tokens.of("dark"));
         stage.setScene(scene);
@@ -110,6 +112,18 @@ class QueueViewTest {
         assertThat(selected()).isNull();
         robot.type(KeyCode.ENTER);
         assertThat(activated).hasSize(1);
+    }
+
+    @Test
+    void onlyTheOperatorsHandChooses(FxRobot robot) {
+        robot.interact(() -> view.select("r07"));
+        rows.put(Rows.row("n00", 1));
+        robot.interact(() -> view.select("r03"));
+        tick();
+        assertThat(selectedInList(robot).id()).isEqualTo("r03");
+        assertThat(chosen).isEmpty();
+        robot.type(KeyCode.DOWN);
+        assertThat(chosen).containsExactly("r04");
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class Backend implements AutoCloseable {
         readers.execute(() -> store.reader().figures(null, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         String token = options.token() == null ? newToken() : options.token();
         HttpServer server = HttpServer.start(
-                options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers), hub::present, new SeenDisplays(hub::seen, clock),
+                options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
                 options.demo() ? cameras(folder, store, json, parts) : null);
         parts.push(server);
         parts.push(WallTimes.start(store, json, clock));

@@ -70,14 +70,14 @@ final class CurrentState implements State {
     void keep(Object state) {
         switch (state) {
             case Alarm a -> {
-                recent.put("alarm " + a.id(), a);
+                remember("alarm " + a.id(), a);
                 lastAlarm = lastAlarm < 0 ? -1 : Math.max(lastAlarm, a.number());
             }
             case Incident i -> {
-                recent.put("incident " + i.id(), i);
+                remember("incident " + i.id(), i);
                 lastIncident = lastIncident < 0 ? -1 : Math.max(lastIncident, i.number());
             }
-            case Assignment a -> recent.put("assignment " + a.id(), a);
+            case Assignment a -> remember("assignment " + a.id(), a);
             case Unit u -> recent.put("unit " + u.id(), u);
             case Shift s -> {
                 recent.put("shift " + s.id(), s);
@@ -172,6 +172,26 @@ final class CurrentState implements State {
         return cameras;
     }
 
+    /** What is over is hardly ever asked for again: it is left to the disk, or a day of it would fill the memory. */
+    private void remember(String key, Object state) {
+        boolean over = switch (state) {
+            case Alarm a -> !a.isActive() && a.isAcknowledged();
+            case Incident i -> !i.isOpen();
+            case Assignment a -> !a.isOpen();
+            default -> false;
+        };
+        if (over) {
+            recent.remove(key);
+        } else {
+            recent.put(key, state);
+        }
+    }
+
+    /** How many records are in memory. */
+    int kept() {
+        return recent.size();
+    }
+
     private <T> @Nullable T one(String table, String id, Class<T> type) {
         Object known = recent.get(table + " " + id);
         if (known != null) {
@@ -179,7 +199,7 @@ final class CurrentState implements State {
         }
         T read = record(type, "select document from " + table + " where id = ?", id);
         if (read != null) {
-            recent.put(table + " " + id, read);
+            remember(table + " " + id, read);
         }
         return read;
     }

@@ -18,6 +18,7 @@ import uz.posbon.sdk.room.RoomFigures;
 import uz.posbon.sdk.room.RoomRows;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.shift.ShiftStatistics;
+import uz.posbon.sdk.unit.UnitPosition;
 
 /** Reads what is committed, as JSON documents. Safe from any thread; never waits for the writer. */
 public final class Reader {
@@ -164,6 +165,13 @@ public final class Reader {
                 .bind("id", incidentId)
                 .mapTo(String.class)
                 .list());
+    }
+
+    /** The latest position of every unit that has said one. */
+    public List<UnitPosition> positions() {
+        return database.read(h -> documents(h, "select document from unit_position order by unit_id")).stream()
+                .map(document -> documents.read(document, UnitPosition.class))
+                .toList();
     }
 
     /** Events after {@code sequence}, oldest first, at most {@code limit}. */

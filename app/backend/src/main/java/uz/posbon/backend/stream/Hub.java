@@ -3,7 +3,9 @@ package uz.posbon.backend.stream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +16,7 @@ import uz.posbon.backend.store.Committed;
 import uz.posbon.backend.store.Documents;
 import uz.posbon.backend.store.Frame;
 import uz.posbon.backend.store.Store;
+import uz.posbon.sdk.catalogue.CameraReport;
 import uz.posbon.sdk.internal.json.EventEncoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.session.Presence;
@@ -29,6 +32,8 @@ import uz.posbon.sdk.wall.WallSeen;
 public final class Hub implements Consumer<Committed> {
     private static final int RECENT = 4096;
 
+    private record Health(String cameraId, String state, Instant since, String by) {}
+
     private record Seen(String operator, String desk, @Nullable String incidentId, boolean editing) {}
 
     private final Store store;
@@ -38,6 +43,8 @@ public final class Hub implements Consumer<Committed> {
     private final Supplier<String> ids;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
+    private final CameraWords cameras = new CameraWords();
+    private final Map<String, Telemetry> health = new HashMap<>();
     private final Frame[] recent = new Frame[RECENT];
     private final long first;
     private long last;
@@ -100,8 +107,34 @@ public final class Hub implements Consumer<Committed> {
         return store.log();
     }
 
+    /** A reader that comes is told where units and how cameras are as far as anybody has said: it may have been away when that was said. */
     void add(Subscriber subscriber) {
         subscribers.add(subscriber);
+        subscriber.fill(store.reader().positions().stream().map(this::telemetry).toList());
+        synchronized (cameras) {
+            subscriber.fill(List.copyOf(health.values()));
+        }
+    }
+
+    /** Tells every reader how watched cameras are, where that is news. */
+    public void cameras(String operator, String desk, List<CameraReport> reports) {
+        Instant now = clock.instant();
+        List<Telemetry> news = new ArrayList<>();
+        // Told under the lock, so that of two words on one camera the later one stays with every reader.
+        synchronized (cameras) {
+            for (CameraReport report : reports) {
+                cameras.take(desk, new CameraWords.Word(report.cameraId(), report.state(), report.since(), operator, now)).map(this::telemetry).ifPresent(value -> {
+                    health.put(value.key(), value);
+                    news.add(value);
+                });
+            }
+            subscribers.forEach(subscriber -> subscriber.tell(news));
+        }
+    }
+
+    private Telemetry telemetry(CameraWords.Word word) {
+        return new Telemetry("camera.health " + word.cameraId(), frame("camera.health", word.cameraId(), word.said(),
+                documents.text(new Health(word.cameraId(), word.state(), word.since(), word.by()))));
     }
 
     void remove(Subscriber subscriber) {

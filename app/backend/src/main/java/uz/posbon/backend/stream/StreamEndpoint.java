@@ -41,7 +41,7 @@ public final class StreamEndpoint {
     public void register(WsConfig ws) {
         ws.onConnect(ctx -> {
             ctx.session.setIdleTimeout(IDLE);
-            Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")));
+            Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")), batch(ctx.queryParam("batch")));
             ctx.attribute(SUBSCRIBER, subscriber);
             threads.execute(subscriber);
         });
@@ -77,6 +77,15 @@ public final class StreamEndpoint {
             throw badAfter();
         }
         throw badAfter();
+    }
+
+    /** How many events a reader takes in one frame; one, where it does not say. */
+    private static int batch(@Nullable String text) {
+        try {
+            return text == null ? 1 : Math.max(1, Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
     }
 
     private static Refusal badAfter() {

@@ -24,13 +24,17 @@ import uz.posbon.backend.store.Frame;
 final class Subscriber implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
     private static final long HEARTBEAT_NANOS = Duration.ofSeconds(2).toNanos();
-    private static final int BATCH = 128;
+    /** Read at once, and the most there are in one frame. */
+    private static final int BATCH = 512;
+    /** A frame of several events is ended once it is so long. */
+    private static final int LONG_FRAME = 256 * 1024;
     private static final long DEAD_SECONDS = 20;
     /** A reader that asks does so every second or two; the network may not tell for a quarter of an hour that it is gone. */
     private static final long SILENT_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final Hub hub;
     private final Session session;
+    private final int most;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private final Map<String, String> telemetry = new LinkedHashMap<>();
@@ -40,9 +44,11 @@ final class Subscriber implements Runnable {
     private long askedAt;
     private long cursor;
 
-    Subscriber(Hub hub, Session session, long after) {
+    /** @param most so many events may come in one frame */
+    Subscriber(Hub hub, Session session, long after, int most) {
         this.hub = hub;
         this.session = session;
+        this.most = most;
         this.cursor = after;
     }
 
@@ -55,6 +61,18 @@ final class Subscriber implements Runnable {
                 telemetry.remove(value.key());
                 telemetry.put(value.key(), value.frame());
             });
+            woken = true;
+            news.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What stood before this reader came, where nothing newer has come for it since. */
+    void fill(List<Telemetry> values) {
+        lock.lock();
+        try {
+            values.forEach(value -> telemetry.putIfAbsent(value.key(), value.frame()));
             woken = true;
             news.signal();
         } finally {
@@ -144,12 +162,36 @@ final class Subscriber implements Runnable {
         if (frames.isEmpty()) {
             return;
         }
-        sendAll(frames.stream().map(Frame::text).toList());
+        sendAll(most == 1 ? frames.stream().map(Frame::text).toList() : batches(frames));
         cursor = frames.getLast().sequence();
         if (frames.size() == BATCH) {
             // There may be more; telemetry and heartbeats get their turn between.
             tell(List.of());
         }
+    }
+
+    /** One event as itself, several as an array. */
+    private List<String> batches(List<Frame> frames) {
+        List<String> batches = new ArrayList<>();
+        StringBuilder batch = new StringBuilder();
+        int events = 0;
+        for (Frame frame : frames) {
+            batch.append(events == 0 ? '[' : ',').append(frame.text());
+            events++;
+            if (events == most || batch.length() >= LONG_FRAME) {
+                batches.add(ended(batch, events));
+                batch.setLength(0);
+                events = 0;
+            }
+        }
+        if (events > 0) {
+            batches.add(ended(batch, events));
+        }
+        return batches;
+    }
+
+    private static String ended(StringBuilder batch, int events) {
+        return events == 1 ? batch.substring(1) : batch.append(']').toString();
     }
 
     private List<String> takeTelemetry() {

@@ -293,6 +293,8 @@ class RoutesTest {
         for (String path : List.of("agencies/103", "cameras/cam-1", "sites/school-1", "zones/yunusobod", "incident-types/MED", "response-plans/rp-fire")) {
             assertThat(api.get("/catalogue/" + path).text("/id")).isEqualTo(path.substring(path.indexOf('/') + 1));
         }
+        assertThat(api.post("/cameras/health", json("""
+                {'desk':'d1','cameras':[{'cameraId':'cam-1','state':'live','since':'2026-11-24T09:00:00Z'}]}""")).status()).isEqualTo(204);
     }
 
     /** Operations of the contract that no request of this test was for. */

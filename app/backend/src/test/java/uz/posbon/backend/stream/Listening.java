@@ -66,6 +66,11 @@ public final class Listening implements WebSocket.Listener, AutoCloseable {
         return List.copyOf(frames);
     }
 
+    /** As they came, for a reader that takes several events in one. */
+    List<String> raw() {
+        return List.copyOf(frames);
+    }
+
     public int count() {
         return frames.size();
     }

@@ -1,11 +1,6 @@
 package uz.posbon.benchmarks.continuity;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import uz.posbon.benchmarks.BenchOptions;
 import uz.posbon.benchmarks.Benchmark;
 import uz.posbon.benchmarks.Figure;
@@ -13,24 +8,27 @@ import uz.posbon.benchmarks.TemporaryFolder;
 
 /**
  * {@code continuity}: a real backend process, a proxy with faults before it, two desks' pictures, three who work, and a workstation in a process
- * of its own that types into its outbox, through sequences of faults that a seed chooses (cut, freeze, half-open, delay, corrupt, kill -9 of the backend
- * or the workstation). After each, nothing may be lost or done twice, and all pictures have to be the backend's.
+ * of its own that types into its outbox, through sequences of faults that a seed chooses (cut, freeze, half-open, delay, corrupt, overtake, kill -9 of the
+ * backend or the workstation). A sequence is mostly waiting, so that several such rooms go through them at once. After each, nothing may be lost or done twice, and all pictures have to be the backend's.
  */
 public final class ContinuityBench implements Benchmark {
-    private static final Logger LOG = LoggerFactory.getLogger(ContinuityBench.class);
     private static final String NAME = "continuity";
     private static final String SEQUENCES = "500";
+    private static final String ROOMS = "3";
     private static final int GAP = 100_000;
+    private static final int HOURS = 24;
 
     private final int gap;
+    private final int hours;
 
     public ContinuityBench() {
-        this(GAP);
+        this(GAP, HOURS);
     }
 
-    /** With a gap of so many events; 0 measures none. */
-    ContinuityBench(int gap) {
+    /** With a gap of so many events and a day of so many hours unless something else is asked for; 0 leaves them out. */
+    ContinuityBench(int gap, int hours) {
         this.gap = gap;
+        this.hours = hours;
     }
 
     @Override
@@ -43,28 +41,39 @@ public final class ContinuityBench implements Benchmark {
         int sequences = Integer.parseInt(options.settings().getOrDefault("sequences", SEQUENCES));
         int missed = Integer.parseInt(options.settings().getOrDefault("gap", Integer.toString(gap)));
         long seed = Long.parseLong(options.settings().getOrDefault("seed", "1"));
-        try (TemporaryFolder folder = TemporaryFolder.create("posbon-continuity");
-                Room room = Room.open(folder.path())) {
-            report(rounds(room, sequences, seed), sequences, figures);
+        int day = Integer.parseInt(options.settings().getOrDefault("hours", Integer.toString(hours)));
+        int rooms = Integer.parseInt(options.settings().getOrDefault("rooms", ROOMS));
+        if (sequences > 0) {
+            report(new Rounds(seed, sequences).in(rooms), sequences, figures);
+        }
+        try (TemporaryFolder folder = TemporaryFolder.create("posbon-continuity")) {
             if (missed > 0) {
-                Gap.Measured measured = Gap.measure(room, missed);
-                figures.accept(Figure.of(NAME, "gap_events", missed, "events", null));
-                figures.accept(Figure.of(NAME, "gap_live_s", measured.live(), "s", "<= 3"));
-                figures.accept(Figure.of(NAME, "gap_caught_up_s", measured.caughtUp(), "s", null));
+                gap(folder, missed, figures);
+            }
+            if (day > 0) {
+                report(Day.of(folder.path(), day), day, figures);
             }
         }
     }
 
-    private static Outcome rounds(Room room, int sequences, long seed) throws IOException, InterruptedException {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < sequences; i++) {
-            Outcome outcome = new Round(room, seed + i).run();
-            if (!outcome.isClean()) {
-                LOG.error("seed {} shows a fault of ours: {}", seed + i, outcome);
-            }
-            outcomes.add(outcome);
+    private static void gap(TemporaryFolder folder, int missed, Consumer<Figure> figures) throws Exception {
+        try (Room room = Room.open(folder.path())) {
+            Gap.Measured measured = Gap.measure(room, missed);
+            figures.accept(Figure.of(NAME, "gap_events", missed, "events", null));
+            figures.accept(Figure.of(NAME, "gap_live_s", measured.live(), "s", "<= 3"));
+            figures.accept(Figure.of(NAME, "gap_caught_up_s", measured.caughtUp(), "s", null));
         }
-        return Outcome.of(outcomes);
+    }
+
+    private static void report(Day.Marks marks, int hours, Consumer<Figure> figures) {
+        figures.accept(Figure.of(NAME, "day_hours", hours, "hours", "= 24"));
+        figures.accept(Figure.of(NAME, "day_events", marks.events(), "events", null));
+        figures.accept(Figure.of(NAME, "heap_growth", Day.Marks.growth(marks.desk(), Footprint::heap), "ratio", "<= 1.05"));
+        figures.accept(Figure.of(NAME, "threads_growth", Day.Marks.growth(marks.desk(), Footprint::threads), "ratio", "<= 1"));
+        figures.accept(Figure.of(NAME, "descriptors_growth", Day.Marks.growth(marks.desk(), Footprint::descriptors), "ratio", "<= 1"));
+        figures.accept(Figure.of(NAME, "backend_heap_growth", Day.Marks.growth(marks.backend(), Footprint::heap), "ratio", "<= 1.05"));
+        figures.accept(Figure.of(NAME, "backend_threads_growth", Day.Marks.growth(marks.backend(), Footprint::threads), "ratio", "<= 1"));
+        figures.accept(Figure.of(NAME, "backend_descriptors_growth", Day.Marks.growth(marks.backend(), Footprint::descriptors), "ratio", "<= 1"));
     }
 
     private static void report(Outcome all, int sequences, Consumer<Figure> figures) {

@@ -6,6 +6,7 @@ import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.StreamListener;
@@ -36,13 +37,23 @@ final class Desk implements StreamListener {
 
     @Override
     public synchronized void onEvent(StreamEvent event) {
+        note(event);
+        picture.onEvent(event);
+    }
+
+    @Override
+    public synchronized void onEvents(List<DurableEvent> events) {
+        events.forEach(this::note);
+        picture.onEvents(events);
+    }
+
+    private void note(StreamEvent event) {
         long sequence = event.envelope().sequence();
         if (sequence > 0) {
             sequences.add(sequence);
             gaps += sequence == last + 1 ? 0 : 1;
             last = sequence;
         }
-        picture.onEvent(event);
     }
 
     @Override

@@ -25,14 +25,17 @@ final class Round {
     private static final double NANOS = 1e9;
 
     private final Room room;
-    private final long seed;
+    private final String name;
+    private final FaultPlan plan;
     private final Set<String> expected = ConcurrentHashMap.newKeySet();
     private double lossShown;
     private double recover;
 
-    Round(Room room, long seed) {
+    /** @param name of no other round in the same room: its alarms and cases bear it */
+    Round(Room room, String name, FaultPlan plan) {
         this.room = room;
-        this.seed = seed;
+        this.name = name;
+        this.plan = plan;
     }
 
     Outcome run() throws IOException, InterruptedException {
@@ -42,13 +45,12 @@ final class Round {
         int startsOver = room.desks.stream().mapToInt(Desk::startsOver).sum();
         List<Work> work = new ArrayList<>();
         // A source past the proxy, so that there is something to miss while the operators' link is down.
-        work.add(new Work(room.direct, "source-" + seed, expected));
+        work.add(new Work(room.direct, "source-" + name, expected));
         for (PosbonClient client : room.clients) {
-            work.add(new Work(client, "operator-" + work.size() + "-" + seed, expected));
+            work.add(new Work(client, "operator-" + work.size() + "-" + name, expected));
         }
         List<Thread> threads = work.stream().map(w -> Thread.ofVirtual().start(w)).toList();
         room.typist.work();
-        FaultPlan plan = FaultPlan.of(seed);
         for (Step step : plan.steps()) {
             suffer(step);
         }
@@ -60,7 +62,10 @@ final class Round {
         }
         room.typist.pause();
         Outcome outcome = count(before, work, startsOver);
-        LOG.info("seed {}: {} -> {}", seed, plan.steps().stream().map(Step::kind).toList(), outcome);
+        LOG.info("{}: {} -> {}", name, plan.steps().stream().map(Step::kind).toList(), outcome);
+        if (!outcome.isClean()) {
+            LOG.error("{} shows a fault of ours: {} after {}", name, outcome, plan);
+        }
         return outcome;
     }
 
@@ -86,6 +91,8 @@ final class Round {
             lossShown = Math.max(lossShown, shown);
             recover = Math.max(recover, took);
         }
+        // What was overtaken has to have arrived before anything is counted, or it would have been only another loss.
+        room.within(BACK_LIMIT_SECONDS, () -> room.proxy.late() == 0);
     }
 
     private void begin(Step step) throws InterruptedException {
@@ -132,7 +139,7 @@ final class Round {
         events.forEach(event -> done.merge(name(event), 1, Integer::sum));
         int commandsLost = (int) expected.stream().filter(event -> !done.containsKey(event)).count();
         int commandsDoubled = (int) Stream.of(expected, typed.get(false)).flatMap(Set::stream).filter(event -> done.getOrDefault(event, 0) > 1).count();
-        work.forEach(w -> w.unanswered().forEach(event -> LOG.warn("seed {}: never answered: {}", seed, event)));
+        work.forEach(w -> w.unanswered().forEach(event -> LOG.warn("{}: never answered: {}", name, event)));
         int unanswered = work.stream().mapToInt(w -> w.unanswered().size()).sum();
         return new Outcome(
                 expected.size(), (int) (last - before), lost, doubled, commandsLost + unanswered, commandsDoubled, settled ? unequal() : room.desks.size(),
@@ -147,7 +154,7 @@ final class Round {
         int unequal = 0;
         for (Desk desk : room.desks) {
             if (!room.within(BACK_LIMIT_SECONDS, () -> Pictures.differences(desk.picture(), fresh.picture()).isEmpty())) {
-                LOG.warn("seed {}: a desk differs in {}", seed, Pictures.differences(desk.picture(), fresh.picture()));
+                LOG.warn("{}: a desk differs in {}", name, Pictures.differences(desk.picture(), fresh.picture()));
                 unequal++;
             }
         }
@@ -158,10 +165,12 @@ final class Round {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(BACK_LIMIT_SECONDS);
         List<String> differences = Pictures.differences(room.typist.picture(), fresh.picture());
         while (!differences.isEmpty() && System.nanoTime() < end) {
+            // It may have been away when units said last where they are; they say so again and again.
+            room.report();
             differences = Pictures.differences(room.typist.picture(), fresh.picture());
         }
         if (!differences.isEmpty()) {
-            LOG.warn("seed {}: the workstation differs in {}", seed, differences);
+            LOG.warn("{}: the workstation differs in {}", name, differences);
         }
         return differences.isEmpty();
     }

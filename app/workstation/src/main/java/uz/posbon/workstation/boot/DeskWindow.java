@@ -42,6 +42,7 @@ import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.attention.AttentionRows;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.CameraMoves;
+import uz.posbon.workstation.cameras.CameraReporter;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.CameraSteering;
 import uz.posbon.workstation.cameras.DeskCameras;
@@ -151,21 +152,22 @@ final class DeskWindow {
         CityPanes panes = new CityPanes(maps, Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
         city = new CityMap(panes, looking, search, line -> controller().line(line));
+        DeskCameras cameras = new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering);
         view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, sorting),
                 queue(IncidentRows.ORDER, UiWords.incidents(words), QueueColumns.byLead(), clock, sorting),
                 city,
-                new DetailView(line -> controller().line(line)),
-                new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering),
+                () -> new DetailView(line -> controller().line(line)),
+                cameras,
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
                 new UnitBoard(desk::state, language::words, line -> controller().line(line), projection, clock),
                 new KeysView(verbs),
-                new ShiftView(line -> controller().line(line), id -> desk.focus(Focus.incident(id))),
+                () -> new ShiftView(line -> controller().line(line), id -> desk.focus(Focus.incident(id))),
                 queue(AttentionRows.ORDER, UiWords.attention(words), QueueColumns.byLead(), clock, sorting),
-                new OutboxView(line -> controller().line(line)),
+                () -> new OutboxView(line -> controller().line(line)),
                 queue(HealthRows.ORDER, UiWords.health(words), QueueColumns.byAge(), clock, sorting),
-                new RoomView(behind -> controller().behind(behind), row -> controller().openRow(row)),
+                () -> new RoomView(behind -> controller().behind(behind), row -> controller().openRow(row)),
                 new WallsBoard(() -> desk.state().picture(), language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock),
                 new MessagesView(line -> controller().line(line)),
                 new MessageBar(line -> controller().line(line)),
@@ -176,7 +178,9 @@ final class DeskWindow {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
                     return language.become(words(tag));
                 }, name -> look().theme(name), shift, overview, activity, new WallWindow(stage), projection);
-        presence = new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start();
+        presence = Subscription.combine(
+                new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start(),
+                new CameraReporter(client.catalogue(), desk.id(), cameras::watched, clock, commands).start());
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),

@@ -30,7 +30,7 @@ final class KeptPicture implements AutoCloseable {
     private boolean failing;
     private long pauseUntil = System.nanoTime();
 
-    /** @param notices is told once when the disk does not take it */
+    /** @param notices is told once when the disk does not take it, and {@link Phrase#NOTHING} once it does again */
     KeptPicture(Path file, OperationalPicture picture, Consumer<Phrase> notices) {
         this.file = file;
         this.picture = picture;
@@ -61,7 +61,10 @@ final class KeptPicture implements AutoCloseable {
         try {
             files.write(file, now);
             written = state;
-            failing = false;
+            if (failing) {
+                failing = false;
+                notices.accept(Phrase.NOTHING);
+            }
         } catch (IOException e) {
             if (!failing) {
                 LOG.error("the picture cannot be kept", e);

@@ -1,7 +1,9 @@
 package uz.posbon.workstation.boot;
 
+import java.util.List;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.StreamListener;
@@ -23,6 +25,12 @@ record PictureAndActivity(OperationalPicture picture, AlarmActivity activity) im
     public void onEvent(StreamEvent event) {
         activity.onEvent(event);
         picture.onEvent(event);
+    }
+
+    @Override
+    public void onEvents(List<DurableEvent> events) {
+        events.forEach(activity::onEvent);
+        picture.onEvents(events);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package uz.posbon.workstation.boot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,8 @@ import uz.posbon.workstation.words.Words;
 
 /** The city's map for the displays of a wall. Keeps what hardly ever changes; drawn on one thread, shown on the FX thread. */
 final class SeatCity implements WallCity {
+    private static final Duration CAMERAS_EVERY = Duration.ofSeconds(5);
+
     private record Layers(CityLayers layers) implements Drawn {}
 
     private final MapThreads threads;
@@ -41,6 +44,7 @@ final class SeatCity implements WallCity {
     private final CaseSymbols cases = new CaseSymbols();
     private final EachAlarm<HeatPoint> heat = new EachAlarm<>(CityDrawings::heat);
     private @Nullable Catalogue known;
+    private Instant camerasOf = Instant.EPOCH;
     private List<MapSymbol> places = List.of();
     private List<MapDrawing> views = List.of();
     private List<MapDrawing> zones = List.of();
@@ -56,8 +60,12 @@ final class SeatCity implements WallCity {
     public Drawn draw(Picture picture, Instant now, Words words) {
         if (picture.catalogue() != known) {
             known = picture.catalogue();
-            places = CitySymbols.places(picture);
+            camerasOf = Instant.EPOCH;
             views = CityDrawings.views(picture);
+        }
+        if (camerasOf.plus(CAMERAS_EVERY).isBefore(now)) {
+            camerasOf = now;
+            places = CitySymbols.places(picture, now);
         }
         List<MapDrawing> zonesNow = CityDrawings.zones(picture, now, words);
         zones = zonesNow.equals(zones) ? zones : zonesNow;

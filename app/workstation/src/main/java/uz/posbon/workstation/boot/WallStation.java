@@ -8,15 +8,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +41,9 @@ import uz.posbon.ui.map.MapThreads;
 import uz.posbon.ui.video.VideoService;
 import uz.posbon.ui.video.VideoWords;
 import uz.posbon.ui.video.wall.VideoWall;
+import uz.posbon.workstation.cameras.CameraReporter;
 import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.cameras.WatchedTiles;
 import uz.posbon.workstation.look.Look;
 import uz.posbon.workstation.wall.SeatParts;
 import uz.posbon.workstation.wall.SeatTelling;
@@ -135,7 +143,14 @@ final class WallStation implements Station {
             return video;
         }));
         SeatCity city = new SeatCity(maps, background::make, theme == Themes.LIGHT, clock);
-        SeatParts parts = new SeatParts(city, () -> videoWall(video, local, words), files(client, commands, fx), words);
+        // Those that no display shows any more say nothing and are let go.
+        Set<VideoWall> walls = Collections.newSetFromMap(new WeakHashMap<>());
+        Supplier<VideoWall> videos = () -> {
+            VideoWall made = videoWall(video, local, words);
+            walls.add(made);
+            return made;
+        };
+        SeatParts parts = new SeatParts(city, videos, files(client, commands, fx), words);
         CameraSources sources = new CameraSources(client.catalogue());
         Consumer<Scene> dress = scene -> new Look(
                 scene, List.of(WallSeat.class.getResource("wall.css").toExternalForm()), theme, TextSize.USUAL, shown -> { }, size -> { });
@@ -143,6 +158,11 @@ final class WallStation implements Station {
                 wall.name(), wall.display(), picture, parts, sources::of, Monitors.ofThisMachine(), dress, telling(client), clock, projection, commands,
                 () -> end.complete(0));
         seat.start();
+        Subscription telling = new CameraReporter(client.catalogue(), UUID.randomUUID().toString(), () -> WatchedTiles.of(walls), clock, commands).start();
+        owned(() -> Workstation.onFx(() -> {
+            telling.unsubscribe();
+            return telling;
+        }));
         return seat;
     }
 

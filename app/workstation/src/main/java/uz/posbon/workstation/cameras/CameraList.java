@@ -76,8 +76,16 @@ final class CameraList extends VBox {
     }
 
     void show(List<CameraEntry> cameras) {
-        if (!all.equals(cameras)) {
+        boolean same = all.stream().map(CameraEntry::id).toList().equals(cameras.stream().map(CameraEntry::id).toList());
+        if (!same) {
             all.setAll(cameras);
+            return;
+        }
+        // Row by row, so that what is selected stays selected while ages tick.
+        for (int i = 0; i < cameras.size(); i++) {
+            if (!all.get(i).equals(cameras.get(i))) {
+                all.set(i, cameras.get(i));
+            }
         }
     }
 
@@ -98,12 +106,14 @@ final class CameraList extends VBox {
     private static final class Cell extends ListCell<CameraEntry> {
         private final Label name = new Label();
         private final Label id = new Label();
-        private final HBox row = new HBox(name, id);
+        private final Label health = new Label();
+        private final HBox row = new HBox(name, health, id);
 
         Cell() {
             row.getStyleClass().add("camera-row");
             id.getStyleClass().add("muted");
             id.setMinWidth(USE_PREF_SIZE);
+            health.setMinWidth(USE_PREF_SIZE);
             name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
@@ -127,7 +137,12 @@ final class CameraList extends VBox {
             } else {
                 name.setText(entry.name());
                 id.setText(entry.id());
-                setAccessibleText(entry.name() + " " + entry.id());
+                health.setText(entry.health());
+                health.getStyleClass().remove("muted");
+                if (entry.old()) {
+                    health.getStyleClass().add("muted");
+                }
+                setAccessibleText(entry.name() + " " + entry.id() + " " + entry.health());
                 setGraphic(row);
             }
         }

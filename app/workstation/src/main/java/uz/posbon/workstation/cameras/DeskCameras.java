@@ -190,6 +190,11 @@ public final class DeskCameras extends BorderPane {
         return ids;
     }
 
+    /** How the cameras on the tiles stand, by id. */
+    public Map<String, VideoState> watched() {
+        return WatchedTiles.of(List.of(wall));
+    }
+
     @Override
     public void requestFocus() {
         wall.requestFocus();

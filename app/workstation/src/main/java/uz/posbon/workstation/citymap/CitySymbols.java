@@ -1,5 +1,6 @@
 package uz.posbon.workstation.citymap;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.stream.TelemetryEvent.CameraHealth;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
@@ -15,6 +17,7 @@ import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.SymbolShape;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.verb.Numbers;
+import uz.posbon.workstation.words.Words;
 
 /** From the picture to symbols: what each thing looks like on the map. Pure. Ids carry what they are, e.g. {@code unit:A-103}. */
 public final class CitySymbols {
@@ -31,18 +34,23 @@ public final class CitySymbols {
     private static final int LARGE = 18;
 
     private static final double WALKING = 0.8;
+    private static final String LOST = "\u2715 ";
 
     private CitySymbols() {}
 
-    /** Cameras and sites; they change only with the catalogue. */
-    public static List<MapSymbol> places(Picture picture) {
+    /** Cameras and sites. A camera that is known not to deliver says since when; one nobody has looked through for long is drawn faint. */
+    public static List<MapSymbol> places(Picture picture, Instant now) {
         List<MapSymbol> symbols = new ArrayList<>();
         picture.catalogue().sites().values().forEach(site -> symbols.add(new MapSymbol(
                 SITE + site.id(), site.position().longitude(), site.position().latitude(), SymbolShape.HOUSE, Palette.SITE, SMALL,
                 "", Double.NaN, false, false, 0)));
-        picture.catalogue().cameras().values().forEach(camera -> symbols.add(new MapSymbol(
-                CAMERA + camera.id(), camera.position().longitude(), camera.position().latitude(), SymbolShape.CAMERA, Palette.CAMERA,
-                SMALL, "", camera.headingDegrees() == null ? Double.NaN : camera.headingDegrees(), false, false, 1)));
+        picture.catalogue().cameras().values().forEach(camera -> {
+            CameraHealth health = picture.cameras().get(camera.id());
+            String lost = health == null || health.isLive() ? "" : LOST + Words.span(Duration.between(health.since(), now));
+            symbols.add(new MapSymbol(
+                    CAMERA + camera.id(), camera.position().longitude(), camera.position().latitude(), SymbolShape.CAMERA, Palette.CAMERA, SMALL,
+                    lost, camera.headingDegrees() == null ? Double.NaN : camera.headingDegrees(), !lost.isEmpty(), health != null && health.isOld(now), 1));
+        });
         return symbols;
     }
 

@@ -3,7 +3,6 @@ package uz.posbon.workstation.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -43,6 +42,7 @@ final class DeskProjection {
 
     private static final Duration ATTEND_EVERY = Duration.ofSeconds(1);
     private static final Duration FIND_UNITS_EVERY = Duration.ofSeconds(2);
+    private static final Duration CAMERAS_EVERY = Duration.ofSeconds(5);
 
     private final DeskQueues queues;
     private final CaseSymbols cases = new CaseSymbols();
@@ -59,6 +59,8 @@ final class DeskProjection {
     private List<MapDrawing> zones = List.of();
     private List<CameraEntry> allCameras = List.of();
     private final AlarmActivity activity;
+    private Instant camerasOf = Instant.EPOCH;
+    private @Nullable Words camerasIn;
     private Instant attentionOf = Instant.EPOCH;
     private @Nullable Words attentionIn;
     private List<QueueRow> attention = List.of();
@@ -87,12 +89,14 @@ final class DeskProjection {
             known = picture.catalogue();
             views = CityDrawings.views(picture);
             search.execute(() -> found.catalogue(picture.catalogue(), now));
-            places = CitySymbols.places(picture);
-            allCameras = picture.catalogue().cameras().values().stream()
-                    .filter(camera -> !camera.streams().isEmpty())
-                    .map(camera -> new CameraEntry(camera.id(), camera.name()))
-                    .sorted(Comparator.comparing(CameraEntry::name).thenComparing(CameraEntry::id))
-                    .toList();
+            camerasOf = Instant.EPOCH;
+        }
+        // What is said of cameras, and how old that is: a few seconds late is early enough, and thousands are not looked through for each picture.
+        if (camerasOf.plus(CAMERAS_EVERY).isBefore(now) || camerasIn != words) {
+            camerasOf = now;
+            camerasIn = words;
+            places = CitySymbols.places(picture, now);
+            allCameras = CameraEntry.of(picture, now, words);
         }
         if (unitsFoundAt.plus(FIND_UNITS_EVERY).isBefore(now)) {
             unitsFoundAt = now;

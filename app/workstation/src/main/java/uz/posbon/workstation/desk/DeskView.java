@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.command.CommandBar;
 import uz.posbon.ui.dock.DockPanel;
 import uz.posbon.ui.dock.DockSide;
@@ -41,16 +43,16 @@ public final class DeskView extends BorderPane {
     private final QueueView alarms;
     private final QueueView incidents;
     private final CityMap map;
-    private final DetailView detail;
+    private DetailView detail;
     private final DeskCameras cameras;
     private final CommandBar commandBar;
     private final UnitBoard units;
     private final KeysView keys;
-    private final ShiftView shift;
+    private ShiftView shift;
     private final QueueView attention;
-    private final OutboxView outbox;
+    private OutboxView outbox;
     private final QueueView health;
-    private final RoomView room;
+    private RoomView room;
     private final WallsBoard walls;
     private final MessagesView messages;
     private final MessageBar messageBar;
@@ -67,16 +69,16 @@ public final class DeskView extends BorderPane {
             QueueView alarms,
             QueueView incidents,
             CityMap map,
-            DetailView detail,
+            Supplier<DetailView> details,
             DeskCameras cameras,
             CommandBar commandBar,
             UnitBoard units,
             KeysView keys,
-            ShiftView shift,
+            Supplier<ShiftView> shifts,
             QueueView attention,
-            OutboxView outbox,
+            Supplier<OutboxView> outboxes,
             QueueView health,
-            RoomView room,
+            Supplier<RoomView> rooms,
             WallsBoard walls,
             MessagesView messages,
             MessageBar messageBar,
@@ -85,16 +87,16 @@ public final class DeskView extends BorderPane {
         this.alarms = alarms;
         this.incidents = incidents;
         this.map = map;
-        this.detail = detail;
+        detail = named("detail", details.get());
+        shift = shifts.get();
+        outbox = outboxes.get();
+        room = rooms.get();
         this.cameras = cameras;
         this.commandBar = commandBar;
         this.units = units;
         this.keys = keys;
-        this.shift = shift;
         this.attention = attention;
-        this.outbox = outbox;
         this.health = health;
-        this.room = room;
         this.walls = walls;
         this.messages = messages;
         this.messageBar = messageBar;
@@ -104,20 +106,19 @@ public final class DeskView extends BorderPane {
         getStyleClass().add("desk");
         alarms.setId("alarms");
         incidents.setId("incidents");
-        detail.setId("detail");
         cameras.setId("cameras");
         cameras.setMinSize(160, 120);
         panels = DeskPanels.of(
                 guarded(DeskPanels.ALARMS, alarms).atLeast(380, 90), guarded(DeskPanels.INCIDENTS, incidents).atLeast(380, 90),
-                guarded(DeskPanels.MAP, map).atLeast(160, 120), guarded(DeskPanels.CASE, detail).atLeast(360, 90),
+                guarded(DeskPanels.MAP, map).atLeast(160, 120), guarded(DeskPanels.CASE, detail, () -> detail = named("detail", details.get())).atLeast(360, 90),
                 // Not guarded: the cameras move to a window of their own and back, and fail tile by tile.
                 cameras, List.of(
                         DockPanel.free(DeskPanels.UNITS, guarded(DeskPanels.UNITS, units), DockSide.RIGHT, 700, 600),
-                        DockPanel.free(DeskPanels.SHIFT, guarded(DeskPanels.SHIFT, shift), DockSide.RIGHT, 560, 600),
+                        DockPanel.free(DeskPanels.SHIFT, guarded(DeskPanels.SHIFT, shift, () -> shift = shifts.get()), DockSide.RIGHT, 560, 600),
                         DockPanel.free(DeskPanels.ATTENTION, guarded(DeskPanels.ATTENTION, attention), DockSide.BOTTOM, 520, 200),
-                        DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox), DockSide.BOTTOM, 520, 200),
+                        DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox, () -> outbox = outboxes.get()), DockSide.BOTTOM, 520, 200),
                         DockPanel.free(DeskPanels.HEALTH, guarded(DeskPanels.HEALTH, health), DockSide.RIGHT, 460, 600),
-                        DockPanel.free(DeskPanels.ROOM, guarded(DeskPanels.ROOM, room), DockSide.RIGHT, 900, 700),
+                        DockPanel.free(DeskPanels.ROOM, guarded(DeskPanels.ROOM, room, () -> room = rooms.get()), DockSide.RIGHT, 900, 700),
                         DockPanel.free(DeskPanels.WALLS, guarded(DeskPanels.WALLS, walls), DockSide.RIGHT, 560, 600),
                         DockPanel.free(DeskPanels.MESSAGES, guarded(DeskPanels.MESSAGES, messages), DockSide.RIGHT, 460, 600)));
         allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, messageBar, commandBar, keys));
@@ -130,9 +131,19 @@ public final class DeskView extends BorderPane {
     }
 
     private PanelGuard guarded(String id, Region content) {
-        PanelGuard guard = new PanelGuard(id, content, fx, () -> refresh.run());
+        return guarded(id, content, null);
+    }
+
+    /** One that is painted whole from the model, so that a new one can take its place. */
+    private PanelGuard guarded(String id, Region content, @Nullable Supplier<? extends Region> maker) {
+        PanelGuard guard = new PanelGuard(id, content, maker, fx, () -> refresh.run());
         guards.put(id, guard);
         return guard;
+    }
+
+    private static <T extends Region> T named(String id, T node) {
+        node.setId(id);
+        return node;
     }
 
     /** Called when a panel that had failed has been started again. */

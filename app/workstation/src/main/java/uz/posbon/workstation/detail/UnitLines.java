@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -38,8 +39,17 @@ final class UnitLines {
                 unit == null ? assignment.unitId() : unit.callSign(),
                 words.name("status", assignment.status()),
                 since == null ? "" : Words.span(Duration.between(since, now)),
-                way(assignment, position, incident.position(), journeys, words),
+                String.join(" \u00B7 ", Stream.of(way(assignment, position, incident.position(), journeys, words), old(assignment, position, now, words))
+                        .filter(part -> !part.isEmpty()).toList()),
                 "");
+    }
+
+    /** Where a unit was long ago is not where it is: neither its place on the map nor its arrival is worth much then. */
+    private static String old(Assignment assignment, @Nullable UnitPosition position, Instant now, Words words) {
+        if (!assignment.isOpen() || !Recommendation.isStale(position, now)) {
+            return "";
+        }
+        return position == null ? words.text("map.unit.nowhere") : words.text("map.unit.position") + " " + Words.span(Duration.between(position.time(), now));
     }
 
     private static String way(

@@ -33,8 +33,13 @@ final class Health {
      *
      * @param name as people name it; empty for the backend
      * @param heard when it last said something, or since when it is lost; null when it was never heard
+     * @param by who says so; empty where it is the source itself
      */
-    record Source(Kind kind, String id, String name, State state, @Nullable Instant heard) {}
+    record Source(Kind kind, String id, String name, State state, @Nullable Instant heard, String by) {
+        Source(Kind kind, String id, String name, State state, @Nullable Instant heard) {
+            this(kind, id, name, state, heard, "");
+        }
+    }
 
     /** All of them, the worst first. */
     static List<Source> of(Picture picture, Instant now) {
@@ -53,7 +58,7 @@ final class Health {
             State state = heard == null || Recommendation.isStale(position, now) ? State.LOST : heard.plus(MOMENT).isAfter(now) ? State.LIVE : State.SILENT;
             all.add(new Source(Kind.UNIT, unit.id(), unit.callSign(), state, heard));
         });
-        picture.cameras().values().forEach(health -> all.add(camera(health, picture)));
+        picture.cameras().values().forEach(health -> all.add(camera(health, picture, now)));
         all.sort(Comparator.comparing(Source::state).thenComparing(Source::kind).thenComparing(Source::name));
         return List.copyOf(all);
     }
@@ -70,11 +75,12 @@ final class Health {
         };
     }
 
-    private static Source camera(CameraHealth health, Picture picture) {
+    /** One that nobody has looked through for long is neither live nor lost: nobody knows. */
+    private static Source camera(CameraHealth health, Picture picture, Instant now) {
         Camera known = picture.catalogue().cameras().get(health.cameraId());
-        boolean live = health.state().equals("live");
+        State state = health.isOld(now) ? State.SILENT : health.isLive() ? State.LIVE : State.LOST;
         return new Source(
-                Kind.CAMERA, health.cameraId(), known == null ? health.cameraId() : known.name(), live ? State.LIVE : State.LOST,
-                live ? health.envelope().time() : health.since());
+                Kind.CAMERA, health.cameraId(), known == null ? health.cameraId() : known.name(), state,
+                state == State.LOST ? health.since() : health.envelope().time(), health.by() == null ? "" : health.by());
     }
 }

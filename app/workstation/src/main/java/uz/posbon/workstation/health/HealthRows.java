@@ -49,17 +49,25 @@ public final class HealthRows {
                 "",
                 words.text("health.kind." + source.kind().name()),
                 source.name().isEmpty() ? words.text("health.kind." + source.kind().name()) : source.name(),
-                words.text("health.kind." + source.kind().name()) + " · " + words.text(never ? "health.never" : "health.state." + source.state().name()),
+                words.text("health.kind." + source.kind().name()) + " · " + words.text(state(source, never)) + (source.by().isEmpty() ? "" : " · " + source.by()),
                 heard == null ? begun : heard,
                 source.state() == Health.State.LIVE,
                 source.state() == Health.State.LOST,
                 "");
     }
 
+    private static String state(Health.Source source, boolean never) {
+        if (never) {
+            return "health.never";
+        }
+        boolean unwatched = source.kind() == Health.Kind.CAMERA && source.state() == Health.State.SILENT;
+        return unwatched ? "health.unwatched" : "health.state." + source.state().name();
+    }
+
     private static Tone tone(Health.Source source, boolean never) {
         return switch (source.state()) {
             case LOST -> source.kind() == Health.Kind.BACKEND ? Tone.EXTREME : never ? Tone.MODERATE : Tone.SEVERE;
-            case SILENT -> source.kind() == Health.Kind.ALARMS ? Tone.UNKNOWN : Tone.MODERATE;
+            case SILENT -> source.kind() == Health.Kind.ALARMS || source.kind() == Health.Kind.CAMERA ? Tone.UNKNOWN : Tone.MODERATE;
             case LIVE -> Tone.READY;
         };
     }

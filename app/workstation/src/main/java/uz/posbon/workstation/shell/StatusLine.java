@@ -192,9 +192,9 @@ public final class StatusLine extends HBox {
             case ConnectionState.Live live -> connection.show(Tone.READY, SymbolShape.CIRCLE,
                     words.text("connection.live", Map.of("ms", Long.toString(Math.max(1, live.latency().toMillis())))));
             case ConnectionState.Late late -> connection.show(Tone.MODERATE, SymbolShape.SQUARE,
-                    words.text("connection.late", Map.of("time", words.time(late.lastHeard()))));
+                    words.text("connection.late", since(late.lastHeard(), words)));
             case ConnectionState.Lost lost -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE,
-                    words.text("connection.lost", Map.of("time", words.time(lost.since()))));
+                    words.text("connection.lost", since(lost.since(), words)));
             case ConnectionState.Refused refused -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.refused"));
             case ConnectionState.Incompatible i -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.incompatible"));
         }
@@ -207,6 +207,10 @@ public final class StatusLine extends HBox {
     }
 
     private String kept(Instant asOf, Words words) {
-        return words.text("connection.kept", Map.of("time", words.time(asOf), "age", Words.span(Duration.between(asOf, now.instant()))));
+        return words.text("connection.kept", since(asOf, words));
+    }
+
+    private Map<String, String> since(Instant time, Words words) {
+        return Map.of("time", words.time(time), "age", Words.span(Duration.between(time, now.instant())));
     }
 }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.sdk.wall.ScenePanel;
 import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.words.Words;
 
 /** The units as a wall shows them: how many there are of each status, then those that work, the latest change first. Pure. */
@@ -38,10 +41,22 @@ final class UnitsPanel {
         return new PanelModel.Rows(words.text("panel.units"), Integer.toString(all.size()), words.text("seat.empty"), rows);
     }
 
+    /** How old its position is, once that is too old to count on. */
+    private static String old(@Nullable UnitPosition position, Instant now, Words words) {
+        if (!Recommendation.isStale(position, now)) {
+            return "";
+        }
+        return position == null ? words.text("map.unit.nowhere") : words.text("map.unit.position") + " " + Ages.span(position.time(), now);
+    }
+
+    private static String join(String number, String remark) {
+        return number.isEmpty() || remark.isEmpty() ? number + remark : number + " \u00B7 " + remark;
+    }
+
     private static PanelModel.Row row(Unit unit, Picture picture, Instant now, Words words) {
         Incident incident = unit.incidentId() == null ? null : picture.incidents().get(unit.incidentId());
         Tone tone = Tones.of(unit.status());
         return new PanelModel.Row(tone, tone.shape(), unit.callSign(), words.name("status", unit.status()),
-                incident == null ? "" : QueuePanel.number(incident), Ages.span(unit.statusTime(), now));
+                join(incident == null ? "" : QueuePanel.number(incident), old(picture.positions().get(unit.id()), now, words)), Ages.span(unit.statusTime(), now));
     }
 }

@@ -2,6 +2,7 @@ package uz.posbon.workstation.watch;
 
 import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.event.EventDispatcher;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +22,9 @@ public final class PanelGuard extends StackPane {
     private static final Logger LOG = LoggerFactory.getLogger(PanelGuard.class);
 
     private final String name;
-    private final Region content;
+    /** Makes the content anew; null where others hold on to the one there is. */
+    private final @Nullable Supplier<? extends Region> maker;
+    private Region content;
     private final Executor fx;
     private final Runnable again;
     private final FailureView failure = new FailureView(this::startAgain);
@@ -35,8 +38,18 @@ public final class PanelGuard extends StackPane {
      * @param again called when the panel has been started again and wants to be painted
      */
     public PanelGuard(String name, Region content, Executor fx, Runnable again) {
+        this(name, content, null, fx, again);
+    }
+
+    /**
+     * A panel that is made anew when it is started again, so that whatever made it fail is gone with it.
+     *
+     * @param maker called at each new start; null for a panel that stays the same node
+     */
+    public PanelGuard(String name, Region content, @Nullable Supplier<? extends Region> maker, Executor fx, Runnable again) {
         this.name = name;
         this.content = content;
+        this.maker = maker;
         this.fx = fx;
         this.again = again;
         setAlignment(Pos.TOP_LEFT);
@@ -104,11 +117,19 @@ public final class PanelGuard extends StackPane {
     private void startAgain() {
         LOG.info("the panel {} is started again", name);
         cause = null;
-        run(() -> LayoutRescue.of(content));
+        run(this::renew);
         if (cause == null) {
             getChildren().setAll(content);
             requestFocus();
             again.run();
+        }
+    }
+
+    private void renew() {
+        if (maker == null) {
+            LayoutRescue.of(content);
+        } else {
+            content = maker.get();
         }
     }
 

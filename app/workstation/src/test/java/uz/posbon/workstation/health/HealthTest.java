@@ -30,7 +30,7 @@ class HealthTest {
 
     @Test
     void whatIsLostStandsFirstAndSaysSinceWhen() {
-        picture.onEvent(new TelemetryEvent.CameraHealth(at(SmallCity.NOW), "cam-9", "lost", SmallCity.NOW.minusSeconds(90)));
+        picture.onEvent(new TelemetryEvent.CameraHealth(at(SmallCity.NOW), "cam-9", "lost", SmallCity.NOW.minusSeconds(90), "Dilnoza"));
         picture.onConnection(new ConnectionState.Lost(SmallCity.NOW.minusSeconds(5), "cut"));
         List<Health.Source> all = Health.of(picture.snapshot(), SmallCity.NOW);
         assertThat(all.getFirst().kind()).isEqualTo(Health.Kind.BACKEND);
@@ -40,7 +40,17 @@ class HealthTest {
             assertThat(source.id()).isEqualTo("cam-9");
             assertThat(source.state()).isEqualTo(Health.State.LOST);
             assertThat(source.heard()).isEqualTo(SmallCity.NOW.minusSeconds(90));
+            assertThat(source.by()).isEqualTo("Dilnoza");
         });
+    }
+
+    @Test
+    void aCameraNobodyHasLookedThroughForLongIsNeitherLiveNorLost() {
+        picture.onEvent(new TelemetryEvent.CameraHealth(at(SmallCity.NOW), "cam-9", "lost", SmallCity.NOW.minusSeconds(90), "Dilnoza"));
+        Health.Source later = unit("cam-9", SmallCity.NOW.plusSeconds(91));
+        assertThat(unit("cam-9", SmallCity.NOW.plusSeconds(90)).state()).isEqualTo(Health.State.LOST);
+        assertThat(later.state()).isEqualTo(Health.State.SILENT);
+        assertThat(later.heard()).isEqualTo(SmallCity.NOW);
     }
 
     @Test

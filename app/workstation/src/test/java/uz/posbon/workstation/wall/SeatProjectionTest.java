@@ -86,6 +86,17 @@ class SeatProjectionTest {
     }
 
     @Test
+    void aPositionThatIsTooOldIsSaidBesideItsUnit() {
+        city.send("E-99", AssignmentStatus.EN_ROUTE);
+        city.send("E-12", AssignmentStatus.EN_ROUTE);
+        DisplayModel display = shown(new ScenePanel.Units(null, Map.of()));
+        assertThat(rows(display, 0)).filteredOn(row -> row.lead().equals("E-99")).singleElement()
+                .satisfies(row -> assertThat(row.detail()).endsWith("position of 1:00:00"));
+        assertThat(rows(display, 0)).filteredOn(row -> row.lead().equals("E-12")).singleElement()
+                .satisfies(row -> assertThat(row.detail()).doesNotContain("position"));
+    }
+
+    @Test
     void theMapStaysOrFollows() {
         DisplayModel display = shown(
                 new ScenePanel.Map(SmallCity.FIRE, 14.0, List.of(), true, "i-fire", Map.of()), new ScenePanel.Map(SmallCity.FIRE, 14.0, List.of(), false, null, Map.of()));

@@ -5,14 +5,17 @@ import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,29 @@ class PanelGuardTest {
         run(() -> left.getScene().snapshot(null));
         assertThat(fx(works::getWidth)).isGreaterThan(120);
         assertStartsAgain(robot);
+    }
+
+    @Test
+    void aPanelThatCanBeMadeAnewIsAnotherOneAfterwards(FxRobot robot) {
+        List<Label> made = new ArrayList<>();
+        Supplier<Region> maker = () -> {
+            made.add(new Label("number " + made.size()));
+            return new VBox(made.getLast());
+        };
+        PanelGuard renewed = fx(() -> new PanelGuard("renewed", maker.get(), maker, new FxExecutor(), painted::incrementAndGet));
+        run(() -> renewed.words(new Words(Languages.ENGLISH.texts(), ZoneOffset.UTC)));
+        run(() -> ((HBox) left.getParent()).getChildren().setAll(renewed));
+        // Whatever is done to this one it stays as broken as it is.
+        run(() -> renewed.run(() -> {
+            throw new IllegalStateException("a deliberate failure");
+        }));
+        assertThat(fx(() -> made.getFirst().getScene())).isNull();
+        robot.clickOn("Start again");
+        waitForFxEvents();
+        assertThat(made).hasSize(2);
+        assertThat(fx(() -> made.getLast().getScene())).isNotNull();
+        assertThat(fx(() -> made.getFirst().getScene())).isNull();
+        assertThat(painted).hasValue(1);
     }
 
     @Test

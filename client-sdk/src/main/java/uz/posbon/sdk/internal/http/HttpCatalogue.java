@@ -3,9 +3,11 @@ package uz.posbon.sdk.internal.http;
 import static uz.posbon.sdk.internal.http.HttpGateway.encode;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.CameraReport;
 import uz.posbon.sdk.catalogue.CameraStream;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.catalogue.CatalogueApi;
@@ -56,6 +58,11 @@ public final class HttpCatalogue implements CatalogueApi {
     @Override
     public ResponsePlan put(ResponsePlan plan) {
         return put("response-plans", plan.id(), plan);
+    }
+
+    @Override
+    public void report(String desk, List<CameraReport> cameras) {
+        http.tell("cameras/health", Map.of("desk", desk, "cameras", cameras));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class EventData {
         StreamEvent with(Envelope envelope);
     }
 
-    private record Health(String cameraId, String state, Instant since) {}
+    private record Health(String cameraId, String state, Instant since, @Nullable String by) {}
 
     private record Present(String operator, String desk, @Nullable String incidentId, boolean editing) {}
 
@@ -159,7 +159,7 @@ final class EventData {
         return switch (kind) {
             case "camera.health" -> {
                 Health value = read(camera, p, "/data");
-                yield e -> new TelemetryEvent.CameraHealth(e, value.cameraId(), value.state(), value.since());
+                yield e -> new TelemetryEvent.CameraHealth(e, value.cameraId(), value.state(), value.since(), value.by());
             }
             case "operator.presence" -> {
                 Present value = read(present, p, "/data");

@@ -2,7 +2,9 @@ package uz.posbon.sdk.internal.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -39,6 +41,50 @@ public final class EventDecoder {
         } catch (JacksonException e) {
             throw MalformedJsonException.of("", e);
         }
+    }
+
+    /** Whether a frame is several events and not one. */
+    public static boolean isBatch(String frame) {
+        return frame.startsWith("[{");
+    }
+
+    /**
+     * Decodes a frame of several events, in their order.
+     *
+     * @throws MalformedJsonException if one of them cannot be read; {@link #split} then tells which one
+     */
+    public List<StreamEvent> decodeBatch(String frame) {
+        List<StreamEvent> events = new ArrayList<>();
+        try (JsonParser p = json.mapper().createParser(frame)) {
+            p.nextToken();
+            while (p.nextToken() != JsonToken.END_ARRAY) {
+                events.add(event(p));
+            }
+            end(p);
+            return events;
+        } catch (JacksonException e) {
+            throw MalformedJsonException.of("", e);
+        }
+    }
+
+    /** The events of such a frame as they came, each to be decoded by itself; what is no JSON any more comes last and whole. */
+    public List<String> split(String frame) {
+        List<String> parts = new ArrayList<>();
+        int begin = frame.indexOf('[') + 1;
+        try (JsonParser p = json.mapper().createParser(frame)) {
+            p.nextToken();
+            for (JsonToken token = p.nextToken(); token != null && token != JsonToken.END_ARRAY; token = p.nextToken()) {
+                begin = (int) p.currentTokenLocation().getCharOffset();
+                p.skipChildren();
+                int end = (int) p.currentLocation().getCharOffset();
+                parts.add(frame.substring(begin, end));
+                begin = end;
+            }
+            end(p);
+        } catch (JacksonException | MalformedJsonException e) {
+            parts.add(frame.substring(begin));
+        }
+        return parts;
     }
 
     /** Decodes one frame; as {@link #decode(String)}. */
@@ -93,8 +139,22 @@ public final class EventDecoder {
     }
 
     private StreamEvent decode(JsonParser p) {
+        p.nextToken();
+        StreamEvent event = event(p);
+        end(p);
+        return event;
+    }
+
+    private static void end(JsonParser p) {
+        if (p.nextToken() != null) {
+            throw new MalformedJsonException("", "goes on after its end");
+        }
+    }
+
+    /** Reads the event whose first token is the current one. */
+    private StreamEvent event(JsonParser p) {
         Draft draft = new Draft();
-        if (p.nextToken() != JsonToken.START_OBJECT) {
+        if (!p.hasToken(JsonToken.START_OBJECT)) {
             throw new MalformedJsonException("", "an event is a JSON object");
         }
         EventData.@Nullable Body body = null;
@@ -109,9 +169,6 @@ public final class EventDecoder {
                 // Ours come with the type first; an event of another sender may not.
                 early = json.readerFor(TokenBuffer.class).readValue(p);
             }
-        }
-        if (p.nextToken() != null) {
-            throw new MalformedJsonException("", "goes on after its end");
         }
         Envelope envelope = draft.envelope();
         if (early != null) {

@@ -3,11 +3,13 @@ package uz.posbon.sdk.internal.ws;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
 
@@ -20,6 +22,9 @@ final class Inbox {
     /** What the delivery thread takes. */
     sealed interface Item {
         record Event(StreamEvent event) implements Item {}
+
+        /** Durable events in order, from one frame. */
+        record Events(List<DurableEvent> events) implements Item {}
 
         record Malformed(String why) implements Item {}
 
@@ -36,7 +41,11 @@ final class Inbox {
         record Full() implements Item {}
     }
 
-    private record Waiting(Item item, int length) {}
+    private record Waiting(Item item, int length) {
+        int events() {
+            return item instanceof Item.Events several ? several.events().size() : 1;
+        }
+    }
 
     private static final int MOST_TELEMETRY = 100_000;
 
@@ -47,9 +56,10 @@ final class Inbox {
     private final ArrayDeque<Waiting> ordered = new ArrayDeque<>();
     private final Map<String, Item> latest = new LinkedHashMap<>();
     private long characters;
+    private int events;
     private boolean full;
 
-    /** Takes in order up to {@code mostItems}, whose frames have up to {@code mostCharacters} and one frame more. */
+    /** Takes in order up to {@code mostItems} events and notices, whose frames have up to {@code mostCharacters}, and one frame more. */
     Inbox(int mostItems, long mostCharacters) {
         this.mostItems = mostItems;
         this.mostCharacters = mostCharacters;
@@ -64,7 +74,7 @@ final class Inbox {
     boolean put(Item item, int length) {
         lock.lock();
         try {
-            if (full || ordered.size() >= mostItems || characters >= mostCharacters) {
+            if (full || events >= mostItems || characters >= mostCharacters) {
                 full = true;
                 return false;
             }
@@ -86,8 +96,10 @@ final class Inbox {
     }
 
     private void add(Item item, int length) {
-        ordered.add(new Waiting(item, length));
+        Waiting waiting = new Waiting(item, length);
+        ordered.add(waiting);
         characters += length;
+        events += waiting.events();
         filled.signal();
     }
 
@@ -119,7 +131,7 @@ final class Inbox {
     int waiting() {
         lock.lock();
         try {
-            return ordered.size();
+            return events;
         } finally {
             lock.unlock();
         }
@@ -141,6 +153,7 @@ final class Inbox {
                 return first(latest);
             }
             characters -= next.length();
+            events -= next.events();
             return next.item();
         } finally {
             lock.unlock();

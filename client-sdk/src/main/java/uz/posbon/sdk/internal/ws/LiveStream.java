@@ -3,6 +3,8 @@ package uz.posbon.sdk.internal.ws;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +43,7 @@ public final class LiveStream implements EventStream {
     private static final long LONGEST_PAUSE_MILLIS = 600;
     private static final int MOST_WAITING = 20_000;
     private static final long MOST_CHARACTERS_WAITING = 64L << 20;
-    private static final long NO_GAP = -1;
+    private static final String MOST_AT_ONCE = "500";
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
@@ -63,7 +65,8 @@ public final class LiveStream implements EventStream {
     private volatile @Nullable Inbox inbox;
     private @Nullable String log;
     private boolean resumed;
-    private long gapAfter = NO_GAP;
+    private final Missing missing = new Missing();
+    private Promise promise = new Promise();
 
     public LiveStream(
             OkHttpClient http, HttpGateway gateway, EventDecoder decoder, StreamListener listener, Clock clock, Consumer<EventStream> onClose) {
@@ -164,6 +167,8 @@ public final class LiveStream implements EventStream {
         Inbox filling = new Inbox(MOST_WAITING, MOST_CHARACTERS_WAITING);
         inbox = filling;
         Heart heart = new Heart(System.nanoTime(), backendClock);
+        promise = new Promise();
+        missing.begin();
         Socket socket = new Socket(http, request(), decoder, filling, heart);
         try {
             return pump(socket, filling, heart);
@@ -177,6 +182,7 @@ public final class LiveStream implements EventStream {
                 .addPathSegment("stream")
                 .addQueryParameter("after", Long.toString(sequence))
                 .addQueryParameter("log", log)
+                .addQueryParameter("batch", MOST_AT_ONCE)
                 .build();
         Request.Builder request = new Request.Builder().url(url);
         String token = gateway.token();
@@ -193,7 +199,10 @@ public final class LiveStream implements EventStream {
             switch (item) {
                 case null -> {}
                 case Inbox.Item.Opened opened -> open(heart);
-                case Inbox.Item.Malformed malformed -> tell(l -> l.onMalformed(malformed.why()));
+                case Inbox.Item.Malformed malformed -> {
+                    missing.rubbish();
+                    tell(l -> l.onMalformed(malformed.why()));
+                }
                 case Inbox.Item.Ended ended -> {
                     end(ended);
                     return heart.isOpen();
@@ -208,6 +217,11 @@ public final class LiveStream implements EventStream {
                 }
                 case Inbox.Item.Event event -> {
                     if (!deliver(event.event(), heart, slow)) {
+                        return heart.isOpen();
+                    }
+                }
+                case Inbox.Item.Events several -> {
+                    if (!deliver(several.events())) {
                         return heart.isOpen();
                     }
                 }
@@ -280,24 +294,56 @@ public final class LiveStream implements EventStream {
             }
             tell(l -> l.onEvent(event));
             sequence = next;
-            gapAfter = NO_GAP;
+            missing.came();
             return true;
         }
-        if (event instanceof TelemetryEvent.Heartbeat && !slow) {
-            tell(new ConnectionState.Live(heart.latency()));
+        if (event instanceof TelemetryEvent.Heartbeat beat) {
+            if (promise.isBroken(beat.sequence(), sequence)) {
+                gap("the events after %d did not come".formatted(sequence));
+                return false;
+            }
+            if (!slow) {
+                tell(new ConnectionState.Live(heart.latency()));
+            }
         }
         tell(l -> l.onEvent(event));
         return true;
     }
 
-    /** The first time the rest is asked for again; when the same event is missing again, only the state can help. */
+    /** As one by one, but told at once. */
+    private boolean deliver(List<DurableEvent> events) {
+        List<DurableEvent> next = new ArrayList<>(events.size());
+        long last = sequence;
+        long late = 0;
+        for (DurableEvent event : events) {
+            long number = event.envelope().sequence();
+            if (number > last + 1) {
+                late = number;
+                break;
+            }
+            if (number > last) {
+                next.add(event);
+                last = number;
+            }
+        }
+        if (!next.isEmpty()) {
+            tell(l -> l.onEvents(List.copyOf(next)));
+            sequence = last;
+            missing.came();
+        }
+        if (late > 0) {
+            gap("event %d came where %d was expected".formatted(late, sequence + 1));
+        }
+        return late == 0;
+    }
+
+    /** The rest is asked for again; where that is of no use, only the state can help. */
     private void gap(String why) {
         lost(why);
-        if (gapAfter == sequence) {
+        if (missing.isHopeless(sequence, System.nanoTime())) {
             LOG.warn("event {} cannot be had: starting over", sequence + 1);
             log = null;
         }
-        gapAfter = sequence;
     }
 
     private void end(Inbox.Item.Ended ended) {

@@ -1,5 +1,8 @@
 package uz.posbon.sdk.internal.ws;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -20,6 +23,8 @@ final class Socket extends WebSocketListener {
     private static final int LONGEST_FRAME = 16 << 20;
     private static final long MOST_BYTES = 64L << 20;
     private static final int LONGEST_REASON = 300;
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+    private static final String COMPRESSION = "Sec-WebSocket-Extensions";
 
     private final EventDecoder decoder;
     private final Inbox inbox;
@@ -32,7 +37,12 @@ final class Socket extends WebSocketListener {
         this.decoder = decoder;
         this.inbox = inbox;
         this.heart = heart;
-        this.link = http.newBuilder().socketFactory(sockets).build().newWebSocket(request, this);
+        OkHttpClient.Builder links = http.newBuilder().socketFactory(sockets);
+        if (LOOPBACK.contains(request.url().host())) {
+            // Packing and unpacking costs more than anything else there, and buys nothing on a link that is none.
+            links.addInterceptor(chain -> chain.proceed(chain.request().newBuilder().removeHeader(COMPRESSION).build()));
+        }
+        this.link = links.build().newWebSocket(request, this);
     }
 
     /** Asks the backend for a sign of life when it is time to. */
@@ -63,9 +73,19 @@ final class Socket extends WebSocketListener {
         if (ended.get()) {
             return;
         }
-        heard();
+        arrived();
+        if (text.length() > LONGEST_FRAME) {
+            malformed(text, "a frame of " + text.length() + " characters");
+        } else if (EventDecoder.isBatch(text)) {
+            takeBatch(text);
+        } else {
+            takeOne(text);
+        }
+    }
+
+    private void takeOne(String text) {
         try {
-            take(text);
+            take(decoder.decode(text), text.length());
         } catch (MalformedJsonException e) {
             malformed(text, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -74,23 +94,55 @@ final class Socket extends WebSocketListener {
         }
     }
 
-    /** The backend lives. It is asked from here too, because the delivery thread may be busy with a slow listener. */
-    private void heard() {
+    /** All at once where all of them read, else one by one, so that a bad one costs itself alone; what has no event in it is one bad frame. */
+    private void takeBatch(String text) {
+        List<DurableEvent> durable = new ArrayList<>();
+        try {
+            for (StreamEvent event : decoder.decodeBatch(text)) {
+                if (event instanceof DurableEvent next) {
+                    durable.add(next);
+                } else {
+                    take(event, 0);
+                }
+            }
+        } catch (RuntimeException e) {
+            List<String> parts = decoder.split(text);
+            if (parts.stream().anyMatch(this::isEvent)) {
+                parts.forEach(this::takeOne);
+            } else {
+                malformed(text, e.toString());
+            }
+            return;
+        }
+        heard();
+        giveUpUnless(inbox.put(new Inbox.Item.Events(List.copyOf(durable)), text.length()));
+    }
+
+    /** A message is whole. The backend is asked from here too, because the delivery thread may be busy with a slow listener. */
+    private void arrived() {
         sockets.read();
-        heart.heard(System.nanoTime());
         pingIfDue();
     }
 
-    private void take(String text) {
-        if (text.length() > LONGEST_FRAME) {
-            malformed(text, "a frame of " + text.length() + " characters");
-            return;
+    /** The backend lives: something of it could be read. A link that brings nothing but damaged frames is as good as none. */
+    private void heard() {
+        heart.heard(System.nanoTime());
+    }
+
+    private boolean isEvent(String text) {
+        try {
+            return decoder.decode(text) != null;
+        } catch (RuntimeException e) {
+            return decoder.keep(text) != null;
         }
-        StreamEvent event = decoder.decode(text);
+    }
+
+    private void take(StreamEvent event, int length) {
+        heard();
         if (event instanceof TelemetryEvent.Heartbeat beat) {
             heart.beat(beat, System.nanoTime());
         }
-        giveUpUnless(inbox.put(event, text.length()));
+        giveUpUnless(inbox.put(event, length));
     }
 
     private void malformed(String text, String why) {
@@ -100,6 +152,7 @@ final class Socket extends WebSocketListener {
         }
         DurableEvent kept = decoder.keep(text);
         if (kept != null) {
+            heard();
             giveUpUnless(inbox.put(kept, text.length()));
         }
     }
@@ -118,7 +171,7 @@ final class Socket extends WebSocketListener {
         if (ended.get()) {
             return;
         }
-        heard();
+        arrived();
         giveUpUnless(inbox.put(new Inbox.Item.Malformed("a binary frame of " + bytes.size() + " bytes"), 0));
     }
 

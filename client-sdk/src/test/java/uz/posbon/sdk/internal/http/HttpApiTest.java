@@ -23,6 +23,7 @@ import uz.posbon.sdk.alarm.AlarmQuery;
 import uz.posbon.sdk.alarm.CapReport;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.MessageId;
+import uz.posbon.sdk.catalogue.CameraReport;
 import uz.posbon.sdk.catalogue.CameraStream;
 import uz.posbon.sdk.catalogue.StreamAddress;
 import uz.posbon.sdk.contract.ContractCheck;
@@ -180,6 +181,9 @@ class HttpApiTest {
         with(200, Samples.incidentType(), () -> client.catalogue().put(Samples.incidentType()));
         with(201, Samples.responsePlan(), () -> assertThat(client.catalogue().put(Samples.responsePlan())).isEqualTo(Samples.responsePlan()));
         assertSaid(14, 9);
+        // Telemetry has no key: nobody repeats it.
+        with(204, null, () -> client.catalogue().report("d1", List.of(new CameraReport("c1", CameraReport.LOST, TIME))));
+        assertThat(breaches).isEmpty();
     }
 
     @Test

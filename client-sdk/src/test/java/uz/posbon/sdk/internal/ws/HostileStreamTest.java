@@ -118,6 +118,88 @@ class HostileStreamTest {
     }
 
     @Test
+    void aFrameOfSeveralEventsIsReadAndABadOneAmongThemCostsItselfAlone() throws Exception {
+        String noTime = server.alarm(13).replace("\"time\"", "\"when\"");
+        String wrongData = server.alarm(14).replace("\"Severe\"", "[7]");
+        server.script = (number, link) -> {
+            link.send("[" + server.alarm(11) + "," + server.alarm(12) + "]");
+            link.send("[" + String.join(", ", server.alarm(12), noTime, server.alarm(13), wrongData, "7", server.position("u1", 69), server.alarm(15)) + "]");
+            // Cut short: what is whole is read.
+            link.send("[" + server.alarm(16) + "," + server.alarm(17).substring(0, 40));
+            link.send("[" + server.alarm(17) + "] [");
+            server.send(link, 18);
+        };
+        try (PosbonClient client = client(server.address())) {
+            client.open(heard);
+            eventually(() -> assertThat(heard.sequences).containsExactly(11L, 12L, 13L, 14L, 15L, 16L, 17L, 18L));
+            assertThat(heard.durable.get(2)).isInstanceOf(DurableEvent.AlarmChanged.class);
+            assertThat(heard.durable.get(3)).isInstanceOf(DurableEvent.UnknownEvent.class);
+            assertThat(heard.malformed).hasSize(5);
+            assertThat(heard.telemetry).hasAtLeastOneElementOfType(TelemetryEvent.UnitMoved.class);
+            assertThat(server.links).hasSize(1);
+        }
+    }
+
+    @Test
+    void anEventThatArrivesAsRubbishIsAskedForThoughNoOtherFollows() throws Exception {
+        server.script = (number, link) -> {
+            if (number == 1) {
+                server.send(link, 11);
+                link.send(server.alarm(12).replace("a", "\0"));
+                link.send(server.heartbeatAt(12));
+            } else {
+                server.send(link, 12);
+            }
+        };
+        try (PosbonClient client = client(server.address())) {
+            client.open(heard);
+            eventually(() -> assertThat(heard.sequences).containsExactly(11L, 12L));
+            assertThat(heard.starts).hasSize(1);
+            assertThat(heard.malformed).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLinkThatDamagesTheSameEventAgainAndAgainIsAskedAgainBeforeEverythingIsReadAnew() throws Exception {
+        server.script = (number, link) -> {
+            if (number <= 4) {
+                link.send(server.alarm(11).replace("a", "\0"));
+                server.send(link, 12);
+            } else {
+                server.send(link, 11, 12);
+            }
+        };
+        try (PosbonClient client = client(server.address())) {
+            client.open(heard);
+            eventually(() -> assertThat(heard.sequences).containsExactly(11L, 12L));
+            assertThat(heard.starts).hasSize(1);
+            assertThat(server.links).hasSize(5);
+        }
+    }
+
+    @Test
+    void aLinkThatBringsNothingButRubbishIsLost() throws Exception {
+        server.answersRubbish = true;
+        try (PosbonClient client = client(server.address())) {
+            client.open(heard);
+            eventually(() -> assertThat(heard.states).hasAtLeastOneElementOfType(ConnectionState.Lost.class));
+        }
+    }
+
+    @Test
+    void anEventMissingInAFrameOfSeveralIsAskedForAgain() throws Exception {
+        server.script = (number, link) -> link.send(number == 1
+                ? "[" + server.alarm(11) + "," + server.alarm(13) + "]"
+                : "[" + server.alarm(12) + "," + server.alarm(13) + "]");
+        try (PosbonClient client = client(server.address())) {
+            client.open(heard);
+            eventually(() -> assertThat(heard.sequences).containsExactly(11L, 12L, 13L));
+            assertThat(heard.starts).hasSize(1);
+            assertThat(server.asked.getLast()).contains("after=11");
+        }
+    }
+
+    @Test
     void reorderedEventsComeInOrderInTheEnd() throws Exception {
         server.script = (number, link) -> {
             // Always the same two the wrong way round: asking again does not help, the state does.

@@ -48,7 +48,7 @@ class LiveStreamTest {
         assertThat(heard.starts).containsExactly(Samples.picture(10));
         assertThat(heard.durable.getFirst()).isInstanceOfSatisfying(DurableEvent.AlarmChanged.class,
                 e -> assertThat(e.alarm()).isEqualTo(Samples.alarm("a11", true, false, null)));
-        assertThat(server.asked).containsExactly("/api/v1/picture", "/api/v1/stream?after=10&log=log-1");
+        assertThat(server.asked).containsExactly("/api/v1/picture", "/api/v1/stream?after=10&log=log-1&batch=500");
         assertThat(heard.states.getFirst()).isEqualTo(new ConnectionState.Connecting(1));
         assertThat(heard.resumed).isEmpty();
         eventually(() -> {
@@ -72,7 +72,7 @@ class LiveStreamTest {
         eventually(() -> assertThat(heard.sequences).containsExactly(11L, 12L, 13L));
         assertThat(heard.starts).hasSize(1);
         assertThat(heard.resumed).containsExactly(12L);
-        assertThat(server.asked).last().isEqualTo("/api/v1/stream?after=12&log=log-1");
+        assertThat(server.asked).last().isEqualTo("/api/v1/stream?after=12&log=log-1&batch=500");
         assertThat(heard.states).hasAtLeastOneElementOfType(ConnectionState.Lost.class);
     }
 
@@ -107,7 +107,7 @@ class LiveStreamTest {
         };
         client.open(heard);
         eventually(() -> assertThat(heard.sequences).containsExactly(11L, 12L, 13L, 14L));
-        assertThat(server.asked).contains("/api/v1/stream?after=11&log=log-1");
+        assertThat(server.asked).contains("/api/v1/stream?after=11&log=log-1&batch=500");
         assertThat(heard.starts).hasSize(1);
     }
 
@@ -137,7 +137,7 @@ class LiveStreamTest {
         eventually(() -> assertThat(heard.starts).hasSizeGreaterThan(1));
         server.refusal = 0;
         eventually(() -> assertThat(heard.sequences).containsExactly(11L, 4L));
-        assertThat(server.asked).last().isEqualTo("/api/v1/stream?after=3&log=log-2");
+        assertThat(server.asked).last().isEqualTo("/api/v1/stream?after=3&log=log-2&batch=500");
     }
 
     @Test

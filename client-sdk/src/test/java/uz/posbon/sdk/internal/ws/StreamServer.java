@@ -37,6 +37,7 @@ final class StreamServer implements AutoCloseable {
     /** Answer to the next upgrades instead of a stream; 0 lets them in. */
     volatile int refusal;
     volatile boolean answersPings = true;
+    volatile boolean answersRubbish;
     /** What is done with the n-th link (1 and up) when it opens. */
     volatile Script script = (number, link) -> {};
 
@@ -82,7 +83,7 @@ final class StreamServer implements AutoCloseable {
             public void onMessage(WebSocket webSocket, String text) {
                 pings.add(text);
                 if (answersPings) {
-                    webSocket.send(heartbeat(text));
+                    webSocket.send(answersRubbish ? "\0\0" : heartbeat(text));
                 }
             }
 
@@ -105,6 +106,11 @@ final class StreamServer implements AutoCloseable {
 
     String heartbeat(String mark) {
         return checked(encoder.encode(Samples.telemetry("stream.heartbeat", mark), "{\"sequence\":10}"));
+    }
+
+    /** A heartbeat that says the log ends there. */
+    String heartbeatAt(long last) {
+        return checked(encoder.encode(Samples.telemetry("stream.heartbeat", null), "{\"sequence\":" + last + "}"));
     }
 
     String position(String unit, double longitude) {
