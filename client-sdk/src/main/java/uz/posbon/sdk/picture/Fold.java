@@ -1,6 +1,5 @@
 package uz.posbon.sdk.picture;
 
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
@@ -35,10 +34,9 @@ final class Fold {
     static final int ENDED_KEPT = 20;
 
     final PictureParts parts = new PictureParts();
-    private final ArrayDeque<String> closed = new ArrayDeque<>();
 
     void start(PictureState state) {
-        closed.clear();
+        parts.closed = TreePVector.empty();
         parts.journal = Journal.begin();
         parts.log = state.log();
         parts.sequence = state.sequence();
@@ -60,6 +58,20 @@ final class Fold {
         parts.walls = OperationalPicture.byId(state.walls(), Wall::id);
         parts.displays = OperationalPicture.byId(state.displays(), Display::key);
         parts.displaysSeen = HashTreePMap.empty();
+    }
+
+    void start(WholePicture whole) {
+        start(whole.state());
+        parts.closed = TreePVector.from(whole.closed());
+        parts.endedShifts = TreePVector.from(whole.ended());
+        whole.cameras().forEach(this::telemetry);
+        whole.present().forEach(this::telemetry);
+        whole.displaysSeen().forEach(this::telemetry);
+    }
+
+    void start(PictureParts other) {
+        parts.take(other);
+        parts.journal = Journal.begin();
     }
 
     void durable(DurableEvent event) {
@@ -113,9 +125,10 @@ final class Fold {
         parts.incidents = parts.incidents.plus(incident.id(), incident);
         if (!incident.isOpen() && (before == null || before.isOpen())) {
             forgetAlarmsOf(incident);
-            closed.addLast(incident.id());
-            while (closed.size() > CLOSED_KEPT) {
-                forget(closed.removeFirst());
+            parts.closed = parts.closed.plus(incident.id());
+            while (parts.closed.size() > CLOSED_KEPT) {
+                forget(parts.closed.get(0));
+                parts.closed = parts.closed.minus(0);
             }
         }
     }
