@@ -18,6 +18,7 @@ import uz.posbon.sdk.internal.http.HttpAlarms;
 import uz.posbon.sdk.internal.http.HttpCatalogue;
 import uz.posbon.sdk.internal.http.HttpGateway;
 import uz.posbon.sdk.internal.http.HttpIncidents;
+import uz.posbon.sdk.internal.http.HttpRecordings;
 import uz.posbon.sdk.internal.http.HttpRoom;
 import uz.posbon.sdk.internal.http.HttpSession;
 import uz.posbon.sdk.internal.http.HttpShifts;
@@ -29,6 +30,7 @@ import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.internal.outbox.DurableOutbox;
 import uz.posbon.sdk.internal.ws.LiveStream;
 import uz.posbon.sdk.outbox.Outbox;
+import uz.posbon.sdk.recording.RecordingApi;
 import uz.posbon.sdk.room.RoomApi;
 import uz.posbon.sdk.session.SessionApi;
 import uz.posbon.sdk.shift.ShiftApi;
@@ -111,6 +113,11 @@ public final class PosbonClient implements AutoCloseable {
     /** Figures of the room as a whole. */
     public RoomApi room() {
         return new HttpRoom(gateway);
+    }
+
+    /** The log as recordings. */
+    public RecordingApi recordings() {
+        return new HttpRecordings(gateway);
     }
 
     /** Who am I, and how is the backend. */

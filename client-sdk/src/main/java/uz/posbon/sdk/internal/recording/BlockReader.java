@@ -1,7 +1,5 @@
 package uz.posbon.sdk.internal.recording;
 
-import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -61,16 +59,6 @@ final class BlockReader implements Closeable {
         return read(BlockKind.INDEX, indexBlock);
     }
 
-    /** Offset of the block after the one at {@code offset}; that of the index when there is none. */
-    long after(long offset) throws IOException {
-        return offset + Layout.BLOCK_HEAD + head(offset).stored();
-    }
-
-    /** Reads and checks whatever block is there. */
-    void check(long offset) throws IOException {
-        read(head(offset).kind(), offset);
-    }
-
     byte[] read(BlockKind kind, long offset) throws IOException {
         Head head = head(offset);
         if (head.kind() != kind) {
@@ -81,13 +69,9 @@ final class BlockReader implements Closeable {
             throw wrong(Reason.DAMAGED, offset, "what is stored does not have the checksum it had");
         }
         try {
-            byte[] plain = Zstd.decompress(stored, head.plain());
-            if (plain.length != head.plain()) {
-                throw wrong(Reason.DAMAGED, offset, "a block is not as long as it says");
-            }
-            return plain;
-        } catch (ZstdException e) {
-            throw wrong(Reason.DAMAGED, offset, "a block cannot be unpacked: " + e.getMessage());
+            return Packing.unpacked(stored, head.plain());
+        } catch (BytesIn.Broken e) {
+            throw wrong(Reason.DAMAGED, offset, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,6 +1,5 @@
 package uz.posbon.sdk.internal.recording;
 
-import com.github.luben.zstd.Zstd;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,9 +11,6 @@ import java.util.zip.CRC32C;
 
 /** Appends blocks to a file. */
 final class BlockWriter implements Closeable {
-    /** Of zstd: three times slower than its fastest, and a quarter smaller. */
-    private static final int LEVEL = 6;
-
     private final FileChannel channel;
     private long offset;
 
@@ -25,7 +21,7 @@ final class BlockWriter implements Closeable {
 
     /** Where the block begins. */
     long write(BlockKind kind, byte[] plain) throws IOException {
-        byte[] stored = Zstd.compress(plain, LEVEL);
+        byte[] stored = Packing.packed(plain);
         long begin = offset;
         append(buffer(Layout.BLOCK_HEAD).put(kind.letter()).put(new byte[3]).putInt(stored.length).putInt(plain.length).putInt(crc(stored)));
         append(ByteBuffer.wrap(stored).position(stored.length));

@@ -3,9 +3,9 @@ package uz.posbon.sdk.internal.recording;
 import java.util.Arrays;
 
 /** Reads what {@link Bytes} wrote. Whatever does not fit is {@link Broken}. */
-final class BytesIn {
+public final class BytesIn {
     /** The bytes are not what was written. */
-    static final class Broken extends Exception {
+    public static final class Broken extends Exception {
         private static final long serialVersionUID = 1;
 
         Broken(String what) {

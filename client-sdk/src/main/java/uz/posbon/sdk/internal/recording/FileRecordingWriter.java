@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.internal.json.Redaction;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.WholePicture;
 import uz.posbon.sdk.recording.RecordingHead;
@@ -44,6 +45,7 @@ public final class FileRecordingWriter implements RecordingWriter {
     private final PosbonJson json;
     private final FrameReader reader;
     private final RecordingHead head;
+    private final Redaction redaction;
     private final ChapterSize size;
     private final BlockWriter blocks;
     private final OperationalPicture picture = new OperationalPicture();
@@ -73,12 +75,13 @@ public final class FileRecordingWriter implements RecordingWriter {
         this.json = json;
         this.reader = new FrameReader(json);
         this.head = head;
+        this.redaction = new Redaction(json, head.leftOut());
         this.from = from;
         this.size = size;
         this.now = from.toEpochMilli();
         this.sequenceBefore = start.state().sequence();
         this.blocks = new BlockWriter(part);
-        picture.start(start);
+        picture.start(redaction.of(start, WholePicture.class));
         begin();
     }
 
@@ -118,8 +121,9 @@ public final class FileRecordingWriter implements RecordingWriter {
     }
 
     @Override
-    public void frame(Instant at, String frame) throws IOException {
+    public void frame(Instant at, String sent) throws IOException {
         turn(at);
+        String frame = redaction.of(sent);
         StreamEvent event = reader.event(frame.getBytes(StandardCharsets.UTF_8));
         switch (event) {
             case null -> throw new IllegalArgumentException("not even the envelope of a frame can be read");

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Frames of the stream in one block: all times first, then all texts, as like packs best beside like. */
-final class Frames {
+public final class Frames {
     /** A frame and when it was sent, in milliseconds since 1970. */
-    record Frame(long at, boolean durable, byte[] text) {}
+    public record Frame(long at, boolean durable, byte[] text) {}
 
     private final List<Frame> frames = new ArrayList<>();
 
-    void add(long at, boolean durable, String frame) {
+    public void add(long at, boolean durable, String frame) {
         frames.add(new Frame(at, durable, frame.getBytes(StandardCharsets.UTF_8)));
     }
 
-    int size() {
+    public int size() {
         return frames.size();
     }
 
@@ -23,11 +23,11 @@ final class Frames {
         return (int) frames.stream().filter(Frame::durable).count();
     }
 
-    void clear() {
+    public void clear() {
         frames.clear();
     }
 
-    byte[] packed() {
+    public byte[] packed() {
         Bytes out = new Bytes();
         out.number(frames.size());
         long before = 0;
@@ -39,7 +39,7 @@ final class Frames {
         return out.all();
     }
 
-    static List<Frame> unpacked(byte[] block) throws BytesIn.Broken {
+    public static List<Frame> unpacked(byte[] block) throws BytesIn.Broken {
         BytesIn in = new BytesIn(block);
         long[] times = new long[in.count()];
         for (int i = 0; i < times.length; i++) {

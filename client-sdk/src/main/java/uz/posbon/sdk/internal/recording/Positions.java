@@ -15,9 +15,9 @@ import uz.posbon.sdk.unit.UnitPosition;
  * Positions of units in one block, column by column. Each is told by its difference from the one before of the same unit, exactly: a value that is no
  * whole number of its column's steps is written with all its bits.
  */
-final class Positions {
+public final class Positions {
     /** A position and when it was sent, in milliseconds since 1970. */
-    record Sent(long at, UnitPosition position) {}
+    public record Sent(long at, UnitPosition position) {}
 
     private static final double DEGREE_STEPS = 1e7;
     private static final double OTHER_STEPS = 100;
@@ -27,19 +27,19 @@ final class Positions {
 
     private final List<Sent> sent = new ArrayList<>();
 
-    void add(long at, UnitPosition position) {
+    public void add(long at, UnitPosition position) {
         sent.add(new Sent(at, position));
     }
 
-    int size() {
+    public int size() {
         return sent.size();
     }
 
-    void clear() {
+    public void clear() {
         sent.clear();
     }
 
-    byte[] packed() {
+    public byte[] packed() {
         Map<String, Integer> units = new LinkedHashMap<>();
         int[] unit = new int[sent.size()];
         for (int i = 0; i < unit.length; i++) {
@@ -100,7 +100,7 @@ final class Positions {
         return value == null ? Double.NaN : value;
     }
 
-    static List<Sent> unpacked(byte[] block) throws BytesIn.Broken {
+    public static List<Sent> unpacked(byte[] block) throws BytesIn.Broken {
         BytesIn in = new BytesIn(block);
         String[] units = new String[in.count()];
         for (int i = 0; i < units.length; i++) {
