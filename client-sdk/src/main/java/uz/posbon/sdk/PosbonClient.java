@@ -25,6 +25,7 @@ import uz.posbon.sdk.internal.http.HttpShifts;
 import uz.posbon.sdk.internal.http.HttpUnits;
 import uz.posbon.sdk.internal.http.HttpWalls;
 import uz.posbon.sdk.internal.http.LiveAddress;
+import uz.posbon.sdk.internal.http.NoBackend;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.internal.outbox.DurableOutbox;
@@ -176,6 +177,7 @@ public final class PosbonClient implements AutoCloseable {
         private Supplier<@Nullable String> token = () -> null;
         private @Nullable String operator;
         private @Nullable Path outbox;
+        private boolean replay;
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
@@ -192,6 +194,12 @@ public final class PosbonClient implements AutoCloseable {
         public Builder addresses(List<URI> values) {
             addresses = List.copyOf(values);
             return this;
+        }
+
+        /** No backend at all, for a replay: every call is refused without leaving this process, a stream never begins. */
+        public Builder replay() {
+            replay = true;
+            return address(NoBackend.ADDRESS);
         }
 
         /** Bearer token the backend knows us by. */
@@ -243,9 +251,12 @@ public final class PosbonClient implements AutoCloseable {
             if (addresses.size() > 1) {
                 options.addInterceptor(new LiveAddress(addresses));
             }
+            PosbonJson json = new PosbonJson();
+            if (replay) {
+                options.addInterceptor(new NoBackend(json));
+            }
             OkHttpClient http = options.build();
             http.dispatcher().setMaxRequestsPerHost(CALLS_AT_ONCE);
-            PosbonJson json = new PosbonJson();
             HttpGateway gateway = new HttpGateway(http, address, token, operator, json);
             DurableOutbox kept = outbox == null ? null : DurableOutbox.open(outbox, gateway::deliver, json, clock);
             return new PosbonClient(

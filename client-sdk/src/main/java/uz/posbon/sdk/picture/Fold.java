@@ -19,6 +19,7 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.TelemetryEvent;
@@ -69,8 +70,11 @@ final class Fold {
         whole.displaysSeen().forEach(this::telemetry);
     }
 
+    /** The connection stays: it is this picture's own. */
     void start(PictureParts other) {
+        ConnectionState connection = parts.connection;
         parts.take(other);
+        parts.connection = connection;
         parts.journal = Journal.begin();
     }
 
