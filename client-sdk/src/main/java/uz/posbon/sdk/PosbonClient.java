@@ -19,18 +19,21 @@ import uz.posbon.sdk.internal.http.HttpCatalogue;
 import uz.posbon.sdk.internal.http.HttpGateway;
 import uz.posbon.sdk.internal.http.HttpIncidents;
 import uz.posbon.sdk.internal.http.HttpMessages;
+import uz.posbon.sdk.internal.http.HttpRecordings;
 import uz.posbon.sdk.internal.http.HttpRoom;
 import uz.posbon.sdk.internal.http.HttpSession;
 import uz.posbon.sdk.internal.http.HttpShifts;
 import uz.posbon.sdk.internal.http.HttpUnits;
 import uz.posbon.sdk.internal.http.HttpWalls;
 import uz.posbon.sdk.internal.http.LiveAddress;
+import uz.posbon.sdk.internal.http.NoBackend;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.internal.outbox.DurableOutbox;
 import uz.posbon.sdk.internal.ws.LiveStream;
 import uz.posbon.sdk.message.MessageApi;
 import uz.posbon.sdk.outbox.Outbox;
+import uz.posbon.sdk.recording.RecordingApi;
 import uz.posbon.sdk.room.RoomApi;
 import uz.posbon.sdk.session.SessionApi;
 import uz.posbon.sdk.shift.ShiftApi;
@@ -120,6 +123,11 @@ public final class PosbonClient implements AutoCloseable {
         return new HttpRoom(gateway);
     }
 
+    /** The log as recordings. */
+    public RecordingApi recordings() {
+        return new HttpRecordings(gateway);
+    }
+
     /** Who am I, and how is the backend. */
     public SessionApi session() {
         return new HttpSession(gateway);
@@ -176,6 +184,7 @@ public final class PosbonClient implements AutoCloseable {
         private Supplier<@Nullable String> token = () -> null;
         private @Nullable String operator;
         private @Nullable Path outbox;
+        private boolean replay;
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
@@ -192,6 +201,12 @@ public final class PosbonClient implements AutoCloseable {
         public Builder addresses(List<URI> values) {
             addresses = List.copyOf(values);
             return this;
+        }
+
+        /** No backend at all, for a replay: every call is refused without leaving this process, a stream never begins. */
+        public Builder replay() {
+            replay = true;
+            return address(NoBackend.ADDRESS);
         }
 
         /** Bearer token the backend knows us by. */
@@ -243,9 +258,12 @@ public final class PosbonClient implements AutoCloseable {
             if (addresses.size() > 1) {
                 options.addInterceptor(new LiveAddress(addresses));
             }
+            PosbonJson json = new PosbonJson();
+            if (replay) {
+                options.addInterceptor(new NoBackend(json));
+            }
             OkHttpClient http = options.build();
             http.dispatcher().setMaxRequestsPerHost(CALLS_AT_ONCE);
-            PosbonJson json = new PosbonJson();
             HttpGateway gateway = new HttpGateway(http, address, token, operator, json);
             DurableOutbox kept = outbox == null ? null : DurableOutbox.open(outbox, gateway::deliver, json, clock);
             return new PosbonClient(

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import uz.posbon.benchmarks.continuity.ContinuityBench;
 import uz.posbon.benchmarks.map.MapBench;
 import uz.posbon.benchmarks.queue.QueueBench;
+import uz.posbon.benchmarks.replay.ReplayBench;
 import uz.posbon.benchmarks.storm.StormBench;
 import uz.posbon.benchmarks.stream.StreamBench;
 import uz.posbon.benchmarks.video.VideoBench;
@@ -35,7 +36,7 @@ public final class Bench {
     public static void main(String[] arguments) {
         // Figures go to the raw stream: whatever a library prints must not stand between them.
         PrintStream figures = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(new Bench(List.of(new StreamBench(), new MapBench(), new QueueBench(), new StormBench(), new VideoBench(), new WeekBench(), new ContinuityBench(), new WallBench()), figures).run(arguments));
+        System.exit(new Bench(List.of(new StreamBench(), new MapBench(), new QueueBench(), new StormBench(), new VideoBench(), new WeekBench(), new ContinuityBench(), new WallBench(), new ReplayBench()), figures).run(arguments));
     }
 
     /** The exit status: 0 when every benchmark ran, whatever it measured. */

@@ -2,7 +2,6 @@ package uz.posbon.sdk.picture;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
@@ -23,6 +22,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.TelemetryEvent;
@@ -43,13 +43,12 @@ final class Fold {
     static final int MESSAGES_KEPT = 100;
 
     final PictureParts parts = new PictureParts();
-    private final ArrayDeque<String> closed = new ArrayDeque<>();
     /** Each alarm's id once, however many events of it are remembered to have come. */
     private final Map<String, String> ids = new HashMap<>();
 
     void start(PictureState state) {
-        closed.clear();
         ids.clear();
+        parts.closed = TreePVector.empty();
         parts.journal = Journal.begin();
         parts.log = state.log();
         parts.sequence = state.sequence();
@@ -72,6 +71,24 @@ final class Fold {
         parts.displays = OperationalPicture.byId(state.displays(), Display::key);
         parts.displaysSeen = HashTreePMap.empty();
         parts.messages = OperationalPicture.byId(state.messages(), RoomMessage::id);
+    }
+
+    void start(WholePicture whole) {
+        start(whole.state());
+        parts.closed = TreePVector.from(whole.closed());
+        parts.endedShifts = TreePVector.from(whole.ended());
+        whole.cameras().forEach(this::telemetry);
+        whole.present().forEach(this::telemetry);
+        whole.displaysSeen().forEach(this::telemetry);
+    }
+
+    /** The connection stays: it is this picture's own. */
+    void start(PictureParts other) {
+        ConnectionState connection = parts.connection;
+        parts.take(other);
+        parts.connection = connection;
+        parts.journal = Journal.begin();
+        ids.clear();
     }
 
     void durable(DurableEvent event) {
@@ -140,9 +157,10 @@ final class Fold {
         parts.incidents = parts.incidents.plus(incident.id(), incident);
         if (!incident.isOpen() && (before == null || before.isOpen())) {
             forgetAlarmsOf(incident);
-            closed.addLast(incident.id());
-            while (closed.size() > CLOSED_KEPT) {
-                forget(closed.removeFirst());
+            parts.closed = parts.closed.plus(incident.id());
+            while (parts.closed.size() > CLOSED_KEPT) {
+                forget(parts.closed.get(0));
+                parts.closed = parts.closed.minus(0);
             }
         }
     }

@@ -43,6 +43,16 @@ public final class OperationalPicture implements StreamListener {
         return () -> watchers.remove(watcher);
     }
 
+    /** Starts anew from a picture as a whole; what is followed so is a recording, not a stream. Any thread. */
+    public void start(WholePicture whole) {
+        change(() -> fold.start(whole));
+    }
+
+    /** Shows what another picture shows, at once and as a whole; what follows is folded into this one alone. Any thread. */
+    public void start(Picture other) {
+        change(() -> fold.start(other.parts()));
+    }
+
     @Override
     public void onStart(PictureState state) {
         change(() -> fold.start(state));

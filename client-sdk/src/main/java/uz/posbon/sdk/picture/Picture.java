@@ -40,6 +40,10 @@ public final class Picture {
         this.parts = parts;
     }
 
+    PictureParts parts() {
+        return parts;
+    }
+
     /** Identity of the backend's log; empty before the first state has arrived. */
     public String log() {
         return parts.log;
@@ -130,6 +134,12 @@ public final class Picture {
                 List.copyOf(parts.assignments.values()), parts.logs.values().stream().flatMap(List::stream).toList(), List.copyOf(parts.units.values()),
                 List.copyOf(parts.positions.values()), parts.catalogue, List.copyOf(parts.shifts.values()), List.copyOf(parts.walls.values()),
                 List.copyOf(parts.displays.values()), List.copyOf(parts.messages.values()));
+    }
+
+    /** All of it, so that another picture can start from it and be equal. */
+    public WholePicture whole() {
+        return new WholePicture(state(), parts.closed, parts.endedShifts, List.copyOf(parts.cameras.values()), List.copyOf(parts.present.values()),
+                List.copyOf(parts.displaysSeen.values()));
     }
 
     /** Open shifts: who is on duty. */

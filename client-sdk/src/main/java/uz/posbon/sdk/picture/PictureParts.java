@@ -40,6 +40,8 @@ final class PictureParts {
     PMap<String, TelemetryEvent.OperatorPresent> present = HashTreePMap.empty();
     PMap<String, Shift> shifts = HashTreePMap.empty();
     PVector<Shift> endedShifts = TreePVector.empty();
+    /** Closed incidents that are kept, the one closed first first. */
+    PVector<String> closed = TreePVector.empty();
     PMap<String, Wall> walls = HashTreePMap.empty();
     PMap<String, Display> displays = HashTreePMap.empty();
     PMap<String, TelemetryEvent.DisplaySeen> displaysSeen = HashTreePMap.empty();
@@ -50,27 +52,33 @@ final class PictureParts {
 
     PictureParts copy() {
         PictureParts copy = new PictureParts();
-        copy.log = log;
-        copy.sequence = sequence;
-        copy.time = time;
-        copy.alarms = alarms;
-        copy.incidents = incidents;
-        copy.assignments = assignments;
-        copy.byIncident = byIncident;
-        copy.logs = logs;
-        copy.units = units;
-        copy.positions = positions;
-        copy.cameras = cameras;
-        copy.present = present;
-        copy.shifts = shifts;
-        copy.endedShifts = endedShifts;
-        copy.walls = walls;
-        copy.displays = displays;
-        copy.displaysSeen = displaysSeen;
-        copy.messages = messages;
-        copy.catalogue = catalogue;
-        copy.journal = journal;
-        copy.connection = connection;
+        copy.take(this);
         return copy;
+    }
+
+    /** Becomes equal to {@code other}; maps are shared, as they never change. */
+    void take(PictureParts other) {
+        log = other.log;
+        sequence = other.sequence;
+        time = other.time;
+        alarms = other.alarms;
+        incidents = other.incidents;
+        assignments = other.assignments;
+        byIncident = other.byIncident;
+        logs = other.logs;
+        units = other.units;
+        positions = other.positions;
+        cameras = other.cameras;
+        present = other.present;
+        shifts = other.shifts;
+        endedShifts = other.endedShifts;
+        closed = other.closed;
+        walls = other.walls;
+        displays = other.displays;
+        displaysSeen = other.displaysSeen;
+        messages = other.messages;
+        catalogue = other.catalogue;
+        journal = other.journal;
+        connection = other.connection;
     }
 }

@@ -41,4 +41,9 @@ public record PictureState(
             List<Unit> units, List<UnitPosition> positions, Catalogue catalogue, List<Shift> shifts) {
         this(log, sequence, time, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, List.of(), List.of(), List.of());
     }
+
+    /** The same with another catalogue. */
+    public PictureState with(Catalogue other) {
+        return new PictureState(log, sequence, time, alarms, incidents, assignments, entries, units, positions, other, shifts, walls, displays, messages);
+    }
 }

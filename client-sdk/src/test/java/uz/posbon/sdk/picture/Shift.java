@@ -15,7 +15,7 @@ import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.wall.Wall;
 
 /** A shift made of dice: whatever is thrown, what happens could happen in a room. */
-final class Shift {
+public final class Shift {
     private final List<DurableEvent> events = new ArrayList<>();
     private final Map<String, Alarm> alarms = new TreeMap<>();
     private final Map<String, Incident> open = new TreeMap<>();
@@ -24,7 +24,7 @@ final class Shift {
 
     private Shift() {}
 
-    static List<DurableEvent> play(List<Integer> dice) {
+    public static List<DurableEvent> play(List<Integer> dice) {
         Shift shift = new Shift();
         dice.forEach(shift::step);
         return shift.events;

@@ -16,6 +16,8 @@ import java.util.Deque;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,9 +25,12 @@ import uz.posbon.backend.camera.CameraStreams;
 import uz.posbon.backend.city.DemoCity;
 import uz.posbon.backend.http.HttpServer;
 import uz.posbon.backend.http.LiveCameras;
+import uz.posbon.backend.http.Recordings;
 import uz.posbon.backend.store.CatalogueCollection;
 import uz.posbon.backend.store.Store;
+import uz.posbon.backend.store.recording.RecordingMaker;
 import uz.posbon.backend.store.sql.StoreException;
+import uz.posbon.backend.store.telemetry.TelemetryLog;
 import uz.posbon.backend.stream.Hub;
 import uz.posbon.backend.stream.StreamEndpoint;
 import uz.posbon.sdk.PosbonClient;
@@ -36,6 +41,8 @@ import uz.posbon.sdk.internal.json.PosbonJson;
 public final class Backend implements AutoCloseable {
     /** Clips of the demo cameras that are made at once. */
     private static final int ENCODERS = 2;
+    /** So much telemetry a killed backend loses. */
+    private static final int TELEMETRY_SECONDS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
     private static final int TOKEN_BYTES = 32;
 
@@ -81,10 +88,16 @@ public final class Backend implements AutoCloseable {
         parts.push(folder);
         PosbonJson json = new PosbonJson();
         Supplier<String> ids = new OrderedIds(clock);
+        TelemetryLog telemetry = TelemetryLog.open(folder.telemetry(), clock);
+        parts.push(telemetry);
         Store store = Store.open(folder.database(), json, clock, ids);
-        Hub hub = new Hub(store, json, clock, ids);
-        Thread.ofPlatform().name("posbon-writer").start(() -> store.writer().work(hub));
+        Hub hub = new Hub(store, json, clock, ids, telemetry::frame);
+        Thread.ofPlatform().name("posbon-writer").start(() -> store.writer().work(committed -> {
+            hub.accept(committed);
+            telemetry.positions(committed.positions());
+        }));
         parts.push(store);
+        keep(telemetry, parts);
         ExecutorService readers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("posbon-stream-", 0).factory());
         parts.push(readers);
         parts.push(hub::close);
@@ -93,6 +106,7 @@ public final class Backend implements AutoCloseable {
         String token = options.token() == null ? newToken() : options.token();
         HttpServer server = HttpServer.start(
                 options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
+                new Recordings(new RecordingMaker(store.log(), store.reader(), telemetry, json), folder.recordings()),
                 options.demo() ? cameras(folder, store, json, parts) : null);
         parts.push(server);
         parts.push(WallTimes.start(store, json, clock));
@@ -103,6 +117,12 @@ public final class Backend implements AutoCloseable {
         }
         LOG.info("Listening at {}/api/v1, data in {}", address, options.data());
         return new Backend(address, token, parts);
+    }
+
+    private static void keep(TelemetryLog telemetry, Deque<AutoCloseable> parts) {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("posbon-telemetry").factory());
+        thread.scheduleWithFixedDelay(telemetry::flush, TELEMETRY_SECONDS, TELEMETRY_SECONDS, TimeUnit.SECONDS);
+        parts.push(thread::shutdown);
     }
 
     private static LiveCameras cameras(DataFolder folder, Store store, PosbonJson json, Deque<AutoCloseable> parts) {

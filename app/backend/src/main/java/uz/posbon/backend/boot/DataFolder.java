@@ -60,6 +60,14 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("posbon.db");
     }
 
+    Path telemetry() {
+        return folder.resolve("telemetry.db");
+    }
+
+    Path recordings() {
+        return folder.resolve("recordings");
+    }
+
     Path cameraClips() {
         return folder.resolve("cameras");
     }

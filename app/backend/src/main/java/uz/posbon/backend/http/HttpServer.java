@@ -31,7 +31,7 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(
             String host, int port, String token, String version, Store store, PosbonJson json, Clock clock,
-            StreamEndpoint stream, PresentOperators present, WallSeats seats, WatchedCameras watched, @Nullable LiveCameras cameras) {
+            StreamEndpoint stream, PresentOperators present, WallSeats seats, WatchedCameras watched, Recordings recordings, @Nullable LiveCameras cameras) {
         Services services = new Services(store, json, new BodyReader(json), clock, version);
         Problems problems = new Problems(json);
         Access access = new Access(token);
@@ -42,7 +42,7 @@ public final class HttpServer implements AutoCloseable {
             config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems(problems)));
             // Javalin opens a servlet session for every WebSocket; nothing here uses them, so they may go soon.
             config.jetty.modifyServletContextHandler(handler -> handler.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS));
-            routes(config.routes, services, problems, access, stream, present, seats, watched, cameras);
+            routes(config.routes, services, problems, access, stream, present, seats, watched, recordings, cameras);
         });
         return new HttpServer(javalin.start());
     }
@@ -57,7 +57,7 @@ public final class HttpServer implements AutoCloseable {
 
     private static void routes(
             RoutesConfig routes, Services services, Problems problems, Access access, StreamEndpoint stream,
-            PresentOperators present, WallSeats seats, WatchedCameras watched, @Nullable LiveCameras cameras) {
+            PresentOperators present, WallSeats seats, WatchedCameras watched, Recordings recordings, @Nullable LiveCameras cameras) {
         routes.before(ctx -> {
             if (!isOpen(ctx)) {
                 access.check(ctx);
@@ -79,6 +79,7 @@ public final class HttpServer implements AutoCloseable {
         new WallSeatRoutes(router, seats).register(routes);
         new CatalogueRoutes(router).register(routes);
         new CameraHealthRoute(router, watched).register(routes);
+        new RecordingRoute(router, recordings.maker(), recordings.folder()).register(routes);
         if (cameras != null) {
             new CameraRoute(router, cameras).register(routes);
         }

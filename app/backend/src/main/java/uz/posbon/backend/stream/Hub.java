@@ -41,6 +41,7 @@ public final class Hub implements Consumer<Committed> {
     private final EventEncoder encoder;
     private final Clock clock;
     private final Supplier<String> ids;
+    private final Consumer<String> beside;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
     private final CameraWords cameras = new CameraWords();
@@ -49,12 +50,14 @@ public final class Hub implements Consumer<Committed> {
     private final long first;
     private long last;
 
-    public Hub(Store store, PosbonJson json, Clock clock, Supplier<String> ids) {
+    /** @param beside hears every frame of telemetry but positions, as it is sent */
+    public Hub(Store store, PosbonJson json, Clock clock, Supplier<String> ids, Consumer<String> beside) {
         this.store = store;
         this.documents = new Documents(json);
         this.encoder = new EventEncoder(json);
         this.clock = clock;
         this.ids = ids;
+        this.beside = beside;
         this.last = store.writer().sequence();
         this.first = last + 1;
     }
@@ -128,6 +131,7 @@ public final class Hub implements Consumer<Committed> {
                     news.add(value);
                 });
             }
+            news.forEach(value -> beside.accept(value.frame()));
             subscribers.forEach(subscriber -> subscriber.tell(news));
         }
     }
@@ -151,13 +155,18 @@ public final class Hub implements Consumer<Committed> {
         Seen seen = new Seen(operator, presence.desk(), presence.incidentId(), presence.editing());
         Telemetry value = new Telemetry("operator.presence " + operator + " " + presence.desk(),
                 frame("operator.presence", operator, clock.instant(), documents.text(seen)));
-        subscribers.forEach(subscriber -> subscriber.tell(List.of(value)));
+        tell(value);
     }
 
     /** Tells every reader what a display of a wall really shows. */
     public void seen(WallSeen seen) {
         String subject = Display.key(seen.wallId(), seen.number());
         Telemetry value = new Telemetry("wall.seen " + subject, frame("wall.seen", subject, clock.instant(), documents.text(seen)));
+        tell(value);
+    }
+
+    private void tell(Telemetry value) {
+        beside.accept(value.frame());
         subscribers.forEach(subscriber -> subscriber.tell(List.of(value)));
     }
 

@@ -206,6 +206,7 @@ class RoutesTest {
     }
 
     private static void room(Api api, String incident, String endedShift) {
+        assertThat(api.get("/recording?from=2026-01-01T00:00:00Z&to=2036-01-01T00:00:00Z&leaveOut=callers").body()).startsWith("POSBON");
         Answer figures = api.get("/room/figures");
         assertThat(figures.json().at("/operators/0/operator").asString()).isEqualTo("Sardor");
         assertThat(figures.json().at("/response/1/step").asString()).isEqualTo("dispatch");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
@@ -96,6 +97,7 @@ import uz.posbon.workstation.workspace.WindowMemory;
 final class DeskWindow {
     private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
 
+    private final DeskSetting setting;
     private final Stage stage = new Stage();
     private final FxExecutor fx = new FxExecutor();
     private final Map<Languages, Words> languages = new EnumMap<>(Languages.class);
@@ -118,6 +120,7 @@ final class DeskWindow {
 
     DeskWindow(
             Options options,
+            DeskSetting setting,
             PosbonClient client,
             OnvifClient onvif,
             LiveDesk desk,
@@ -133,7 +136,8 @@ final class DeskWindow {
             Runnable closed) {
         Words words = words(options.language());
         Clock local = clock.withZone(ROOM);
-        CameraSources sources = new CameraSources(client.catalogue());
+        this.setting = setting;
+        CameraSources sources = setting.cameras();
         Function<String, Optional<Camera>> camera = id -> Optional.ofNullable(desk.state().picture().catalogue().cameras().get(id));
         CameraSteering steering = new CameraSteering(onvif, camera, commands);
         video = VideoEngines.service(options, local);
@@ -194,7 +198,9 @@ final class DeskWindow {
             missing.add(Phrase.of("workspace.damaged"));
         }
         notice("start", Phrase.joined(". ", missing));
-        scene = new Scene(controller.root(), options.width(), options.height());
+        scene = new Scene(setting.around().apply(controller.root()), options.width(), options.height());
+        setting.dress().accept(scene);
+        status.mode(setting.mode());
         presets = new PresetKeys(() -> desk.state().picture(), line -> controller().line(line));
         controller.listenIn(scene);
         sounds.listenIn(scene);
@@ -226,6 +232,7 @@ final class DeskWindow {
     private void alike(Scene other) {
         other.fillProperty().bind(scene.fillProperty());
         Bindings.bindContent(other.getStylesheets(), scene.getStylesheets());
+        setting.dress().accept(other);
         controller.listenIn(other);
         sounds.listenIn(other);
         presets.listenIn(other);
@@ -255,6 +262,21 @@ final class DeskWindow {
 
     private Look look() {
         return look;
+    }
+
+    /** Runs a line of verbs. FX thread only. */
+    void line(String line) {
+        controller.line(line);
+    }
+
+    /** The FX thread. */
+    Executor fx() {
+        return fx;
+    }
+
+    /** Told of every other language from now on. */
+    void onWords(Consumer<Words> heard) {
+        language.onChange(heard);
     }
 
     Screen screen() {

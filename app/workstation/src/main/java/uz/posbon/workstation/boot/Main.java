@@ -24,6 +24,13 @@ public final class Main {
         System.exit(run(List.of(arguments), out, err));
     }
 
+    private static Station station(Options options, PrintStream out) {
+        if (options.replay() != null) {
+            return ReplayStation.open(options, options.replay(), out);
+        }
+        return options.wall() == null ? Workstation.open(options, out) : WallStation.open(options, options.wall());
+    }
+
     private static int run(List<String> arguments, PrintStream out, PrintStream err) {
         Options options;
         try {
@@ -32,7 +39,7 @@ public final class Main {
             err.println(e.getMessage());
             return WRONG_CALL;
         }
-        try (Station station = options.wall() == null ? Workstation.open(options, out) : WallStation.open(options, options.wall())) {
+        try (Station station = station(options, out)) {
             return station.await();
         } catch (StartException e) {
             Logger log = LoggerFactory.getLogger(Main.class);

@@ -23,6 +23,7 @@ import uz.posbon.assets.TextSize;
  * @param videoMemory megabytes for the last minute of all cameras together
  * @param script file of verbs to run, then end
  * @param wall the wall this seat shows; null for a desk
+ * @param replay a recording to be played instead of the moment; null for a live desk
  * @param sized whether the window's size was asked for; otherwise it opens where it was left
  */
 public record Options(
@@ -42,6 +43,7 @@ public record Options(
         int videoMemory,
         @Nullable Path script,
         @Nullable WallChoice wall,
+        @Nullable Path replay,
         boolean sized,
         int width,
         int height) {
@@ -52,7 +54,7 @@ public record Options(
                 [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--text-size 100..200]
                 [--map osm|schematic|FILE|URL] [--map-data DIR] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]
-                [--seat desk|wall --wall NAME [--display N]]""";
+                [--seat desk|wall --wall NAME [--display N]] [--replay FILE]""";
 
     /**
      * Which wall a seat shows.
@@ -117,6 +119,7 @@ public record Options(
         private boolean seatOfWall;
         private @Nullable String wall;
         private @Nullable Integer display;
+        private @Nullable Path replay;
         private boolean named;
         private int width = 1920;
         private int height = 1080;
@@ -155,6 +158,7 @@ public record Options(
                 }
                 case "--seat" -> seatOfWall = oneOf(name, value, List.of("desk", "wall")).equals("wall");
                 case "--wall" -> wall = value;
+                case "--replay" -> replay = Path.of(value);
                 case "--display" -> display = number(name, value);
                 case "--map" -> map = map(value);
                 case "--map-data" -> mapData = Path.of(value);
@@ -220,16 +224,23 @@ public record Options(
             if (seatOfWall != (wall != null) || (display != null && wall == null)) {
                 throw new IllegalArgumentException("--seat wall and --wall belong together, and --display goes with them");
             }
+            if (replay != null && (backend != null || wall != null)) {
+                throw new IllegalArgumentException("--replay plays a file and goes with neither --backend nor --seat wall");
+            }
             WallChoice choice = wall == null ? null : new WallChoice(wall, display);
             if (choice != null && !ownData) {
                 // Beside a desk on the same machine each keeps a picture of its own.
                 data = data.resolve("seat-" + choice.name().replaceAll("[^\\p{Alnum}._-]", "_") + (display == null ? "" : "-" + display));
             }
+            if (replay != null && !ownData) {
+                // What is arranged and drawn in a replay must not change the live desk.
+                data = data.resolve("replay");
+            }
             String who = choice == null || named ? operator : "wall " + choice.name() + (display == null ? "" : "/" + display);
             // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
             Path folder = paper != null ? paper : ownData ? besides(data) : usualPaper;
             return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, who, map, mapData, videoEngine, videoHardware, videoMemory, script,
-                    choice, sized, width, height);
+                    choice, replay, sized, width, height);
         }
     }
 }

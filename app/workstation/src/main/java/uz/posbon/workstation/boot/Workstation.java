@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import uz.posbon.ui.live.DelayedExecutor;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.ui.map.MapThreads;
 import uz.posbon.workstation.attention.AlarmActivity;
+import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.desk.DeskRoom;
@@ -34,6 +36,7 @@ import uz.posbon.workstation.paper.PrintVerbs;
 import uz.posbon.workstation.paper.ReportVerbs;
 import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.recommend.Journeys;
+import uz.posbon.workstation.replay.RecordVerbs;
 import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.units.UnitBoardVerbs;
 import uz.posbon.workstation.verb.AlarmVerbs;
@@ -66,6 +69,7 @@ import uz.posbon.workstation.workspace.Workspaces;
 
 /** One running workstation: everything is made here, tied together here, and ended here. */
 final class Workstation implements Station {
+    private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
     private static final Logger LOG = LoggerFactory.getLogger(Workstation.class);
 
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
@@ -143,7 +147,8 @@ final class Workstation implements Station {
         Verbs verbs = verbs(directory, options.data());
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock, projection, sorting, commands, maps, () -> end.complete(0)));
+                options, DeskSetting.live(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
+                projection, sorting, commands, maps, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
@@ -165,7 +170,7 @@ final class Workstation implements Station {
     }
 
     /** Map data of a country takes seconds to open; the desk does not wait for it, and goes on without where there is none. */
-    private static void learn(Options options, CityKnowledge knowledge, DeskWindow window, Clock clock, Executor background) {
+    static void learn(Options options, CityKnowledge knowledge, DeskWindow window, Clock clock, Executor background) {
         Path folder = options.mapData();
         background.execute(() -> knowledge.places().speak(options.language(), Instant.now(clock)));
         if (folder != null) {
@@ -199,6 +204,7 @@ final class Workstation implements Station {
         all.addAll(HandoverVerbs.all(data));
         all.addAll(PrintVerbs.all(data));
         all.addAll(ReportVerbs.all(data));
+        all.addAll(RecordVerbs.all(ROOM));
         all.addAll(ShiftVerbs.all());
         all.addAll(SoundVerbs.all());
         all.addAll(PanelVerbs.all());
@@ -224,7 +230,7 @@ final class Workstation implements Station {
         }
     }
 
-    private static List<String> script(@Nullable Path file) {
+    static List<String> script(@Nullable Path file) {
         if (file == null) {
             return List.of();
         }

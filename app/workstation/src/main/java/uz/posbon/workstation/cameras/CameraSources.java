@@ -13,29 +13,39 @@ import uz.posbon.ui.video.VideoStream;
 
 /** From a camera of the catalogue to what a tile plays: its main stream and, where it has one, its sub stream. */
 public final class CameraSources {
-    private final CatalogueApi catalogue;
+    private final @Nullable CatalogueApi catalogue;
 
     public CameraSources(CatalogueApi catalogue) {
         this.catalogue = catalogue;
     }
 
+    private CameraSources() {
+        this.catalogue = null;
+    }
+
+    /** No pictures of any camera: those of this moment have no place on a desk of another time. */
+    public static CameraSources none() {
+        return new CameraSources();
+    }
+
     /** The source of {@code camera}, or empty when it offers no stream. */
     public Optional<VideoSource> of(Camera camera) {
         List<CameraStream> streams = camera.streams();
-        if (streams.isEmpty()) {
+        CatalogueApi addresses = catalogue;
+        if (streams.isEmpty() || addresses == null) {
             return Optional.empty();
         }
         CameraStream main = role(streams, "Main").orElse(streams.getFirst());
         CameraStream sub = role(streams, "Sub").filter(stream -> !stream.equals(main)).orElse(null);
-        return Optional.of(new VideoSource(camera.id(), camera.name(), stream(main), sub == null ? null : stream(sub)));
+        return Optional.of(new VideoSource(camera.id(), camera.name(), stream(addresses, main), sub == null ? null : stream(addresses, sub)));
     }
 
     private static Optional<CameraStream> role(List<CameraStream> streams, String role) {
         return streams.stream().filter(stream -> stream.role().equals(role)).findFirst();
     }
 
-    private VideoStream stream(CameraStream stream) {
-        StreamAddress address = catalogue.address(stream);
+    private static VideoStream stream(CatalogueApi addresses, CameraStream stream) {
+        StreamAddress address = addresses.address(stream);
         return new VideoStream(address.uri(), address.headers(), size(stream), stream.engine());
     }
 

@@ -54,6 +54,7 @@ public final class StatusLine extends HBox {
     private final StatusChip outbox = new StatusChip();
     private final StatusChip sources = new StatusChip();
     private final Label notice = new Label();
+    private @Nullable Phrase mode;
     private Phrase said = Phrase.NOTHING;
     private boolean wasLive;
     private final ToggleGroup languages = new ToggleGroup();
@@ -118,7 +119,11 @@ public final class StatusLine extends HBox {
     /** Says how things stand. */
     public void show(
             ConnectionState state, @Nullable Instant asOf, int recentAlarms, int liveCameras, int knownCameras, ShiftModel shift, OutboxModel pending, Words words) {
-        chip(state, asOf, words);
+        if (mode == null) {
+            chip(state, asOf, words);
+        } else {
+            connection.show(Tone.NEUTRAL, SymbolShape.RING, words.say(mode));
+        }
         show(pending, words);
         clock.placeProperty().set(words.text("status.city"));
         operator.setText(shift.status());
@@ -131,6 +136,14 @@ public final class StatusLine extends HBox {
         sources.show(Tone.READY, SymbolShape.CIRCLE, words.text("status.cameras", Map.of(
                 "live", Integer.toString(liveCameras), "known", Integer.toString(knownCameras))));
         languages.getToggles().forEach(toggle -> toggle.setSelected(words.tag().equals(toggle.getUserData())));
+    }
+
+    /** What kind of desk it is, instead of how the connection stands; null for a desk of the moment. */
+    public void mode(@Nullable Phrase kind) {
+        mode = kind;
+        if (kind != null) {
+            connection.getStyleClass().add("status-mode");
+        }
     }
 
     /** A sentence that stays until it is replaced, e.g. what is missing on this machine. */

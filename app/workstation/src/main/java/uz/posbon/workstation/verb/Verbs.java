@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import uz.posbon.workstation.words.Phrase;
 
 /** All verbs of the desk, by name. Scripts and the command line use the same. */
@@ -16,6 +17,11 @@ public final class Verbs {
                 throw new IllegalArgumentException("two verbs are called " + verb.name());
             }
         });
+    }
+
+    /** These and more. */
+    public Verbs with(List<Verb> more) {
+        return new Verbs(Stream.concat(byName.values().stream(), more.stream()).toList());
     }
 
     /** Every verb, in alphabetical order. */

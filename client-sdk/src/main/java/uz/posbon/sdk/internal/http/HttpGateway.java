@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +22,8 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.BufferedSource;
+import okio.Okio;
+import okio.Sink;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.internal.json.PosbonJson;
@@ -37,6 +43,8 @@ public final class HttpGateway {
     /** A megabyte a second: the slowest link a room is on. */
     private static final int BYTES_PER_MILLI = 1_000;
     private static final long LARGEST_ANSWER = 128L << 20;
+    /** What has to be made first is waited for. */
+    private static final Duration MAKING = Duration.ofMinutes(10);
 
     private final OkHttpClient http;
     private final HttpUrl base;
@@ -145,6 +153,33 @@ public final class HttpGateway {
         Answer answer = send(request(path).header("Accept", "*/*").get().build(), ATTEMPTS);
         check(answer);
         return answer.body();
+    }
+
+    /**
+     * Puts a body of any length into a file, which appears when it is whole.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void download(String path, Path file) throws IOException {
+        Request request = request(path).header("Accept", "*/*").get().build();
+        String sent = request.method() + " " + request.url().encodedPath();
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        OkHttpClient patient = http.newBuilder().readTimeout(MAKING).build();
+        try (Response response = patient.newCall(request).execute()) {
+            if (!response.isSuccessful()) {
+                check(new Answer(response.code(), sent, response.header("Content-Type"), content(response, sent)));
+            }
+            try (Sink out = Okio.sink(part)) {
+                response.body().source().readAll(out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreachableException(sent + " got no whole answer: " + e.getMessage(), e);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /** Sends and expects no content. */

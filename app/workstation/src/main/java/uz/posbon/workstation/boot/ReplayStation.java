@@ -1,0 +1,194 @@
+package uz.posbon.workstation.boot;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uz.posbon.assets.Languages;
+import uz.posbon.sdk.OnvifClient;
+import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.RecordingFiles;
+import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.recording.Recording;
+import uz.posbon.sdk.recording.Replay;
+import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.map.MapThreads;
+import uz.posbon.workstation.attention.AlarmActivity;
+import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.citymap.CityKnowledge;
+import uz.posbon.workstation.citymap.CityPlaces;
+import uz.posbon.workstation.desk.DeskRoom;
+import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.outbox.Overlay;
+import uz.posbon.workstation.recommend.Journeys;
+import uz.posbon.workstation.replay.ReplayBar;
+import uz.posbon.workstation.replay.ReplayClock;
+import uz.posbon.workstation.replay.ReplayPlayer;
+import uz.posbon.workstation.replay.ReplayState;
+import uz.posbon.workstation.replay.ReplayVerbs;
+import uz.posbon.workstation.script.ScriptRunner;
+import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.words.Phrase;
+import uz.posbon.workstation.words.Words;
+import uz.posbon.workstation.workspace.Workspaces;
+
+/** The desk on a recording: the same screens at another time, framed as such, and without any way to a backend. */
+final class ReplayStation implements Station {
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayStation.class);
+    private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
+    private static final Duration TICK = Duration.ofMillis(50);
+
+    private final CompletableFuture<Integer> end = new CompletableFuture<>();
+    private final List<AutoCloseable> closing = new ArrayList<>();
+
+    private ReplayStation() {}
+
+    /**
+     * Opens the recording and shows the window.
+     *
+     * @throws StartException in one sentence, when the file cannot be played
+     */
+    static ReplayStation open(Options options, Path file, PrintStream out) {
+        ReplayStation station = new ReplayStation();
+        try {
+            station.start(options, file, out);
+            return station;
+        } catch (RuntimeException e) {
+            station.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public int await() throws InterruptedException {
+        try {
+            return end.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable part : closing.reversed()) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn("while closing {}", part.getClass().getSimpleName(), e);
+            }
+        }
+        closing.clear();
+    }
+
+    private <T extends AutoCloseable> T owned(T part) {
+        closing.add(part);
+        return part;
+    }
+
+    private void start(Options options, Path file, PrintStream out) {
+        Workstation.writable(options.data());
+        List<String> script = Workstation.script(options.script());
+        Recording recording;
+        Replay replay;
+        try {
+            recording = owned(new RecordingFiles().open(file));
+            replay = recording.replay();
+        } catch (IOException e) {
+            throw new StartException("the recording cannot be played: " + e.getMessage(), e);
+        }
+        Workstation.startToolkit();
+        Clock clock = new ReplayClock(replay, ZoneOffset.UTC);
+        PosbonClient client = owned(PosbonClient.builder().replay().operator(options.operator()).build());
+        Workers projection = owned(new Workers(Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desk-projection").daemon().factory())));
+        Workers sorting = owned(new Workers(Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desk-sorting").daemon().factory())));
+        Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory())));
+        Workers playing = owned(new Workers(Executors.newSingleThreadExecutor(Thread.ofPlatform().name("replay").daemon().factory())));
+        MapThreads maps = owned(new MapWorkers()).threads();
+        OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
+        OperationalPicture picture = replay.picture();
+        picture.onConnection(new ConnectionState.Live(Duration.ZERO));
+        CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
+        LiveDesk desk = new LiveDesk(picture, new Overlay(client.outbox()), knowledge.journeys(), options.operator(), clock);
+        AtomicReference<Runnable> painting = new AtomicReference<>(() -> { });
+        ReplayPlayer player = new ReplayPlayer(recording.info(), replay, System::nanoTime, state -> painting.get().run());
+        Path directory = Path.of("").toAbsolutePath();
+        Verbs verbs = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM));
+        DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, playing, projection, sorting, commands, maps, painting));
+        owned(() -> Workstation.onFx(() -> {
+            window.close();
+            return window;
+        }));
+        owned(Workstation.onFx(() -> ticking(player, playing)));
+        Workstation.learn(options, knowledge, window, clock, playing);
+        LOG.info("replaying {} from {} to {}", file, recording.info().from(), recording.info().to());
+        if (!script.isEmpty()) {
+            DeskRoom room = new DeskRoom(client, onvif, desk, window::screen, directory);
+            ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
+            Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
+        }
+    }
+
+    private DeskWindow window(
+            Options options, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
+            ReplayPlayer player, Executor playing, Executor projection, Executor sorting, Executor commands, MapThreads maps, AtomicReference<Runnable> painting) {
+        Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
+        AtomicReference<DeskWindow> made = new AtomicReference<>();
+        ReplayBar bar = new ReplayBar(
+                player, recording.density(), words, line -> made.get().line(line), moment -> playing.execute(() -> player.seek(moment)));
+        DeskSetting setting = new DeskSetting(
+                CameraSources.none(), Phrase.of("replay.mode"), root -> framed(root, bar), scene -> scene.getRoot().getStyleClass().add("training-frame"));
+        DeskWindow window = new DeskWindow(
+                options, setting, client, onvif, desk, knowledge, new AlarmActivity(), Seat.read(new Workspaces(options.data().resolve("workspaces"))), verbs, clock,
+                projection, sorting, commands, maps, () -> end.complete(0));
+        made.set(window);
+        window.onWords(bar::speak);
+        // Ticks come faster than pictures: only the newest is shown.
+        AtomicReference<ReplayState> shown = new AtomicReference<>();
+        painting.set(() -> {
+            if (shown.getAndSet(player.state()) == null) {
+                window.fx().execute(() -> bar.show(shown.getAndSet(null)));
+            }
+        });
+        bar.keyboard().requestFocus();
+        return window;
+    }
+
+    private static Parent framed(Parent desk, ReplayBar bar) {
+        BorderPane frame = new BorderPane(desk);
+        frame.setBottom(bar);
+        return frame;
+    }
+
+    private static AutoCloseable ticking(ReplayPlayer player, Executor playing) {
+        AtomicBoolean waiting = new AtomicBoolean();
+        Subscription ticks = FrameTicker.every(TICK).onPulse(() -> {
+            if (waiting.compareAndSet(false, true)) {
+                playing.execute(() -> {
+                    waiting.set(false);
+                    player.tick();
+                });
+            }
+        });
+        return () -> Workstation.onFx(() -> {
+            ticks.unsubscribe();
+            return ticks;
+        });
+    }
+}

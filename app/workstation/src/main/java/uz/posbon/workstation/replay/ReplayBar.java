@@ -1,0 +1,117 @@
+package uz.posbon.workstation.replay;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import uz.posbon.sdk.recording.Density;
+import uz.posbon.ui.timeline.Timeline;
+import uz.posbon.ui.timeline.TimelineContent;
+import uz.posbon.ui.timeline.TimelineWords;
+import uz.posbon.workstation.words.Words;
+
+/** What a replay is led with: its moment, play and pause, steps, speed, and the whole span. Its buttons say lines, as the keyboard does. FX thread only. */
+public final class ReplayBar extends VBox {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final Label moment = new Label();
+    private final Label speed = new Label();
+    private final Label problem = new Label();
+    private final Button play;
+    private final Button back;
+    private final Button forward;
+    private final Button slower;
+    private final Button faster;
+    private final Timeline timeline;
+    private Words words;
+    private ReplayState shown;
+
+    /**
+     * @param density how much happened when
+     * @param line runs a line of verbs
+     * @param lead goes to a moment
+     */
+    public ReplayBar(ReplayPlayer player, List<Density> density, Words words, Consumer<String> line, Consumer<Instant> lead) {
+        this.words = words;
+        this.shown = player.state();
+        getStyleClass().add("replay-bar");
+        play = button("replay-play", () -> line.accept(shown.playing() ? "pause" : "play"));
+        back = button("replay-back", () -> line.accept("event back"));
+        forward = button("replay-forward", () -> line.accept("event next"));
+        slower = button("replay-slower", () -> line.accept("play " + number(Math.max(ReplayPlayer.SLOWEST, shown.speed() / 2))));
+        faster = button("replay-faster", () -> line.accept("play " + number(Math.min(ReplayPlayer.FASTEST, shown.speed() * 2))));
+        moment.getStyleClass().addAll("replay-moment", "time");
+        speed.getStyleClass().add("replay-speed");
+        problem.getStyleClass().add("replay-problem");
+        timeline = new Timeline(
+                new TimelineContent(player.info().from(), player.info().to().isAfter(player.info().from()) ? player.info().to() : player.info().from().plusMillis(1),
+                        density.stream().map(d -> new TimelineContent.Count(d.minute(), d.incidents(), d.alarms())).toList()),
+                words.zone(), words(words.text("replay.timeline")), lead);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox keys = new HBox(back, play, forward, moment, slower, speed, faster, problem, space);
+        keys.getStyleClass().add("replay-keys");
+        keys.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(keys, timeline);
+        speak(words);
+    }
+
+    private TimelineWords words(String name) {
+        return new TimelineWords(name, at -> TIME.format(at.atZone(words.zone())));
+    }
+
+    private static Button button(String id, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Says it in another language. */
+    public void speak(Words next) {
+        words = next;
+        label(back, "\u25C0\u2759", "replay.back");
+        label(forward, "\u2759\u25B6", "replay.forward");
+        label(slower, "\u2212", "replay.slower");
+        label(faster, "+", "replay.faster");
+        timeline.words(words(next.text("replay.timeline")));
+        show(shown);
+    }
+
+    private void label(Button button, String sign, String key) {
+        button.setText(sign);
+        button.setAccessibleText(words.text(key));
+    }
+
+    /** Shows how the replay stands. */
+    public void show(ReplayState state) {
+        shown = state;
+        label(play, state.playing() ? "\u2759\u2759" : "\u25B6", state.playing() ? "replay.pause" : "replay.play");
+        moment.setText(MOMENT.format(state.at().atZone(words.zone())));
+        speed.setText(number(state.speed()) + "\u00D7");
+        problem.setText(state.problem() == null ? "" : words.text("replay.problem", Map.of("why", state.problem())));
+        timeline.show(state.at());
+    }
+
+    /** As people write it. */
+    static String number(double speed) {
+        return speed == Math.rint(speed) ? Long.toString(Math.round(speed)) : Double.toString(speed);
+    }
+
+    /** Where the keyboard goes. */
+    public Node keyboard() {
+        return timeline;
+    }
+}

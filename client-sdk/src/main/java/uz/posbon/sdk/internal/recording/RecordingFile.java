@@ -1,0 +1,116 @@
+package uz.posbon.sdk.internal.recording;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.internal.json.MalformedJsonException;
+import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.picture.WholePicture;
+import uz.posbon.sdk.recording.Density;
+import uz.posbon.sdk.recording.Recording;
+import uz.posbon.sdk.recording.RecordingException;
+import uz.posbon.sdk.recording.RecordingException.Reason;
+import uz.posbon.sdk.recording.RecordingInfo;
+import uz.posbon.sdk.recording.Replay;
+
+/** A recording on disk: its index in memory, its chapters read when they are wanted. */
+public final class RecordingFile implements Recording {
+    private final BlockReader blocks;
+    private final PosbonJson json;
+    private final Index index;
+
+    /** @throws RecordingException if it is no whole recording of a version that can be read */
+    public RecordingFile(Path file, PosbonJson json) throws IOException {
+        this.blocks = new BlockReader(file);
+        this.json = json;
+        try {
+            this.index = index();
+        } catch (IOException | RuntimeException e) {
+            blocks.close();
+            throw e;
+        }
+    }
+
+    private Index index() throws IOException {
+        Index read = read(blocks.index(), Index.class, 0);
+        if (!read.isSound()) {
+            throw blocks.wrong(Reason.DAMAGED, 0, "its index contradicts itself");
+        }
+        return read;
+    }
+
+    List<Index.Chapter> chapters() {
+        return index.chapters();
+    }
+
+    /** The picture a chapter begins with. */
+    WholePicture picture(Index.Chapter chapter) throws IOException {
+        Catalogue catalogue = read(blocks.read(BlockKind.CATALOGUE, chapter.catalogueBlock()), Catalogue.class, chapter.catalogueBlock());
+        WholePicture whole = read(blocks.read(BlockKind.PICTURE, chapter.pictureBlock()), WholePicture.class, chapter.pictureBlock());
+        return new WholePicture(
+                whole.state().with(catalogue),
+                whole.closed(), whole.ended(), whole.cameras(), whole.present(), whole.displaysSeen());
+    }
+
+    List<Frames.Frame> frames(Index.Chapter chapter) throws IOException {
+        if (chapter.framesBlock() == 0) {
+            return List.of();
+        }
+        try {
+            return Frames.unpacked(blocks.read(BlockKind.FRAMES, chapter.framesBlock()));
+        } catch (BytesIn.Broken e) {
+            throw blocks.wrong(Reason.DAMAGED, chapter.framesBlock(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    List<Positions.Sent> positions(Index.Chapter chapter) throws IOException {
+        if (chapter.movesBlock() == 0) {
+            return List.of();
+        }
+        try {
+            return Positions.unpacked(blocks.read(BlockKind.MOVES, chapter.movesBlock()));
+        } catch (BytesIn.Broken e) {
+            throw blocks.wrong(Reason.DAMAGED, chapter.movesBlock(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private <T> T read(byte[] bytes, Class<T> type, long offset) throws RecordingException {
+        try {
+            return json.read(bytes, type);
+        } catch (MalformedJsonException e) {
+            throw blocks.wrong(Reason.DAMAGED, offset, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public RecordingInfo info() {
+        return index.info();
+    }
+
+    @Override
+    public List<Density> density() {
+        return index.density();
+    }
+
+    @Override
+    public Replay replay() throws IOException {
+        FileReplay replay = new FileReplay(this, new FrameReader(json));
+        replay.seek(index.from());
+        return replay;
+    }
+
+    @Override
+    public void check() throws IOException {
+        for (Index.Chapter chapter : index.chapters()) {
+            picture(chapter);
+            frames(chapter);
+            positions(chapter);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        blocks.close();
+    }
+}
