@@ -206,7 +206,7 @@ public final class PosbonClient implements AutoCloseable {
         /** No backend at all, for a replay: every call is refused without leaving this process, a stream never begins. */
         public Builder replay() {
             replay = true;
-            return address(NoBackend.ADDRESS);
+            return address(URI.create(NoBackend.ADDRESS));
         }
 
         /** Bearer token the backend knows us by. */

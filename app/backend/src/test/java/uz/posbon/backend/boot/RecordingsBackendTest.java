@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.backend.fixture.RunningBackend;
@@ -64,7 +65,11 @@ class RecordingsBackendTest {
         Path file = folder.resolve("shift" + RecordingFiles.ENDING);
         try (RunningBackend again = RunningBackend.start(folder.resolve("data")); PosbonClient client = client(again)) {
             client.recordings().fetch(before, Instant.now().plusSeconds(3600), "Tonight", Set.of(), file);
-            assertThat(Files.list(folder.resolve("data/recordings"))).as("what lay there to be sent").isEmpty();
+            await("what lay there to be sent is gone").until(() -> {
+                try (Stream<Path> left = Files.list(folder.resolve("data/recordings"))) {
+                    return left.findAny().isEmpty();
+                }
+            });
         }
         try (Recording recording = new RecordingFiles().open(file)) {
             assertThat(recording.info().head().madeBy()).isEqualTo("Dilnoza");

@@ -37,6 +37,7 @@ import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.queue.AlarmRows;
 import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.queue.IncidentRows;
+import uz.posbon.workstation.recommend.DuplicateFeed;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Focus;
@@ -60,6 +61,7 @@ public final class DayDesk {
     private final ExecutorService sorting = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final ExecutorService shown = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final DeskQueues queues = new DeskQueues(rows(AlarmRows.ORDER), rows(IncidentRows.ORDER));
+    private final DuplicateFeed duplicates = new DuplicateFeed();
     private final Path kept;
 
     private DayDesk(URI address, String token, Path folder) {
@@ -94,7 +96,7 @@ public final class DayDesk {
             DeskState state = desk.state();
             Picture now = state.picture();
             queues.follow(now, state.now(), words);
-            Details.of(state, words);
+            Details.of(state, words, duplicates);
             OutboxLines.of(state.pending(), now, words);
             CitySymbols.units(now, state.now());
             health.of(now, state.now(), words);

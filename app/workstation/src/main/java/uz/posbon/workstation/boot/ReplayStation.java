@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.assets.Languages;
@@ -57,6 +59,8 @@ final class ReplayStation implements Station {
 
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private final List<AutoCloseable> closing = new ArrayList<>();
+    private volatile Runnable paint = () -> { };
+    private @Nullable DeskWindow opened;
 
     private ReplayStation() {}
 
@@ -126,11 +130,10 @@ final class ReplayStation implements Station {
         picture.onConnection(new ConnectionState.Live(Duration.ZERO));
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, new Overlay(client.outbox()), knowledge.journeys(), options.operator(), clock);
-        AtomicReference<Runnable> painting = new AtomicReference<>(() -> { });
-        ReplayPlayer player = new ReplayPlayer(recording.info(), replay, System::nanoTime, state -> painting.get().run());
+        ReplayPlayer player = new ReplayPlayer(recording.info(), replay, System::nanoTime, state -> paint.run());
         Path directory = Path.of("").toAbsolutePath();
         Verbs verbs = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM));
-        DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, playing, projection, sorting, commands, maps, painting));
+        DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, playing, projection, sorting, commands, maps));
         owned(() -> Workstation.onFx(() -> {
             window.close();
             return window;
@@ -147,27 +150,33 @@ final class ReplayStation implements Station {
 
     private DeskWindow window(
             Options options, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
-            ReplayPlayer player, Executor playing, Executor projection, Executor sorting, Executor commands, MapThreads maps, AtomicReference<Runnable> painting) {
+            ReplayPlayer player, Executor playing, Executor projection, Executor sorting, Executor commands, MapThreads maps) {
         Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
-        AtomicReference<DeskWindow> made = new AtomicReference<>();
         ReplayBar bar = new ReplayBar(
-                player, recording.density(), words, line -> made.get().line(line), moment -> playing.execute(() -> player.seek(moment)));
+                player, recording.density(), words, this::line, moment -> playing.execute(() -> player.seek(moment)));
         DeskSetting setting = new DeskSetting(
                 CameraSources.none(), Phrase.of("replay.mode"), root -> framed(root, bar), scene -> scene.getRoot().getStyleClass().add("training-frame"));
         DeskWindow window = new DeskWindow(
                 options, setting, client, onvif, desk, knowledge, new AlarmActivity(), Seat.read(new Workspaces(options.data().resolve("workspaces"))), verbs, clock,
                 projection, sorting, commands, maps, () -> end.complete(0));
-        made.set(window);
+        opened = window;
         window.onWords(bar::speak);
         // Ticks come faster than pictures: only the newest is shown.
-        AtomicReference<ReplayState> shown = new AtomicReference<>();
-        painting.set(() -> {
+        AtomicReference<@Nullable ReplayState> shown = new AtomicReference<>();
+        paint = () -> {
             if (shown.getAndSet(player.state()) == null) {
-                window.fx().execute(() -> bar.show(shown.getAndSet(null)));
+                window.fx().execute(() -> bar.show(Objects.requireNonNull(shown.getAndSet(null))));
             }
-        });
+        };
         bar.keyboard().requestFocus();
         return window;
+    }
+
+    /** What a button of the bar says. FX thread only. */
+    private void line(String line) {
+        if (opened != null) {
+            opened.line(line);
+        }
     }
 
     private static Parent framed(Parent desk, ReplayBar bar) {

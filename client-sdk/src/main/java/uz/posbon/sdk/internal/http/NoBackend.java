@@ -13,7 +13,7 @@ import uz.posbon.sdk.problem.Problem;
 /** Answers every request itself, so that nothing ever leaves this process. */
 public final class NoBackend implements Interceptor {
     /** Where it pretends to be; no such host can exist. */
-    public static final URI ADDRESS = URI.create("http://replay.invalid");
+    public static final String ADDRESS = "http://replay.invalid";
 
     private static final int FORBIDDEN = 403;
     private static final MediaType PROBLEM = MediaType.get("application/problem+json");

@@ -61,7 +61,7 @@ record Happening(Instant at, @Nullable StreamEvent event, @Nullable UnitPosition
         Envelope envelope = Samples.envelope(0, roll % 2 == 0 ? "operator.presence" : "camera.health", "x", null);
         return roll % 2 == 0
                 ? new TelemetryEvent.OperatorPresent(envelope, "Olim", "desk-" + roll % 3, "i1", roll % 3 == 0)
-                : new TelemetryEvent.CameraHealth(envelope, "cam-" + roll % 3, "lost", at);
+                : new TelemetryEvent.CameraHealth(envelope, "cam-" + roll % 3, "lost", at, "Olim");
     }
 
     void write(FileRecordingWriter writer) throws Exception {
@@ -89,9 +89,10 @@ record Happening(Instant at, @Nullable StreamEvent event, @Nullable UnitPosition
             case DurableEvent.ShiftChanged e -> Map.of("shift", e.shift());
             case DurableEvent.WallChanged e -> Map.of("wall", e.wall());
             case DurableEvent.DisplayChanged e -> Map.of("display", e.display());
+            case DurableEvent.MessageChanged e -> Map.of("message", e.message());
             case TelemetryEvent.OperatorPresent e -> Map.of(
                     "operator", e.operator(), "desk", e.desk(), "incidentId", String.valueOf(e.incidentId()), "editing", e.editing());
-            case TelemetryEvent.CameraHealth e -> Map.of("cameraId", e.cameraId(), "state", e.state(), "since", e.since());
+            case TelemetryEvent.CameraHealth e -> Map.of("cameraId", e.cameraId(), "state", e.state(), "since", e.since(), "by", String.valueOf(e.by()));
             default -> throw new IllegalArgumentException("no frame for " + event);
         };
         return ENCODER.encode(event.envelope(), JSON.text(data));
@@ -122,6 +123,7 @@ record Happening(Instant at, @Nullable StreamEvent event, @Nullable UnitPosition
         seen.put("shifts", set(whole.state().shifts()));
         seen.put("walls", set(whole.state().walls()));
         seen.put("displays", set(whole.state().displays()));
+        seen.put("messages", set(whole.state().messages()));
         seen.put("cameras", set(whole.cameras()));
         seen.put("present", set(whole.present()));
         seen.put("closed", List.copyOf(whole.closed()));
