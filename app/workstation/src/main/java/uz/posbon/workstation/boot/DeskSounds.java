@@ -27,14 +27,17 @@ final class DeskSounds implements AutoCloseable {
     private final Annunciator annunciator;
     private final AnnunciatorChip chip;
 
-    DeskSounds(Options options, LiveDesk desk, Supplier<Words> words, Clock clock, Executor background) {
+    /** @param heard false for a desk of another time: what sounds in a room is what happens in it */
+    DeskSounds(Options options, LiveDesk desk, Supplier<Words> words, Clock clock, Executor background, boolean heard) {
         Announcer announcer = new Announcer(new LineSpeaker(), EspeakVoice.find(System.getenv()), new Workers(thread), System::nanoTime);
         chip = new AnnunciatorChip(() -> background.execute(this::mute), () -> background.execute(this::unmute));
         Conflated<Shown> screen = Conflated.onFx(SHOWN_PER_SECOND, chip::show);
         annunciator = new Annunciator(
                 () -> desk.state().picture(), words, announcer, new SettingsFile(options.data().resolve("annunciator.properties")), clock,
                 DelayedExecutor.onto(background), screen::offer);
-        annunciator.start();
+        if (heard) {
+            annunciator.start();
+        }
     }
 
     private void mute() {

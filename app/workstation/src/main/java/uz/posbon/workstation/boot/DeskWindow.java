@@ -146,7 +146,7 @@ final class DeskWindow {
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
-        sounds = new DeskSounds(options, desk, language::words, clock, commands);
+        sounds = new DeskSounds(options, desk, language::words, clock, commands, setting.mode() == null);
         status = new StatusLine(
                 clock, words, sounds.chip(), tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift(), () -> controller().line("panel outbox"));
         ShiftNotes notes = new ShiftNotes(options.data().resolve("handover"));
