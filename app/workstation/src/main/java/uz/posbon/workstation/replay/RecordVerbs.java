@@ -35,7 +35,7 @@ public final class RecordVerbs {
 
     /** @param zone of the times that are typed */
     public static List<Verb> all(ZoneId zone) {
-        return List.of(new Verb("record", "FROM TO FILE [without callers plates pictures]", List.of(Verb.Ask.TEXT), new RecordVerbs(zone)::record));
+        return List.of(new Verb("record", "FROM TO FILE [without callers|plates|pictures]", List.of(Verb.Ask.TEXT), new RecordVerbs(zone)::record));
     }
 
     private Action record(Arguments words, DeskState desk) {
@@ -46,7 +46,7 @@ public final class RecordVerbs {
         Set<LeftOut> leftOut = EnumSet.noneOf(LeftOut.class);
         if (words.keyword("without")) {
             do {
-                leftOut.add(leftOut(words.word("what")));
+                leftOut.add(leftOut(words.word("leave-out")));
             } while (words.hasNext());
         }
         Phrase says = Phrase.of("verb.record.says", "from", text(from), "to", text(to), "file", file);
