@@ -42,8 +42,8 @@ public record PictureState(
         this(log, sequence, time, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, List.of(), List.of(), List.of());
     }
 
-    /** The same with another catalogue. */
-    public PictureState with(Catalogue other) {
-        return new PictureState(log, sequence, time, alarms, incidents, assignments, entries, units, positions, other, shifts, walls, displays, messages);
+    /** The same with another catalogue and other lines of logs. */
+    public PictureState with(Catalogue other, List<LogEntry> lines) {
+        return new PictureState(log, sequence, time, alarms, incidents, assignments, lines, units, positions, other, shifts, walls, displays, messages);
     }
 }

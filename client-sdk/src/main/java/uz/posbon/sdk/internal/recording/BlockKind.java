@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 enum BlockKind {
     /** The catalogue, whenever it has changed before a chapter begins. */
     CATALOGUE('C'),
-    /** The picture a chapter begins with, without the catalogue. */
+    /** The picture a chapter begins with, without the catalogue and the lines of logs. */
     PICTURE('P'),
+    /** The lines of logs of that picture. */
+    LINES('L'),
     /** Frames of the stream, durable events and telemetry as they came. */
     FRAMES('F'),
     /** Positions of units. */

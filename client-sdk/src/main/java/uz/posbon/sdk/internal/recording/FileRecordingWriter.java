@@ -36,7 +36,7 @@ public final class FileRecordingWriter implements RecordingWriter {
      */
     public record ChapterSize(int events, int positions, Duration time) {
         /** For a city: a seek of some tens of milliseconds, pictures that take a third of the file. */
-        public static final ChapterSize USUAL = new ChapterSize(2048, 65_536, Duration.ofMinutes(10));
+        public static final ChapterSize USUAL = new ChapterSize(3072, 65_536, Duration.ofMinutes(10));
     }
 
     private final Path file;
@@ -57,6 +57,7 @@ public final class FileRecordingWriter implements RecordingWriter {
     private long now;
     private long begun;
     private long pictureBlock;
+    private long linesBlock;
     private long catalogueBlock;
     private int events;
     private @Nullable Catalogue catalogue;
@@ -91,12 +92,13 @@ public final class FileRecordingWriter implements RecordingWriter {
             catalogueBlock = blocks.write(BlockKind.CATALOGUE, json.write(catalogue));
         }
         begun = now;
-        pictureBlock = blocks.write(BlockKind.PICTURE, json.write(withoutCatalogue(whole)));
+        pictureBlock = blocks.write(BlockKind.PICTURE, json.write(bare(whole)));
+        linesBlock = blocks.write(BlockKind.LINES, LogLines.packed(whole.state().entries()));
     }
 
-    private static WholePicture withoutCatalogue(WholePicture whole) {
+    private static WholePicture bare(WholePicture whole) {
         return new WholePicture(
-                whole.state().with(Catalogue.EMPTY),
+                whole.state().with(Catalogue.EMPTY, List.of()),
                 whole.closed(), whole.ended(), whole.cameras(), whole.present(), whole.displaysSeen());
     }
 
@@ -111,7 +113,7 @@ public final class FileRecordingWriter implements RecordingWriter {
     private void end() throws IOException {
         long framesBlock = frames.size() == 0 ? 0 : blocks.write(BlockKind.FRAMES, frames.packed());
         long movesBlock = positions.size() == 0 ? 0 : blocks.write(BlockKind.MOVES, positions.packed());
-        chapters.add(new Index.Chapter(begun, catalogueBlock, pictureBlock, framesBlock, movesBlock, events, positions.size()));
+        chapters.add(new Index.Chapter(begun, catalogueBlock, pictureBlock, linesBlock, framesBlock, movesBlock, events, positions.size()));
         frames.clear();
         positions.clear();
         events = 0;

@@ -22,7 +22,7 @@ record Index(
      * @param events number of durable events after the picture
      * @param positions number of positions after it
      */
-    record Chapter(long at, long catalogueBlock, long pictureBlock, long framesBlock, long movesBlock, int events, int positions) {}
+    record Chapter(long at, long catalogueBlock, long pictureBlock, long linesBlock, long framesBlock, long movesBlock, int events, int positions) {}
 
     RecordingInfo info() {
         long events = chapters.stream().mapToLong(Chapter::events).sum();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.picture.WholePicture;
@@ -49,8 +50,16 @@ public final class RecordingFile implements Recording {
         Catalogue catalogue = read(blocks.read(BlockKind.CATALOGUE, chapter.catalogueBlock()), Catalogue.class, chapter.catalogueBlock());
         WholePicture whole = read(blocks.read(BlockKind.PICTURE, chapter.pictureBlock()), WholePicture.class, chapter.pictureBlock());
         return new WholePicture(
-                whole.state().with(catalogue),
+                whole.state().with(catalogue, lines(chapter)),
                 whole.closed(), whole.ended(), whole.cameras(), whole.present(), whole.displaysSeen());
+    }
+
+    private List<LogEntry> lines(Index.Chapter chapter) throws IOException {
+        try {
+            return LogLines.unpacked(blocks.read(BlockKind.LINES, chapter.linesBlock()));
+        } catch (BytesIn.Broken e) {
+            throw blocks.wrong(Reason.DAMAGED, chapter.linesBlock(), String.valueOf(e.getMessage()));
+        }
     }
 
     List<Frames.Frame> frames(Index.Chapter chapter) throws IOException {
