@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -115,9 +116,27 @@ final class Exchange {
             if (read.length > limit) {
                 throw tooLarge(in, limit);
             }
+            requireWhole(read);
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException("the request broke off", e);
+        }
+    }
+
+    /** A body that was damaged on its way may still be a command, only another than was given (RFC 9530). */
+    private void requireWhole(byte[] read) {
+        String digest = ctx.header("Content-Digest");
+        if (digest != null && !digest.equals("sha-256=:" + Base64.getEncoder().encodeToString(sha256().digest(read)) + ":")) {
+            throw new Refusal(400, "digest-mismatch", "Damaged", "The body is not what its Content-Digest says; nothing was done.",
+                    List.of(new FieldError("Content-Digest", "is of another body, or not a SHA-256")));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -200,15 +219,11 @@ final class Exchange {
     }
 
     private String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String head = ctx.method() + " " + ctx.path() + "\n" + ctx.header("If-Match") + "\n";
-            digest.update(head.getBytes(StandardCharsets.UTF_8));
-            digest.update(String.valueOf(ctx.queryString()).getBytes(StandardCharsets.UTF_8));
-            digest.update(body == null ? bytes(LARGEST_JSON) : body);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = sha256();
+        String head = ctx.method() + " " + ctx.path() + "\n" + ctx.header("If-Match") + "\n";
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        digest.update(String.valueOf(ctx.queryString()).getBytes(StandardCharsets.UTF_8));
+        digest.update(body == null ? bytes(LARGEST_JSON) : body);
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -8,7 +8,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,6 +42,7 @@ public final class HttpGateway {
     private static final MediaType CAP = MediaType.get("application/cap+xml");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
     private static final int ATTEMPTS = 3;
+    private static final int BAD_REQUEST = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     /** A megabyte a second: the slowest link a room is on. */
     private static final int BYTES_PER_MILLI = 1_000;
@@ -211,9 +215,26 @@ public final class HttpGateway {
             if (answer.isDone() && answer.body().length > 0 && !json.isWhole(answer.body())) {
                 throw new IOException("it arrived damaged and is no JSON");
             }
+            whole(answer);
             return answer;
         } catch (IOException e) {
             throw new UnreachableException(sent + " got no answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** What the backend got was not what was sent: nothing was done, and the same is sent again. */
+    private void whole(Answer answer) throws IOException {
+        if (answer.status() == BAD_REQUEST && answer.problem(json).type().toString().endsWith(":digest-mismatch")) {
+            throw new IOException("it was damaged on its way");
+        }
+    }
+
+    /** RFC 9530: over a link without TLS a damaged command may still be one, only another. */
+    private static String digest(byte[] body) {
+        try {
+            return "sha-256=:" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(body)) + ":";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -224,7 +245,8 @@ public final class HttpGateway {
     private Request request(Command command) {
         Request.Builder request = request(command.path())
                 .method(command.method(), RequestBody.create(command.body(), MediaType.get(command.mediaType())))
-                .header("Idempotency-Key", command.key());
+                .header("Idempotency-Key", command.key())
+                .header("Content-Digest", digest(command.body()));
         if (command.version() != null) {
             request.header("If-Match", "\"" + command.version() + "\"");
         }
@@ -261,7 +283,9 @@ public final class HttpGateway {
         String what = request.method() + " " + request.url().encodedPath();
         for (int attempt = 1; ; attempt++) {
             try (Response response = http.newCall(request).execute()) {
-                return new Answer(response.code(), what, response.header("Content-Type"), content(response, what));
+                Answer answer = new Answer(response.code(), what, response.header("Content-Type"), content(response, what));
+                whole(answer);
+                return answer;
             } catch (IOException e) {
                 if (attempt >= attempts || Thread.currentThread().isInterrupted() || !pause(attempt)) {
                     throw new UnreachableException(what + " got no answer: " + e.getMessage(), e);
