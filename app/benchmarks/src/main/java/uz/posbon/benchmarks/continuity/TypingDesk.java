@@ -73,7 +73,8 @@ public final class TypingDesk {
             case "pause" -> {
                 working.set(false);
                 long end = System.nanoTime() + PATIENCE_NANOS;
-                until(() -> System.nanoTime() > end || !atWork && settled());
+                // Refused ones are sent again also while a command waits that stands on one of them.
+                until(() -> System.nanoTime() > end || settled() & !atWork);
                 return atWork || !settled() ? "error=" + last : "idle";
             }
             case "picture" -> {
