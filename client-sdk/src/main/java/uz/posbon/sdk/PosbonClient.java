@@ -23,6 +23,7 @@ import uz.posbon.sdk.internal.http.HttpRecordings;
 import uz.posbon.sdk.internal.http.HttpRoom;
 import uz.posbon.sdk.internal.http.HttpSession;
 import uz.posbon.sdk.internal.http.HttpShifts;
+import uz.posbon.sdk.internal.http.HttpTraining;
 import uz.posbon.sdk.internal.http.HttpUnits;
 import uz.posbon.sdk.internal.http.HttpWalls;
 import uz.posbon.sdk.internal.http.LiveAddress;
@@ -39,6 +40,7 @@ import uz.posbon.sdk.session.SessionApi;
 import uz.posbon.sdk.shift.ShiftApi;
 import uz.posbon.sdk.stream.EventStream;
 import uz.posbon.sdk.stream.StreamListener;
+import uz.posbon.sdk.training.TrainingApi;
 import uz.posbon.sdk.unit.UnitApi;
 import uz.posbon.sdk.wall.WallApi;
 
@@ -126,6 +128,11 @@ public final class PosbonClient implements AutoCloseable {
     /** The log as recordings. */
     public RecordingApi recordings() {
         return new HttpRecordings(gateway);
+    }
+
+    /** The training session the backend holds, if it holds one. */
+    public TrainingApi training() {
+        return new HttpTraining(gateway);
     }
 
     /** Who am I, and how is the backend. */

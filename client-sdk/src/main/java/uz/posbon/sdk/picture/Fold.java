@@ -71,6 +71,8 @@ final class Fold {
         parts.displays = OperationalPicture.byId(state.displays(), Display::key);
         parts.displaysSeen = HashTreePMap.empty();
         parts.messages = OperationalPicture.byId(state.messages(), RoomMessage::id);
+        parts.training = state.training();
+        parts.trainingEntries = TreePVector.from(state.trainingEntries());
     }
 
     void start(WholePicture whole) {
@@ -105,6 +107,8 @@ final class Fold {
             case DurableEvent.UnitChanged e -> parts.units = parts.units.plus(e.unit().id(), e.unit());
             case DurableEvent.ShiftChanged e -> put(e.shift());
             case DurableEvent.MessageChanged e -> put(e.message());
+            case DurableEvent.TrainingChanged e -> parts.training = e.training();
+            case DurableEvent.TrainingNoted e -> parts.trainingEntries = parts.trainingEntries.plus(e.entry());
             case DurableEvent.WallChanged e -> put(e.wall());
             case DurableEvent.DisplayChanged e -> parts.displays = parts.displays.plus(e.display().key(), e.display());
             case DurableEvent.CatalogueChanged e -> parts.catalogue = with(parts.catalogue, e.item());

@@ -50,6 +50,8 @@ public final class IncidentLog {
             }
             case DurableEvent.ShiftChanged e -> {}
             case DurableEvent.MessageChanged e -> {}
+            case DurableEvent.TrainingChanged e -> {}
+            case DurableEvent.TrainingNoted e -> {}
             case DurableEvent.WallChanged e -> {}
             case DurableEvent.DisplayChanged e -> {}
             case DurableEvent.CatalogueChanged e -> {}

@@ -22,6 +22,8 @@ import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.wall.Display;
@@ -133,7 +135,7 @@ public final class Picture {
                 log(), sequence(), time() == null ? Instant.EPOCH : time(), List.copyOf(parts.alarms.values()), List.copyOf(parts.incidents.values()),
                 List.copyOf(parts.assignments.values()), parts.logs.values().stream().flatMap(List::stream).toList(), List.copyOf(parts.units.values()),
                 List.copyOf(parts.positions.values()), parts.catalogue, List.copyOf(parts.shifts.values()), List.copyOf(parts.walls.values()),
-                List.copyOf(parts.displays.values()), List.copyOf(parts.messages.values()));
+                List.copyOf(parts.displays.values()), List.copyOf(parts.messages.values()), parts.training, List.copyOf(parts.trainingEntries));
     }
 
     /** All of it, so that another picture can start from it and be equal. */
@@ -170,6 +172,16 @@ public final class Picture {
     /** The hundred newest messages, and older ones somebody is still waited for. */
     public Map<String, RoomMessage> messages() {
         return parts.messages;
+    }
+
+    /** The training session the backend holds; empty where nothing is played. */
+    public Optional<TrainingSession> training() {
+        return Optional.ofNullable(parts.training);
+    }
+
+    /** The log of that session, in order. */
+    public List<TrainingEntry> trainingEntries() {
+        return parts.trainingEntries;
     }
 
     /** What the city has. */

@@ -16,6 +16,8 @@ import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.wall.Display;
@@ -46,6 +48,8 @@ final class PictureParts {
     PMap<String, Display> displays = HashTreePMap.empty();
     PMap<String, TelemetryEvent.DisplaySeen> displaysSeen = HashTreePMap.empty();
     PMap<String, RoomMessage> messages = HashTreePMap.empty();
+    @Nullable TrainingSession training;
+    PVector<TrainingEntry> trainingEntries = TreePVector.empty();
     Catalogue catalogue = Catalogue.EMPTY;
     Journal journal = Journal.begin();
     ConnectionState connection = new ConnectionState.Connecting(1);
@@ -77,6 +81,8 @@ final class PictureParts {
         displays = other.displays;
         displaysSeen = other.displaysSeen;
         messages = other.messages;
+        training = other.training;
+        trainingEntries = other.trainingEntries;
         catalogue = other.catalogue;
         journal = other.journal;
         connection = other.connection;

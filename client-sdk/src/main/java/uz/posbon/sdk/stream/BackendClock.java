@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An answer says what the backend's clock showed somewhere between question and answer; the middle is taken, wrong by half the
  * round trip at most. Of the last minute's answers the one with the shortest round trip counts.
+ *
+ * <p>In a training session the backend's clock stands still, or goes faster or slower than ours: this one goes as it goes.
  */
 public final class BackendClock extends Clock {
     private static final long KEPT_NANOS = Duration.ofMinutes(1).toNanos();
     private static final Duration SLACK = Duration.ofMillis(250);
 
     /** The backend's clock showed {@code time} when {@code nanos} was now. */
-    private record Sample(Instant time, long nanos, Duration roundTrip) {
+    private record Sample(Instant time, double pace, long nanos, Duration roundTrip) {
         Instant at(long now) {
-            return time.plusNanos(now - nanos);
+            return time.plusNanos(pace == 1 ? now - nanos : (long) ((now - nanos) * pace));
         }
     }
 
@@ -46,21 +48,40 @@ public final class BackendClock extends Clock {
      * Takes an answer in.
      *
      * @param time what the backend's clock showed when it answered
+     * @param pace seconds of the backend's clock in one of ours
      * @param asked {@link System#nanoTime} of the question
      * @param heard {@link System#nanoTime} of the answer
      */
-    public synchronized void heard(Instant time, long asked, long heard) {
+    public synchronized void heard(Instant time, double pace, long asked, long heard) {
         Duration roundTrip = Duration.ofNanos(heard - asked);
-        Sample sample = new Sample(time, asked + (heard - asked) / 2, roundTrip);
+        Sample sample = new Sample(time, pace, asked + (heard - asked) / 2, roundTrip);
         Sample best = best();
-        if (best != null && Duration.between(best.at(sample.nanos()), time).abs()
-                .compareTo(best.roundTrip().plus(roundTrip).dividedBy(2).plus(SLACK)) > 0) {
+        if (best != null && (best.pace() != pace || Duration.between(best.at(sample.nanos()), time).abs()
+                .compareTo(slack(best.roundTrip().plus(roundTrip).dividedBy(2).plus(SLACK), pace)) > 0)) {
             // No round trip explains that: the backend's clock was set, it is another backend, or this machine has slept.
             samples.clear();
         }
         samples.addLast(sample);
         while (heard - samples.getFirst().nanos() > KEPT_NANOS) {
             samples.removeFirst();
+        }
+    }
+
+    private static Duration slack(Duration ours, double pace) {
+        return pace <= 1 ? ours : Duration.ofNanos((long) (ours.toNanos() * pace));
+    }
+
+    /**
+     * Takes in what the backend says without having been asked: of no use for the time, as nobody knows how long it was under way, but from here on the
+     * backend's clock goes at that pace.
+     *
+     * @param heard {@link System#nanoTime} when it arrived
+     */
+    public synchronized void paced(Instant time, double pace, long heard) {
+        Sample best = best();
+        if (best != null && best.pace() != pace) {
+            samples.clear();
+            samples.addLast(new Sample(time, pace, heard, best.roundTrip()));
         }
     }
 

@@ -6,6 +6,8 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Wall;
@@ -29,6 +31,12 @@ public sealed interface DurableEvent extends StreamEvent {
 
     /** {@code message.*} */
     record MessageChanged(Envelope envelope, RoomMessage message) implements DurableEvent {}
+
+    /** {@code training.changed} */
+    record TrainingChanged(Envelope envelope, TrainingSession training) implements DurableEvent {}
+
+    /** {@code training.noted} */
+    record TrainingNoted(Envelope envelope, TrainingEntry entry) implements DurableEvent {}
 
     /** {@code wall.defined}, {@code wall.locked}, {@code wall.unlocked} */
     record WallChanged(Envelope envelope, Wall wall) implements DurableEvent {}

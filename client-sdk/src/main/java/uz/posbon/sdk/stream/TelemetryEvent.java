@@ -43,8 +43,13 @@ public sealed interface TelemetryEvent extends StreamEvent {
     /** {@code wall.seen}: what a display of a wall really shows. */
     record DisplaySeen(Envelope envelope, WallSeen seen) implements TelemetryEvent {}
 
-    /** {@code stream.heartbeat}: the backend lives; {@code sequence} is the last of its log. */
-    record Heartbeat(Envelope envelope, long sequence) implements TelemetryEvent {}
+    /**
+     * {@code stream.heartbeat}: the backend lives.
+     *
+     * @param sequence the last of its log
+     * @param pace seconds of its clock in one of ours; 1 but in a training session, 0 while that stands still
+     */
+    record Heartbeat(Envelope envelope, long sequence, double pace) implements TelemetryEvent {}
 
     /** A type this version does not know, kept as it came. */
     record UnknownTelemetry(Envelope envelope, Map<String, Object> data) implements TelemetryEvent {}

@@ -35,6 +35,7 @@ class BackendClockTest {
     };
     private final BackendClock clock = new BackendClock(system, () -> nanos);
     private Duration ahead = Duration.ofMinutes(7);
+    private double pace = 1;
 
     private void pass(Duration time) {
         nanos += time.toNanos();
@@ -47,7 +48,7 @@ class BackendClockTest {
         pass(Duration.ofMillis(thereMillis));
         Instant time = here.plus(ahead);
         pass(Duration.ofMillis(backMillis));
-        clock.heard(time, asked, nanos);
+        clock.heard(time, pace, asked, nanos);
     }
 
     @Test
@@ -109,5 +110,37 @@ class BackendClockTest {
         assertThat(room.instant()).isEqualTo(clock.instant());
         assertThat(room.getZone()).isEqualTo(ZoneId.of("Asia/Tashkent"));
         assertThat(clock.getZone()).isEqualTo(ZoneOffset.UTC);
+    }
+
+    @Test
+    void aClockThatGoesFasterIsFollowed() {
+        ask(5, 5);
+        Instant changed = here.plus(ahead);
+        pace = 16;
+        clock.paced(changed, pace, nanos);
+        pass(Duration.ofSeconds(2));
+        assertThat(clock.instant()).isEqualTo(changed.plusSeconds(32));
+        ahead = ahead.plusSeconds(30);
+        ask(5, 5);
+        assertThat(Duration.between(here.plus(ahead), clock.instant())).isLessThan(Duration.ofMillis(200));
+        pass(Duration.ofSeconds(1));
+        assertThat(clock.instant()).isCloseTo(here.plus(ahead).plusSeconds(15), within(200, ChronoUnit.MILLIS));
+    }
+
+    @Test
+    void aClockThatStandsStillIsFollowed() {
+        ask(5, 5);
+        Instant held = here.plus(ahead);
+        clock.paced(held, 0, nanos);
+        pass(Duration.ofSeconds(40));
+        assertThat(clock.instant()).isEqualTo(held);
+    }
+
+    @Test
+    void aWordNobodyAskedForDoesNotSetTheClock() {
+        ask(5, 5);
+        Instant before = clock.instant();
+        clock.paced(before.minusSeconds(3), 1, nanos);
+        assertThat(clock.instant()).isEqualTo(before);
     }
 }

@@ -20,6 +20,8 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.wall.Display;
@@ -41,6 +43,8 @@ public final class Ledger implements State {
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Shift> shifts = new HashMap<>();
     private final Map<String, RoomMessage> told = new HashMap<>();
+    private @Nullable TrainingSession training;
+    private long lastEntry = -1;
     private final Map<String, Wall> walls = new HashMap<>();
     private final Map<String, Display> displays = new HashMap<>();
     private String actor;
@@ -116,6 +120,18 @@ public final class Ledger implements State {
         told.put(message.id(), message);
         facts.add(new Fact(kind, message.id(), message, now(), actor, null, null));
         return message;
+    }
+
+    public TrainingSession write(TrainingSession session) {
+        training = session;
+        facts.add(new Fact("training.changed", session.id(), session, now(), actor, null, null));
+        return session;
+    }
+
+    public TrainingEntry write(TrainingEntry entry) {
+        lastEntry = entry.number();
+        facts.add(new Fact("training.noted", entry.id(), entry, entry.time(), actor, null, null));
+        return entry;
     }
 
     public Wall write(String kind, Wall wall, @Nullable String reason) {
@@ -197,6 +213,16 @@ public final class Ledger implements State {
     public @Nullable RoomMessage roomMessage(String id) {
         RoomMessage written = told.get(id);
         return written == null ? before.roomMessage(id) : written;
+    }
+
+    @Override
+    public @Nullable TrainingSession training() {
+        return training == null ? before.training() : training;
+    }
+
+    @Override
+    public long lastTrainingEntry() {
+        return lastEntry < 0 ? before.lastTrainingEntry() : lastEntry;
     }
 
     @Override

@@ -12,6 +12,7 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Wall;
@@ -55,6 +56,9 @@ public interface State {
     /** A message to the room. */
     @Nullable RoomMessage roomMessage(String id);
 
+    /** The training session this backend holds. */
+    @Nullable TrainingSession training();
+
     @Nullable Wall wall(String id);
 
     /** All walls, by id. */
@@ -76,6 +80,9 @@ public interface State {
     long lastShiftNumber();
 
     long lastMessageNumber();
+
+    /** Number of the last line in the log of the training session. */
+    long lastTrainingEntry();
 
     /**
      * A message that was taken.

@@ -20,6 +20,8 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Wall;
@@ -46,6 +48,8 @@ final class CurrentState implements State {
     private @Nullable List<Shift> openShifts;
     private @Nullable List<Wall> walls;
     private @Nullable List<Camera> cameras;
+    private @Nullable TrainingSession training;
+    private long lastEntry = -1;
     private long lastAlarm = -1;
     private long lastIncident = -1;
 
@@ -64,6 +68,8 @@ final class CurrentState implements State {
         cameras = null;
         lastAlarm = -1;
         lastIncident = -1;
+        training = null;
+        lastEntry = -1;
     }
 
     /** Keeps what was just written. */
@@ -84,6 +90,8 @@ final class CurrentState implements State {
                 openShifts = null;
             }
             case RoomMessage m -> recent.put("message " + m.id(), m);
+            case TrainingSession t -> training = t;
+            case TrainingEntry e -> lastEntry = e.number();
             case Wall w -> {
                 recent.put("wall " + w.id(), w);
                 // A display it has no longer must not come back as it was.
@@ -133,6 +141,22 @@ final class CurrentState implements State {
             openShifts = records(Shift.class, "select document from shift where still_open = 1 order by number");
         }
         return openShifts;
+    }
+
+    @Override
+    public @Nullable TrainingSession training() {
+        if (training == null) {
+            training = statements.first("select document from training", row -> documents.read(row.getString(1), TrainingSession.class));
+        }
+        return training;
+    }
+
+    @Override
+    public long lastTrainingEntry() {
+        if (lastEntry < 0) {
+            lastEntry = lastNumber("training_entry");
+        }
+        return lastEntry;
     }
 
     @Override

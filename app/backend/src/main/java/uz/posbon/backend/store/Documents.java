@@ -9,6 +9,8 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Wall;
@@ -38,6 +40,8 @@ public final class Documents {
             case Unit u -> "{\"unit\":" + document + "}";
             case Shift s -> "{\"shift\":" + document + "}";
             case RoomMessage m -> "{\"message\":" + document + "}";
+            case TrainingSession t -> "{\"training\":" + document + "}";
+            case TrainingEntry e -> "{\"entry\":" + document + "}";
             case Wall w -> "{\"wall\":" + document + "}";
             case Display d -> "{\"display\":" + document + "}";
             default -> "{\"collection\":\"" + CatalogueCollection.of(state.getClass()).path() + "\",\"item\":" + document + "}";

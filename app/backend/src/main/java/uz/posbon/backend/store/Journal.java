@@ -29,6 +29,8 @@ import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.wall.Display;
@@ -172,6 +174,8 @@ final class Journal {
             case Unit u -> new DurableEvent.UnitChanged(envelope, u);
             case Shift s -> new DurableEvent.ShiftChanged(envelope, s);
             case RoomMessage m -> new DurableEvent.MessageChanged(envelope, m);
+            case TrainingSession t -> new DurableEvent.TrainingChanged(envelope, t);
+            case TrainingEntry e -> new DurableEvent.TrainingNoted(envelope, e);
             case Wall w -> new DurableEvent.WallChanged(envelope, w);
             case Display d -> new DurableEvent.DisplayChanged(envelope, d);
             default -> new DurableEvent.CatalogueChanged(envelope, state);

@@ -58,6 +58,11 @@ public final class Reader {
         return one("message", id);
     }
 
+    /** The training session of this log. */
+    public Optional<Stored> training() {
+        return database.read(h -> h.createQuery("select version, document from training").map((r, c) -> new Stored(r.getLong(1), r.getString(2))).findOne());
+    }
+
     /** Messages, newest first. */
     public List<String> messages(@Nullable Long before, int limit) {
         Conditions where = new Conditions();
@@ -226,8 +231,15 @@ public final class Reader {
                     + ",\"displays\":" + Documents.array(documents(h, "select document from wall_display order by wall_id, number"))
                     + ",\"messages\":" + Documents.array(documents(h, "select document from message where waiting = 1"
                             + " or number > (select max(number) from message) - 100 order by number"))
+                    + training(h)
                     + "}";
         });
+    }
+
+    private static String training(Handle h) {
+        List<String> session = documents(h, "select document from training");
+        return session.isEmpty() ? "" : ",\"training\":" + session.getFirst()
+                + ",\"trainingEntries\":" + Documents.array(documents(h, "select document from training_entry order by number"));
     }
 
     private static List<String> documents(Handle handle, String sql) {

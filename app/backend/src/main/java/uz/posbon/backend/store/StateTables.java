@@ -9,6 +9,8 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Wall;
@@ -30,6 +32,8 @@ final class StateTables {
             case Unit u -> put(u, document);
             case Shift s -> put(s, document);
             case RoomMessage m -> put(m, document);
+            case TrainingSession t -> put(t, document);
+            case TrainingEntry e -> put(e, document);
             case Wall w -> put(w, document);
             case Display d -> put(d, document);
             default -> item(CatalogueCollection.of(state.getClass()), id, document);
@@ -89,6 +93,18 @@ final class StateTables {
                 on conflict (id) do update set version = excluded.version, waiting = excluded.waiting, document = excluded.document
                 """,
                 m.id(), m.number(), m.version(), flag(!m.missing().isEmpty()), document);
+    }
+
+    private void put(TrainingSession t, String document) {
+        statements.run("""
+                insert into training (id, version, document) values (?, ?, ?)
+                on conflict (id) do update set version = excluded.version, document = excluded.document
+                """,
+                t.id(), t.version(), document);
+    }
+
+    private void put(TrainingEntry e, String document) {
+        statements.run("insert into training_entry (id, number, document) values (?, ?, ?)", e.id(), e.number(), document);
     }
 
     /** A display the wall has no longer goes with it. */

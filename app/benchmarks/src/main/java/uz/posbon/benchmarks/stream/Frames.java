@@ -36,6 +36,8 @@ final class Frames {
                 case DurableEvent.UnitChanged e -> frame(e, "unit", e.unit(), unit);
                 case DurableEvent.ShiftChanged e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);
                 case DurableEvent.MessageChanged e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);
+                case DurableEvent.TrainingChanged e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);
+                case DurableEvent.TrainingNoted e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);
                 case DurableEvent.WallChanged e -> throw new IllegalArgumentException("not part of a shift: " + e);
                 case DurableEvent.DisplayChanged e -> throw new IllegalArgumentException("not part of a shift: " + e);
                 case DurableEvent.CatalogueChanged e -> throw new IllegalArgumentException("not part of a shift: " + e);

@@ -191,6 +191,11 @@ public final class HttpGateway {
         check(write("POST", path, null, JSON, bytes(body)));
     }
 
+    /** Sends what is to be done now or not at all: repeated while its answer is lost, never kept for later. */
+    public <T> T postNow(String path, @Nullable Object body, Class<T> type) {
+        return answer(send(request(new Command(UUID.randomUUID().toString(), operator, what, "POST", path, null, JSON.toString(), bytes(body))), ATTEMPTS), type);
+    }
+
     /** Says once what is no longer true a moment later: never kept, never repeated. */
     public void tell(String path, Object body) {
         check(send(request(path).post(RequestBody.create(bytes(body), JSON)).build(), 1));

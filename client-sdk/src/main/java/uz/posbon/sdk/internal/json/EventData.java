@@ -25,6 +25,8 @@ import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.wall.Display;
@@ -45,7 +47,7 @@ final class EventData {
 
     private record Source(String sourceId, String state, Instant lastHeard) {}
 
-    private record Beat(long sequence) {}
+    private record Beat(long sequence, @Nullable Double pace) {}
 
     private final ObjectReader alarm;
     private final ObjectReader incident;
@@ -53,6 +55,8 @@ final class EventData {
     private final ObjectReader unit;
     private final ObjectReader shift;
     private final ObjectReader message;
+    private final ObjectReader training;
+    private final ObjectReader entry;
     private final ObjectReader wall;
     private final ObjectReader display;
     private final ObjectReader seen;
@@ -72,6 +76,8 @@ final class EventData {
         unit = json.readerFor(Unit.class);
         shift = json.readerFor(Shift.class);
         message = json.readerFor(RoomMessage.class);
+        training = json.readerFor(TrainingSession.class);
+        entry = json.readerFor(TrainingEntry.class);
         wall = json.readerFor(Wall.class);
         display = json.readerFor(Display.class);
         seen = json.readerFor(WallSeen.class);
@@ -115,6 +121,7 @@ final class EventData {
                 RoomMessage value = member(p, "message", message);
                 yield e -> new DurableEvent.MessageChanged(e, value);
             }
+            case "training" -> training(kind, p);
             case "wall" -> wall(kind, p);
             case "catalogue" -> item(p);
             case "camera", "operator", "source", "stream" -> telemetry(kind, p);
@@ -130,6 +137,20 @@ final class EventData {
     private Body shift(JsonParser p) {
         Shift value = member(p, "shift", shift);
         return e -> new DurableEvent.ShiftChanged(e, value);
+    }
+
+    private Body training(String kind, JsonParser p) {
+        return switch (kind) {
+            case "training.changed" -> {
+                TrainingSession value = member(p, "training", training);
+                yield e -> new DurableEvent.TrainingChanged(e, value);
+            }
+            case "training.noted" -> {
+                TrainingEntry value = member(p, "entry", entry);
+                yield e -> new DurableEvent.TrainingNoted(e, value);
+            }
+            default -> unknown(p);
+        };
     }
 
     private Body wall(String kind, JsonParser p) {
@@ -171,7 +192,7 @@ final class EventData {
             }
             case "stream.heartbeat" -> {
                 Beat value = read(beat, p, "/data");
-                yield e -> new TelemetryEvent.Heartbeat(e, value.sequence());
+                yield e -> new TelemetryEvent.Heartbeat(e, value.sequence(), value.pace() == null ? 1 : value.pace());
             }
             default -> unknown(p);
         };

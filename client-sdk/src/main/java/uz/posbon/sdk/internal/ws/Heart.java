@@ -78,6 +78,7 @@ final class Heart {
         String mark = beat.envelope().subject();
         if (mark == null) {
             beats++;
+            clock.paced(beat.envelope().time(), beat.pace(), now);
             return;
         }
         while (asked.stream().anyMatch(ping -> ping.mark().equals(mark))) {
@@ -85,7 +86,7 @@ final class Heart {
             if (ping.mark().equals(mark)) {
                 beats = 0;
                 latency = Duration.ofNanos(now - ping.at());
-                clock.heard(beat.envelope().time(), ping.at(), now);
+                clock.heard(beat.envelope().time(), beat.pace(), ping.at(), now);
             }
         }
     }

@@ -89,6 +89,8 @@ record Happening(Instant at, @Nullable StreamEvent event, @Nullable UnitPosition
             case DurableEvent.ShiftChanged e -> Map.of("shift", e.shift());
             case DurableEvent.WallChanged e -> Map.of("wall", e.wall());
             case DurableEvent.DisplayChanged e -> Map.of("display", e.display());
+            case DurableEvent.TrainingChanged e -> Map.of("training", e.training());
+            case DurableEvent.TrainingNoted e -> Map.of("entry", e.entry());
             case DurableEvent.MessageChanged e -> Map.of("message", e.message());
             case TelemetryEvent.OperatorPresent e -> Map.of(
                     "operator", e.operator(), "desk", e.desk(), "incidentId", String.valueOf(e.incidentId()), "editing", e.editing());
@@ -124,6 +126,8 @@ record Happening(Instant at, @Nullable StreamEvent event, @Nullable UnitPosition
         seen.put("walls", set(whole.state().walls()));
         seen.put("displays", set(whole.state().displays()));
         seen.put("messages", set(whole.state().messages()));
+        seen.put("training", whole.state().training() == null ? "" : whole.state().training());
+        seen.put("trainingEntries", whole.state().trainingEntries());
         seen.put("cameras", set(whole.cameras()));
         seen.put("present", set(whole.present()));
         seen.put("closed", List.copyOf(whole.closed()));

@@ -74,6 +74,8 @@ public final class CatchUp {
             case DurableEvent.UnitChanged e -> e.unit();
             case DurableEvent.ShiftChanged e -> e.shift();
             case DurableEvent.MessageChanged e -> e.message();
+            case DurableEvent.TrainingChanged e -> e.training();
+            case DurableEvent.TrainingNoted e -> e.entry();
             case DurableEvent.WallChanged e -> e.wall();
             case DurableEvent.DisplayChanged e -> e.display();
             case DurableEvent.CatalogueChanged e -> e.item();

@@ -1,0 +1,40 @@
+package uz.posbon.sdk.training;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line in the log of a training session. Desks of trainees do not show it; the trainer's and the debrief do.
+ *
+ * @param number 1 and up, in the order they were written
+ * @param time by the clock of the session
+ * @param by the trainer, a trainee, or {@code scenario}
+ * @param stepId step of the scenario
+ * @param inject what kind of thing happened, as scenarios call it
+ * @param subjects ids of the alarms, units or cameras it made or touched
+ * @param trainee whom it is about; null for everybody
+ * @param points the mark, 0 to 100
+ * @param keys keys pressed since he joined, of {@link EntryKind#HANDS}
+ * @param clicks mouse buttons pressed since he joined, of {@link EntryKind#HANDS}
+ * @param more fields of a newer contract, kept as they came
+ */
+public record TrainingEntry(
+        String id,
+        long number,
+        EntryKind kind,
+        Instant time,
+        String by,
+        @Nullable String stepId,
+        @Nullable String inject,
+        List<String> subjects,
+        @Nullable String trainee,
+        @Nullable String text,
+        @Nullable Integer points,
+        @Nullable Long keys,
+        @Nullable Long clicks,
+        Map<String, Object> more) {
+    /** What the scenario itself goes by in {@link #by}. */
+    public static final String SCENARIO = "scenario";
+}
