@@ -7,14 +7,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import uz.posbon.backend.city.Crews;
 import uz.posbon.backend.decide.Refusal;
-import uz.posbon.backend.store.Follower;
-import uz.posbon.backend.store.Writer;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.training.scenario.Inject;
-import uz.posbon.sdk.training.scenario.Scenario;
 
 /**
  * A session at the pace its trainer has chosen. One thread calls {@link #pass}, and whatever the trainer lets happen is done there, between two ticks; the
@@ -29,24 +25,21 @@ public final class SessionHost {
 
     private final Queue<Act> acts = new ConcurrentLinkedQueue<>();
     private final SessionRun run;
-    private final Troubles troubles;
     private final JoinDoor door;
     private final String text;
     private double owed;
     private volatile double pace;
 
     /**
-     * A session that has not begun.
+     * A session that begins.
      *
      * @param text the scenario as it was written
-     * @param language what sources, callers and crews speak, BCP 47
      */
-    public SessionHost(Scenario scenario, String text, long seed, String language, Writer writer, Follower follower, SessionClock clock, Crews crews, JoinDoor door) {
-        this.troubles = new Troubles(clock);
-        this.run = new SessionRun(scenario, seed, language, new Room(writer, follower), clock, crews, troubles);
+    public SessionHost(SessionRun run, String text, JoinDoor door) {
+        this.run = run;
         this.door = door;
         this.text = text;
-        run.begin(seed);
+        run.begin();
     }
 
     /** Time has passed here. True when the pace has changed. */
@@ -90,7 +83,7 @@ public final class SessionHost {
     }
 
     public Troubles troubles() {
-        return troubles;
+        return run.troubles();
     }
 
     public JoinDoor door() {

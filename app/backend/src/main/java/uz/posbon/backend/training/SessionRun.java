@@ -13,6 +13,8 @@ import uz.posbon.backend.decide.Assignments;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.decide.Trainings;
 import uz.posbon.backend.decide.Units;
+import uz.posbon.backend.store.Follower;
+import uz.posbon.backend.store.Writer;
 import uz.posbon.sdk.training.EntryKind;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
@@ -34,19 +36,28 @@ public final class SessionRun {
     private static final Duration STANDING_EVERY = Duration.ofSeconds(20);
 
     private final Scenario scenario;
+    private final long seed;
     private final Room room;
     private final SessionClock clock;
     private final Crews crews;
     private final StepFacts facts = new StepFacts();
+    private final Troubles troubles;
     private final StepTimes times;
     private final Injections injections;
     private final Random trainersChance;
     private Instant nextPositions;
     private Instant nextStanding;
 
-    SessionRun(Scenario scenario, long seed, String language, Room room, SessionClock clock, Crews crews, Troubles troubles) {
+    /**
+     * A run that has not begun.
+     *
+     * @param language what sources, callers and crews speak, BCP 47
+     */
+    public SessionRun(Scenario scenario, long seed, String language, Writer writer, Follower follower, SessionClock clock, Crews crews) {
         this.scenario = scenario;
-        this.room = room;
+        this.seed = seed;
+        this.room = new Room(writer, follower);
+        this.troubles = new Troubles(clock);
         this.clock = clock;
         this.crews = crews;
         this.times = new StepTimes(scenario, seed);
@@ -57,11 +68,16 @@ public final class SessionRun {
     }
 
     /** Opens the session in a backend that holds the city and nothing else: units stand as the scenario has them, nothing has happened. */
-    public void begin(long seed) {
+    public void begin() {
         room.news();
         new Starts(room, crews, scenario.units()).put();
         room.perform(TrainingEntry.SCENARIO, ledger -> new Trainings(ledger).open(scenario.id(), scenario.title(), seed));
         look();
+    }
+
+    /** What the trainees are kept from. */
+    public Troubles troubles() {
+        return troubles;
     }
 
     /** The session as it stands. */
