@@ -31,7 +31,7 @@ class ApiSignatureTest {
 
     @Test
     void signaturesKnowNoLibrary() {
-        classes().that().resideOutsideOfPackage(INTERNAL).should(showNothingOf("okhttp3.", "okio.", "tools.jackson.", "com.fasterxml.", "uz.posbon.sdk.internal."))
+        classes().that().resideOutsideOfPackage(INTERNAL).should(showNothingOf("okhttp3.", "okio.", "tools.jackson.", "com.fasterxml.", "org.snakeyaml.", "uz.posbon.sdk.internal."))
                 .because("whoever uses the SDK must not have to know, or to follow the versions of, what it is made with")
                 .check(SDK);
     }
@@ -44,6 +44,9 @@ class ApiSignatureTest {
         noClasses().that().resideOutsideOfPackage("uz.posbon.sdk.internal.json..")
                 .should().dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..")
                 .because("there is one JSON mapping").check(SDK);
+        noClasses().that().resideOutsideOfPackage("uz.posbon.sdk.internal.scenario..")
+                .should().dependOnClassesThat().resideInAPackage("org.snakeyaml..")
+                .because("only scenarios are written in YAML, and only their reader has to know line and column").check(SDK);
         noClasses().that().resideOutsideOfPackages(INTERNAL, "uz.posbon.sdk")
                 .should().dependOnClassesThat().resideInAPackage(INTERNAL)
                 .because("records, the stream's types and the picture stand on their own; only PosbonClient and OnvifClient wire").check(SDK);
@@ -87,7 +90,7 @@ class ApiSignatureTest {
     }
 
     private static boolean isImmutable(JavaField field) {
-        Set<String> immutable = Set.of("java.lang.String", "java.time.Instant", "java.time.Duration", "java.util.regex.Pattern",
+        Set<String> immutable = Set.of("java.lang.String", "java.time.Instant", "java.time.Duration", "java.time.ZoneId", "java.util.regex.Pattern",
                 "java.util.List", "java.util.Set", "java.util.Map", "org.slf4j.Logger", "okhttp3.MediaType");
         JavaClass type = field.getRawType();
         return type.isPrimitive() || type.isRecord() || type.isEnum() || immutable.contains(type.getName()) || field.getModifiers().contains(JavaModifier.SYNTHETIC);

@@ -13,26 +13,37 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.backend.camera.CameraStreams;
+import uz.posbon.backend.city.Crews;
 import uz.posbon.backend.city.DemoCity;
+import uz.posbon.backend.city.SampleCity;
 import uz.posbon.backend.http.HttpServer;
 import uz.posbon.backend.http.LiveCameras;
 import uz.posbon.backend.http.Recordings;
+import uz.posbon.backend.http.Serving;
 import uz.posbon.backend.store.CatalogueCollection;
+import uz.posbon.backend.store.Follower;
 import uz.posbon.backend.store.Store;
 import uz.posbon.backend.store.recording.RecordingMaker;
 import uz.posbon.backend.store.sql.StoreException;
 import uz.posbon.backend.store.telemetry.TelemetryLog;
 import uz.posbon.backend.stream.Hub;
 import uz.posbon.backend.stream.StreamEndpoint;
+import uz.posbon.backend.stream.Visitors;
+import uz.posbon.backend.training.SessionClock;
+import uz.posbon.backend.training.SessionHost;
+import uz.posbon.backend.training.SessionRun;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.internal.json.PosbonJson;
@@ -48,11 +59,13 @@ public final class Backend implements AutoCloseable {
 
     private final URI address;
     private final String token;
+    private final @Nullable String code;
     private final Deque<AutoCloseable> parts;
 
-    private Backend(URI address, String token, Deque<AutoCloseable> parts) {
+    private Backend(URI address, String token, @Nullable String code, Deque<AutoCloseable> parts) {
         this.address = address;
         this.token = token;
+        this.code = code;
         this.parts = parts;
     }
 
@@ -67,9 +80,22 @@ public final class Backend implements AutoCloseable {
 
     /** Starts a backend that lives by {@code clock}. */
     public static Backend start(BackendOptions options, Clock clock) {
+        return start(options, clock, null);
+    }
+
+    /**
+     * Starts a backend for a training session, in a data folder of its own. It holds the sample city and stands still until the trainer lets it go.
+     *
+     * @throws StartException with one sentence that says why, if it cannot start; nothing is left running then
+     */
+    public static Backend hold(SessionPlan plan, BackendOptions options) {
+        return start(options, new SessionClock(plan.scenario().startTime()), plan);
+    }
+
+    private static Backend start(BackendOptions options, Clock clock, @Nullable SessionPlan plan) {
         Deque<AutoCloseable> parts = new ArrayDeque<>();
         try {
-            return start(options, clock, parts);
+            return start(options, clock, plan, parts);
         } catch (StoreException e) {
             closeAll(parts);
             throw new StartException(String.valueOf(e.getMessage()), e);
@@ -82,16 +108,18 @@ public final class Backend implements AutoCloseable {
         }
     }
 
-    private static Backend start(BackendOptions options, Clock clock, Deque<AutoCloseable> parts) {
+    private static Backend start(BackendOptions options, Clock clock, @Nullable SessionPlan plan, Deque<AutoCloseable> parts) {
         requireLoopback(options.host());
         DataFolder folder = DataFolder.open(options.data());
         parts.push(folder);
         PosbonJson json = new PosbonJson();
-        Supplier<String> ids = new OrderedIds(clock);
+        HeldSession held = plan == null ? null : new HeldSession();
+        // What is in the log of a session is the same whenever it is the same session; what is sent beside it takes none of its numbers.
+        Supplier<String> ids = plan == null ? new OrderedIds(clock) : new OrderedIds(clock, new Random(plan.seed()));
         TelemetryLog telemetry = TelemetryLog.open(folder.telemetry(), clock);
         parts.push(telemetry);
         Store store = Store.open(folder.database(), json, clock, ids);
-        Hub hub = new Hub(store, json, clock, ids, telemetry::frame);
+        Hub hub = new Hub(store, json, clock, new OrderedIds(clock), telemetry::frame, held == null ? () -> 1 : held::pace);
         Thread.ofPlatform().name("posbon-writer").start(() -> store.writer().work(committed -> {
             hub.accept(committed);
             telemetry.positions(committed.positions());
@@ -104,19 +132,36 @@ public final class Backend implements AutoCloseable {
         // Counted once before anybody asks: the first supervisor does not wait for classes to load and pages to be read.
         readers.execute(() -> store.reader().figures(null, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         String token = options.token() == null ? newToken() : options.token();
-        HttpServer server = HttpServer.start(
-                options.host(), options.port(), token, version(), store, json, clock, new StreamEndpoint(hub, readers), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
+        Visitors visitors = held == null ? Visitors.NONE : held;
+        Serving serving = new Serving(
+                new StreamEndpoint(hub, readers, visitors), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
                 new Recordings(new RecordingMaker(store.log(), store.reader(), telemetry, json), folder.recordings()),
-                options.demo() ? cameras(folder, store, json, parts) : null);
+                options.demo() || held != null ? cameras(folder, store, json, held, parts) : null, held == null ? () -> null : held::host, visitors);
+        HttpServer server = HttpServer.start(options.host(), options.port(), token, version(), store, json, clock, serving);
         parts.push(server);
         parts.push(WallTimes.start(store, json, clock));
         folder.writeToken(token);
         URI address = URI.create("http://" + (options.host().contains(":") ? "[" + options.host() + "]" : options.host()) + ":" + server.port());
-        if (options.demo()) {
+        if (plan != null && held != null) {
+            parts.push(held);
+            play(address, token, plan, held, store, json, (SessionClock) clock, hub);
+        } else if (options.demo()) {
             settle(address, token, clock, parts);
         }
         LOG.info("Listening at {}/api/v1, data in {}", address, options.data());
-        return new Backend(address, token, parts);
+        return new Backend(address, token, held == null ? null : held.door().code(), parts);
+    }
+
+    private static void play(URI address, String token, SessionPlan plan, HeldSession held, Store store, PosbonJson json, SessionClock clock, Hub hub) {
+        try (PosbonClient client = PosbonClient.builder().address(address).token(token).operator("sample city").build()) {
+            SampleCity.put(client);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartException("The start was interrupted.", e);
+        }
+        Crews crews = Crews.ofTheCity(new Random(plan.seed()));
+        SessionRun run = new SessionRun(plan.scenario(), plan.seed(), plan.language(), store.writer(), new Follower(store, json), clock, crews);
+        held.begin(new SessionHost(run, plan.text(), held.door()), hub);
     }
 
     private static void keep(TelemetryLog telemetry, Deque<AutoCloseable> parts) {
@@ -125,14 +170,14 @@ public final class Backend implements AutoCloseable {
         parts.push(thread::shutdown);
     }
 
-    private static LiveCameras cameras(DataFolder folder, Store store, PosbonJson json, Deque<AutoCloseable> parts) {
+    private static LiveCameras cameras(DataFolder folder, Store store, PosbonJson json, @Nullable HeldSession held, Deque<AutoCloseable> parts) {
         ExecutorService encoders = Executors.newFixedThreadPool(ENCODERS, Thread.ofPlatform().daemon().name("posbon-clips-", 0).factory());
         parts.push(encoders::shutdownNow);
         CameraStreams streams = new CameraStreams(folder.cameraClips(), id -> store.reader()
                 .item(CatalogueCollection.CAMERAS, id)
                 .map(document -> json.read(document, Camera.class).name()), encoders);
         parts.push(streams);
-        return streams::serve;
+        return held == null ? streams::serve : (id, out) -> streams.serve(id, new LosableStream(out, () -> held.isLost(id)));
     }
 
     /** The demo city is a client like any other: it knows no more of the backend than its API. */
@@ -178,6 +223,11 @@ public final class Backend implements AutoCloseable {
     /** The bearer token that opens it. Never log it. */
     public String token() {
         return token;
+    }
+
+    /** The code trainees join its training session with; empty where it holds none. */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
     }
 
     /** Stops taking requests, finishes those that run, and lets go of the data folder. */

@@ -5,19 +5,27 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /** Ids that sort in the order they were given (UUID version 7, RFC 9562), even when the clock jumps back. */
 final class OrderedIds implements Supplier<String> {
     private static final int COUNTER_BITS = 12;
 
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
+    private final RandomGenerator random;
     private final ReentrantLock lock = new ReentrantLock();
     /** Milliseconds and, below them, the counter within one. */
     private long last;
 
+    /** Ids nobody can guess. */
     OrderedIds(Clock clock) {
+        this(clock, new SecureRandom());
+    }
+
+    /** Ids that are the same wherever {@code clock} and {@code random} are. */
+    OrderedIds(Clock clock, RandomGenerator random) {
         this.clock = clock;
+        this.random = random;
     }
 
     @Override

@@ -3,17 +3,10 @@ package uz.posbon.backend.city;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
-import uz.posbon.sdk.catalogue.Site;
-import uz.posbon.sdk.geo.GeoPoint;
-import uz.posbon.sdk.incident.Assignment;
-import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.UnitPosition;
 
@@ -26,7 +19,7 @@ final class CityLife {
 
     private record Clearing(String alarmId, Instant due) {}
 
-    private final Map<String, CityUnit> units = new HashMap<>();
+    private final Crews crews;
     private final List<Clearing> clearings = new ArrayList<>();
     private final AlarmGenerator generator;
     private final Reports reports;
@@ -38,13 +31,7 @@ final class CityLife {
     CityLife(CitySeed city, Reports reports, Random random, Instant start) {
         this.reports = reports;
         generator = new AlarmGenerator(city, random);
-        List<GeoPoint> hospitals = city.sites().stream().filter(s -> s.kind().equals("Hospital")).map(Site::position).toList();
-        for (CityFile.SeedUnit u : city.units()) {
-            GeoPoint home = u.unit().position();
-            if (home != null) {
-                units.put(u.id(), new CityUnit(u.id(), u.unit(), home, city.streets(), hospitals, random));
-            }
-        }
+        crews = new Crews(city, random);
         nextAlarm = start.plusSeconds(3);
         nextPositions = start;
         nextStanding = start;
@@ -55,59 +42,19 @@ final class CityLife {
         if (picture.log().isEmpty()) {
             return;
         }
-        place(picture);
-        Map<String, Assignment> open = open(picture, now);
-        for (CityUnit unit : units.values()) {
-            Assignment assignment = open.get(unit.id());
-            unit.wanted(assignment, scene(picture, assignment), now);
-            unit.tick(now).filter(r -> isNews(r, assignment)).ifPresent(this::report);
+        if (!placed) {
+            placed = true;
+            crews.place(picture);
         }
+        crews.step(picture, now).forEach(this::report);
         happen(picture, now);
         if (reports.send()) {
             positions(now);
         }
     }
 
-    /** An operator may have been told by radio and said so before the crew did. */
-    private static boolean isNews(CityUnit.Report report, @Nullable Assignment known) {
-        return known == null || Mission.Stage.of(report.status()).compareTo(Mission.Stage.of(known.status())) > 0;
-    }
-
-    private void report(CityUnit.Report report) {
+    private void report(Crews.Report report) {
         reports.add(client -> client.incidents().status(report.assignmentId(), report.status(), report.time()));
-    }
-
-    private void place(Picture picture) {
-        if (placed) {
-            return;
-        }
-        placed = true;
-        for (UnitPosition position : picture.positions().values()) {
-            CityUnit unit = units.get(position.unitId());
-            if (unit != null) {
-                unit.standAt(position.point());
-            }
-        }
-    }
-
-    /** What units have been told; one that is still held has not. */
-    private static Map<String, Assignment> open(Picture picture, Instant now) {
-        Map<String, Assignment> open = new HashMap<>();
-        for (Assignment assignment : picture.assignments().values()) {
-            if (assignment.isOpen() && !assignment.isHeld(now)) {
-                open.merge(assignment.unitId(), assignment, (a, b) -> dispatched(a).isAfter(dispatched(b)) ? a : b);
-            }
-        }
-        return open;
-    }
-
-    private static Instant dispatched(Assignment assignment) {
-        return assignment.times().values().stream().min(Instant::compareTo).orElse(Instant.EPOCH);
-    }
-
-    private static @Nullable GeoPoint scene(Picture picture, @Nullable Assignment assignment) {
-        Incident incident = assignment == null ? null : picture.incidents().get(assignment.incidentId());
-        return incident == null ? null : incident.position();
     }
 
     private void happen(Picture picture, Instant now) {
@@ -143,7 +90,7 @@ final class CityLife {
             return;
         }
         boolean all = !now.isBefore(nextStanding);
-        List<UnitPosition> moved = units.values().stream().filter(u -> all || u.isMoving()).map(u -> u.position(now)).toList();
+        List<UnitPosition> moved = crews.positions(now, all);
         nextPositions = now.plus(POSITIONS_EVERY);
         if (all) {
             nextStanding = now.plus(STANDING_EVERY);

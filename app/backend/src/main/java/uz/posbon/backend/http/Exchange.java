@@ -45,6 +45,22 @@ final class Exchange {
 
     /** Who the request says is acting; {@code otherwise} when it does not say. */
     String operator(String otherwise) {
+        String visitor = Access.visitor(ctx);
+        return visitor == null ? named(otherwise) : visitor;
+    }
+
+    /**
+     * Turns away whoever visits a training session.
+     *
+     * @throws Refusal if it is a visitor who asks
+     */
+    void requireTrainer() {
+        if (Access.visitor(ctx) != null) {
+            throw Refusal.of(403, "trainer-only", "For the trainer", "Only the trainer may do this.");
+        }
+    }
+
+    private String named(String otherwise) {
         String header = ctx.header("Posbon-Operator");
         if (header == null || header.isBlank()) {
             return otherwise;
@@ -202,6 +218,12 @@ final class Exchange {
     /** Taken, nothing to say. */
     void none() {
         ctx.status(204);
+    }
+
+    /** A text of a kind of its own. */
+    void text(String mediaType, String text) {
+        ctx.contentType(mediaType);
+        ctx.result(text);
     }
 
     void json(int status, String text) {

@@ -6,10 +6,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.store.Store;
-import uz.posbon.backend.stream.StreamEndpoint;
 import uz.posbon.sdk.internal.json.PosbonJson;
 
 /** The backend's door: every route under {@code /api/v1}, on one address. */
@@ -26,15 +24,13 @@ public final class HttpServer implements AutoCloseable {
      * Opens the door.
      *
      * @param port 0 for any that is free
-     * @param cameras null when the backend serves none itself
      * @throws io.javalin.util.JavalinBindException if the address cannot be had
      */
     public static HttpServer start(
-            String host, int port, String token, String version, Store store, PosbonJson json, Clock clock,
-            StreamEndpoint stream, PresentOperators present, WallSeats seats, WatchedCameras watched, Recordings recordings, @Nullable LiveCameras cameras) {
+            String host, int port, String token, String version, Store store, PosbonJson json, Clock clock, Serving serving) {
         Services services = new Services(store, json, new BodyReader(json), clock, version);
         Problems problems = new Problems(json);
-        Access access = new Access(token);
+        Access access = new Access(token, serving.visitors());
         Javalin javalin = Javalin.create(config -> {
             settings(config);
             config.jetty.host = host;
@@ -42,7 +38,7 @@ public final class HttpServer implements AutoCloseable {
             config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems(problems)));
             // Javalin opens a servlet session for every WebSocket; nothing here uses them, so they may go soon.
             config.jetty.modifyServletContextHandler(handler -> handler.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS));
-            routes(config.routes, services, problems, access, stream, present, seats, watched, recordings, cameras);
+            routes(config.routes, services, problems, access, serving);
         });
         return new HttpServer(javalin.start());
     }
@@ -56,8 +52,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static void routes(
-            RoutesConfig routes, Services services, Problems problems, Access access, StreamEndpoint stream,
-            PresentOperators present, WallSeats seats, WatchedCameras watched, Recordings recordings, @Nullable LiveCameras cameras) {
+            RoutesConfig routes, Services services, Problems problems, Access access, Serving serving) {
         routes.before(ctx -> {
             if (!isOpen(ctx)) {
                 access.check(ctx);
@@ -65,7 +60,7 @@ public final class HttpServer implements AutoCloseable {
         });
         problems.register(routes);
         Router router = new Router(services);
-        new SessionRoutes(router, present).register(routes);
+        new SessionRoutes(router, serving.present()).register(routes);
         new AlarmRoutes(router).register(routes);
         new CapRoute(router).register(routes);
         new IncidentRoutes(router).register(routes);
@@ -76,12 +71,13 @@ public final class HttpServer implements AutoCloseable {
         new MessageRoutes(router).register(routes);
         new RoomRoutes(router).register(routes);
         new WallRoutes(router).register(routes);
-        new WallSeatRoutes(router, seats).register(routes);
+        new WallSeatRoutes(router, serving.seats()).register(routes);
         new CatalogueRoutes(router).register(routes);
-        new CameraHealthRoute(router, watched).register(routes);
-        new RecordingRoute(router, recordings.maker(), recordings.folder()).register(routes);
-        if (cameras != null) {
-            new CameraRoute(router, cameras).register(routes);
+        new CameraHealthRoute(router, serving.watched()).register(routes);
+        new RecordingRoute(router, serving.recordings().maker(), serving.recordings().folder()).register(routes);
+        new TrainingRoutes(router, serving.training()).register(routes);
+        if (serving.cameras() != null) {
+            new CameraRoute(router, serving.cameras()).register(routes);
         }
         routes.get(Router.BASE + "/stream", ctx -> {
             ctx.header("Upgrade", "websocket");
@@ -90,17 +86,17 @@ public final class HttpServer implements AutoCloseable {
         routes.wsBeforeUpgrade(Router.BASE + "/stream", ctx -> {
             try {
                 access.check(ctx);
-                stream.checkUpgrade(ctx);
+                serving.stream().checkUpgrade(ctx);
             } catch (Refusal e) {
                 problems.writeNow(ctx, e.problem());
                 throw e;
             }
         });
-        routes.ws(Router.BASE + "/stream", stream::register);
+        routes.ws(Router.BASE + "/stream", serving.stream()::register);
     }
 
     private static boolean isOpen(Context ctx) {
-        return ctx.path().equals(Router.BASE + "/health");
+        return ctx.path().equals(Router.BASE + "/health") || ctx.path().equals(Router.BASE + TrainingRoutes.JOIN);
     }
 
     public int port() {

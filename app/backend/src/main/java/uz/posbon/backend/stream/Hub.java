@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.store.Committed;
@@ -42,6 +43,7 @@ public final class Hub implements Consumer<Committed> {
     private final Clock clock;
     private final Supplier<String> ids;
     private final Consumer<String> beside;
+    private final DoubleSupplier pace;
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
     private final CameraWords cameras = new CameraWords();
@@ -50,14 +52,18 @@ public final class Hub implements Consumer<Committed> {
     private final long first;
     private long last;
 
-    /** @param beside hears every frame of telemetry but positions, as it is sent */
-    public Hub(Store store, PosbonJson json, Clock clock, Supplier<String> ids, Consumer<String> beside) {
+    /**
+     * @param beside hears every frame of telemetry but positions, as it is sent
+     * @param pace seconds of the clock in one of ours
+     */
+    public Hub(Store store, PosbonJson json, Clock clock, Supplier<String> ids, Consumer<String> beside, DoubleSupplier pace) {
         this.store = store;
         this.documents = new Documents(json);
         this.encoder = new EventEncoder(json);
         this.clock = clock;
         this.ids = ids;
         this.beside = beside;
+        this.pace = pace;
         this.last = store.writer().sequence();
         this.first = last + 1;
     }
@@ -170,9 +176,16 @@ public final class Hub implements Consumer<Committed> {
         subscribers.forEach(subscriber -> subscriber.tell(List.of(value)));
     }
 
+    /** A sign of life to every reader at once: the clock goes at another pace. */
+    public void beat() {
+        Telemetry beat = new Telemetry("stream.heartbeat", heartbeat(null));
+        subscribers.forEach(subscriber -> subscriber.tell(List.of(beat)));
+    }
+
     /** A sign of life; {@code mark} is what a reader asked with. */
     String heartbeat(@Nullable String mark) {
-        return frame("stream.heartbeat", mark, clock.instant(), "{\"sequence\":" + last() + "}");
+        double at = pace.getAsDouble();
+        return frame("stream.heartbeat", mark, clock.instant(), "{\"sequence\":" + last() + (at == 1 ? "" : ",\"pace\":" + at) + "}");
     }
 
     private Telemetry telemetry(UnitPosition position) {

@@ -6,6 +6,7 @@ import io.javalin.websocket.WsContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.sdk.problem.Problem.FieldError;
@@ -18,11 +19,13 @@ public final class StreamEndpoint {
 
     private final Hub hub;
     private final Executor threads;
+    private final Visitors visitors;
 
     /** {@code threads} runs one task for as long as each reader stays. */
-    public StreamEndpoint(Hub hub, Executor threads) {
+    public StreamEndpoint(Hub hub, Executor threads, Visitors visitors) {
         this.hub = hub;
         this.threads = threads;
+        this.visitors = visitors;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class StreamEndpoint {
     public void register(WsConfig ws) {
         ws.onConnect(ctx -> {
             ctx.session.setIdleTimeout(IDLE);
-            Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")), batch(ctx.queryParam("batch")));
+            Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")), batch(ctx.queryParam("batch")), shutOut(ctx));
             ctx.attribute(SUBSCRIBER, subscriber);
             threads.execute(subscriber);
         });
@@ -61,6 +64,11 @@ public final class StreamEndpoint {
         if (subscriber != null) {
             subscriber.close();
         }
+    }
+
+    private BooleanSupplier shutOut(WsContext ctx) {
+        String token = BearerToken.in(ctx.header("Authorization"));
+        return () -> token != null && visitors.isShutOut(token);
     }
 
     /** The place a reader names; without one it gets what comes from now on. */

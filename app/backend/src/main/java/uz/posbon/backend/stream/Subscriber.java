@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ final class Subscriber implements Runnable {
     private final Hub hub;
     private final Session session;
     private final int most;
+    private final BooleanSupplier shutOut;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private final Map<String, String> telemetry = new LinkedHashMap<>();
@@ -44,11 +46,15 @@ final class Subscriber implements Runnable {
     private long askedAt;
     private long cursor;
 
-    /** @param most so many events may come in one frame */
-    Subscriber(Hub hub, Session session, long after, int most) {
+    /**
+     * @param most so many events may come in one frame
+     * @param shutOut whether it is to hear nothing now
+     */
+    Subscriber(Hub hub, Session session, long after, int most, BooleanSupplier shutOut) {
         this.hub = hub;
         this.session = session;
         this.most = most;
+        this.shutOut = shutOut;
         this.cursor = after;
     }
 
@@ -108,6 +114,10 @@ final class Subscriber implements Runnable {
         try {
             long beat = System.nanoTime() - HEARTBEAT_NANOS;
             while (session.isOpen() && !isSilent() && await(beat + HEARTBEAT_NANOS - System.nanoTime())) {
+                if (shutOut.getAsBoolean()) {
+                    session.disconnect();
+                    return;
+                }
                 sendDurable();
                 sendAll(takeTelemetry());
                 if (System.nanoTime() - beat >= HEARTBEAT_NANOS) {

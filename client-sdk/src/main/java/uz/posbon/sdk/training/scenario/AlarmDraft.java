@@ -12,6 +12,7 @@ import uz.posbon.sdk.alarm.MessageStatus;
 import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.alarm.Urgency;
+import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Caller;
@@ -22,7 +23,7 @@ import uz.posbon.sdk.incident.Caller;
  * @param source who says it, e.g. {@code 112} or {@code fire-panel-school-4}
  * @param categories at least one
  * @param typeId incident type of the catalogue it is about; null where the source cannot know
- * @param event what it is about, in a few words
+ * @param event what it is about, in a few words; null for the name of its type, so one of both is there
  * @param headline what the queue shows
  * @param description what was said or measured; null for nothing more
  * @param position where; null for where its site or camera is, else for an alarm without a place
@@ -36,7 +37,7 @@ public record AlarmDraft(
         String source,
         List<Category> categories,
         @Nullable String typeId,
-        LocalText event,
+        @Nullable LocalText event,
         Severity severity,
         Urgency urgency,
         Certainty certainty,
@@ -58,6 +59,7 @@ public record AlarmDraft(
         parameters = Map.copyOf(parameters);
         Limits.present("the source of an alarm", source);
         Limits.require(!categories.isEmpty(), "an alarm must have a category");
+        Limits.require(typeId != null || event != null, "an alarm must have a type or say what it is about");
     }
 
     /**
@@ -65,12 +67,12 @@ public record AlarmDraft(
      *
      * @param language BCP 47, see {@link LocalText#in}
      * @param message identity of what it says
-     * @param typeCode EIDO code of {@link #typeId}; null where the catalogue has none
-     * @param place where it is, if not {@link #position} says
+     * @param type the catalogue's type {@link #typeId}; null where there is none
+     * @param place where it is, if {@link #position} does not say
      * @param raisedTime when it began
      */
     public NewAlarm said(
-            String language, MessageStatus status, @Nullable MessageId message, @Nullable String typeCode, @Nullable GeoPoint place, Instant raisedTime) {
+            String language, MessageStatus status, @Nullable MessageId message, @Nullable IncidentType type, @Nullable GeoPoint place, Instant raisedTime) {
         Map<String, String> all = new TreeMap<>(parameters);
         if (typeId != null) {
             all.put("typeId", typeId);
@@ -81,8 +83,15 @@ public record AlarmDraft(
         if (caller != null && caller.phone() != null) {
             all.put(CALLER_PHONE, caller.phone());
         }
-        return new NewAlarm(source, message, status, categories, event.in(language), typeCode, severity, urgency, certainty, headline.in(language),
-                description == null ? null : description.in(language), null, position == null ? place : position, null,
+        return new NewAlarm(source, message, status, categories, event(language, type), type == null ? null : type.eidoCode(), severity, urgency, certainty,
+                headline.in(language), description == null ? null : description.in(language), null, position == null ? place : position, null,
                 areaDescription == null ? null : areaDescription.in(language), siteId, cameraId, all, raisedTime);
+    }
+
+    private String event(String language, @Nullable IncidentType type) {
+        if (event != null) {
+            return event.in(language);
+        }
+        return type == null ? String.valueOf(typeId) : type.name().in(language);
     }
 }

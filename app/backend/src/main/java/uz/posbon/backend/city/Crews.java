@@ -1,0 +1,142 @@
+package uz.posbon.backend.city;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.catalogue.Site;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.unit.UnitPosition;
+
+/**
+ * The city's crews: they stand at their stations or patrol, turn out when they are told, drive along the streets, work, go home, and are held up where
+ * somebody wants that. They know neither client nor clock. The same random numbers and the same pictures at the same times give the same reports. Not
+ * thread-safe.
+ */
+public final class Crews {
+    /** A status a crew reports about its assignment. */
+    public record Report(String unitId, String assignmentId, AssignmentStatus status, Instant time) {}
+
+    /** One that is held up lives on behind: its own time stood still meanwhile. */
+    private static final class Crew {
+        final CityUnit unit;
+        private Duration behind = Duration.ZERO;
+        private @Nullable Instant heldUntil;
+        private @Nullable Instant seen;
+
+        Crew(CityUnit unit) {
+            this.unit = unit;
+        }
+
+        void hold(Instant until) {
+            heldUntil = until;
+        }
+
+        Instant time(Instant now) {
+            if (seen != null && heldUntil != null) {
+                Instant end = heldUntil.isBefore(now) ? heldUntil : now;
+                behind = end.isAfter(seen) ? behind.plus(Duration.between(seen, end)) : behind;
+                heldUntil = heldUntil.isAfter(now) ? heldUntil : null;
+            }
+            seen = now;
+            return now.minus(behind);
+        }
+    }
+
+    private final Map<String, Crew> crews = new LinkedHashMap<>();
+
+    Crews(CitySeed city, Random random) {
+        List<GeoPoint> hospitals = city.sites().stream().filter(s -> s.kind().equals("Hospital")).map(Site::position).toList();
+        for (CityFile.SeedUnit u : city.units()) {
+            GeoPoint home = u.unit().position();
+            if (home != null) {
+                crews.put(u.id(), new Crew(new CityUnit(u.id(), u.unit(), home, city.streets(), hospitals, random)));
+            }
+        }
+    }
+
+    /** The crews of the sample city, at home. */
+    public static Crews ofTheCity(Random random) {
+        return new Crews(CitySeed.read(), random);
+    }
+
+    /** Takes up where units were left. */
+    public void place(Picture picture) {
+        picture.positions().values().forEach(position -> standAt(position.unitId(), position.point()));
+    }
+
+    /** The unit stands there now, whatever it was about. Nothing where there is no such crew. */
+    public void standAt(String unitId, GeoPoint point) {
+        Crew crew = crews.get(unitId);
+        if (crew != null) {
+            crew.unit.standAt(point);
+        }
+    }
+
+    /** Where the unit is; null where there is no such crew. */
+    public @Nullable GeoPoint position(String unitId, Instant now) {
+        Crew crew = crews.get(unitId);
+        return crew == null ? null : crew.unit.position(now).point();
+    }
+
+    /** A crew comes no further before {@code until}, whatever it is about; an earlier moment lets it go on. Nothing where there is no such crew. */
+    public void hold(String unitId, Instant until) {
+        Crew crew = crews.get(unitId);
+        if (crew != null) {
+            crew.hold(until);
+        }
+    }
+
+    /** Lets time pass; {@code picture} is the newest there is. What crews report because of it, in the order of the units. */
+    public List<Report> step(Picture picture, Instant now) {
+        Map<String, Assignment> open = open(picture, now);
+        List<Report> reports = new ArrayList<>();
+        for (Crew crew : crews.values()) {
+            Instant time = crew.time(now);
+            Assignment assignment = open.get(crew.unit.id());
+            crew.unit.wanted(assignment, scene(picture, assignment), time);
+            crew.unit.tick(time).filter(r -> isNews(r, assignment))
+                    .ifPresent(r -> reports.add(new Report(crew.unit.id(), r.assignmentId(), r.status(), now)));
+        }
+        return reports;
+    }
+
+    /** Where units are: all of them, or those that move. */
+    public List<UnitPosition> positions(Instant now, boolean all) {
+        return crews.values().stream().map(crew -> crew.unit).filter(u -> all || u.isMoving()).map(u -> u.position(now)).toList();
+    }
+
+    /** An operator may have been told by radio and said so before the crew did. */
+    private static boolean isNews(CityUnit.Report report, @Nullable Assignment known) {
+        return known == null || Mission.Stage.of(report.status()).compareTo(Mission.Stage.of(known.status())) > 0;
+    }
+
+    /** What units have been told; one that is still held has not. */
+    private static Map<String, Assignment> open(Picture picture, Instant now) {
+        Map<String, Assignment> open = new HashMap<>();
+        for (Assignment assignment : picture.assignments().values()) {
+            if (assignment.isOpen() && !assignment.isHeld(now)) {
+                open.merge(assignment.unitId(), assignment, (a, b) -> dispatched(a).isAfter(dispatched(b)) ? a : b);
+            }
+        }
+        return open;
+    }
+
+    private static Instant dispatched(Assignment assignment) {
+        return assignment.times().values().stream().min(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    private static @Nullable GeoPoint scene(Picture picture, @Nullable Assignment assignment) {
+        Incident incident = assignment == null ? null : picture.incidents().get(assignment.incidentId());
+        return incident == null ? null : incident.position();
+    }
+}

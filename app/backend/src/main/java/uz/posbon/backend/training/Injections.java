@@ -1,0 +1,211 @@
+package uz.posbon.backend.training;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.backend.city.Crews;
+import uz.posbon.backend.decide.AlarmLife;
+import uz.posbon.backend.decide.AlarmRaising;
+import uz.posbon.backend.decide.Alarms;
+import uz.posbon.backend.decide.Assignments;
+import uz.posbon.backend.decide.Incidents;
+import uz.posbon.backend.decide.Messages;
+import uz.posbon.backend.decide.Units;
+import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.MessageStatus;
+import uz.posbon.sdk.catalogue.IncidentType;
+import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.message.NewMessage;
+import uz.posbon.sdk.training.scenario.AlarmDraft;
+import uz.posbon.sdk.training.scenario.Inject;
+import uz.posbon.sdk.training.scenario.UnitChoice;
+import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitStatus;
+
+/** Does to the played city what steps and the trainer say, and undoes what lasts for a while only. Not thread-safe. */
+final class Injections {
+    private record Later(Instant time, int place, Runnable what) {}
+
+    private final Room room;
+    private final Clock clock;
+    private final Crews crews;
+    private final StepFacts facts;
+    private final Troubles troubles;
+    private final Flooding flooding = new Flooding();
+    private final String language;
+    private final Map<String, String> refusing = new LinkedHashMap<>();
+    private final PriorityQueue<Later> later = new PriorityQueue<>(Comparator.comparing(Later::time).thenComparing(Later::place));
+    private int places;
+
+    /** @param language what sources, callers and crews speak, BCP 47 */
+    Injections(Room room, Clock clock, Crews crews, StepFacts facts, Troubles troubles, String language) {
+        this.room = room;
+        this.clock = clock;
+        this.crews = crews;
+        this.facts = facts;
+        this.troubles = troubles;
+        this.language = language;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param step whose it is; null where the trainer made it up
+     * @return ids of the alarms, units or cameras it made or touched; empty when there was nothing to touch
+     */
+    List<String> perform(Inject inject, @Nullable String step, String by, Random chance) {
+        return switch (inject) {
+            case Inject.RaiseAlarm raise -> raise(raise.alarm(), null).map(List::of).orElse(List.of());
+            case Inject.ClearAlarm clear -> clear(clear.step());
+            case Inject.Flood flood -> {
+                flooding.begin(flood, room.picture(), clock.instant(), chance, step, by);
+                yield List.of();
+            }
+            case Inject.UnitFails fails -> with(fails.unit(), unit -> fail(unit, fails.lasts(), text(fails.reason())));
+            case Inject.UnitStuck stuck -> with(stuck.unit(), unit -> {
+                crews.hold(unit.id(), until(stuck.lasts()));
+                say(unit, text(stuck.reason()));
+            });
+            case Inject.UnitRefuses refuses -> with(refuses.unit(), unit -> refusing.put(unit.id(), text(refuses.reason())));
+            case Inject.UnitReports reports -> with(reports.unit(), unit -> say(unit, text(reports.text())));
+            case Inject.CameraLost lost -> {
+                troubles.lose(lost.cameraId(), until(lost.lasts()));
+                yield List.of(lost.cameraId());
+            }
+            case Inject.BackendOutage outage -> {
+                troubles.shut(until(outage.lasts()));
+                yield List.of();
+            }
+            case Inject.MessageToDesks message -> {
+                room.attempt(by, ledger -> new Messages(ledger).send(NewMessage.toAll(text(message.text()))));
+                yield List.of();
+            }
+        };
+    }
+
+    /** What scenarios call it. */
+    static String name(Inject inject) {
+        return switch (inject) {
+            case Inject.RaiseAlarm i -> "alarm";
+            case Inject.ClearAlarm i -> "clear";
+            case Inject.Flood i -> "flood";
+            case Inject.UnitFails i -> "unit-fails";
+            case Inject.UnitStuck i -> "unit-stuck";
+            case Inject.UnitRefuses i -> "unit-refuses";
+            case Inject.UnitReports i -> "unit-reports";
+            case Inject.CameraLost i -> "camera-lost";
+            case Inject.BackendOutage i -> "backend-outage";
+            case Inject.MessageToDesks i -> "message";
+        };
+    }
+
+    /** Alarms of floods whose time has come: the raised one with what it was a part of. */
+    Map<Flooding.Drop, String> floods() {
+        Map<Flooding.Drop, String> raised = new LinkedHashMap<>();
+        flooding.due(clock.instant()).forEach(drop -> raise(drop.alarm(), drop.place()).ifPresent(id -> raised.put(drop, id)));
+        return raised;
+    }
+
+    /** Ends what has lasted long enough, and lets crews refuse the orders they are to refuse. */
+    void pass() {
+        while (!later.isEmpty() && !later.peek().time().isAfter(clock.instant())) {
+            later.remove().what().run();
+        }
+        for (Map.Entry<String, String> one : List.copyOf(refusing.entrySet())) {
+            Unit unit = room.picture().units().get(one.getKey());
+            Assignment order = unit == null ? null : choosing().work(unit).filter(this::isNew).orElse(null);
+            if (unit != null && order != null) {
+                refusing.remove(one.getKey());
+                say(unit, one.getValue());
+                leave(unit, order);
+            }
+        }
+    }
+
+    private boolean isNew(Assignment order) {
+        return order.status().equals(AssignmentStatus.DISPATCHED) && !order.isHeld(clock.instant());
+    }
+
+    private Choosing choosing() {
+        return new Choosing(room.picture(), facts, id -> crews.position(id, clock.instant()));
+    }
+
+    private String text(LocalText text) {
+        return text.in(language);
+    }
+
+    private Instant until(@Nullable Duration lasts) {
+        return lasts == null ? Instant.MAX : clock.instant().plus(lasts);
+    }
+
+    private Optional<String> raise(AlarmDraft draft, @Nullable GeoPoint place) {
+        return room.attempt(draft.source(), ledger -> {
+            IncidentType type = draft.typeId() == null ? null : ledger.item(IncidentType.class, draft.typeId());
+            return new AlarmRaising(ledger).raise(draft.said(
+                    language, MessageStatus.EXERCISE, null, type == null ? null : type.eidoCode(), place, ledger.now())).id();
+        });
+    }
+
+    private List<String> clear(String step) {
+        List<String> cleared = new ArrayList<>();
+        for (String id : facts.alarmsOf(step)) {
+            Alarm known = room.picture().alarms().get(id);
+            if (known != null && known.isActive()) {
+                room.attempt(known.source(), ledger -> new AlarmLife(ledger).clear(new Alarms(ledger).require(id))).ifPresent(alarm -> cleared.add(id));
+            }
+        }
+        return cleared;
+    }
+
+    private List<String> with(UnitChoice choice, Consumer<Unit> act) {
+        Optional<Unit> unit = choosing().unit(choice);
+        unit.ifPresent(act);
+        return unit.map(u -> List.of(u.id())).orElse(List.of());
+    }
+
+    private void fail(Unit unit, @Nullable Duration lasts, String reason) {
+        say(unit, reason);
+        choosing().work(unit).ifPresent(order -> leave(unit, order));
+        crews.hold(unit.id(), until(lasts));
+        room.attempt(unit.callSign(), ledger -> {
+            Units units = new Units(ledger);
+            return units.status(units.require(unit.id()), UnitStatus.OUT_OF_SERVICE, reason);
+        });
+        if (lasts != null) {
+            later.add(new Later(until(lasts), places++, () -> room.attempt(unit.callSign(), ledger -> {
+                Units units = new Units(ledger);
+                return units.status(units.require(unit.id()), UnitStatus.AVAILABLE, null);
+            })));
+        }
+    }
+
+    private void leave(Unit unit, Assignment order) {
+        room.attempt(unit.callSign(), ledger -> {
+            Assignments assignments = new Assignments(ledger);
+            return assignments.status(assignments.require(order.id()), AssignmentStatus.CLEARED, ledger.now());
+        });
+        room.news();
+    }
+
+    /** A note in the log of what it works on; a unit that has no work says nothing. */
+    private void say(Unit unit, String text) {
+        choosing().work(unit).ifPresent(order -> room.attempt(unit.callSign(), ledger -> {
+            Incidents incidents = new Incidents(ledger);
+            incidents.note(incidents.require(order.incidentId()), text);
+            return text;
+        }));
+    }
+}
