@@ -205,7 +205,7 @@ public final class Samples {
         return new PictureState(log, sequence, TIME, List.of(alarm("a0", true, false, null)), List.of(incident("i0", true)),
                 List.of(assignment("as0", "i0", "A-103", AssignmentStatus.EN_ROUTE)), List.of(logEntry(1, "i0")), List.of(unit("A-103")),
                 List.of(new UnitPosition("A-103", new GeoPoint(69.2, 41.3), TIME, 90.0, 11.5)), catalogue(), List.of(shift("s0", "Dilnoza")),
-                List.of(wall("w1")), List.of(display("w1", 2)), List.of(message("m0", 1)));
+                List.of(wall("w1")), List.of(display("w1", 2)), List.of(message("m0", 1)), null, List.of());
     }
 
     /** A durable event of {@code kind} about {@code subject}. */
