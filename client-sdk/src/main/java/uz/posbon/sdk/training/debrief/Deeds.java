@@ -57,6 +57,16 @@ final class Deeds {
                 .orElse(null);
     }
 
+    /** The first unit sent although none should be, to where the alarm belongs at last; null for none. */
+    DurableEvent.@Nullable AssignmentChanged offence(Action.NotSend action, Story story, Instant from, Instant due) {
+        return sent(story.end(), action.capability())
+                .map(assignment -> log.assignment(assignment.id()).getFirst())
+                .filter(first -> !first.envelope().time().isBefore(from) && !first.envelope().time().isAfter(due))
+                .min(Comparator.comparing((DurableEvent.AssignmentChanged first) -> first.envelope().time())
+                        .thenComparingLong(first -> first.envelope().sequence()))
+                .orElse(null);
+    }
+
     private boolean isByTrainee(DurableEvent event) {
         return log.isTrainee(event.envelope().actor());
     }
@@ -73,7 +83,7 @@ final class Deeds {
             case Action.Send a -> List.of(state -> sent(state, a.capability())
                     .filter(s -> !a.further() || !log.sentTime(s.id()).isBefore(from))
                     .map(Assignment::unitId).distinct().count() >= a.count());
-            case Action.NotSend a -> List.of(state -> sent(state, a.capability()).anyMatch(s -> !log.sentTime(s.id()).isBefore(from)));
+            case Action.NotSend a -> List.of();
             case Action.HandOver a -> List.of(Conditions.incident(i -> i.handovers().stream().anyMatch(h -> h.agencyId().equals(a.agencyId()))));
             case Action.Note a -> List.of();
             case Action.MarkStep a -> List.of(Conditions.incident(i -> i.checklist().stream()

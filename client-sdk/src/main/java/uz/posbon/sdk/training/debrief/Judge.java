@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.stream.DurableEvent;
+import uz.posbon.sdk.training.scenario.Action;
 import uz.posbon.sdk.training.scenario.Expectation;
 
 /** Judges one expectation after the other. */
@@ -43,11 +44,11 @@ final class Judge {
         Instant due = from.plus(expectation.within());
         Instant over = due.isBefore(scenarioEnd) ? due : scenarioEnd;
         Story story = deeds.story(expectation.action(), alarmId);
-        DurableEvent deed = deeds.first(expectation.action(), story, from);
         boolean isOver = !log.until().isBefore(over);
-        if (expectation.action().isForbidden()) {
-            return forbidden(deed, due, over, isOver);
+        if (expectation.action() instanceof Action.NotSend forbidden) {
+            return forbidden(deeds.offence(forbidden, story, from, due), over, isOver);
         }
+        DurableEvent deed = deeds.first(expectation.action(), story, from);
         if (deed != null) {
             Instant time = deed.envelope().time();
             Duration took = time.isBefore(from) ? Duration.ZERO : Duration.between(from, time);
@@ -62,10 +63,9 @@ final class Judge {
                 : new CaseVerdict(Outcome.WRONG, null, SessionLog.at(instead.event()), instead.event().envelope().actor(), instead.found());
     }
 
-    private CaseVerdict forbidden(@Nullable DurableEvent deed, Instant due, Instant over, boolean isOver) {
-        if (deed != null && !deed.envelope().time().isAfter(due)) {
-            String unit = deed instanceof DurableEvent.AssignmentChanged sent ? sent.assignment().unitId() : null;
-            return new CaseVerdict(Outcome.WRONG, null, SessionLog.at(deed), deed.envelope().actor(), unit);
+    private CaseVerdict forbidden(DurableEvent.@Nullable AssignmentChanged offence, Instant over, boolean isOver) {
+        if (offence != null) {
+            return new CaseVerdict(Outcome.WRONG, null, SessionLog.at(offence), offence.envelope().actor(), offence.assignment().unitId());
         }
         return isOver ? new CaseVerdict(Outcome.DONE, null, log.at(over), null, null) : CaseVerdict.OPEN;
     }
