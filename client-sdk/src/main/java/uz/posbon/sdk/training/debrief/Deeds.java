@@ -137,7 +137,7 @@ final class Deeds {
     }
 
     /** What was done instead, and with which event. */
-    record Instead(DurableEvent event, String found) {}
+    record Instead(DurableEvent event, Found found) {}
 
     /** Another type, priority or disposition than expected, as it stands at the end; null where nothing was chosen. */
     @Nullable Instead instead(Action action, Story story) {
@@ -146,14 +146,14 @@ final class Deeds {
             return null;
         }
         return switch (action) {
-            case Action.OpenIncident a -> instead(story, Conditions.incident(i -> true), incident.typeId());
-            case Action.SetPriority a -> instead(story, Conditions.incident(i -> true), Integer.toString(incident.priority()));
-            case Action.Close a -> isClosed(incident) ? instead(story, Conditions.incident(Deeds::isClosed), code(incident)) : null;
+            case Action.OpenIncident a -> instead(story, Conditions.incident(i -> true), new Found(FoundKind.TYPE, incident.typeId(), log.typeName(incident.typeId())));
+            case Action.SetPriority a -> instead(story, Conditions.incident(i -> true), Found.of(FoundKind.PRIORITY, Integer.toString(incident.priority())));
+            case Action.Close a -> isClosed(incident) ? instead(story, Conditions.incident(Deeds::isClosed), Found.of(FoundKind.DISPOSITION, code(incident))) : null;
             default -> null;
         };
     }
 
-    private @Nullable Instead instead(Story story, Predicate<CaseState> chosen, String found) {
+    private @Nullable Instead instead(Story story, Predicate<CaseState> chosen, Found found) {
         DurableEvent event = story.first(chosen, this::isByTrainee);
         return event == null ? null : new Instead(event, found);
     }

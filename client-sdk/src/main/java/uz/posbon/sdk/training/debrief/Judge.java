@@ -65,7 +65,7 @@ final class Judge {
 
     private CaseVerdict forbidden(DurableEvent.@Nullable AssignmentChanged offence, Instant over, boolean isOver) {
         if (offence != null) {
-            return new CaseVerdict(Outcome.WRONG, null, SessionLog.at(offence), offence.envelope().actor(), offence.assignment().unitId());
+            return new CaseVerdict(Outcome.WRONG, null, SessionLog.at(offence), offence.envelope().actor(), Found.of(FoundKind.UNIT, offence.assignment().unitId()));
         }
         return isOver ? new CaseVerdict(Outcome.DONE, null, log.at(over), null, null) : CaseVerdict.OPEN;
     }

@@ -22,7 +22,7 @@ import uz.posbon.sdk.code.LocalText;
  * @param done how many were done in time
  * @param late how many were done late
  * @param wrong how many were done wrongly
- * @param found what was chosen instead: an incident type, a priority, a disposition, or the unit that should have stayed; null unless it is wrong
+ * @param found what was chosen instead; null unless it is wrong
  * @param by who took part, the first first; nobody for what is missed
  */
 public record Result(
@@ -40,7 +40,7 @@ public record Result(
         int done,
         int late,
         int wrong,
-        @Nullable String found,
+        @Nullable Found found,
         List<Contribution> by) {
     public Result {
         by = List.copyOf(by);

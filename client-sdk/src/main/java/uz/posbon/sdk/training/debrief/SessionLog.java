@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
@@ -201,6 +202,11 @@ final class SessionLog {
 
     Collection<IncidentType> types() {
         return types.values();
+    }
+
+    @Nullable LocalText typeName(String typeId) {
+        IncidentType type = types.get(typeId);
+        return type == null ? null : type.name();
     }
 
     /** The response plan of a type of incident; of several the one with the lowest id. */

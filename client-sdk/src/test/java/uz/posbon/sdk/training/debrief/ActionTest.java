@@ -114,8 +114,8 @@ class ActionTest {
             assertThat(result.at().time()).isEqualTo(played.moment(20));
             assertThat(result.by()).extracting(Contribution::name, Contribution::wrong).containsExactly(org.assertj.core.groups.Tuple.tuple(DILNOZA, 1));
         }
-        assertThat(result(played, of(new Action.Close(Set.of("01")))).found()).isEqualTo("99");
-        assertThat(result(played, of(new Action.SetPriority(2, false))).found()).isEqualTo("5");
+        assertThat(result(played, of(new Action.Close(Set.of("01")))).found()).isEqualTo(Found.of(FoundKind.DISPOSITION, "99"));
+        assertThat(result(played, of(new Action.SetPriority(2, false))).found()).isEqualTo(Found.of(FoundKind.PRIORITY, "5"));
     }
 
     @Test
@@ -145,7 +145,7 @@ class ActionTest {
         Played sent = opened().at(40, DILNOZA).send("s1", "i", "E-1").at(300, "trainer").end();
         Result wrong = result(sent, of(new Action.NotSend("engine")));
         assertThat(wrong.outcome()).isEqualTo(Outcome.WRONG);
-        assertThat(wrong.found()).isEqualTo("E-1");
+        assertThat(wrong.found()).isEqualTo(Found.of(FoundKind.UNIT, "E-1"));
         assertThat(wrong.points()).isZero();
         assertThat(result(sent, of(new Action.NotSend(null))).outcome()).isEqualTo(Outcome.WRONG);
         assertThat(result(sent, of(new Action.NotSend("paramedic"))).outcome()).isEqualTo(Outcome.DONE);

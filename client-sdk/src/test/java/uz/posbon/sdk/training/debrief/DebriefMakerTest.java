@@ -31,7 +31,7 @@ class DebriefMakerTest {
         assertThat(result("engines").lateBy()).isEqualTo(Duration.ofSeconds(10));
         assertThat(result("type").took()).as("corrected in time").isEqualTo(Duration.ofSeconds(45));
         assertThat(result("gas").at().time()).isEqualTo(Played.START.plusSeconds(420));
-        assertThat(result("calm").found()).as("who was sent there before the call was joined").isEqualTo("P-1");
+        assertThat(result("calm").found().code()).as("who was sent there before the call was joined").isEqualTo("P-1");
         assertThat(result("calm").by()).extracting(Contribution::name).containsExactly(SARDOR);
     }
 
