@@ -90,6 +90,7 @@ class DebriefMakerTest {
         assertThat(enough.outcome()).isEqualTo(Outcome.DONE);
         assertThat(enough.took()).as("the last that was needed").isEqualTo(Duration.ofSeconds(25));
         assertThat(enough.by()).containsExactly(new Contribution(DILNOZA, 2, 0, 0, 7), new Contribution(SARDOR, 1, 0, 0, 3));
+        assertThat(Scenarios.result(played, Scenarios.share(0.5, null, new Action.Acknowledge())).points()).as("more than enough is not more points").isEqualTo(10);
         Result all = Scenarios.result(played, Scenarios.of(new Action.Acknowledge()));
         assertThat(all.outcome()).isEqualTo(Outcome.MISSED);
         assertThat(all.points()).as("three of four").isEqualTo(7);
