@@ -32,6 +32,8 @@ public final class SessionRun {
     /** The grain of a session's time. */
     public static final Duration TICK = Duration.ofMillis(100);
 
+    /** Crews are no faster than this in what they do and say. */
+    private static final int TICKS_OF_CREWS = 5;
     private static final Duration POSITIONS_EVERY = Duration.ofSeconds(2);
     private static final Duration STANDING_EVERY = Duration.ofSeconds(20);
 
@@ -46,6 +48,7 @@ public final class SessionRun {
     private final Injections injections;
     private final Random trainersChance;
     private Instant nextPositions;
+    private int ticks;
     private Instant nextStanding;
 
     /**
@@ -105,13 +108,17 @@ public final class SessionRun {
         flood();
         injections.pass();
         look();
-        for (Crews.Report report : crews.step(room.picture(), now)) {
-            room.attempt(callSign(report.unitId()), ledger -> {
-                Assignments assignments = new Assignments(ledger);
-                return assignments.status(assignments.require(report.assignmentId()), report.status(), report.time());
-            });
+        if (++ticks % TICKS_OF_CREWS == 0) {
+            crews.step(room.picture(), now).forEach(this::report);
+            positions(now);
         }
-        positions(now);
+    }
+
+    private void report(Crews.Report report) {
+        room.attempt(callSign(report.unitId()), ledger -> {
+            Assignments assignments = new Assignments(ledger);
+            return assignments.status(assignments.require(report.assignmentId()), report.status(), report.time());
+        });
     }
 
     /**

@@ -155,7 +155,7 @@ final class ReplayStation implements Station {
         ReplayBar bar = new ReplayBar(
                 player, recording.density(), words, this::line, moment -> playing.execute(() -> player.seek(moment)));
         DeskSetting setting = new DeskSetting(
-                CameraSources.none(), Phrase.of("replay.mode"), root -> framed(root, bar), scene -> scene.getRoot().getStyleClass().add("training-frame"));
+                CameraSources.none(), null, Phrase.of("replay.mode"), root -> framed(root, bar), scene -> scene.getRoot().getStyleClass().add("training-frame"));
         DeskWindow window = new DeskWindow(
                 options, setting, client, onvif, desk, knowledge, new AlarmActivity(), Seat.read(new Workspaces(options.data().resolve("workspaces"))), verbs, clock,
                 projection, sorting, commands, maps, () -> end.complete(0));

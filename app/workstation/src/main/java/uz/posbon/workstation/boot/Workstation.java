@@ -38,6 +38,7 @@ import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.replay.RecordVerbs;
 import uz.posbon.workstation.script.ScriptRunner;
+import uz.posbon.workstation.trainer.TrainerVerbs;
 import uz.posbon.workstation.units.UnitBoardVerbs;
 import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.ApprovalVerbs;
@@ -138,21 +139,24 @@ final class Workstation implements Station {
         MapThreads maps = owned(new MapWorkers()).threads();
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
-        Path kept = options.data().resolve("picture.json.gz");
+        Path kept = connection.folder().resolve("picture.json.gz");
         KeptPicture.show(kept, picture);
         AlarmActivity activity = new AlarmActivity();
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, new Overlay(connection.client().outbox()), knowledge.journeys(), options.operator(), clock);
         Path directory = Path.of("").toAbsolutePath();
-        Verbs verbs = verbs(directory, options.data());
+        Verbs usual = verbs(directory, options.data());
+        Verbs verbs = connection.held().map(held -> usual.with(TrainerVerbs.all(held.scenario()))).orElse(usual);
+        TrainingDesk training = new TrainingDesk(connection, desk, clock, background);
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, DeskSetting.live(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
+                options, training.setting(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
                 projection, sorting, commands, maps, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
         }));
+        owned(training.begin(window));
         learn(options, knowledge, window, clock, background);
         owned(new KeptPicture(kept, picture, phrase -> window.notice("kept-picture", phrase)).start());
         owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(background),
@@ -160,7 +164,9 @@ final class Workstation implements Station {
         owned(new DeskWatch(window, options.data(), clock, background)).start();
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         clock.follow(stream.backendClock());
-        picture.watch(new ClockNotice(stream.backendClock(), sentence -> window.notice("clock", sentence)));
+        if (!training.played()) {
+            picture.watch(new ClockNotice(stream.backendClock(), sentence -> window.notice("clock", sentence)));
+        }
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
             DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);

@@ -1,0 +1,103 @@
+package uz.posbon.workstation.boot;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.trainer.HandsReporter;
+import uz.posbon.workstation.trainer.SessionWords;
+import uz.posbon.workstation.trainer.TrainerSide;
+import uz.posbon.workstation.trainer.TrainerView;
+import uz.posbon.workstation.words.Phrase;
+
+/** What a desk has more when its backend plays: a banner and a frame wherever that comes from, the trainer's column, the count of a trainee's keys. */
+final class TrainingDesk {
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    private final Connection connection;
+    private final LiveDesk desk;
+    private final Clock clock;
+    private final Executor background;
+    private final AtomicReference<@Nullable Phrase> said = new AtomicReference<>();
+    private @Nullable TrainerView column;
+    private @Nullable DeskWindow window;
+
+    TrainingDesk(Connection connection, LiveDesk desk, Clock clock, Executor background) {
+        this.connection = connection;
+        this.desk = desk;
+        this.clock = clock;
+        this.background = background;
+    }
+
+    /** Whether this desk was started for a session. */
+    boolean played() {
+        return connection.held().isPresent() || connection.joined();
+    }
+
+    /** FX thread only. */
+    DeskSetting setting(CameraSources cameras) {
+        DeskSetting live = DeskSetting.live(cameras);
+        if (!played()) {
+            return live;
+        }
+        // The cameras of a session film at our pace, however fast its own clock goes.
+        Clock filmed = Clock.systemUTC();
+        if (connection.joined()) {
+            return new DeskSetting(cameras, filmed, null, live.around(), live.dress());
+        }
+        TrainerView view = new TrainerView(this::line);
+        column = view;
+        return new DeskSetting(cameras, filmed, null, root -> {
+            BorderPane whole = new BorderPane(root);
+            whole.setRight(view);
+            return whole;
+        }, live.dress());
+    }
+
+    private void line(String line) {
+        if (window != null) {
+            window.line(line);
+        }
+    }
+
+    /** Begins to follow the session, if there is one or there comes one. */
+    AutoCloseable begin(DeskWindow shown) {
+        window = shown;
+        Runnable unwatch = desk.watch(() -> look(shown));
+        Subscription parts = Workstation.onFx(() -> parts(shown));
+        look(shown);
+        return () -> {
+            unwatch.run();
+            Workstation.onFx(() -> {
+                parts.unsubscribe();
+                return parts;
+            });
+        };
+    }
+
+    /** Whatever made this desk: a backend that plays makes a played desk of it. */
+    private void look(DeskWindow shown) {
+        Optional<Phrase> banner = SessionWords.banner(desk.state().picture());
+        banner.filter(phrase -> !phrase.equals(said.getAndSet(phrase))).ifPresent(shown::banner);
+    }
+
+    private Subscription parts(DeskWindow shown) {
+        Subscription parts = Subscription.EMPTY;
+        if (column != null && connection.held().isPresent()) {
+            Connection.Held held = connection.held().get();
+            parts = parts.and(new TrainerSide(column, held.scenario(), held.join(), () -> desk.state().picture(), shown::words, clock, background, shown.fx())
+                    .start(FrameTicker.every(LOOK)));
+        }
+        if (connection.joined()) {
+            parts = parts.and(new HandsReporter(connection.client().training(), background).start(shown::onInput));
+        }
+        return parts;
+    }
+}
