@@ -3,6 +3,7 @@ package uz.posbon.workstation.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import uz.posbon.assets.ScenarioTexts;
 import uz.posbon.backend.city.SampleCity;
 import uz.posbon.sdk.ScenarioFiles;
 import uz.posbon.sdk.training.scenario.ScenarioException;
@@ -21,8 +22,11 @@ final class TrainingScenarios {
     static ScenarioReading read(String name) {
         Path file = Path.of(name);
         try {
+            if (ScenarioTexts.ALL.contains(name)) {
+                return new ScenarioFiles().read(name, ScenarioTexts.read(name), new SampleCity().forScenarios());
+            }
             if (!Files.exists(file)) {
-                throw new StartException("there is no scenario '" + name + "'", null);
+                throw new StartException("there is no scenario '" + name + "'; these are shipped: " + String.join(", ", ScenarioTexts.ALL), null);
             }
             return new ScenarioFiles().read(file, new SampleCity().forScenarios());
         } catch (ScenarioException e) {
