@@ -21,12 +21,18 @@ final class ReportCsv {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(report.title()));
         report.head().forEach(fact -> lines.add(List.of(fact.label(), fact.value())));
+        report.figures().forEach(fact -> lines.add(List.of(fact.label(), fact.value())));
         for (Report.Table table : report.tables()) {
             lines.add(List.of());
             lines.add(List.of(table.title()));
             lines.add(table.columns());
             lines.addAll(table.rows().isEmpty() ? List.of(List.of(table.empty())) : table.rows());
         }
+        write(lines, out);
+    }
+
+    /** Writes lines of cells. */
+    static void write(List<List<String>> lines, OutputStream out) throws IOException {
         String text = lines.stream()
                 .map(line -> line.stream().map(ReportCsv::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining(LINE, MARK, LINE));

@@ -14,6 +14,7 @@ final class ReportPdf {
     private static final double TITLE = 15;
     private static final double HEADING = 11.5;
     private static final double TEXT = 9;
+    private static final double FIGURE = 22;
     private static final double WIDTH = PdfPages.RIGHT - PdfPages.LEFT;
     private static final double LABELS = 150;
     private static final double GAP = 8;
@@ -47,12 +48,30 @@ final class ReportPdf {
                         new Cell(PdfPages.LEFT, LABELS - GAP, fact.label(), true),
                         new Cell(PdfPages.LEFT + LABELS, WIDTH - LABELS, fact.value(), false));
             }
+            figures(pages, report.figures());
             for (Report.Table table : report.tables()) {
                 table(pages, table);
             }
             pages.finish(report.title(), report.page());
             document.save(out);
         }
+    }
+
+    /** Large numbers side by side, each with what it is below. */
+    private static void figures(PdfPages pages, List<Report.Fact> figures) throws IOException {
+        if (figures.isEmpty()) {
+            return;
+        }
+        pages.space(8);
+        double width = WIDTH / figures.size();
+        Cell[] values = new Cell[figures.size()];
+        Cell[] labels = new Cell[figures.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = new Cell(PdfPages.LEFT + i * width, width - GAP, figures.get(i).value(), true);
+            labels[i] = new Cell(PdfPages.LEFT + i * width, width - GAP, figures.get(i).label(), false);
+        }
+        pages.row(FIGURE, values);
+        pages.row(TEXT, labels);
     }
 
     private static void table(PdfPages pages, Report.Table table) throws IOException {
@@ -67,28 +86,30 @@ final class ReportPdf {
             pages.row(TEXT, new Cell(PdfPages.LEFT, WIDTH, table.empty(), false));
             return;
         }
-        pages.row(TEXT, cells(table.columns(), true));
+        pages.row(TEXT, cells(table, table.columns(), true));
         for (List<String> row : table.rows()) {
-            pages.row(TEXT, cells(row, false));
+            // Two lines, as most rows are at most, stay together.
+            pages.reserve(TEXT * 2.7);
+            pages.row(TEXT, cells(table, row, false));
         }
     }
 
-    private static Cell[] cells(List<String> texts, boolean isBold) {
+    private static Cell[] cells(Report.Table table, List<String> texts, boolean isBold) {
         double all = 0;
         for (int i = 0; i < texts.size(); i++) {
-            all += weight(i);
+            all += weight(table, i);
         }
         Cell[] cells = new Cell[texts.size()];
         double x = PdfPages.LEFT;
         for (int i = 0; i < cells.length; i++) {
-            double width = WIDTH * weight(i) / all;
+            double width = WIDTH * weight(table, i) / all;
             cells[i] = new Cell(x, width - GAP, texts.get(i), isBold);
             x += width;
         }
         return cells;
     }
 
-    private static double weight(int column) {
-        return column < WEIGHTS.length ? WEIGHTS[column] : 1;
+    private static double weight(Report.Table table, int column) {
+        return !table.widths().isEmpty() ? table.widths().get(column) : column < WEIGHTS.length ? WEIGHTS[column] : 1;
     }
 }

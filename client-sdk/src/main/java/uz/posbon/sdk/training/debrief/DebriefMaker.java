@@ -86,7 +86,7 @@ public final class DebriefMaker {
             // A flood writes a line for each of its alarms.
             boolean again = entry.kind().equals(EntryKind.STEP_FIRED) && entry.stepId() != null && !fired.add(entry.stepId());
             if (kind != null && !again) {
-                lines.add(new TimelineEntry(kind, SessionLog.at(e), entry.stepId(), null, who(entry), said(entry)));
+                lines.add(new TimelineEntry(kind, SessionLog.at(e), entry.stepId(), null, who(entry), said(log, entry)));
             }
         }
         for (Result result : results) {
@@ -102,8 +102,14 @@ public final class DebriefMaker {
         return entry.trainee() == null ? entry.by() : entry.trainee();
     }
 
-    private static @Nullable String said(TrainingEntry entry) {
-        return entry.text() != null ? entry.text() : entry.points() != null ? entry.points().toString() : entry.inject();
+    private static @Nullable String said(SessionLog log, TrainingEntry entry) {
+        if (entry.text() != null) {
+            return entry.text();
+        }
+        if (entry.points() != null) {
+            return entry.points().toString();
+        }
+        return entry.subjects().stream().filter(id -> !log.alarm(id).isEmpty()).map(id -> log.alarm(id).getFirst().alarm().title()).findFirst().orElse(entry.inject());
     }
 
     private static @Nullable String names(Result result) {

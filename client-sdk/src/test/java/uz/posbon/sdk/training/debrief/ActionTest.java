@@ -163,6 +163,12 @@ class ActionTest {
     }
 
     @Test
+    void whatAnotherHasDoneIsNotDoneByWhoeverTouchesItNext() {
+        Played played = begun().at(20, "trainer").acknowledge("a").at(30, DILNOZA).clear("a").at(300, "trainer").end();
+        assertThat(result(played, of(ACKNOWLEDGE)).outcome()).isEqualTo(Outcome.MISSED);
+    }
+
+    @Test
     void onlyTheFirstTimeCounts() {
         Played played = begun().at(20, DILNOZA).acknowledge("a").at(100, DILNOZA).unacknowledge("a").at(110, SARDOR).acknowledge("a").at(300, "trainer").end();
         assertThat(result(played, of(ACKNOWLEDGE)).by()).extracting(Contribution::name).containsExactly(DILNOZA);

@@ -134,6 +134,14 @@ class DebriefMakerTest {
     }
 
     @Test
+    void whatTheTrainerWritesAfterwardsIsReadAndEndsNothing() {
+        Debrief later = DebriefMaker.make(Evening.scenario(), Evening.played().at(9000, "trainer").note(null, "Well done").events());
+        assertThat(later.endTime()).isEqualTo(Played.START.plusSeconds(640));
+        assertThat(later.results()).isEqualTo(debrief.results());
+        assertThat(later.remarks()).hasSize(4);
+    }
+
+    @Test
     void withoutASessionThereIsNoDebrief() {
         assertThatThrownBy(() -> DebriefMaker.make(Scenarios.expecting(), List.of())).isInstanceOf(IllegalArgumentException.class);
     }

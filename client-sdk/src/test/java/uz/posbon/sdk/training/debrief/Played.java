@@ -228,13 +228,14 @@ public final class Played {
                 change(i, IncidentStatus.CLOSED, i.typeId(), i.priority(), null, i.checklist(), i.handovers(), new Disposition(disposition, null)), null);
     }
 
-    /** Closes one as the duplicate of another: alarms and units move. */
+    /** Closes one as the duplicate of another, and then its alarms and units move. */
     public Played merge(String id, String intoId) {
         Incident i = incidents.get(id);
+        put("incident.merged", change(i, IncidentStatus.CLOSED, i.typeId(), i.priority(), intoId, i.checklist(), i.handovers(), new Disposition("22", null)), null);
         alarms.values().stream().filter(a -> id.equals(a.incidentId())).map(Alarm::id).sorted().toList().forEach(a -> link(a, intoId));
         assignments.values().stream().filter(a -> a.incidentId().equals(id)).toList()
                 .forEach(a -> put("assignment.status", new Assignment(a.id(), a.version() + 1, intoId, a.unitId(), a.status(), a.times(), a.assignedBy(), null, null, Map.of())));
-        return put("incident.merged", change(i, IncidentStatus.CLOSED, i.typeId(), i.priority(), intoId, i.checklist(), i.handovers(), new Disposition("22", null)), null);
+        return this;
     }
 
     private Played put(String kind, Assignment assignment) {
