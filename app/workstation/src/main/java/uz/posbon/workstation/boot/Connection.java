@@ -34,9 +34,10 @@ final class Connection implements AutoCloseable {
     /**
      * The training session this desk holds.
      *
+     * @param text the scenario as it was written
      * @param join what trainees join with, as {@code HOST:PORT/CODE}
      */
-    record Held(Scenario scenario, String join) {}
+    record Held(Scenario scenario, String text, String join) {}
 
     private Connection(@Nullable Backend embedded, PosbonClient client, Path folder, @Nullable Held held, boolean joined) {
         this.embedded = embedded;
@@ -85,7 +86,7 @@ final class Connection implements AutoCloseable {
                     new SessionPlan(reading.scenario(), reading.text(), seed, options.language()), BackendOptions.embedded(folder.resolve("backend")));
             String said = backend.address().getAuthority() + "/" + backend.code().orElseThrow();
             OwnerFile.write(options.data().resolve("join"), said);
-            return new Connection(backend, client(backend.address(), backend::token, options.operator(), folder), folder, new Held(reading.scenario(), said), false);
+            return new Connection(backend, client(backend.address(), backend::token, options.operator(), folder), folder, new Held(reading.scenario(), reading.text(), said), false);
         } catch (IOException | RuntimeException e) {
             throw new StartException("the training session in " + folder + " does not start: " + e.getMessage(), e);
         }

@@ -1,20 +1,28 @@
 package uz.posbon.workstation.boot;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.debrief.DebriefVerbs;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.trainer.HandsReporter;
 import uz.posbon.workstation.trainer.SessionWords;
 import uz.posbon.workstation.trainer.TrainerSide;
+import uz.posbon.workstation.trainer.TrainerVerbs;
 import uz.posbon.workstation.trainer.TrainerView;
+import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.words.Phrase;
 
 /** What a desk has more when its backend plays: a banner and a frame wherever that comes from, the trainer's column, the count of a trainee's keys. */
@@ -26,10 +34,14 @@ final class TrainingDesk {
     private final Clock clock;
     private final Executor background;
     private final AtomicReference<@Nullable Phrase> said = new AtomicReference<>();
+    private final DebriefShelf shelf;
     private @Nullable TrainerView column;
+    private @Nullable DebriefDrawer drawer;
     private @Nullable DeskWindow window;
 
-    TrainingDesk(Connection connection, LiveDesk desk, Clock clock, Executor background) {
+    /** @param data folder of the desk, for debriefs of all its sessions */
+    TrainingDesk(Connection connection, Path data, LiveDesk desk, Clock clock, Executor background) {
+        this.shelf = new DebriefShelf(data.resolve("debriefs"));
         this.connection = connection;
         this.desk = desk;
         this.clock = clock;
@@ -39,6 +51,26 @@ final class TrainingDesk {
     /** Whether this desk was started for a session. */
     boolean played() {
         return connection.held().isPresent() || connection.joined();
+    }
+
+    /** What a trainer can say more than others. */
+    List<Verb> verbs() {
+        if (connection.held().isEmpty()) {
+            return List.of();
+        }
+        Connection.Held held = connection.held().get();
+        List<Verb> verbs = new ArrayList<>(TrainerVerbs.all(held.scenario()));
+        verbs.addAll(DebriefVerbs.all(new SessionDebriefing(
+                connection.client(), held.scenario(), held.text(), connection.folder(), shelf, clock, this::show)));
+        return verbs;
+    }
+
+    private void show(@Nullable Debrief debrief, @Nullable Debrief earlier) {
+        DebriefDrawer below = drawer;
+        DeskWindow shown = window;
+        if (below != null && shown != null) {
+            below.show(debrief, earlier, shown::words);
+        }
     }
 
     /** FX thread only. */
@@ -55,7 +87,10 @@ final class TrainingDesk {
         TrainerView view = new TrainerView(this::line);
         column = view;
         return new DeskSetting(cameras, filmed, null, root -> {
-            BorderPane whole = new BorderPane(root);
+            // The moments of a session that still runs are seen when it is replayed.
+            DebriefDrawer below = new DebriefDrawer(root, moment -> { }, new FxExecutor());
+            drawer = below;
+            BorderPane whole = new BorderPane(below.node());
             whole.setRight(view);
             return whole;
         }, live.dress());
@@ -70,6 +105,11 @@ final class TrainingDesk {
     /** Begins to follow the session, if there is one or there comes one. */
     AutoCloseable begin(DeskWindow shown) {
         window = shown;
+        shown.onWords(words -> background.execute(() -> {
+            if (drawer != null) {
+                drawer.speak(words);
+            }
+        }));
         Runnable unwatch = desk.watch(() -> look(shown));
         Subscription parts = Workstation.onFx(() -> parts(shown));
         look(shown);

@@ -38,7 +38,6 @@ import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.replay.RecordVerbs;
 import uz.posbon.workstation.script.ScriptRunner;
-import uz.posbon.workstation.trainer.TrainerVerbs;
 import uz.posbon.workstation.units.UnitBoardVerbs;
 import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.ApprovalVerbs;
@@ -146,8 +145,8 @@ final class Workstation implements Station {
         LiveDesk desk = new LiveDesk(picture, new Overlay(connection.client().outbox()), knowledge.journeys(), options.operator(), clock);
         Path directory = Path.of("").toAbsolutePath();
         Verbs usual = verbs(directory, options.data());
-        Verbs verbs = connection.held().map(held -> usual.with(TrainerVerbs.all(held.scenario()))).orElse(usual);
-        TrainingDesk training = new TrainingDesk(connection, desk, clock, background);
+        TrainingDesk training = new TrainingDesk(connection, options.data(), desk, clock, background);
+        Verbs verbs = usual.with(training.verbs());
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, training.setting(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
