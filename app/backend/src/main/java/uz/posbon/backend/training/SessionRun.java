@@ -36,6 +36,8 @@ public final class SessionRun {
     private static final int TICKS_OF_CREWS = 5;
     private static final Duration POSITIONS_EVERY = Duration.ofSeconds(2);
     private static final Duration STANDING_EVERY = Duration.ofSeconds(20);
+    /** At whatever pace no position is older than a desk may take for current. */
+    private static final Duration OLDEST = Duration.ofSeconds(60);
 
     private final Scenario scenario;
     private final long seed;
@@ -173,6 +175,10 @@ public final class SessionRun {
         return unit == null ? unitId : unit.callSign();
     }
 
+    private static Duration shorter(Duration every) {
+        return every.compareTo(OLDEST) < 0 ? every : OLDEST;
+    }
+
     /** At a high pace less often in the session's time, so that it is as often in ours. */
     private void positions(Instant now) {
         if (now.isBefore(nextPositions)) {
@@ -180,8 +186,8 @@ public final class SessionRun {
         }
         long slower = Math.max(1, Math.round(session().pace() / 2));
         boolean all = !now.isBefore(nextStanding);
-        nextPositions = now.plus(POSITIONS_EVERY.multipliedBy(slower));
-        nextStanding = all ? now.plus(STANDING_EVERY.multipliedBy(slower)) : nextStanding;
+        nextPositions = now.plus(shorter(POSITIONS_EVERY.multipliedBy(slower)));
+        nextStanding = all ? now.plus(shorter(STANDING_EVERY.multipliedBy(slower))) : nextStanding;
         List<UnitPosition> moved = crews.positions(now, all).stream().filter(p -> room.picture().units().containsKey(p.unitId())).toList();
         if (!moved.isEmpty()) {
             room.attempt(TrainingEntry.SCENARIO, ledger -> {

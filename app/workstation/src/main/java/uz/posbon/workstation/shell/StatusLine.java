@@ -90,7 +90,7 @@ public final class StatusLine extends HBox {
         shiftNotice.setOnAction(event -> openShift.run());
         outbox.setId("outbox-chip");
         // Shown whole or not at all; a sentence alone gives way.
-        List.of(banner, outbox, operator, shiftNotice, sources).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        List.of(banner, connection, outbox, operator, shiftNotice, sources).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         outbox.setOnMouseClicked(event -> openOutbox.run());
         this.clock.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();

@@ -3,6 +3,7 @@ package uz.posbon.workstation.trainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -68,7 +69,7 @@ public final class TrainerView extends VBox {
             line.accept("observe " + note.getText());
             note.clear();
         });
-        steps.setCellFactory(list -> new StepCell());
+        steps.setCellFactory(StepCell::new);
         steps.setOnKeyPressed(event -> {
             TrainerModel.StepRow step = steps.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && step != null && step.stage() != TrainerModel.Stage.FIRED) {
@@ -183,13 +184,18 @@ public final class TrainerView extends VBox {
 
     /** Time or condition above, what happens below; a step that has happened is dim. */
     private static final class StepCell extends ListCell<TrainerModel.StepRow> {
+        private static final double MARGIN = 3;
         private final Label when = label("trainer-when");
         private final Label what = label("trainer-line");
         private final VBox box = new VBox(when, what);
 
-        StepCell() {
+        /** As wide as its list: a text that wraps has no height of its own before it has a width. */
+        StepCell(ListView<TrainerModel.StepRow> list) {
             getStyleClass().add("trainer-step");
             setPrefWidth(0);
+            box.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> list.getWidth() - when.getFont().getSize() * MARGIN, list.widthProperty(), when.fontProperty()));
+            box.maxWidthProperty().bind(box.prefWidthProperty());
         }
 
         @Override
