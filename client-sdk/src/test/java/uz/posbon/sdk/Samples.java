@@ -55,6 +55,11 @@ import uz.posbon.sdk.shift.ShiftHandover;
 import uz.posbon.sdk.shift.ShiftStatistics;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.PictureState;
+import uz.posbon.sdk.training.EntryKind;
+import uz.posbon.sdk.training.SessionState;
+import uz.posbon.sdk.training.Trainee;
+import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.unit.UnitStatus;
@@ -146,6 +151,17 @@ public final class Samples {
                 List.of(new Receipt("Sardor", TIME.plusSeconds(4))), "i0", List.of("w1/2"), null, Map.of("x-urgent", true));
     }
 
+    /** A session somebody has joined. */
+    public static TrainingSession training(long version) {
+        return new TrainingSession("t1", version, "school-fire", new LocalText(Map.of("en", "School fire")), 7, SessionState.RUNNING, 2, TIME, null,
+                List.of(new Trainee("Dilnoza", TIME.plusSeconds(3))), Map.of("x-room", "2"));
+    }
+
+    public static TrainingEntry trainingEntry(long number) {
+        return new TrainingEntry("te" + number, number, EntryKind.MARK, TIME.plusSeconds(number), "Olim", null, null, List.of(), "Dilnoza", "Radio", 80, null, null,
+                Map.of());
+    }
+
     public static ShiftStatistics statistics(String shiftId) {
         return new ShiftStatistics(shiftId, TIME, TIME.plusSeconds(3600), 5, Duration.ofSeconds(12), Duration.ofSeconds(48), 2, 3, null, 1,
                 Duration.ofMinutes(10));
@@ -205,7 +221,8 @@ public final class Samples {
         return new PictureState(log, sequence, TIME, List.of(alarm("a0", true, false, null)), List.of(incident("i0", true)),
                 List.of(assignment("as0", "i0", "A-103", AssignmentStatus.EN_ROUTE)), List.of(logEntry(1, "i0")), List.of(unit("A-103")),
                 List.of(new UnitPosition("A-103", new GeoPoint(69.2, 41.3), TIME, 90.0, 11.5)), catalogue(), List.of(shift("s0", "Dilnoza")),
-                List.of(wall("w1")), List.of(display("w1", 2)), List.of(message("m0", 1)), null, List.of());
+                List.of(wall("w1")), List.of(display("w1", 2)), List.of(message("m0", 1)),
+                training(1), List.of(trainingEntry(1)));
     }
 
     /** A durable event of {@code kind} about {@code subject}. */

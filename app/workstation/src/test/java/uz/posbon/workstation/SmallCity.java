@@ -140,7 +140,7 @@ public final class SmallCity {
                 Map.of("FIRE-DWELLING", new IncidentType("FIRE-DWELLING", LocalText.of("Dwelling fire"), Category.FIRE, null, 1, Map.of())),
                 Map.of("p", plan));
         OperationalPicture picture = new OperationalPicture();
-        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, walls, displays, messages));
+        picture.onStart(new PictureState("log", 10, NOW, alarms, incidents, assignments, entries, units, positions, catalogue, shifts, walls, displays, messages, null, List.of()));
         picture.onConnection(new ConnectionState.Live(Duration.ofMillis(12)));
         return picture;
     }

@@ -20,6 +20,13 @@ public interface Recording extends Closeable {
     Replay replay() throws IOException;
 
     /**
+     * Everything durable in it, for whoever looks at it as a whole, as a debrief does: all of it in memory at once.
+     *
+     * @throws RecordingException naming the first part that is damaged
+     */
+    RecordedLog log() throws IOException;
+
+    /**
      * Reads every byte of it; takes as long as the disk needs.
      *
      * @throws RecordingException naming the first part that is damaged

@@ -1,6 +1,7 @@
 package uz.posbon.sdk.training;
 
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.training.scenario.Inject;
 
 /**
  * The training session a backend holds. Thread-safe. Every call blocks until the backend has answered, and what it answers is on its disk.
@@ -34,6 +35,13 @@ public interface TrainingApi {
 
     /** Lets a step of the scenario happen now. For the trainer. */
     TrainingEntry fire(String stepId);
+
+    /**
+     * Lets something happen that no scenario foresaw. For the trainer.
+     *
+     * @param inject names no step of the scenario
+     */
+    TrainingEntry inject(Inject inject);
 
     /**
      * Writes down what was seen. For the trainer.

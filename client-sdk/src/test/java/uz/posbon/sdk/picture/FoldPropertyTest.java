@@ -119,7 +119,8 @@ class FoldPropertyTest {
                 p.shifts().values().stream().sorted(Comparator.comparing(s -> s.id())).toList(),
                 p.walls().values().stream().sorted(Comparator.comparing(w -> w.id())).toList(),
                 p.displays().values().stream().sorted(Comparator.comparing(d -> d.key())).toList(),
-                p.messages().values().stream().sorted(Comparator.comparing(m -> m.id())).toList());
+                p.messages().values().stream().sorted(Comparator.comparing(m -> m.id())).toList(),
+                p.training().orElse(null), p.trainingEntries());
     }
 
     private static void assertSame(Picture is, Picture should) {

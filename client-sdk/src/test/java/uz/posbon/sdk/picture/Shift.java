@@ -12,6 +12,7 @@ import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.wall.Wall;
 
 /** A shift made of dice: whatever is thrown, what happens could happen in a room. */
@@ -21,6 +22,7 @@ public final class Shift {
     private final Map<String, Incident> open = new TreeMap<>();
     private final Map<String, Assignment> assignments = new HashMap<>();
     private int count;
+    private long lines;
 
     private Shift() {}
 
@@ -43,11 +45,12 @@ public final class Shift {
             case 7 -> assign(pick);
             case 8 -> close(pick);
             default -> {
-                switch (pick % 4) {
+                switch (pick % 5) {
                     case 0 -> unit(pick);
                     case 1 -> duty(pick);
                     case 2 -> message(pick);
-                    default -> wall(pick / 4);
+                    case 3 -> training(pick / 5);
+                    default -> wall(pick / 5);
                 }
             }
         }
@@ -138,6 +141,16 @@ public final class Shift {
     private void message(int pick) {
         String id = "m" + pick % 5;
         events.add(new DurableEvent.MessageChanged(envelope("message.sent", id, null), Samples.message(id, 1 + pick % 5)));
+    }
+
+    /** The trainer changes the session, or something is written down of it. */
+    private void training(int pick) {
+        if (pick % 2 == 0) {
+            events.add(new DurableEvent.TrainingChanged(envelope("training.changed", "t1", null), Samples.training(pick)));
+        } else {
+            TrainingEntry entry = Samples.trainingEntry(++lines);
+            events.add(new DurableEvent.TrainingNoted(envelope("training.noted", entry.id(), null), entry));
+        }
     }
 
     /** A wall is defined anew, with one display or with two, or one of its displays shows something else. */

@@ -118,7 +118,7 @@ public final class DockSpace extends StackPane {
         settling = action;
     }
 
-    /** Gives each new window its look and its keys. */
+    /** Gives each of its windows, now and later, something more: its look, its keys. */
     public void onWindow(Consumer<Scene> look) {
         windows.look(look);
     }

@@ -35,7 +35,8 @@ final class DockWindows {
     }
 
     void look(Consumer<Scene> next) {
-        look = next;
+        look = look.andThen(next);
+        open.forEach(window -> next.accept(window.scene()));
     }
 
     void titles(String name) {

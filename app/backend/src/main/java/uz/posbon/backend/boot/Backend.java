@@ -154,7 +154,7 @@ public final class Backend implements AutoCloseable {
 
     private static void play(URI address, String token, SessionPlan plan, HeldSession held, Store store, PosbonJson json, SessionClock clock, Hub hub) {
         try (PosbonClient client = PosbonClient.builder().address(address).token(token).operator("sample city").build()) {
-            SampleCity.put(client);
+            new SampleCity().put(client);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartException("The start was interrupted.", e);

@@ -1,6 +1,7 @@
 package uz.posbon.backend.http;
 
 import io.javalin.config.RoutesConfig;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,19 @@ import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.decide.Trainings;
 import uz.posbon.backend.store.Answer;
 import uz.posbon.backend.store.Command;
+import uz.posbon.backend.store.Reader;
 import uz.posbon.backend.training.SessionHost;
+import uz.posbon.sdk.ScenarioFiles;
+import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.problem.Problem.FieldError;
 import uz.posbon.sdk.training.Joined;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
+import uz.posbon.sdk.training.scenario.Inject;
+import uz.posbon.sdk.training.scenario.ScenarioCity;
+import uz.posbon.sdk.training.scenario.ScenarioException;
+import uz.posbon.sdk.unit.Unit;
 
 /** The training session of the Dispatch API. */
 final class TrainingRoutes {
@@ -23,7 +32,7 @@ final class TrainingRoutes {
 
     private record Pace(boolean running, @Nullable Double pace) {}
 
-    private record NewInject(@Nullable String stepId) {}
+    private record NewInject(@Nullable String stepId, @Nullable String scenario) {}
 
     private record Note(@Nullable String trainee, String text, @Nullable Integer points) {}
 
@@ -78,8 +87,23 @@ final class TrainingRoutes {
         x.requireTrainer();
         SessionHost session = require();
         String by = name(x.operator(""));
-        TrainingEntry entry = session.fire(n.stepId(), by);
+        Checks checks = new Checks();
+        checks.that((n.stepId() == null) != (n.scenario() == null), "/stepId", "is needed, or a scenario, and not both");
+        checks.done();
+        TrainingEntry entry = n.stepId() == null ? session.inject(madeUp(String.valueOf(n.scenario())), by) : session.fire(n.stepId(), by);
         x.json(201, router.services().json().text(entry));
+    }
+
+    private Inject madeUp(String text) {
+        PosbonJson json = router.services().json();
+        Reader reader = router.store().reader();
+        List<Unit> units = reader.units().stream().map(document -> json.read(document, Unit.class)).toList();
+        try {
+            return new ScenarioFiles().read("scenario", text, ScenarioCity.of(json.read(reader.catalogue(), Catalogue.class), units)).scenario()
+                    .steps().getFirst().inject();
+        } catch (ScenarioException e) {
+            throw Refusal.invalid(e.problems().stream().map(problem -> new FieldError("/scenario" + problem.pointer(), problem.english())).toList());
+        }
     }
 
     private void note(Exchange x) {

@@ -102,12 +102,12 @@ final class Injections {
             case Inject.RaiseAlarm i -> "alarm";
             case Inject.ClearAlarm i -> "clear";
             case Inject.Flood i -> "flood";
-            case Inject.UnitFails i -> "unit-fails";
-            case Inject.UnitStuck i -> "unit-stuck";
-            case Inject.UnitRefuses i -> "unit-refuses";
-            case Inject.UnitReports i -> "unit-reports";
-            case Inject.CameraLost i -> "camera-lost";
-            case Inject.BackendOutage i -> "backend-outage";
+            case Inject.UnitFails i -> "unitFails";
+            case Inject.UnitStuck i -> "unitStuck";
+            case Inject.UnitRefuses i -> "unitRefuses";
+            case Inject.UnitReports i -> "unitReports";
+            case Inject.CameraLost i -> "cameraLost";
+            case Inject.BackendOutage i -> "backendOutage";
             case Inject.MessageToDesks i -> "message";
         };
     }
@@ -155,7 +155,7 @@ final class Injections {
         return room.attempt(draft.source(), ledger -> {
             IncidentType type = draft.typeId() == null ? null : ledger.item(IncidentType.class, draft.typeId());
             return new AlarmRaising(ledger).raise(draft.said(
-                    language, MessageStatus.EXERCISE, null, type == null ? null : type.eidoCode(), place, ledger.now())).id();
+                    language, MessageStatus.EXERCISE, null, type, place, ledger.now())).id();
         });
     }
 

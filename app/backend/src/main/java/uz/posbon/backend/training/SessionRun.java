@@ -32,8 +32,12 @@ public final class SessionRun {
     /** The grain of a session's time. */
     public static final Duration TICK = Duration.ofMillis(100);
 
+    /** Crews are no faster than this in what they do and say. */
+    private static final int TICKS_OF_CREWS = 5;
     private static final Duration POSITIONS_EVERY = Duration.ofSeconds(2);
     private static final Duration STANDING_EVERY = Duration.ofSeconds(20);
+    /** At whatever pace no position is older than a desk may take for current. */
+    private static final Duration OLDEST = Duration.ofSeconds(60);
 
     private final Scenario scenario;
     private final long seed;
@@ -46,6 +50,7 @@ public final class SessionRun {
     private final Injections injections;
     private final Random trainersChance;
     private Instant nextPositions;
+    private int ticks;
     private Instant nextStanding;
 
     /**
@@ -105,13 +110,17 @@ public final class SessionRun {
         flood();
         injections.pass();
         look();
-        for (Crews.Report report : crews.step(room.picture(), now)) {
-            room.attempt(callSign(report.unitId()), ledger -> {
-                Assignments assignments = new Assignments(ledger);
-                return assignments.status(assignments.require(report.assignmentId()), report.status(), report.time());
-            });
+        if (++ticks % TICKS_OF_CREWS == 0) {
+            crews.step(room.picture(), now).forEach(this::report);
+            positions(now);
         }
-        positions(now);
+    }
+
+    private void report(Crews.Report report) {
+        room.attempt(callSign(report.unitId()), ledger -> {
+            Assignments assignments = new Assignments(ledger);
+            return assignments.status(assignments.require(report.assignmentId()), report.status(), report.time());
+        });
     }
 
     /**
@@ -166,6 +175,10 @@ public final class SessionRun {
         return unit == null ? unitId : unit.callSign();
     }
 
+    private static Duration shorter(Duration every) {
+        return every.compareTo(OLDEST) < 0 ? every : OLDEST;
+    }
+
     /** At a high pace less often in the session's time, so that it is as often in ours. */
     private void positions(Instant now) {
         if (now.isBefore(nextPositions)) {
@@ -173,8 +186,8 @@ public final class SessionRun {
         }
         long slower = Math.max(1, Math.round(session().pace() / 2));
         boolean all = !now.isBefore(nextStanding);
-        nextPositions = now.plus(POSITIONS_EVERY.multipliedBy(slower));
-        nextStanding = all ? now.plus(STANDING_EVERY.multipliedBy(slower)) : nextStanding;
+        nextPositions = now.plus(shorter(POSITIONS_EVERY.multipliedBy(slower)));
+        nextStanding = all ? now.plus(shorter(STANDING_EVERY.multipliedBy(slower))) : nextStanding;
         List<UnitPosition> moved = crews.positions(now, all).stream().filter(p -> room.picture().units().containsKey(p.unitId())).toList();
         if (!moved.isEmpty()) {
             room.attempt(TrainingEntry.SCENARIO, ledger -> {

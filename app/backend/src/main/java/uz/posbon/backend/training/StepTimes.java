@@ -74,13 +74,13 @@ final class StepTimes {
         for (int time = 0; time < step.times(); time++) {
             Instant base = step.repeat() == null ? first : first.plus(step.repeat().every().multipliedBy(time));
             Instant moment = base.plus(drawn(step));
-            due.add(new Due(moment.isBefore(earliest) ? earliest : moment, step, places.get(step.id())));
+            due.add(new Due(moment.isBefore(earliest) ? earliest : moment, step, places.getOrDefault(step.id(), 0)));
         }
     }
 
     private Duration drawn(ScenarioStep step) {
         long most = step.jitter().toMillis();
-        return most == 0 ? Duration.ZERO : Duration.ofMillis(chances.get(step.id()).nextLong(-most, most + 1));
+        return most == 0 ? Duration.ZERO : Duration.ofMillis(chances(step.id()).nextLong(-most, most + 1));
     }
 
     /** The steps that fire now, in their order; each once. Nothing fires after the scenario's end. */

@@ -49,6 +49,18 @@ public final class ReplayBench implements Benchmark {
 
     @Override
     public void run(BenchOptions options, Consumer<Figure> figures) throws Exception {
+        String part = options.settings().getOrDefault("part", "all");
+        if (!part.equals("recording")) {
+            try (TemporaryFolder folder = TemporaryFolder.create("posbon-session")) {
+                SessionBench.run(name(), folder.path().resolve("session"), figures);
+            }
+        }
+        if (!part.equals("session")) {
+            recording(options, figures);
+        }
+    }
+
+    private void recording(BenchOptions options, Consumer<Figure> figures) throws IOException {
         int cases = Integer.parseInt(options.settings().getOrDefault("incidents", Integer.toString(CASES)));
         try (TemporaryFolder folder = TemporaryFolder.create("posbon-replay")) {
             Path file = folder.path().resolve("day" + RecordingFiles.ENDING);

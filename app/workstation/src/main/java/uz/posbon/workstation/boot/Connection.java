@@ -4,20 +4,47 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.boot.Backend;
 import uz.posbon.backend.boot.BackendOptions;
+import uz.posbon.backend.boot.SessionPlan;
 import uz.posbon.sdk.PosbonClient;
+import uz.posbon.sdk.problem.PosbonException;
+import uz.posbon.sdk.training.Joined;
+import uz.posbon.sdk.training.scenario.Scenario;
+import uz.posbon.sdk.training.scenario.ScenarioReading;
 
 /** The client and, unless the room has its own backend, the embedded one behind it. */
 final class Connection implements AutoCloseable {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
     private final @Nullable Backend embedded;
     private final PosbonClient client;
+    private final Path folder;
+    private final @Nullable Held held;
+    private final boolean joined;
 
-    private Connection(@Nullable Backend embedded, PosbonClient client) {
+    /**
+     * The training session this desk holds.
+     *
+     * @param text the scenario as it was written
+     * @param join what trainees join with, as {@code HOST:PORT/CODE}
+     */
+    record Held(Scenario scenario, String text, String join) {}
+
+    private Connection(@Nullable Backend embedded, PosbonClient client, Path folder, @Nullable Held held, boolean joined) {
         this.embedded = embedded;
         this.client = client;
+        this.folder = folder;
+        this.held = held;
+        this.joined = joined;
     }
 
     /**
@@ -26,20 +53,70 @@ final class Connection implements AutoCloseable {
      * @throws StartException in one sentence, when neither works
      */
     static Connection open(Options options) {
+        if (options.hold() != null) {
+            return hold(options, options.hold());
+        }
+        if (options.join() != null) {
+            return join(options, options.join());
+        }
         URI room = options.backend();
         Path tokenFile = options.tokenFile();
         if (room != null && tokenFile != null) {
             token(tokenFile);
             // Read at every request: a backend that was restarted has written another one.
-            return new Connection(null, client(room, () -> token(tokenFile), options));
+            return new Connection(null, client(room, () -> token(tokenFile), options.operator(), options.data()), options.data(), null, false);
         }
         Path data = options.data().resolve("backend");
         try {
             Backend backend = Backend.start(new BackendOptions(data, "127.0.0.1", 0, null, options.demo()));
-            return new Connection(backend, client(backend.address(), backend::token, options));
+            return new Connection(backend, client(backend.address(), backend::token, options.operator(), options.data()), options.data(), null, false);
         } catch (RuntimeException e) {
             throw new StartException("the embedded backend in " + data + " does not start: " + e.getMessage(), e);
         }
+    }
+
+    /** Each session has a folder of its own: a command that was kept in one must never reach another. */
+    private static Connection hold(Options options, Options.Holding hold) {
+        ScenarioReading reading = TrainingScenarios.read(hold.scenario());
+        long seed = hold.seed() == null ? reading.scenario().seed() : hold.seed();
+        Path folder = options.data().resolve("sessions").resolve(
+                STAMP.format(Instant.now(Clock.systemDefaultZone()).atZone(ZoneId.systemDefault())) + "-" + reading.scenario().id());
+        try {
+            Backend backend = Backend.hold(
+                    new SessionPlan(reading.scenario(), reading.text(), seed, options.language()), BackendOptions.embedded(folder.resolve("backend")));
+            String said = backend.address().getAuthority() + "/" + backend.code().orElseThrow();
+            OwnerFile.write(options.data().resolve("join"), said);
+            return new Connection(backend, client(backend.address(), backend::token, options.operator(), folder), folder, new Held(reading.scenario(), reading.text(), said), false);
+        } catch (IOException | RuntimeException e) {
+            throw new StartException("the training session in " + folder + " does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static Connection join(Options options, Options.Joining join) {
+        Path folder = options.data().resolve("sessions").resolve(
+                (join.address().getAuthority() + "-" + join.code()).replaceAll("[^\\p{Alnum}._-]", "_"));
+        try (PosbonClient visitor = PosbonClient.builder().address(join.address()).build()) {
+            Joined joined = visitor.training().join(join.code(), options.operator());
+            Files.createDirectories(folder);
+            return new Connection(null, client(join.address(), joined::token, options.operator(), folder), folder, null, true);
+        } catch (PosbonException | IOException e) {
+            throw new StartException("the training session at " + join.address() + " cannot be joined: " + e.getMessage(), e);
+        }
+    }
+
+    /** Where what belongs to this backend alone is kept. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Whether this desk works in a session somebody else holds. */
+    boolean joined() {
+        return joined;
+    }
+
+    /** The training session this desk holds; empty for every other desk. */
+    Optional<Held> held() {
+        return Optional.ofNullable(held);
     }
 
     PosbonClient client() {
@@ -54,9 +131,8 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private static PosbonClient client(URI address, Supplier<@Nullable String> token, Options options) {
-        Path outbox = options.data().resolve("commands.db");
-        return PosbonClient.builder().address(address).token(token).operator(options.operator()).outbox(outbox).build();
+    private static PosbonClient client(URI address, Supplier<@Nullable String> token, String operator, Path folder) {
+        return PosbonClient.builder().address(address).token(token).operator(operator).outbox(folder.resolve("commands.db")).build();
     }
 
     private static String token(Path file) {

@@ -1,5 +1,6 @@
 package uz.posbon.workstation.boot;
 
+import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
@@ -12,13 +13,14 @@ import uz.posbon.workstation.words.Phrase;
  * What makes a desk one of the moment or one of another time.
  *
  * @param cameras where pictures come from
+ * @param filmed the clock pictures are held against; null for the desk's own
  * @param mode stands in the status line instead of the connection; null for a desk of the moment
  * @param around puts something around the desk
  * @param dress gives each of its windows what tells them from a live desk's
  */
-record DeskSetting(CameraSources cameras, @Nullable Phrase mode, UnaryOperator<Parent> around, Consumer<Scene> dress) {
+record DeskSetting(CameraSources cameras, @Nullable Clock filmed, @Nullable Phrase mode, UnaryOperator<Parent> around, Consumer<Scene> dress) {
     /** A desk of the moment. */
     static DeskSetting live(CameraSources cameras) {
-        return new DeskSetting(cameras, null, desk -> desk, scene -> { });
+        return new DeskSetting(cameras, null, null, desk -> desk, scene -> { });
     }
 }

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -117,6 +120,7 @@ final class DeskWindow {
     private final Subscription presence;
     private final SeatMemory memory;
     private final Optional<WindowMemory> place;
+    private boolean framed;
 
     DeskWindow(
             Options options,
@@ -140,7 +144,8 @@ final class DeskWindow {
         CameraSources sources = setting.cameras();
         Function<String, Optional<Camera>> camera = id -> Optional.ofNullable(desk.state().picture().catalogue().cameras().get(id));
         CameraSteering steering = new CameraSteering(onvif, camera, commands);
-        video = VideoEngines.service(options, local);
+        Clock filmed = setting.filmed() == null ? local : setting.filmed().withZone(ROOM);
+        video = VideoEngines.service(options, filmed);
         background = MapBackground.of(
                 options.map(), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX());
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
@@ -156,7 +161,7 @@ final class DeskWindow {
         CityPanes panes = new CityPanes(maps, Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
         city = new CityMap(panes, looking, search, line -> controller().line(line));
-        DeskCameras cameras = new DeskCameras(video, local, id -> camera.apply(id).flatMap(sources::of), steering);
+        DeskCameras cameras = new DeskCameras(video, filmed, id -> camera.apply(id).flatMap(sources::of), steering);
         view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, sorting),
@@ -244,6 +249,34 @@ final class DeskWindow {
             notices.put(part, sentence);
             status.notice(notices.line(), words());
         });
+    }
+
+    /** Says that nothing here is real, in front of everything else and on every window, for as long as this desk lives. Any thread. */
+    void banner(Phrase sentence) {
+        fx.execute(() -> {
+            status.banner(sentence, words());
+            if (!framed) {
+                framed = true;
+                frame(scene);
+                view.space().onWindow(DeskWindow::frame);
+            }
+        });
+    }
+
+    /** Lets somebody hear everything that is pressed in any of its windows. FX thread only. */
+    void onInput(Consumer<InputEvent> heard) {
+        Consumer<Scene> listen = window -> {
+            window.addEventFilter(KeyEvent.KEY_PRESSED, heard::accept);
+            window.addEventFilter(MouseEvent.MOUSE_PRESSED, heard::accept);
+        };
+        listen.accept(scene);
+        view.space().onWindow(listen);
+    }
+
+    private static void frame(Scene window) {
+        if (!window.getRoot().getStyleClass().contains("training-frame")) {
+            window.getRoot().getStyleClass().add("training-frame");
+        }
     }
 
     /** Stops the panel a failure comes from that nobody has caught; false when it is none of theirs. */

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.assets.TextSize;
 
@@ -24,6 +26,8 @@ import uz.posbon.assets.TextSize;
  * @param script file of verbs to run, then end
  * @param wall the wall this seat shows; null for a desk
  * @param replay a recording to be played instead of the moment; null for a live desk
+ * @param hold the training session this desk's trainer holds; null for none
+ * @param join the training session this desk works in; null for none
  * @param sized whether the window's size was asked for; otherwise it opens where it was left
  */
 public record Options(
@@ -44,6 +48,8 @@ public record Options(
         @Nullable Path script,
         @Nullable WallChoice wall,
         @Nullable Path replay,
+        @Nullable Holding hold,
+        @Nullable Joining join,
         boolean sized,
         int width,
         int height) {
@@ -54,7 +60,8 @@ public record Options(
                 [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--text-size 100..200]
                 [--map osm|schematic|FILE|URL] [--map-data DIR] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]
-                [--seat desk|wall --wall NAME [--display N]] [--replay FILE]""";
+                [--seat desk|wall --wall NAME [--display N]] [--replay FILE]
+                [--train SCENARIO [--seed N]] [--join HOST:PORT/CODE]""";
 
     /**
      * Which wall a seat shows.
@@ -63,6 +70,32 @@ public record Options(
      * @param display the one display that is driven here; null for as many as there are monitors
      */
     public record WallChoice(String name, @Nullable Integer display) {}
+
+    /**
+     * A training session to be held.
+     *
+     * @param scenario a file, or the name of one that is shipped
+     * @param seed what chance is made of; null for the scenario's own
+     */
+    public record Holding(String scenario, @Nullable Long seed) {}
+
+    /**
+     * A training session to work in, as its trainer has read it out.
+     *
+     * @param address of the trainer's desk
+     * @param code what opens it
+     */
+    public record Joining(URI address, String code) {
+        private static final Pattern SAID = Pattern.compile("([^/\\s]+:\\d{1,5})/([A-Za-z0-9 -]{1,64})");
+
+        static Joining of(String said) {
+            Matcher parts = SAID.matcher(said.strip());
+            if (!parts.matches()) {
+                throw new IllegalArgumentException("--join is HOST:PORT/CODE as the trainer has it, not " + said);
+            }
+            return new Joining(URI.create("http://" + parts.group(1)), parts.group(2));
+        }
+    }
 
     /** Where the copy of the open incidents is kept: the folder for it, else beside the data. */
     List<Path> paperFolders() {
@@ -120,6 +153,9 @@ public record Options(
         private @Nullable String wall;
         private @Nullable Integer display;
         private @Nullable Path replay;
+        private @Nullable String train;
+        private @Nullable Long seed;
+        private @Nullable Joining join;
         private boolean named;
         private int width = 1920;
         private int height = 1080;
@@ -159,6 +195,9 @@ public record Options(
                 case "--seat" -> seatOfWall = oneOf(name, value, List.of("desk", "wall")).equals("wall");
                 case "--wall" -> wall = value;
                 case "--replay" -> replay = Path.of(value);
+                case "--train" -> train = value;
+                case "--seed" -> seed = seed(value);
+                case "--join" -> join = Joining.of(value);
                 case "--display" -> display = number(name, value);
                 case "--map" -> map = map(value);
                 case "--map-data" -> mapData = Path.of(value);
@@ -196,6 +235,13 @@ public record Options(
             return Integer.parseInt(value);
         }
 
+        private static long seed(String value) {
+            if (!value.matches("-?\\d{1,18}")) {
+                throw new IllegalArgumentException("--seed is a whole number, not " + value);
+            }
+            return Long.parseLong(value);
+        }
+
         private static int number(String name, String value) {
             if (!value.matches("[1-9]\\d?")) {
                 throw new IllegalArgumentException("%s is the number of a display, not %s".formatted(name, value));
@@ -227,6 +273,12 @@ public record Options(
             if (replay != null && (backend != null || wall != null)) {
                 throw new IllegalArgumentException("--replay plays a file and goes with neither --backend nor --seat wall");
             }
+            if ((train != null && join != null) || ((train != null || join != null) && (backend != null || wall != null || replay != null))) {
+                throw new IllegalArgumentException("--train and --join go with neither each other nor --backend, --seat wall or --replay");
+            }
+            if (seed != null && train == null) {
+                throw new IllegalArgumentException("--seed goes with --train");
+            }
             WallChoice choice = wall == null ? null : new WallChoice(wall, display);
             if (choice != null && !ownData) {
                 // Beside a desk on the same machine each keeps a picture of its own.
@@ -236,11 +288,16 @@ public record Options(
                 // What is arranged and drawn in a replay must not change the live desk.
                 data = data.resolve("replay");
             }
+            boolean training = train != null || join != null;
+            if (training && !ownData) {
+                // What is learnt must not change what is worked with: neither the live desk's commands nor its picture nor its sheet.
+                data = data.resolve("training");
+            }
             String who = choice == null || named ? operator : "wall " + choice.name() + (display == null ? "" : "/" + display);
             // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
-            Path folder = paper != null ? paper : ownData ? besides(data) : usualPaper;
+            Path folder = paper != null ? paper : ownData || training ? besides(data) : usualPaper;
             return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, who, map, mapData, videoEngine, videoHardware, videoMemory, script,
-                    choice, replay, sized, width, height);
+                    choice, replay, train == null ? null : new Holding(train, seed), join, sized, width, height);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -30,12 +32,15 @@ import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.recording.Recording;
 import uz.posbon.sdk.recording.Replay;
 import uz.posbon.sdk.stream.ConnectionState;
+import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.ui.map.MapThreads;
 import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
+import uz.posbon.workstation.debrief.DebriefVerbs;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.outbox.Overlay;
@@ -60,7 +65,8 @@ final class ReplayStation implements Station {
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private final List<AutoCloseable> closing = new ArrayList<>();
     private volatile Runnable paint = () -> { };
-    private @Nullable DeskWindow opened;
+    private volatile @Nullable DeskWindow opened;
+    private volatile @Nullable DebriefDrawer below;
 
     private ReplayStation() {}
 
@@ -132,7 +138,9 @@ final class ReplayStation implements Station {
         LiveDesk desk = new LiveDesk(picture, new Overlay(client.outbox()), knowledge.journeys(), options.operator(), clock);
         ReplayPlayer player = new ReplayPlayer(recording.info(), replay, System::nanoTime, state -> paint.run());
         Path directory = Path.of("").toAbsolutePath();
-        Verbs verbs = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM));
+        RecordedSession session = RecordedSession.of(file, recording, this::show);
+        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM));
+        Verbs verbs = session == null ? replaying : replaying.with(DebriefVerbs.all(session));
         DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, playing, projection, sorting, commands, maps));
         owned(() -> Workstation.onFx(() -> {
             window.close();
@@ -155,12 +163,13 @@ final class ReplayStation implements Station {
         ReplayBar bar = new ReplayBar(
                 player, recording.density(), words, this::line, moment -> playing.execute(() -> player.seek(moment)));
         DeskSetting setting = new DeskSetting(
-                CameraSources.none(), Phrase.of("replay.mode"), root -> framed(root, bar), scene -> scene.getRoot().getStyleClass().add("training-frame"));
+                CameraSources.none(), null, Phrase.of("replay.mode"), root -> framed(drawer(root, moment -> playing.execute(() -> player.seek(moment))), bar), scene -> scene.getRoot().getStyleClass().add("training-frame"));
         DeskWindow window = new DeskWindow(
                 options, setting, client, onvif, desk, knowledge, new AlarmActivity(), Seat.read(new Workspaces(options.data().resolve("workspaces"))), verbs, clock,
                 projection, sorting, commands, maps, () -> end.complete(0));
         opened = window;
         window.onWords(bar::speak);
+        window.onWords(heard -> playing.execute(() -> below().speak(heard)));
         // Ticks come faster than pictures: only the newest is shown.
         AtomicReference<@Nullable ReplayState> shown = new AtomicReference<>();
         paint = () -> {
@@ -170,6 +179,19 @@ final class ReplayStation implements Station {
         };
         bar.keyboard().requestFocus();
         return window;
+    }
+
+    private Parent drawer(Parent desk, Consumer<Instant> jump) {
+        below = new DebriefDrawer(desk, jump, new FxExecutor());
+        return below.node();
+    }
+
+    private DebriefDrawer below() {
+        return Objects.requireNonNull(below);
+    }
+
+    private void show(@Nullable Debrief debrief) {
+        below().show(debrief, null, Objects.requireNonNull(opened)::words);
     }
 
     /** What a button of the bar says. FX thread only. */

@@ -138,21 +138,24 @@ final class Workstation implements Station {
         MapThreads maps = owned(new MapWorkers()).threads();
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
         OperationalPicture picture = new OperationalPicture();
-        Path kept = options.data().resolve("picture.json.gz");
+        Path kept = connection.folder().resolve("picture.json.gz");
         KeptPicture.show(kept, picture);
         AlarmActivity activity = new AlarmActivity();
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, new Overlay(connection.client().outbox()), knowledge.journeys(), options.operator(), clock);
         Path directory = Path.of("").toAbsolutePath();
-        Verbs verbs = verbs(directory, options.data());
+        Verbs usual = verbs(directory, options.data());
+        TrainingDesk training = new TrainingDesk(connection, options.data(), desk, clock, background);
+        Verbs verbs = usual.with(training.verbs());
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
-                options, DeskSetting.live(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
+                options, training.setting(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
                 projection, sorting, commands, maps, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
         }));
+        owned(training.begin(window));
         learn(options, knowledge, window, clock, background);
         owned(new KeptPicture(kept, picture, phrase -> window.notice("kept-picture", phrase)).start());
         owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(background),
@@ -160,7 +163,9 @@ final class Workstation implements Station {
         owned(new DeskWatch(window, options.data(), clock, background)).start();
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         clock.follow(stream.backendClock());
-        picture.watch(new ClockNotice(stream.backendClock(), sentence -> window.notice("clock", sentence)));
+        if (!training.played()) {
+            picture.watch(new ClockNotice(stream.backendClock(), sentence -> window.notice("clock", sentence)));
+        }
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
             DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);

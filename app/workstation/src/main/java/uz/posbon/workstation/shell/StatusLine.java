@@ -45,6 +45,7 @@ public final class StatusLine extends HBox {
     private static final List<String> TAGS = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
     private static final List<String> SHORT = List.of("UZ", "ЎЗ", "RU", "EN");
 
+    private final StatusChip banner = new StatusChip();
     private final StatusChip connection = new StatusChip();
     private final Clock now;
     private final ClockLabel clock;
@@ -76,6 +77,9 @@ public final class StatusLine extends HBox {
         // What has no room is left out; it never makes the desk wider than its window.
         setMinWidth(0);
         this.clock = new ClockLabel(clock, words.zone(), FrameTicker.every(Duration.ofMillis(250)));
+        banner.setId("banner");
+        banner.getStyleClass().add("status-mode");
+        shown(banner, false);
         connection.setId("connection");
         operator.getStyleClass().add("status-muted");
         notice.getStyleClass().add("status-notice");
@@ -86,14 +90,14 @@ public final class StatusLine extends HBox {
         shiftNotice.setOnAction(event -> openShift.run());
         outbox.setId("outbox-chip");
         // Shown whole or not at all; a sentence alone gives way.
-        List.of(outbox, operator, shiftNotice, sources).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        List.of(banner, connection, outbox, operator, shiftNotice, sources).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         outbox.setOnMouseClicked(event -> openOutbox.run());
         this.clock.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         this.annunciator = annunciator;
         languageButtons = languageButtons(chooseLanguage);
-        getChildren().addAll(connection, outbox, this.clock, operator, shiftNotice, load, annunciator, sources, notice, space, languageButtons);
+        getChildren().addAll(banner, connection, outbox, this.clock, operator, shiftNotice, load, annunciator, sources, notice, space, languageButtons);
     }
 
     private HBox languageButtons(Consumer<String> choose) {
@@ -146,6 +150,12 @@ public final class StatusLine extends HBox {
         }
     }
 
+    /** What stands in front of everything from now on: that nothing here is real, and how that goes. */
+    public void banner(Phrase kind, Words words) {
+        banner.show(Tone.NEUTRAL, SymbolShape.RING, words.say(kind));
+        shown(banner, true);
+    }
+
     /** A sentence that stays until it is replaced, e.g. what is missing on this machine. */
     public void notice(Phrase sentence, Words words) {
         said = sentence;
@@ -188,6 +198,7 @@ public final class StatusLine extends HBox {
         double room = snappedLeftInset() + snappedRightInset() + connection.prefWidth(-1) + clock.width(steps < 4) + words + languageButtons.prefWidth(-1)
                 + annunciator.prefWidth(-1) + 5 * getSpacing();
         room += shiftNotice.isManaged() ? shiftNotice.prefWidth(-1) + getSpacing() : 0;
+        room += banner.isManaged() ? banner.prefWidth(-1) + getSpacing() : 0;
         room += outbox.isManaged() ? outbox.prefWidth(-1) + getSpacing() : 0;
         room += steps < 1 ? sources.prefWidth(-1) + getSpacing() : 0;
         room += steps < 3 ? operator.prefWidth(-1) + getSpacing() : 0;

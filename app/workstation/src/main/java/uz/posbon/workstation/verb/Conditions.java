@@ -19,7 +19,7 @@ import uz.posbon.workstation.words.Phrase;
 /** What a script can wait for; each condition is read once and asked again until it holds. */
 final class Conditions {
     private static final String CHOICES =
-            "live, ready, alarms N, incidents N, alarm STATE, incident STATE, shift STATE, unit UNIT STATUS, camera ID live, cameras-live N, tile N STATE, "
+            "live, ready, alarms N, incidents N, assignments N, trainees N, alarm STATE, incident STATE, shift STATE, unit UNIT STATUS, camera ID live, cameras-live N, tile N STATE, "
                     + "display WALL/N SCENE, seen WALL/N SCENE";
 
     private Conditions() {}
@@ -47,6 +47,14 @@ final class Conditions {
             case "alarms" -> {
                 int count = words.whole("count", 0, 1_000_000);
                 yield room -> picture(room).alarms().size() >= count;
+            }
+            case "trainees" -> {
+                int count = words.whole("count", 1, 1000);
+                yield room -> picture(room).training().map(session -> session.trainees().size() >= count).orElse(false);
+            }
+            case "assignments" -> {
+                int count = words.whole("count", 1, 1_000_000);
+                yield room -> picture(room).assignments().size() >= count;
             }
             case "incidents" -> {
                 int count = words.whole("count", 0, 1_000_000);

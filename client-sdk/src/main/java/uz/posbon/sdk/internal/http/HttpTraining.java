@@ -1,18 +1,31 @@
 package uz.posbon.sdk.internal.http;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.ScenarioFiles;
+import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.training.Joined;
 import uz.posbon.sdk.training.TrainingApi;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
+import uz.posbon.sdk.training.scenario.Inject;
+import uz.posbon.sdk.training.scenario.Scenario;
+import uz.posbon.sdk.training.scenario.ScenarioStep;
+import uz.posbon.sdk.training.scenario.ScenarioUnits;
+import uz.posbon.sdk.training.scenario.When;
 
 /** The training session of the Dispatch API over HTTP. */
 public final class HttpTraining implements TrainingApi {
     private record Pace(boolean running, @Nullable Double pace) {}
 
-    private record NewInject(@Nullable String stepId, @Nullable Map<String, Object> inject) {}
+    private record NewInject(@Nullable String stepId, @Nullable String scenario) {}
+
+    private static final String INJECTED = "injected";
 
     private record Note(@Nullable String trainee, String text, @Nullable Integer points) {}
 
@@ -54,6 +67,15 @@ public final class HttpTraining implements TrainingApi {
     @Override
     public TrainingEntry fire(String stepId) {
         return http.postNow("training/injects", new NewInject(stepId, null), TrainingEntry.class);
+    }
+
+    @Override
+    public TrainingEntry inject(Inject inject) {
+        ScenarioStep step = new ScenarioStep(INJECTED, new When.At(Duration.ZERO), inject);
+        Scenario scenario = new Scenario(
+                INJECTED, LocalText.of(INJECTED), LocalText.of(INJECTED), Set.of(Category.OTHER), LocalDateTime.of(2000, 1, 1, 0, 0), Duration.ofHours(1), 0,
+                ScenarioUnits.ALL, List.of(step), List.of());
+        return http.postNow("training/injects", new NewInject(null, new ScenarioFiles().text(scenario)), TrainingEntry.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package uz.posbon.sdk.internal.recording;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.LogEntry;
@@ -9,11 +10,13 @@ import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.picture.WholePicture;
 import uz.posbon.sdk.recording.Density;
+import uz.posbon.sdk.recording.RecordedLog;
 import uz.posbon.sdk.recording.Recording;
 import uz.posbon.sdk.recording.RecordingException;
 import uz.posbon.sdk.recording.RecordingException.Reason;
 import uz.posbon.sdk.recording.RecordingInfo;
 import uz.posbon.sdk.recording.Replay;
+import uz.posbon.sdk.stream.DurableEvent;
 
 /** A recording on disk: its index in memory, its chapters read when they are wanted. */
 public final class RecordingFile implements Recording {
@@ -107,6 +110,20 @@ public final class RecordingFile implements Recording {
         FileReplay replay = new FileReplay(this, new FrameReader(json));
         replay.seek(index.from());
         return replay;
+    }
+
+    @Override
+    public RecordedLog log() throws IOException {
+        FrameReader reader = new FrameReader(json);
+        List<DurableEvent> events = new ArrayList<>();
+        for (Index.Chapter chapter : index.chapters()) {
+            for (Frames.Frame frame : frames(chapter)) {
+                if (frame.durable() && reader.event(frame.text()) instanceof DurableEvent event) {
+                    events.add(event);
+                }
+            }
+        }
+        return new RecordedLog(picture(index.chapters().getFirst()).state(), events);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class YamlText {
 
     static String of(Map<String, Object> document) {
         StringBuilder text = new StringBuilder();
-        DumpSettings settings = DumpSettings.builder().setWidth(WIDTH).setIndent(INDENT + 2).setIndicatorIndent(INDENT).setIndentWithIndicator(false)
+        DumpSettings settings = DumpSettings.builder().setWidth(WIDTH).setIndent(INDENT)
                 .setSplitLines(false).setBestLineBreak("\n").build();
         YamlText yaml = new YamlText(new Emitter(settings, new StreamDataWriter() {
             @Override

@@ -20,7 +20,7 @@ class ScenarioRoundTripPropertyTest {
         return ScenarioArbitraries.scenarios();
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void whatWasWrittenReadsBackEqual(@ForAll("scenarios") Scenario scenario) throws ScenarioException {
         String text = files.text(scenario);
         Scenario read = files.read("any", text).scenario();
@@ -28,7 +28,7 @@ class ScenarioRoundTripPropertyTest {
         assertThat(files.text(read)).isEqualTo(text);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void whatWasWrittenIsWhatTheSchemaDescribes(@ForAll("scenarios") Scenario scenario) {
         String text = files.text(scenario);
         assertThat(SCHEMA.errors(text)).as(text).isEmpty();

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import uz.posbon.sdk.ScenarioFiles;
@@ -36,6 +37,10 @@ public final class ScenarioSchema {
 
     /** What the schema has against a YAML text. */
     public List<String> errors(String text) {
-        return schema.validate(json.writeValueAsString(yaml.readTree(text)), InputFormat.JSON).stream().map(Object::toString).toList();
+        try {
+            return schema.validate(json.writeValueAsString(yaml.readTree(text)), InputFormat.JSON).stream().map(Object::toString).toList();
+        } catch (JacksonException noYaml) {
+            return List.of(String.valueOf(noYaml.getMessage()));
+        }
     }
 }

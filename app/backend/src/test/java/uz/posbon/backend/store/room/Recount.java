@@ -92,6 +92,8 @@ final class Recount {
             }
             case DurableEvent.UnitChanged e -> units.put(e.unit().id(), e.unit());
             case DurableEvent.ShiftChanged e -> shift(e.shift());
+            case DurableEvent.TrainingChanged e -> { }
+            case DurableEvent.TrainingNoted e -> { }
             case DurableEvent.CatalogueChanged e -> catalogue(e.item());
             // What the walls show is no figure.
             case DurableEvent.MessageChanged e -> {}

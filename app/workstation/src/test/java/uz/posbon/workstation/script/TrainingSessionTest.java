@@ -1,0 +1,113 @@
+package uz.posbon.workstation.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * From a scenario to its debrief on paper: a trainer's desk that holds the session and a trainee's that joins it with what the trainer reads out, each a
+ * process of its own, worked by verbs.
+ */
+class TrainingSessionTest {
+    @TempDir
+    Path folder;
+
+    private final List<Process> processes = new ArrayList<>();
+
+    @AfterEach
+    void end() {
+        processes.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void aSessionRunsFromItsScenarioToItsDebrief() throws Exception {
+        Process trainer = start("trainer", """
+                wait-for ready 60
+                wait-for trainees 1 120
+                observe Dilnoza "Signed on calmly"
+                session run 8
+                wait-for alarms 1 60
+                wait-for assignments 1 120
+                inject unit-stuck %1$s 10s "A barrier is down"
+                session run 64
+                wait-for unit %1$s on-scene 120
+                session freeze
+                mark Dilnoza 85 "Radio"
+                session end
+                debrief debrief.pdf
+                debrief debrief.csv
+                snapshot trainer.png
+                """.formatted("E-71"), "--train", "school-fire", "--operator", "Olim");
+        Path join = folder.resolve("trainer/join");
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(join) && !Files.readString(join).isBlank());
+        Process trainee = start("trainee", """
+                wait-for ready 60
+                wait-for alarms 1 120
+                select urgent
+                ack
+                promote
+                wait-for incident active 20
+                assign E-71
+                wait-for incident assigned 20
+                wait-for incident on-scene 120
+                note "Fire crew is at the school"
+                wait-for confirmed 20
+                snapshot trainee.png
+                """, "--join", Files.readString(join), "--operator", "Dilnoza");
+        List<String> worked = steps(trainee, "trainee");
+        List<String> led = steps(trainer, "trainer");
+        assertThat(worked).hasSize(12).allSatisfy(step -> assertThat(step).contains("\"ok\":true"));
+        assertThat(led).hasSize(15).allSatisfy(step -> assertThat(step).contains("\"ok\":true"));
+        assertThat(Files.readString(folder.resolve("trainer/debrief.csv"))).contains("Dilnoza");
+        assertThat(Files.size(folder.resolve("trainer/debrief.pdf"))).isGreaterThan(5_000);
+        assertThat(Files.exists(folder.resolve("trainee/commands.db"))).as("nothing of a session lies where a live desk keeps its commands").isFalse();
+    }
+
+    @Test
+    void aWrongCodeIsSaidInOneSentence() throws Exception {
+        Process trainer = start("trainer", "wait-for ready 60\nwait-for trainees 1 60\n", "--train", "school-fire", "--operator", "Olim");
+        Path join = folder.resolve("trainer/join");
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(join) && !Files.readString(join).isBlank());
+        String address = Files.readString(join).split("/")[0];
+        Process thief = start("thief", "wait-for ready 60\n", "--join", address + "/AAAA-AAAA", "--operator", "Thief");
+        assertThat(thief.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(thief.exitValue()).isEqualTo(3);
+        assertThat(Files.readString(folder.resolve("thief/err.log"))).contains("cannot be joined").contains("not the code");
+        trainer.destroyForcibly();
+    }
+
+    private List<String> steps(Process process, String name) throws Exception {
+        List<String> steps = process.inputReader().readAllLines();
+        assertThat(process.waitFor(240, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as("%s%n%s", steps, Files.readString(folder.resolve(name).resolve("err.log"))).isZero();
+        return steps;
+    }
+
+    private Process start(String name, String script, String... more) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(name));
+        Files.writeString(own.resolve("script.txt"), script);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dprism.order=sw",
+                "-Dlogback.configurationFile=logback.xml",
+                "-cp", System.getProperty("java.class.path"),
+                "uz.posbon.workstation.boot.Main",
+                "--data", own.toString(), "--lang", "en", "--map", "schematic", "--size", "1600x900", "--script", own.resolve("script.txt").toString()));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command).directory(own.toFile()).redirectError(own.resolve("err.log").toFile()).start();
+        processes.add(process);
+        return process;
+    }
+}
