@@ -95,7 +95,7 @@ public final class DebriefMaker {
                 lines.add(new TimelineEntry(new MomentKind(result.outcome().code()), result.at(), result.step(), result.expectationId(), names(result), null));
             }
         }
-        lines.sort(Comparator.comparing((TimelineEntry line) -> line.at().time()).thenComparingLong(line -> line.at().sequence()));
+        lines.sort(Comparator.comparing(TimelineEntry::at));
         return lines;
     }
 

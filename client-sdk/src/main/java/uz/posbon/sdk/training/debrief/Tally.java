@@ -15,8 +15,6 @@ final class Tally {
     /** A rounding error in a share must not ask for one more. */
     private static final double TINY = 1e-9;
 
-    private static final Comparator<Moment> EARLIEST = Comparator.comparing(Moment::time).thenComparingLong(Moment::sequence);
-
     private final Expectation expectation;
     private final List<CaseVerdict> decided;
     private final int needed;
@@ -63,10 +61,10 @@ final class Tally {
         if (outcome.equals(Outcome.DONE) || outcome.equals(Outcome.LATE)) {
             return decided.stream()
                     .filter(verdict -> verdict.is(Outcome.DONE) || (outcome.equals(Outcome.LATE) && verdict.is(Outcome.LATE)))
-                    .sorted(Comparator.comparing((CaseVerdict verdict) -> took(verdict)).thenComparing(Tally::place, EARLIEST))
+                    .sorted(Comparator.comparing((CaseVerdict verdict) -> took(verdict)).thenComparing(Tally::place))
                     .toList().get(needed - 1);
         }
-        return decided.stream().filter(verdict -> verdict.is(outcome)).min(Comparator.comparing(Tally::place, EARLIEST)).orElseThrow();
+        return decided.stream().filter(verdict -> verdict.is(outcome)).min(Comparator.comparing(Tally::place)).orElseThrow();
     }
 
     private static Duration took(CaseVerdict verdict) {
@@ -80,7 +78,7 @@ final class Tally {
     /** What each had in it; what rounding leaves over goes to whoever came first. */
     private List<Contribution> contributions(int points) {
         Map<String, int[]> counts = new LinkedHashMap<>();
-        decided.stream().filter(verdict -> verdict.by() != null).sorted(Comparator.comparing(Tally::place, EARLIEST))
+        decided.stream().filter(verdict -> verdict.by() != null).sorted(Comparator.comparing(Tally::place))
                 .forEach(verdict -> counts.computeIfAbsent(name(verdict.by()), name -> new int[3])[slot(verdict)]++);
         int all = counts.values().stream().mapToInt(Tally::weight).sum();
         List<Contribution> shares = new ArrayList<>();
