@@ -203,9 +203,8 @@ final class DebriefTableView extends BorderPane {
             super.updateItem(cell, isEmpty);
             Line line = getTableRow() == null ? null : getTableRow().getItem();
             setText(cell == null || isEmpty ? null : cell.text());
-            boolean judged = line != null && !isEmpty && line.tone() != Tone.NEUTRAL;
-            setGraphic(judged ? symbol : null);
-            Tone now = judged ? line.tone() : Tone.NEUTRAL;
+            Tone now = line == null || isEmpty ? Tone.NEUTRAL : line.tone();
+            setGraphic(now == Tone.NEUTRAL ? null : symbol);
             if (now != tone) {
                 if (tone != null) {
                     pseudoClassStateChanged(tone.pseudoClass(), false);
