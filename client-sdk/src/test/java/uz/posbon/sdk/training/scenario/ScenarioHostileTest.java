@@ -226,6 +226,15 @@ class ScenarioHostileTest {
     }
 
     @Test
+    void textsNoScreenCanShowAreRefused() {
+        assertThat(said(GOOD.replace("headline: Smoke", "headline: " + "x".repeat(2001))))
+                .containsExactly("line 19, column 17: /steps/0/alarm/headline is longer than 2000 characters; shorten it");
+        assertThat(said(GOOD.replace("source: \"112\"", "source: " + "x".repeat(201))))
+                .containsExactly("line 13, column 15: /steps/0/alarm/source is longer than 200 characters; shorten it");
+        assertThat(said(GOOD.replace("headline: Smoke", "headline: " + "🚒".repeat(2000)))).as("characters, not halves of them").isEmpty();
+    }
+
+    @Test
     void unitsThatTakeNoPartAreNamed() {
         String text = GOOD.replace("steps:", """
                 units:
