@@ -28,7 +28,7 @@ import uz.posbon.sdk.training.scenario.ScenarioProblem.Kind;
 
 /** What is no scenario is refused as a whole, and everything that is wrong with it is said at once: line, column, place, and what to do. */
 class ScenarioHostileTest {
-    private static final String GOOD = """
+    static final String GOOD = """
             format: 1
             id: smoke
             title: {en: Smoke, ru: Дым}
