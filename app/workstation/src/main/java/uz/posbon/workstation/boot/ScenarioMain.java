@@ -112,7 +112,7 @@ public final class ScenarioMain {
 
     private static String why(IOException e) {
         if (e instanceof ScenarioException) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         return "scenario: " + (e instanceof NoSuchFileException ? e.getMessage() + " is not there" : String.valueOf(e.getMessage()));
     }
