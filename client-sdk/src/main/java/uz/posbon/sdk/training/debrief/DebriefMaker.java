@@ -20,6 +20,9 @@ import uz.posbon.sdk.training.scenario.Scenario;
  * not decided yet is open then.
  */
 public final class DebriefMaker {
+    /** What scenarios call many alarms at once. */
+    private static final String FLOOD = "flood";
+
     private DebriefMaker() {}
 
     /**
@@ -71,7 +74,7 @@ public final class DebriefMaker {
         for (DurableEvent.TrainingNoted e : log.entries()) {
             TrainingEntry entry = e.entry();
             if (entry.kind().equals(EntryKind.NOTE) || entry.kind().equals(EntryKind.MARK)) {
-                remarks.add(new Remark(entry.by(), entry.trainee(), entry.text(), entry.points(), SessionLog.at(e)));
+                remarks.add(new Remark(entry.by(), entry.trainee(), words(entry), entry.points(), SessionLog.at(e)));
             }
         }
         return remarks;
@@ -79,13 +82,11 @@ public final class DebriefMaker {
 
     private static List<TimelineEntry> timeline(SessionLog log, List<Result> results) {
         List<TimelineEntry> lines = new ArrayList<>();
-        Set<String> fired = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (DurableEvent.TrainingNoted e : log.entries()) {
             TrainingEntry entry = e.entry();
             MomentKind kind = kind(entry.kind());
-            // A flood writes a line for each of its alarms.
-            boolean again = entry.kind().equals(EntryKind.STEP_FIRED) && entry.stepId() != null && !fired.add(entry.stepId());
-            if (kind != null && !again) {
+            if (kind != null && !isToldAlready(entry, told)) {
                 lines.add(new TimelineEntry(kind, SessionLog.at(e), entry.stepId(), null, who(entry), said(log, entry)));
             }
         }
@@ -98,18 +99,31 @@ public final class DebriefMaker {
         return lines;
     }
 
+    /** A flood writes a line when it begins, and one for each of its alarms. */
+    private static boolean isToldAlready(TrainingEntry entry, Set<String> told) {
+        if (entry.stepId() != null) {
+            return !told.add(entry.stepId());
+        }
+        return FLOOD.equals(entry.inject()) && !told.add(FLOOD + " " + entry.by()) && !entry.subjects().isEmpty();
+    }
+
     private static String who(TrainingEntry entry) {
         return entry.trainee() == null ? entry.by() : entry.trainee();
     }
 
     private static @Nullable String said(SessionLog log, TrainingEntry entry) {
-        if (entry.text() != null) {
-            return entry.text();
+        if (words(entry) != null) {
+            return words(entry);
         }
         if (entry.points() != null) {
             return entry.points().toString();
         }
         return entry.subjects().stream().filter(id -> !log.alarm(id).isEmpty()).map(id -> log.alarm(id).getFirst().alarm().title()).findFirst().orElse(entry.inject());
+    }
+
+    /** A mark without words has empty ones in the log. */
+    private static @Nullable String words(TrainingEntry entry) {
+        return entry.text() == null || entry.text().isBlank() ? null : entry.text();
     }
 
     private static @Nullable String names(Result result) {

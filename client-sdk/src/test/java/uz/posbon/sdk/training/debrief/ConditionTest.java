@@ -70,6 +70,13 @@ class ConditionTest {
     }
 
     @Test
+    void aUnitCountsOnceHoweverOftenItWasSent() {
+        Played played = opened().at(50, SIMULATION).reach("s1", AssignmentStatus.ON_SCENE).reach("s1", AssignmentStatus.CLEARED)
+                .at(60, DILNOZA).send("s3", "i", "E-1").at(70, SIMULATION).reach("s3", AssignmentStatus.ON_SCENE).at(300, "trainer").end();
+        assertThat(result(played, after(new Condition.UnitsReached("smoke", AssignmentStatus.ON_SCENE, null, 2), NOTE)).outcome()).isEqualTo(Outcome.NOT_ASKED);
+    }
+
+    @Test
     void aStepThatDidNotFireAsksForNothing() {
         Played played = new Played().fires(20, "call", "b").at(4000, "trainer").end();
         assertThat(result(played, Scenarios.of(NOTE)).outcome()).isEqualTo(Outcome.NOT_ASKED);

@@ -77,6 +77,7 @@ class DebriefMakerTest {
 
     @Test
     void theTimelineGoesByTime() {
+        assertThat(debrief.timeline().getLast().text()).isEqualTo("80");
         assertThat(debrief.timeline()).extracting(l -> l.at().time().getEpochSecond() - Played.START.getEpochSecond() + " " + l.kind() + " " + l.by())
                 .containsExactly("10 Fired scenario", "22 Done Dilnoza", "55 Done Dilnoza", "110 Late Sardor", "120 Fired scenario", "180 Wrong Sardor", "185 Note Dilnoza",
                         "200 Done Dilnoza", "420 Missed null", "620 Mark Sardor", "620 Mark trainer");
@@ -90,6 +91,7 @@ class DebriefMakerTest {
         assertThat(enough.outcome()).isEqualTo(Outcome.DONE);
         assertThat(enough.took()).as("the last that was needed").isEqualTo(Duration.ofSeconds(25));
         assertThat(enough.by()).containsExactly(new Contribution(DILNOZA, 2, 0, 0, 7), new Contribution(SARDOR, 1, 0, 0, 3));
+        assertThat(Scenarios.result(played, Scenarios.share(0.5, null, new Action.Acknowledge())).points()).as("more than enough is not more points").isEqualTo(10);
         Result all = Scenarios.result(played, Scenarios.of(new Action.Acknowledge()));
         assertThat(all.outcome()).isEqualTo(Outcome.MISSED);
         assertThat(all.points()).as("three of four").isEqualTo(7);
@@ -97,6 +99,14 @@ class DebriefMakerTest {
         Result open = Scenarios.result(new Played().fires(10, "smoke", "a").fires(50, "smoke", "b").at(20, DILNOZA).acknowledge("a").at(80, "trainer").end(),
                 Scenarios.of(new Action.Acknowledge()));
         assertThat(open).as("a case that is not over is left out").extracting(Result::outcome, Result::cases).containsExactly(Outcome.DONE, 1);
+    }
+
+    @Test
+    void aFloodIsOneLineOfTheTimeline() {
+        Played played = new Played().fires(10, "smoke").fires(11, "smoke", "a", "b").fires(12, "smoke", "c").at(20, "trainer").injects("flood").injects("flood", "d")
+                .injects("flood", "e").injects("alarm", "f").injects("alarm", "g").at(30, "trainer").injects("flood").injects("flood", "h");
+        assertThat(DebriefMaker.make(Scenarios.expecting(), played.events()).timeline()).extracting(line -> line.kind() + " " + line.text())
+                .containsExactly("Fired alarm", "Injected flood", "Injected alarm", "Injected alarm", "Injected flood");
     }
 
     @Test

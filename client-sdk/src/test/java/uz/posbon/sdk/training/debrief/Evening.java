@@ -69,7 +69,7 @@ public final class Evening {
                 .at(200, DILNOZA).link("a2", "i1")
                 .at(300, SIMULATION).reach("s1", AssignmentStatus.ON_SCENE)
                 .at(600, DILNOZA).hands(210, 14).at(601, SARDOR).hands(90, 55).at(602, SARDOR).hands(88, 55)
-                .at(620, "trainer").mark(SARDOR, 60, "Radio: too many words").mark(null, 80, null)
+                .at(620, "trainer").mark(SARDOR, 60, "Radio: too many words").mark(null, 80, "")
                 .at(640, "trainer").end();
     }
 

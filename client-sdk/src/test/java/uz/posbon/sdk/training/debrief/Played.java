@@ -105,6 +105,13 @@ public final class Played {
         return at(seconds, TrainingEntry.SCENARIO).entry(EntryKind.STEP_FIRED, step, List.of(alarmIds), null, null, null, null, null);
     }
 
+    /** The trainer lets something happen. */
+    public Played injects(String inject, String... subjects) {
+        TrainingEntry entry = new TrainingEntry("n" + ++entries, entries, EntryKind.INJECTED, now, actor, null, inject, List.of(subjects), null, null, null, null, null, Map.of());
+        events.add(new DurableEvent.TrainingNoted(envelope("training.noted", entry.id(), null, null), entry));
+        return this;
+    }
+
     public Played note(String about, String text) {
         return entry(EntryKind.NOTE, null, List.of(), about, text, null, null, null);
     }
