@@ -20,6 +20,8 @@ class LanguagesTest {
     /** Keys of the keyboard, names, and words of the command language: Latin in every language. */
     private static final Set<String> LATIN = Set.of(
             "PDF", "CSV", "pdf", "csv",
+            // What scenario files are written in.
+            "YAML", "UTF", "BCP", "Cyrl", "Latn", "a", "alarm", "alias", "anchor", "at", "en", "false", "flood", "format", "h", "ms", "only", "ru", "true", "units", "uz", "z",
             "A", "API", "Backspace", "C", "CAP", "Code", "Ctrl", "D", "Del", "Down", "E", "Enter", "Esc", "F", "FFmpeg", "G", "GPS", "GeoJSON", "H",
             "HOST", "ID", "JSON", "K", "L", "LAT", "LON", "M", "MGRS", "Mercator", "O", "ONVIF", "P", "PASSWORD", "Page", "Plus", "Posbon", "R", "S",
             "Shift", "T", "TYPE", "URI", "USER", "UTM", "Up", "VLC", "WGS", "Web", "XML", "Z", "agency", "area", "as", "back", "base", "because",

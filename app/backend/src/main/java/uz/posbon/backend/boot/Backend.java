@@ -153,14 +153,17 @@ public final class Backend implements AutoCloseable {
     }
 
     private static void play(URI address, String token, SessionPlan plan, HeldSession held, Store store, PosbonJson json, SessionClock clock, Hub hub) {
-        try (PosbonClient client = PosbonClient.builder().address(address).token(token).operator("sample city").build()) {
-            new SampleCity().put(client);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartException("The start was interrupted.", e);
+        Crews crews;
+        if (plan.begin() == null) {
+            crews = Crews.ofTheCity(new Random(plan.seed()));
+            settle(address, token);
+        } else {
+            crews = Crews.of(plan.begin(), new Random(plan.seed()));
         }
-        Crews crews = Crews.ofTheCity(new Random(plan.seed()));
         SessionRun run = new SessionRun(plan.scenario(), plan.seed(), plan.language(), store.writer(), new Follower(store, json), clock, crews);
+        if (plan.begin() != null) {
+            run.restore(plan.begin());
+        }
         held.begin(new SessionHost(run, plan.text(), held.door()), hub);
     }
 
@@ -178,6 +181,15 @@ public final class Backend implements AutoCloseable {
                 .map(document -> json.read(document, Camera.class).name()), encoders);
         parts.push(streams);
         return held == null ? streams::serve : (id, out) -> streams.serve(id, new LosableStream(out, () -> held.isLost(id)));
+    }
+
+    private static void settle(URI address, String token) {
+        try (PosbonClient client = PosbonClient.builder().address(address).token(token).operator("sample city").build()) {
+            new SampleCity().put(client);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartException("The start was interrupted.", e);
+        }
     }
 
     /** The demo city is a client like any other: it knows no more of the backend than its API. */

@@ -3,11 +3,14 @@ package uz.posbon.backend.city;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -15,6 +18,9 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.stream.PictureState;
+import uz.posbon.sdk.unit.NewUnit;
+import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 
 /**
@@ -54,8 +60,10 @@ public final class Crews {
 
     private final Map<String, Crew> crews = new LinkedHashMap<>();
 
+    private Crews() {}
+
     Crews(CitySeed city, Random random) {
-        List<GeoPoint> hospitals = city.sites().stream().filter(s -> s.kind().equals("Hospital")).map(Site::position).toList();
+        List<GeoPoint> hospitals = hospitals(city.sites());
         for (CityFile.SeedUnit u : city.units()) {
             GeoPoint home = u.unit().position();
             if (home != null) {
@@ -67,6 +75,29 @@ public final class Crews {
     /** The crews of the sample city, at home. */
     public static Crews ofTheCity(Random random) {
         return new Crews(CitySeed.read(), random);
+    }
+
+    /** The crews of a room, where they were and at what they were. A unit that never said where it was has none. */
+    public static Crews of(PictureState room, Random random) {
+        Crews crews = new Crews();
+        CitySeed city = CitySeed.read();
+        List<GeoPoint> hospitals = hospitals(room.catalogue().sites().values());
+        Map<String, GeoPoint> there = room.positions().stream().collect(Collectors.toMap(UnitPosition::unitId, UnitPosition::point, (a, b) -> b));
+        for (Unit u : room.units().stream().sorted(Comparator.comparing(Unit::id)).toList()) {
+            Site station = u.stationId() == null ? null : room.catalogue().sites().get(u.stationId());
+            GeoPoint here = there.get(u.id());
+            GeoPoint home = station == null ? here : station.position();
+            if (home != null) {
+                NewUnit facts = new NewUnit(u.callSign(), u.agencyId(), u.resourceType(), u.capabilities(), u.stationId(), home, u.crew(), u.phone());
+                crews.crews.put(u.id(), new Crew(new CityUnit(u.id(), facts, home, city.streets(), hospitals, random)));
+                crews.standAt(u.id(), here == null ? home : here);
+            }
+        }
+        return crews;
+    }
+
+    private static List<GeoPoint> hospitals(Collection<Site> sites) {
+        return sites.stream().filter(s -> s.kind().equals("Hospital")).sorted(Comparator.comparing(Site::id)).map(Site::position).toList();
     }
 
     /** Takes up where units were left. */

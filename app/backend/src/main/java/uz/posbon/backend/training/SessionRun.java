@@ -15,6 +15,7 @@ import uz.posbon.backend.decide.Trainings;
 import uz.posbon.backend.decide.Units;
 import uz.posbon.backend.store.Follower;
 import uz.posbon.backend.store.Writer;
+import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.training.EntryKind;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
@@ -70,6 +71,11 @@ public final class SessionRun {
         this.trainersChance = new Random(seed);
         this.nextPositions = clock.instant();
         this.nextStanding = clock.instant();
+    }
+
+    /** Puts a room into the empty backend as it stood at some moment; before {@link #begin}. */
+    public void restore(PictureState then) {
+        new Restoring(room).put(then);
     }
 
     /** Opens the session in a backend that holds the city and nothing else: units stand as the scenario has them, nothing has happened. */

@@ -21,6 +21,9 @@ public enum Fault {
     NO_PLACE("has no place; it is left out"),
     DUPLICATE_ID("the same id as another one; both are kept"),
     NO_COORDINATE_COLUMNS("no columns for latitude and longitude"),
+    NO_CALL_COLUMNS("no columns for a call's number, kind and time of receipt; nothing is taken"),
+    NO_CALL("names no call or no kind of call; the row is left out"),
+    NOT_A_TIME("not a time; the part is left out"),
     WRONG_CELL_COUNT("another number of cells than the header has"),
     BROKEN_TEXT("letters that are broken: the file's encoding was not recognised"),
     NOT_READABLE("cannot be read");

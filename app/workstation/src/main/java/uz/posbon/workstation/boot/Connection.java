@@ -35,9 +35,10 @@ final class Connection implements AutoCloseable {
      * The training session this desk holds.
      *
      * @param text the scenario as it was written
+     * @param restored whether it began in a recording
      * @param join what trainees join with, as {@code HOST:PORT/CODE}
      */
-    record Held(Scenario scenario, String text, String join) {}
+    record Held(Scenario scenario, String text, boolean restored, String join) {}
 
     private Connection(@Nullable Backend embedded, PosbonClient client, Path folder, @Nullable Held held, boolean joined) {
         this.embedded = embedded;
@@ -77,16 +78,18 @@ final class Connection implements AutoCloseable {
 
     /** Each session has a folder of its own: a command that was kept in one must never reach another. */
     private static Connection hold(Options options, Options.Holding hold) {
-        ScenarioReading reading = TrainingScenarios.read(hold.scenario());
-        long seed = hold.seed() == null ? reading.scenario().seed() : hold.seed();
+        RecordedMoment begin = hold.from() == null ? null : RecordedMoment.of(hold.from(), hold.at());
+        ScenarioReading reading = TrainingScenarios.read(hold.scenario(), begin == null ? null : begin.picture());
+        Scenario scenario = begin == null ? reading.scenario() : reading.scenario().at(begin.time());
+        long seed = hold.seed() == null ? scenario.seed() : hold.seed();
         Path folder = options.data().resolve("sessions").resolve(
-                STAMP.format(Instant.now(Clock.systemDefaultZone()).atZone(ZoneId.systemDefault())) + "-" + reading.scenario().id());
+                STAMP.format(Instant.now(Clock.systemDefaultZone()).atZone(ZoneId.systemDefault())) + "-" + scenario.id());
         try {
             Backend backend = Backend.hold(
-                    new SessionPlan(reading.scenario(), reading.text(), seed, options.language()), BackendOptions.embedded(folder.resolve("backend")));
+                    new SessionPlan(scenario, reading.text(), seed, options.language(), begin == null ? null : begin.picture()), BackendOptions.embedded(folder.resolve("backend")));
             String said = backend.address().getAuthority() + "/" + backend.code().orElseThrow();
             OwnerFile.write(options.data().resolve("join"), said);
-            return new Connection(backend, client(backend.address(), backend::token, options.operator(), folder), folder, new Held(reading.scenario(), reading.text(), said), false);
+            return new Connection(backend, client(backend.address(), backend::token, options.operator(), folder), folder, new Held(scenario, reading.text(), begin != null, said), false);
         } catch (IOException | RuntimeException e) {
             throw new StartException("the training session in " + folder + " does not start: " + e.getMessage(), e);
         }

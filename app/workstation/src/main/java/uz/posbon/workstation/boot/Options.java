@@ -2,6 +2,8 @@ package uz.posbon.workstation.boot;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -61,7 +63,7 @@ public record Options(
                 [--map osm|schematic|FILE|URL] [--map-data DIR] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]
                 [--seat desk|wall --wall NAME [--display N]] [--replay FILE]
-                [--train SCENARIO [--seed N]] [--join HOST:PORT/CODE]""";
+                [--train SCENARIO [--seed N] [--from FILE [--at HH:MM]]] [--join HOST:PORT/CODE]""";
 
     /**
      * Which wall a seat shows.
@@ -76,8 +78,10 @@ public record Options(
      *
      * @param scenario a file, or the name of one that is shipped
      * @param seed what chance is made of; null for the scenario's own
+     * @param from a recording the session begins in; null for the sample city
+     * @param at the moment of the recording, as a time of day; null for its first
      */
-    public record Holding(String scenario, @Nullable Long seed) {}
+    public record Holding(String scenario, @Nullable Long seed, @Nullable Path from, @Nullable LocalTime at) {}
 
     /**
      * A training session to work in, as its trainer has read it out.
@@ -155,6 +159,8 @@ public record Options(
         private @Nullable Path replay;
         private @Nullable String train;
         private @Nullable Long seed;
+        private @Nullable Path from;
+        private @Nullable LocalTime at;
         private @Nullable Joining join;
         private boolean named;
         private int width = 1920;
@@ -197,6 +203,8 @@ public record Options(
                 case "--replay" -> replay = Path.of(value);
                 case "--train" -> train = value;
                 case "--seed" -> seed = seed(value);
+                case "--from" -> from = Path.of(value);
+                case "--at" -> at = time(value);
                 case "--join" -> join = Joining.of(value);
                 case "--display" -> display = number(name, value);
                 case "--map" -> map = map(value);
@@ -233,6 +241,14 @@ public record Options(
                         "%s is a percentage from %d to %d, not %s".formatted(name, TextSize.SMALLEST, TextSize.LARGEST, value));
             }
             return Integer.parseInt(value);
+        }
+
+        private static LocalTime time(String value) {
+            try {
+                return LocalTime.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("--at is a time of day like 14:05, not " + value, e);
+            }
         }
 
         private static long seed(String value) {
@@ -276,8 +292,8 @@ public record Options(
             if ((train != null && join != null) || ((train != null || join != null) && (backend != null || wall != null || replay != null))) {
                 throw new IllegalArgumentException("--train and --join go with neither each other nor --backend, --seat wall or --replay");
             }
-            if (seed != null && train == null) {
-                throw new IllegalArgumentException("--seed goes with --train");
+            if ((seed != null || from != null) && train == null || (at != null && from == null)) {
+                throw new IllegalArgumentException("--seed and --from go with --train, and --at with --from");
             }
             WallChoice choice = wall == null ? null : new WallChoice(wall, display);
             if (choice != null && !ownData) {
@@ -297,7 +313,7 @@ public record Options(
             // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
             Path folder = paper != null ? paper : ownData || training ? besides(data) : usualPaper;
             return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, who, map, mapData, videoEngine, videoHardware, videoMemory, script,
-                    choice, replay, train == null ? null : new Holding(train, seed), join, sized, width, height);
+                    choice, replay, train == null ? null : new Holding(train, seed, from, at), join, sized, width, height);
         }
     }
 }

@@ -43,6 +43,8 @@ import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.debrief.DebriefVerbs;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.follow.OperatorFollower;
+import uz.posbon.workstation.follow.WatchVerbs;
 import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.replay.ReplayBar;
@@ -139,7 +141,9 @@ final class ReplayStation implements Station {
         ReplayPlayer player = new ReplayPlayer(recording.info(), replay, System::nanoTime, state -> paint.run());
         Path directory = Path.of("").toAbsolutePath();
         RecordedSession session = RecordedSession.of(file, recording, this::show);
-        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM));
+        OperatorFollower follower = new OperatorFollower(() -> desk.state().picture(), desk::focus);
+        desk.watch(follower::look);
+        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM)).with(WatchVerbs.all(follower, false));
         Verbs verbs = session == null ? replaying : replaying.with(DebriefVerbs.all(session));
         DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, playing, projection, sorting, commands, maps));
         owned(() -> Workstation.onFx(() -> {

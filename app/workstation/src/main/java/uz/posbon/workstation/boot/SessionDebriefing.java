@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,7 @@ import uz.posbon.workstation.debrief.Debriefing;
 
 /** Judges the session a trainer holds, by its recording, which is kept with the scenario beside it so that it can be seen again. */
 final class SessionDebriefing implements Debriefing {
-    /** What the session began with is in it as well. */
-    private static final Duration BEFORE = Duration.ofSeconds(1);
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final PosbonClient client;
     private final Scenario scenario;
@@ -28,6 +28,7 @@ final class SessionDebriefing implements Debriefing {
     private final Path folder;
     private final DebriefShelf shelf;
     private final Clock clock;
+    private final Instant begin;
     private final BiConsumer<@Nullable Debrief, @Nullable Debrief> shown;
     private volatile @Nullable Debrief last;
 
@@ -35,25 +36,27 @@ final class SessionDebriefing implements Debriefing {
      * Of the session behind {@code client}.
      *
      * @param text the scenario as it was written
+     * @param restored whether it began in a recording: what stood there then is not of this session
      * @param folder where the session is kept
      * @param clock the session's
      * @param shown shows a debrief and the run before it
      */
     SessionDebriefing(
-            PosbonClient client, Scenario scenario, String text, Path folder, DebriefShelf shelf, Clock clock, BiConsumer<@Nullable Debrief, @Nullable Debrief> shown) {
+            PosbonClient client, Scenario scenario, String text, boolean restored, Path folder, DebriefShelf shelf, Clock clock, BiConsumer<@Nullable Debrief, @Nullable Debrief> shown) {
         this.client = client;
         this.scenario = scenario;
         this.text = text;
         this.folder = folder;
         this.shelf = shelf;
         this.clock = clock;
+        this.begin = restored ? scenario.startTime() : scenario.startTime().minus(SECOND);
         this.shown = shown;
     }
 
     @Override
     public Debrief make() throws IOException {
         Path file = folder.resolve("session" + RecordingFiles.ENDING);
-        client.recordings().fetch(scenario.startTime().minus(BEFORE), clock.instant().plus(BEFORE), scenario.id(), Set.of(), file);
+        client.recordings().fetch(begin, clock.instant().plus(SECOND), scenario.id(), Set.of(), file);
         Files.writeString(RecordedSession.scenario(file), text);
         try (Recording recording = new RecordingFiles().open(file)) {
             RecordedLog log = recording.log();

@@ -61,7 +61,7 @@ final class TrainingDesk {
         Connection.Held held = connection.held().get();
         List<Verb> verbs = new ArrayList<>(TrainerVerbs.all(held.scenario()));
         verbs.addAll(DebriefVerbs.all(new SessionDebriefing(
-                connection.client(), held.scenario(), held.text(), connection.folder(), shelf, clock, this::show)));
+                connection.client(), held.scenario(), held.text(), held.restored(), connection.folder(), shelf, clock, this::show)));
         return verbs;
     }
 

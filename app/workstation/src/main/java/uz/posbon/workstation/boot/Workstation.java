@@ -29,6 +29,8 @@ import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.follow.OperatorFollower;
+import uz.posbon.workstation.follow.WatchVerbs;
 import uz.posbon.workstation.outbox.OutboxVerbs;
 import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.paper.PaperCopy;
@@ -146,7 +148,9 @@ final class Workstation implements Station {
         Path directory = Path.of("").toAbsolutePath();
         Verbs usual = verbs(directory, options.data());
         TrainingDesk training = new TrainingDesk(connection, options.data(), desk, clock, background);
-        Verbs verbs = usual.with(training.verbs());
+        OperatorFollower follower = new OperatorFollower(() -> desk.state().picture(), desk::focus);
+        desk.watch(follower::look);
+        Verbs verbs = usual.with(training.verbs()).with(WatchVerbs.all(follower, true));
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, training.setting(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,

@@ -20,7 +20,7 @@ public final class Operators {
     }
 
     /** The one of that name, without regard to case. */
-    static Optional<String> find(String name, Picture picture) {
+    public static Optional<String> find(String name, Picture picture) {
         return of(picture).stream().filter(operator -> operator.equalsIgnoreCase(name)).findFirst();
     }
 }

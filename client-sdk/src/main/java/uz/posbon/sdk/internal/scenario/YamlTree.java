@@ -40,7 +40,8 @@ final class YamlTree {
 
     /** The document; null if it cannot be read to its end, which is said. */
     static @Nullable YamlNode read(String text, Findings findings) {
-        LoadSettings settings = LoadSettings.builder().setLabel("").setCodePointLimit(Integer.MAX_VALUE).build();
+        // All of it in one buffer: version 3.0.1 fails where the end of a buffer parts the two halves of a character.
+        LoadSettings settings = LoadSettings.builder().setLabel("").setCodePointLimit(Integer.MAX_VALUE).setBufferSize(text.length() + 1).build();
         try {
             return new YamlTree(findings, new Parse(settings).parseString(text).iterator()).document();
         } catch (EndedEarlyException e) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public record Scenario(
     /** The played moment it begins at, as stored time has it. */
     public Instant startTime() {
         return start.atZone(ZONE).toInstant();
+    }
+
+    /** The same course of events at another moment, cut to milliseconds. */
+    public Scenario at(Instant moment) {
+        return new Scenario(id, title, about, categories, LocalDateTime.ofInstant(moment.truncatedTo(ChronoUnit.MILLIS), ZONE), length, seed, units, steps, expectations);
     }
 
     /** The step of that id. */

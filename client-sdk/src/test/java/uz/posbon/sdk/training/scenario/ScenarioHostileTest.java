@@ -28,7 +28,7 @@ import uz.posbon.sdk.training.scenario.ScenarioProblem.Kind;
 
 /** What is no scenario is refused as a whole, and everything that is wrong with it is said at once: line, column, place, and what to do. */
 class ScenarioHostileTest {
-    private static final String GOOD = """
+    static final String GOOD = """
             format: 1
             id: smoke
             title: {en: Smoke, ru: Дым}
@@ -223,6 +223,15 @@ class ScenarioHostileTest {
                 .containsExactly("line 1, column 1: /steps raise 120000 alarms together; 100000 are allowed");
         String both = "  - {id: a, at: 1s, flood: {count: 2, over: 1m, zone: z, around: [69.2, 41.2], metres: 60000, alarms: [" + alarm + "]}}\n";
         assertThat(said(withSteps(both))).anyMatch(line -> line.endsWith("has 2 of these keys and needs exactly one: zone, around"));
+    }
+
+    @Test
+    void textsNoScreenCanShowAreRefused() {
+        assertThat(said(GOOD.replace("headline: Smoke", "headline: " + "x".repeat(2001))))
+                .containsExactly("line 19, column 17: /steps/0/alarm/headline is longer than 2000 characters; shorten it");
+        assertThat(said(GOOD.replace("source: \"112\"", "source: " + "x".repeat(201))))
+                .containsExactly("line 13, column 15: /steps/0/alarm/source is longer than 200 characters; shorten it");
+        assertThat(said(GOOD.replace("headline: Smoke", "headline: " + "🚒".repeat(2000)))).as("characters, not halves of them").isEmpty();
     }
 
     @Test
