@@ -37,7 +37,11 @@ final class Bands {
     /** Adds a sprite below all those before. */
     void add(Sprite sprite, int x, int y) {
         int reach = sprite.reach();
-        if (x + reach < 0 || x - reach >= grid.width()) {
+        int left = Math.max(0, x - reach);
+        int right = Math.min(grid.width() - 1, x + reach);
+        int top = Math.max(0, y - reach);
+        int bottom = Math.min(grid.height() - 1, y + reach);
+        if (left > right || top > bottom || covered.hides(left, top, right, bottom)) {
             return;
         }
         sprites[count] = sprite;

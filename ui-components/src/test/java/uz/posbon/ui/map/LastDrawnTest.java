@@ -67,13 +67,13 @@ class LastDrawnTest {
         List<MapFrame> frames = List.of(
                 frame, new MapFrame(frame.viewport().zoomedAt(0, 0, 15), 1, MapPalette.DARK), new MapFrame(frame.viewport(), 1, MapPalette.LIGHT), frame);
         for (MapFrame next : frames) {
-            assertThat(Arrays.mismatch(pixels(paint(null, -1, next, last, next(1))), fresh(null, -1, next)).isNegative();
+            assertThat(Arrays.mismatch(pixels(paint(null, -1, next, last, next(1))), fresh(null, -1, next))).isNegative();
         }
-        assertThat(Arrays.mismatch(pixels(paint(null, 15, frame, last, next(1))), fresh(null, 15, frame)).isNegative();
-        assertThat(Arrays.mismatch(pixels(paint(null, -1, frame, last, next(1))), fresh(null, -1, frame)).isNegative();
+        assertThat(Arrays.mismatch(pixels(paint(null, 15, frame, last, next(1))), fresh(null, 15, frame))).isNegative();
+        assertThat(Arrays.mismatch(pixels(paint(null, -1, frame, last, next(1))), fresh(null, -1, frame))).isNegative();
         List<MapSymbol> more = new ArrayList<>(List.of(symbol(9000)));
         index = index.with(more);
-        assertThat(Arrays.mismatch(pixels(paint(null, -1, frame, last, next(1))), fresh(null, -1, frame)).isNegative();
+        assertThat(Arrays.mismatch(pixels(paint(null, -1, frame, last, next(1))), fresh(null, -1, frame))).isNegative();
     }
 
     @Test
@@ -81,7 +81,7 @@ class LastDrawnTest {
         MapFrame frame = new MapFrame(new Viewport(MIDDLE, 14, WIDTH, HEIGHT), 1, MapPalette.DARK);
         paint(null, -1, frame, last, next(1));
         last.carry(new LastDrawn.Content(index, Clusters.NONE, -1, false), frame, next(1)); // and never finished
-        assertThat(Arrays.mismatch(pixels(paint(null, -1, frame, last, next(1))), fresh(null, -1, frame)).isNegative();
+        assertThat(Arrays.mismatch(pixels(paint(null, -1, frame, last, next(1))), fresh(null, -1, frame))).isNegative();
     }
 
     private int[] fresh(@Nullable String selected, int clusteredUpTo, MapFrame frame) {
