@@ -34,10 +34,9 @@ record Page(PixelGrid grid, PixelBuffer<IntBuffer> buffer, WritableImage image) 
     /** Shows, roughly, what another page shows of another zoom; while it is not shown. */
     void resize(Page other, MapFrame from, MapFrame onto) {
         double factor = Math.scalb(1, onto.viewport().zoom() - from.viewport().zoom());
-        grid.clear();
         new Resize(
                 (int) Math.rint((from.viewport().originX() * factor - onto.viewport().originX()) * onto.scale()),
-                (int) Math.rint((from.viewport().originY() * factor - onto.viewport().originY()) * onto.scale()), factor).lay(other.grid, grid);
+                (int) Math.rint((from.viewport().originY() * factor - onto.viewport().originY()) * onto.scale()), factor).replace(other.grid, grid);
     }
 
     /** Has the screen take what was laid. FX thread. */
