@@ -17,10 +17,17 @@ final class Bands {
     private final int[] xs;
     private final int[] ys;
     private final int[] starts;
+    private final Covered covered;
     private int count;
 
-    Bands(int most, PixelGrid grid) {
+    /**
+     * For so many sprites.
+     *
+     * @param covered what nothing is to be drawn on
+     */
+    Bands(int most, PixelGrid grid, Covered covered) {
         this.grid = grid;
+        this.covered = covered;
         sprites = new Sprite[most];
         xs = new int[most];
         ys = new int[most];
@@ -30,7 +37,11 @@ final class Bands {
     /** Adds a sprite below all those before. */
     void add(Sprite sprite, int x, int y) {
         int reach = sprite.reach();
-        if (x + reach < 0 || x - reach >= grid.width()) {
+        int left = Math.max(0, x - reach);
+        int right = Math.min(grid.width() - 1, x + reach);
+        int top = Math.max(0, y - reach);
+        int bottom = Math.min(grid.height() - 1, y + reach);
+        if (left > right || top > bottom || covered.hides(left, top, right, bottom)) {
             return;
         }
         sprites[count] = sprite;
@@ -53,15 +64,14 @@ final class Bands {
                 members[next[band]++] = i;
             }
         }
-        Covered covered = new Covered(grid);
         for (int band = 0; band + 1 < starts.length; band++) {
             for (int k = starts[band]; k < starts[band + 1]; k++) {
-                draw(members[k], band * HEIGHT, Math.min(grid.height(), (band + 1) * HEIGHT), covered);
+                draw(members[k], band * HEIGHT, Math.min(grid.height(), (band + 1) * HEIGHT));
             }
         }
     }
 
-    private void draw(int i, int top, int bottom, Covered covered) {
+    private void draw(int i, int top, int bottom) {
         int reach = sprites[i].reach();
         int left = Math.max(0, xs[i] - reach);
         int right = Math.min(grid.width() - 1, xs[i] + reach);

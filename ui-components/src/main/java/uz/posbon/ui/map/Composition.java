@@ -1,55 +1,41 @@
 package uz.posbon.ui.map;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
-import uz.posbon.ui.map.draw.InkedBlocks;
-import uz.posbon.ui.map.draw.PixelGrid;
-import uz.posbon.ui.map.draw.Pixels;
 
 /**
- * All pictures of a map laid on each other, shown as one. Where the computer paints by itself, each picture as large as the map that the
- * screen has to blend costs half a frame; laying them together here costs a tenth. What was laid is wider than the map, so that it moves with
- * the map and is laid anew only when a picture is new or its edge comes near. FX thread only.
+ * All that is drawn on a map laid on each other, tiles and symbols alike, shown as one picture. Where the computer paints by itself, each
+ * picture as large as the map that the screen has to blend costs half a frame. The picture is wider than the map, so that it moves with the
+ * map at once and nothing in it ever lags behind; it is laid anew in the background, when something is new or its edge comes near. FX
+ * thread only.
  */
 public final class Composition {
 
+    /** Moved so far, the next picture is laid. */
+    private static final double REACH = PixelSheet.MARGIN * 0.9;
+
     private final ImageView view = new ImageView();
+    private final MapThreads threads;
+    private final Runnable landed;
+    private final Pages pages;
     private List<Part> laid = List.of();
     private List<Part> given = new ArrayList<>();
     private @Nullable Page shown;
-    private @Nullable Page next;
     private @Nullable MapFrame wide;
     private @Nullable MapFrame frame;
-    private boolean blank = true;
+    private boolean busy;
 
-    /** One picture; what is where in it was looked up for this very content. */
-    private record Part(PixelGrid picture, InkedBlocks inked, MapFrame drawn) {
-        boolean isStill(Part other) {
-            return inked == other.inked && drawn == other.drawn;
-        }
-    }
+    private record Part(Object version, Function<MapFrame, Print> print) {}
 
-    private record Page(PixelGrid grid, PixelBuffer<IntBuffer> buffer, WritableImage image) {
-
-        static Page of(int width, int height) {
-            int[] pixels = new int[width * height];
-            PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-            return new Page(new PixelGrid(pixels, width, height), buffer, new WritableImage(buffer));
-        }
-
-        boolean fits(int width, int height) {
-            return grid.width() == width && grid.height() == height;
-        }
-    }
-
-    Composition() {
+    /** The runnable is called on the FX thread whenever a new picture is shown: perhaps something has changed meanwhile. */
+    Composition(MapThreads threads, Runnable landed) {
+        this.threads = threads;
+        this.landed = landed;
+        pages = new Pages(landed);
         view.setManaged(false);
         view.setMouseTransparent(true);
         view.setVisible(false);
@@ -65,139 +51,131 @@ public final class Composition {
     }
 
     /**
-     * Lays a picture over those before. One of another zoom or scale is enlarged or made smaller, roughly: mostly it is soon replaced.
+     * Lays something over what was given before.
      *
-     * @param inked where the picture has anything; made anew whenever the picture is
-     * @param drawn what the picture shows
+     * @param version another object whenever it would look different
+     * @param print gives what to lay on a picture that shows so much; asked on the FX thread, only when the picture is laid anew
      */
-    public void lay(PixelGrid picture, InkedBlocks inked, MapFrame drawn) {
-        given.add(new Part(picture, inked, drawn));
-    }
-
-    /** Shows what was laid. */
-    void end() {
-        MapFrame now = frame;
-        view.setVisible(!given.isEmpty());
-        if (now == null || given.isEmpty()) {
-            laid = List.of();
-            return;
-        }
-        MapFrame there = wide;
-        if (there == null || !isSame() || !PixelSheet.reaches(there, now, PixelSheet.MARGIN)) {
-            there = PixelSheet.wider(now);
-            wide = there;
-            layAll(there);
-        }
-        view.setX(there.viewport().originX() - now.viewport().originX());
-        view.setY(there.viewport().originY() - now.viewport().originY());
-    }
-
-    private boolean isSame() {
-        boolean same = laid.size() == given.size();
-        for (int i = 0; same && i < laid.size(); i++) {
-            same = laid.get(i).isStill(given.get(i));
-        }
-        return same;
-    }
-
-    /** Two pages take turns: the screen may still be taking the one shown. */
-    private void layAll(MapFrame onto) {
-        int width = (int) Math.ceil(onto.viewport().width() * onto.scale());
-        int height = (int) Math.ceil(onto.viewport().height() * onto.scale());
-        Page page = next;
-        if (page == null || !page.fits(width, height)) {
-            page = Page.of(width, height);
-        }
-        blank = true;
-        for (Part part : given) {
-            lay(part, page.grid(), onto);
-        }
-        laid = given;
-        next = shown;
-        shown = page;
-        page.buffer().updateBuffer(whole -> null);
-        view.setImage(page.image());
-        view.setFitWidth(width / onto.scale());
-        view.setFitHeight(height / onto.scale());
-    }
-
-    private void lay(Part part, PixelGrid grid, MapFrame onto) {
-        MapFrame drawn = part.drawn();
-        PixelGrid picture = part.picture();
-        double closer = Math.scalb(1, onto.viewport().zoom() - drawn.viewport().zoom());
-        double factor = closer * onto.scale() / drawn.scale();
-        int left = (int) Math.rint((drawn.viewport().originX() * closer - onto.viewport().originX()) * onto.scale());
-        int top = (int) Math.rint((drawn.viewport().originY() * closer - onto.viewport().originY()) * onto.scale());
-        boolean covers = factor == 1 && left <= 0 && top <= 0 && left + picture.width() >= grid.width() && top + picture.height() >= grid.height();
-        if (blank && !covers) {
-            grid.clear();
-        }
-        if (factor == 1) {
-            layAsIs(picture, part.inked(), grid, left, top);
-        } else {
-            laySized(picture, grid, left, top, factor);
-        }
-        blank = false;
-    }
-
-    private void layAsIs(PixelGrid picture, InkedBlocks inked, PixelGrid grid, int left, int top) {
-        int first = Math.max(0, left);
-        int last = Math.min(grid.width(), left + picture.width());
-        if (first >= last) {
-            return;
-        }
-        int[] from = picture.pixels();
-        int[] to = grid.pixels();
-        for (int row = Math.max(0, top); row < Math.min(grid.height(), top + picture.height()); row++) {
-            int source = (row - top) * picture.width() - left;
-            int target = row * grid.width();
-            if (blank) {
-                System.arraycopy(from, source + first, to, target + first, last - first);
-                continue;
-            }
-            for (int column = first; column < last; ) {
-                int own = column - left;
-                int end = Math.min(last, column + InkedBlocks.WIDTH - own % InkedBlocks.WIDTH);
-                switch (inked.at(row - top, own)) {
-                    case NONE -> { }
-                    case SOLID -> System.arraycopy(from, source + column, to, target + column, end - column);
-                    case SOME -> blend(from, source + column, to, target + column, end - column);
-                }
-                column = end;
-            }
-        }
-    }
-
-    private static void blend(int[] from, int source, int[] to, int target, int count) {
-        for (int i = 0; i < count; i++) {
-            int above = from[source + i];
-            int alpha = above >>> 24;
-            if (alpha == 0xFF) {
-                to[target + i] = above;
-            } else if (alpha != 0) {
-                to[target + i] = Pixels.over(to[target + i], above);
-            }
-        }
-    }
-
-    private static void laySized(PixelGrid picture, PixelGrid grid, int left, int top, double factor) {
-        int first = Math.max(0, left);
-        int last = (int) Math.min(grid.width(), left + picture.width() * factor);
-        int lastRow = (int) Math.min(grid.height(), top + picture.height() * factor);
-        for (int row = Math.max(0, top); row < lastRow; row++) {
-            int source = (int) ((row - top) / factor) * picture.width();
-            int target = row * grid.width();
-            for (int column = first; column < last; column++) {
-                int above = picture.pixels()[source + (int) ((column - left) / factor)];
-                if (above != 0) {
-                    grid.pixels()[target + column] = Pixels.over(grid.pixels()[target + column], above);
-                }
-            }
-        }
+    public void lay(Object version, Function<MapFrame, Print> print) {
+        given.add(new Part(version, print));
     }
 
     /** The map's zoom. */
     public int zoom() {
         return frame == null ? -1 : frame.viewport().zoom();
+    }
+
+    /** Shows what was given: what is there already at once, what is new as soon as it is laid. */
+    void end() {
+        MapFrame now = frame;
+        if (now == null) {
+            return;
+        }
+        resize(now);
+        MapFrame there = wide;
+        if (there == null || !isLaid() || !PixelSheet.reaches(there, now, REACH)) {
+            launch(now);
+        }
+        move(now);
+    }
+
+    /** Until what was given is laid in the map's zoom, what is shown is enlarged or made smaller: once, which the screen would do each frame. */
+    private void resize(MapFrame now) {
+        Page before = shown;
+        MapFrame there = wide;
+        if (before == null || there == null || there.viewport().zoom() == now.viewport().zoom()) {
+            return;
+        }
+        MapFrame onto = PixelSheet.wider(now);
+        Page page = pages.take(onto);
+        if (page != null) {
+            page.resize(before, there, onto);
+            show(page, List.of(), onto);
+        }
+    }
+
+    private boolean isLaid() {
+        boolean same = laid.size() == given.size();
+        for (int i = 0; same && i < laid.size(); i++) {
+            same = laid.get(i).version() == given.get(i).version();
+        }
+        return same;
+    }
+
+    private void launch(MapFrame now) {
+        if (busy) {
+            return; // when that one is there, it is seen that it is not the newest
+        }
+        if (given.isEmpty()) {
+            laid = List.of();
+            wide = null;
+            return;
+        }
+        MapFrame onto = PixelSheet.wider(now);
+        Page page = pages.take(onto);
+        if (page == null) {
+            return; // it will be asked again as soon as there is one
+        }
+        busy = true;
+        List<Part> parts = given;
+        List<Print> prints = parts.stream().map(part -> part.print().apply(onto)).toList();
+        prints.forEach(Print::hold);
+        threads.background().execute(() -> work(page, prints, parts, onto));
+    }
+
+    private void work(Page page, List<Print> prints, List<Part> parts, MapFrame onto) {
+        boolean whole = false;
+        try {
+            page.lay(prints, onto);
+            whole = true;
+        } finally {
+            boolean good = whole;
+            threads.fx().execute(() -> {
+                busy = false;
+                prints.forEach(Print::release);
+                land(page, good, parts, onto);
+            });
+        }
+    }
+
+    private void land(Page page, boolean good, List<Part> parts, MapFrame onto) {
+        MapFrame now = frame;
+        boolean overtaken = wide != null && now != null && now.viewport().zoom() != onto.viewport().zoom();
+        if (good && !overtaken) {
+            show(page, parts, onto);
+            if (now != null) {
+                move(now);
+            }
+        } else {
+            pages.giveBack(page);
+        }
+        if (good) {
+            landed.run();
+        }
+    }
+
+    private void show(Page page, List<Part> parts, MapFrame onto) {
+        if (shown != null) {
+            pages.rest(shown);
+        }
+        shown = page;
+        laid = parts;
+        wide = onto;
+        page.show();
+        view.setImage(page.image());
+    }
+
+    private void move(MapFrame now) {
+        MapFrame there = wide;
+        Page page = shown;
+        view.setVisible(there != null && page != null);
+        if (there == null || page == null) {
+            return;
+        }
+        double closer = Math.scalb(1, now.viewport().zoom() - there.viewport().zoom());
+        view.setX(there.viewport().originX() * closer - now.viewport().originX());
+        view.setY(there.viewport().originY() * closer - now.viewport().originY());
+        view.setFitWidth(page.grid().width() / there.scale() * closer);
+        view.setFitHeight(page.grid().height() / there.scale() * closer);
     }
 }

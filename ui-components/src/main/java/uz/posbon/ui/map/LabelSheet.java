@@ -3,10 +3,10 @@ package uz.posbon.ui.map;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.draw.Letters;
-import uz.posbon.ui.map.draw.InkedBlocks;
 import uz.posbon.ui.map.draw.PixelGrid;
+import uz.posbon.ui.map.draw.Written;
 
-/** The words of a layer in one picture that moves with the map. FX thread only. */
+/** The words of a layer, which move with the map. FX thread only. */
 final class LabelSheet {
 
     /**
@@ -18,9 +18,18 @@ final class LabelSheet {
     record Word(String text, double x, double y) {}
 
     private final Letters letters;
-    private @Nullable MapFrame written;
-    private @Nullable PixelGrid paper;
-    private @Nullable InkedBlocks inked;
+    private @Nullable Words written;
+
+    /** Words where they were written, laid where they belong. */
+    private record Words(List<Written> all, MapFrame written) implements Print {
+
+        @Override
+        public void lay(PixelGrid page, MapFrame onto) {
+            int right = (int) Math.rint((written.viewport().originX() - onto.viewport().originX()) * onto.scale());
+            int down = (int) Math.rint((written.viewport().originY() - onto.viewport().originY()) * onto.scale());
+            all.forEach(word -> word.lay(page, right, down));
+        }
+    }
 
     LabelSheet(Letters letters) {
         this.letters = letters;
@@ -28,37 +37,20 @@ final class LabelSheet {
 
     /** Writes these words in place of those there were. */
     void write(List<Word> words, MapFrame frame) {
-        written = words.isEmpty() ? null : frame;
         if (words.isEmpty()) {
+            written = null;
             return;
         }
         letters.prepare(words.stream().map(Word::text).toList(), frame.scale(), frame.palette().text(), frame.palette().halo());
-        PixelGrid grid = paper(frame);
         Viewport at = frame.viewport();
-        words.forEach(word -> letters.write(grid, word.text(), word.x() - at.originX(), word.y() - at.originY()));
-        inked = InkedBlocks.of(grid);
-    }
-
-    private PixelGrid paper(MapFrame frame) {
-        int width = (int) Math.ceil(frame.viewport().width() * frame.scale());
-        int height = (int) Math.ceil(frame.viewport().height() * frame.scale());
-        PixelGrid grid = paper;
-        if (grid == null || grid.width() != width || grid.height() != height) {
-            grid = new PixelGrid(new int[width * height], width, height);
-            paper = grid;
-        } else {
-            grid.clear();
-        }
-        return grid;
+        written = new Words(words.stream().map(word -> letters.write(word.text(), word.x() - at.originX(), word.y() - at.originY())).toList(), frame);
     }
 
     /** Lays the words where they belong now; words of another zoom would be in the wrong size. */
     void compose(Composition onto) {
-        PixelGrid grid = paper;
-        InkedBlocks where = inked;
-        MapFrame then = written;
-        if (grid != null && where != null && then != null && onto.zoom() == then.viewport().zoom()) {
-            onto.lay(grid, where, then);
+        Words words = written;
+        if (words != null && onto.zoom() == words.written().viewport().zoom()) {
+            onto.lay(words, frame -> words);
         }
     }
 }

@@ -15,7 +15,12 @@ final class LayerStack {
     private final List<Layer> layers = new ArrayList<>();
     private final Set<Layer> changed = new LinkedHashSet<>();
     private final Map<Layer, Room> taken = new HashMap<>();
-    private final Composition composition = new Composition();
+    private final Composition composition;
+
+    /** See {@link Composition}. */
+    LayerStack(MapThreads threads, Runnable landed) {
+        composition = new Composition(threads, landed);
+    }
 
     Composition composition() {
         return composition;

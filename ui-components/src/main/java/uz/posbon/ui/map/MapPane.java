@@ -44,7 +44,7 @@ public final class MapPane extends Region {
     private final Group over = new Group();
     private final MapFurniture furniture = new MapFurniture();
     private final Region ring = new Region();
-    private final LayerStack stack = new LayerStack();
+    private final LayerStack stack;
     private final ViewHistory history = new ViewHistory();
     private final LayerHost host = new Host();
     private @Nullable Layer schematic;
@@ -71,6 +71,7 @@ public final class MapPane extends Region {
 
     public MapPane(MapThreads threads) {
         this.threads = threads;
+        stack = new LayerStack(threads, this::requestLayout);
         getStyleClass().add("map-pane");
         setAccessibleRole(AccessibleRole.PARENT);
         setFocusTraversable(true);

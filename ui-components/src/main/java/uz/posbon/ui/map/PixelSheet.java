@@ -1,5 +1,7 @@
 package uz.posbon.ui.map;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.draw.InkedBlocks;
 import uz.posbon.ui.map.draw.PixelGrid;
@@ -13,10 +15,10 @@ import uz.posbon.ui.map.draw.PixelGrid;
 public final class PixelSheet<T> {
 
     /** Logical pixels painted beyond each edge of the map; whole device pixels at every usual scale. */
-    public static final int MARGIN = 128;
+    public static final int MARGIN = 256;
 
     /** Moved so far, the next picture is begun: it will be there before the edge of this one is seen. */
-    private static final double REACH = 80;
+    private static final double REACH = 208;
 
     /** Draws one picture. */
     @FunctionalInterface
@@ -35,6 +37,11 @@ public final class PixelSheet<T> {
     /** Gives the picture to draw into. */
     public interface Paper {
         PixelGrid grid();
+
+        /** The same, but not cleared: with whatever it was used for before. */
+        default PixelGrid used() {
+            return grid();
+        }
     }
 
     private record Order<T>(MapFrame frame, Painting<T> painting) {}
@@ -45,9 +52,9 @@ public final class PixelSheet<T> {
     private @Nullable Order<T> waiting;
     private @Nullable T content;
     private boolean busy;
+    private final Deque<PixelGrid> spare = new ArrayDeque<>();
     private @Nullable PixelGrid back;
-    private @Nullable PixelGrid front;
-    private @Nullable InkedBlocks inked;
+    private @Nullable Picture front;
 
     /** The runnable is called on the FX thread whenever a new picture is there. */
     public PixelSheet(Runnable landed) {
@@ -91,14 +98,18 @@ public final class PixelSheet<T> {
      * @param most how far the map may have moved since, logical pixels
      */
     static boolean reaches(MapFrame wide, MapFrame frame, double most) {
-        Viewport before = wide.viewport();
-        Viewport now = frame.viewport();
-        double right = (now.originX() - before.originX() - MARGIN) * frame.scale();
-        double down = (now.originY() - before.originY() - MARGIN) * frame.scale();
-        return before.zoom() == now.zoom() && before.width() == now.width() + 2 * MARGIN && before.height() == now.height() + 2 * MARGIN
-                && wide.scale() == frame.scale() && wide.text() == frame.text() && wide.palette().equals(frame.palette())
-                && Math.max(Math.abs(right), Math.abs(down)) <= most * frame.scale()
-                && right == Math.rint(right) && down == Math.rint(down);
+        MapFrame centred = wider(frame);
+        return isMoved(wide, centred) && Math.abs(wide.viewport().originX() - centred.viewport().originX()) <= most
+                && Math.abs(wide.viewport().originY() - centred.viewport().originY()) <= most;
+    }
+
+    /** Whether two frames show the world alike, moved by whole device pixels. */
+    static boolean isMoved(MapFrame before, MapFrame now) {
+        double right = (now.viewport().originX() - before.viewport().originX()) * now.scale();
+        double down = (now.viewport().originY() - before.viewport().originY()) * now.scale();
+        return before.viewport().zoom() == now.viewport().zoom() && before.viewport().width() == now.viewport().width()
+                && before.viewport().height() == now.viewport().height() && before.scale() == now.scale() && before.text() == now.text()
+                && before.palette().equals(now.palette()) && right == Math.rint(right) && down == Math.rint(down);
     }
 
     private void launch(MapThreads on) {
@@ -106,6 +117,7 @@ public final class PixelSheet<T> {
         if (!busy && order != null) {
             busy = true;
             waiting = null;
+            back = spare.pollFirst();
             on.background().execute(() -> work(order, on));
         }
     }
@@ -114,7 +126,7 @@ public final class PixelSheet<T> {
         T result = null;
         InkedBlocks blocks = null;
         try {
-            result = order.painting().paint(order.frame(), () -> paper(order.frame()));
+            result = order.painting().paint(order.frame(), new Sheets(order.frame()));
             PixelGrid grid = back;
             blocks = result == null || grid == null ? null : InkedBlocks.of(grid);
         } finally {
@@ -124,37 +136,64 @@ public final class PixelSheet<T> {
         }
     }
 
-    private PixelGrid paper(MapFrame frame) {
-        int width = (int) Math.ceil(frame.viewport().width() * frame.scale());
-        int height = (int) Math.ceil(frame.viewport().height() * frame.scale());
-        PixelGrid grid = back;
-        if (grid == null || grid.width() != width || grid.height() != height) {
-            grid = new PixelGrid(new int[width * height], width, height);
-            back = grid;
+    /** Pixels that are neither shown nor being laid. */
+    private final class Sheets implements Paper {
+
+        private final int width;
+        private final int height;
+
+        Sheets(MapFrame frame) {
+            width = (int) Math.ceil(frame.viewport().width() * frame.scale());
+            height = (int) Math.ceil(frame.viewport().height() * frame.scale());
         }
-        grid.clear();
-        return grid;
+
+        @Override
+        public PixelGrid grid() {
+            PixelGrid grid = used();
+            grid.clear();
+            return grid;
+        }
+
+        @Override
+        public PixelGrid used() {
+            PixelGrid grid = back;
+            if (grid == null || grid.width() != width || grid.height() != height) {
+                grid = new PixelGrid(new int[width * height], width, height);
+                back = grid;
+            }
+            return grid;
+        }
     }
 
     private void land(MapFrame frame, @Nullable T painted, @Nullable InkedBlocks where, MapThreads on) {
         busy = false;
         drawn = frame;
         content = painted;
-        PixelGrid old = front;
-        front = painted == null ? null : back;
-        inked = where;
-        back = painted == null ? null : old;
+        Picture old = front;
+        PixelGrid grid = back;
+        front = grid == null || where == null ? null : new Picture(grid, where, frame, this::keep);
+        if (front == null) {
+            spare.clear();
+        }
+        if (old != null) {
+            old.release();
+        }
         launch(on);
         landed.run();
     }
 
+    /** Where nothing is drawn any more, no pixels are kept. */
+    private void keep(PixelGrid grid) {
+        if (front != null) {
+            spare.addFirst(grid);
+        }
+    }
+
     /** Lays the newest picture where it belongs now. */
     public void compose(Composition onto) {
-        PixelGrid picture = front;
-        InkedBlocks where = inked;
-        MapFrame painted = drawn;
-        if (picture != null && where != null && painted != null) {
-            onto.lay(picture, where, painted);
+        Picture picture = front;
+        if (picture != null) {
+            onto.lay(picture, frame -> picture);
         }
     }
 }

@@ -85,6 +85,11 @@ final class SymbolIndex {
         return new SymbolIndex(all);
     }
 
+    /** Whether positions mean the same symbols in both, perhaps elsewhere or looking otherwise. */
+    boolean isOrderedAs(SymbolIndex other) {
+        return positions == other.positions;
+    }
+
     int count() {
         return symbols.length;
     }

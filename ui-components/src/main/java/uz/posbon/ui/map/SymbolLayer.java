@@ -21,6 +21,7 @@ public final class SymbolLayer implements Layer {
     private final PixelSheet<SymbolPicture> sheet = new PixelSheet<>(this::landed);
     private final SymbolLabels labels = new SymbolLabels();
     private final SymbolRaster raster = new SymbolRaster();
+    private final LastDrawn last = new LastDrawn(raster);
     private final ClusterRaster discs = new ClusterRaster();
     private final Group node = new Group();
     private final LatestIndex indexing = new LatestIndex(this::show);
@@ -148,7 +149,7 @@ public final class SymbolLayer implements Layer {
         }
         seen = frame.viewport();
         SymbolPicture.Wish wish = wish();
-        sheet.show(frame, fresh, map.threads(), (whole, paper) -> SymbolPicture.paint(wish, raster, discs, whole, paper));
+        sheet.show(frame, fresh, map.threads(), (whole, paper) -> SymbolPicture.paint(wish, raster, discs, last, whole, paper));
         fresh = false;
         label(frame, map);
     }

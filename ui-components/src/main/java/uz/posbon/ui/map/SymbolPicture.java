@@ -2,6 +2,7 @@ package uz.posbon.ui.map;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.draw.Covered;
 import uz.posbon.ui.map.draw.PixelGrid;
 
 /**
@@ -27,23 +28,26 @@ record SymbolPicture(SymbolIndex index, int[] drawn, Clusters clusters) {
     }
 
     /** Draws in the background. */
-    static @Nullable SymbolPicture paint(Wish wish, SymbolRaster raster, ClusterRaster discs, MapFrame frame, PixelSheet.Paper paper) {
+    static @Nullable SymbolPicture paint(Wish wish, SymbolRaster raster, ClusterRaster discs, LastDrawn last, MapFrame frame, PixelSheet.Paper paper) {
         Viewport view = frame.viewport();
         SymbolIndex index = wish.index();
         int chosen = wish.selected() == null ? -1 : index.position(wish.selected());
         boolean far = view.zoom() < wish.shownFrom();
         int[] inView = far ? chosen < 0 ? new int[0] : new int[] {chosen} : SymbolRaster.inView(index, view);
         if (inView.length == 0) {
+            last.forget();
             return null;
         }
         Clusters clusters = far || view.zoom() > wish.clusteredUpTo() ? Clusters.NONE : Clusters.of(index, view, wish.selected());
         int[] drawn = Arrays.stream(inView).filter(position -> !clusters.hides(index, position)).toArray();
-        PixelGrid grid = paper.grid();
-        raster.draw(index, drawn, frame, grid, chosen);
+        PixelGrid grid = paper.used();
+        Covered covered = last.carry(new LastDrawn.Content(index, clusters, chosen, far), frame, grid);
+        raster.draw(index, drawn, frame, grid, chosen, covered);
         clusters.discs().forEach(disc -> discs.draw(grid, disc, frame, wish.marked() != null && wish.marked() == disc.cell()));
         if (chosen >= 0) {
             raster.drawSelected(index, chosen, frame, grid);
         }
+        last.finish();
         return new SymbolPicture(index, drawn, clusters);
     }
 }

@@ -2,6 +2,8 @@ package uz.posbon.ui.map;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.map.draw.Covered;
+import uz.posbon.ui.map.draw.Mask;
 import uz.posbon.ui.map.draw.PixelGrid;
 
 /** Draws symbols into pixels. Needs no toolkit; one thread at a time. */
@@ -18,7 +20,7 @@ final class SymbolRaster {
     /** The positions of what the frame touches, in drawing order. */
     static int[] inView(SymbolIndex index, Viewport view) {
         double size = Mercator.worldSize(view.zoom());
-        double margin = 48;
+        double margin = 64; // the largest symbol reaches so far
         return index.within(
                 (view.originX() - margin) / size, (view.originY() - margin) / size,
                 (view.originX() + view.width() + margin) / size, (view.originY() + view.height() + margin) / size);
@@ -31,18 +33,18 @@ final class SymbolRaster {
      * @param apart a position that is left out; -1 for none
      */
     void draw(SymbolIndex index, int[] positions, MapFrame frame, PixelGrid grid, int apart) {
+        draw(index, positions, frame, grid, apart, new Covered(grid));
+    }
+
+    /** The same, but for what is covered. */
+    void draw(SymbolIndex index, int[] positions, MapFrame frame, PixelGrid grid, int apart, Covered covered) {
         prepare(index.looks(), frame);
-        Bands bands = new Bands(positions.length, grid);
-        Viewport view = frame.viewport();
-        double size = Mercator.worldSize(view.zoom());
-        double left = view.originX();
-        double top = view.originY();
+        Bands bands = new Bands(positions.length, grid, covered);
+        SymbolPlaces places = new SymbolPlaces(index, frame);
         for (int k = positions.length - 1; k >= 0; k--) {
             int position = positions[k];
             if (position != apart) {
-                int x = (int) Math.rint((index.x(position) * size - left) * frame.scale());
-                int y = (int) Math.rint((index.y(position) * size - top) * frame.scale());
-                bands.add(sprite(index, position, frame), x, y);
+                bands.add(sprite(index, position, frame), places.x(position), places.y(position));
             }
         }
         bands.draw();
@@ -50,11 +52,22 @@ final class SymbolRaster {
 
     /** Draws the selected symbol above all that is there. */
     void drawSelected(SymbolIndex index, int position, MapFrame frame, PixelGrid grid) {
-        Viewport view = frame.viewport();
-        double size = Mercator.worldSize(view.zoom());
-        Sprite.draw(Sprite.Look.of(index.at(position), true), frame.scale(), frame.palette()).blend(
-                grid, (int) Math.rint((index.x(position) * size - view.originX()) * frame.scale()),
-                (int) Math.rint((index.y(position) * size - view.originY()) * frame.scale()));
+        SymbolPlaces places = new SymbolPlaces(index, frame);
+        selected(index, position, frame).blend(grid, places.x(position), places.y(position));
+    }
+
+    /** Adds the pixels a symbol takes. */
+    void outline(SymbolIndex index, int position, boolean chosen, MapFrame frame, Mask mask) {
+        prepare(index.looks(), frame);
+        SymbolPlaces places = new SymbolPlaces(index, frame);
+        int reach = (chosen ? selected(index, position, frame) : sprite(index, position, frame)).reach();
+        int x = places.x(position);
+        int y = places.y(position);
+        mask.add(x - reach, y - reach, x + reach, y + reach);
+    }
+
+    private static Sprite selected(SymbolIndex index, int position, MapFrame frame) {
+        return Sprite.draw(Sprite.Look.of(index.at(position), true), frame.scale(), frame.palette());
     }
 
     private void prepare(Looks looks, MapFrame frame) {

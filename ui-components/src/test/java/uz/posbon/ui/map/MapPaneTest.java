@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Scene;
@@ -136,25 +135,6 @@ class MapPaneTest extends ApplicationTest {
         assertThat(onFx(() -> ((Label) map.lookup(".map-schematic")).isVisible())).isTrue();
         double y = onFx(() -> map.getViewport().screenY(41.309));
         seen(40, (int) y, Ink.color(MapPalette.DARK.primary()));
-    }
-
-    @Test
-    void tenThousandSymbolsPanSmoothly() {
-        onFx(() -> {
-            layer.setSymbols(IntStream.range(0, 10_000).mapToObj(i -> MapSymbol.of(
-                    "s" + i, new LonLat(69.2 + i % 100 * 0.0016, 41.26 + i / 100 * 0.001), SymbolShape.SQUARE, RED, 12, "", 0)).toList());
-            return null;
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        long nanos = onFx(() -> {
-            long start = System.nanoTime();
-            for (int step = 0; step < 60; step++) {
-                map.pan(8, 3);
-                map.layout();
-            }
-            return System.nanoTime() - start;
-        });
-        assertThat(nanos / 60e6).as("milliseconds on the FX thread for one step; a pulse has 16").isLessThan(16);
     }
 
     private Point2D at(double x, double y) {

@@ -79,7 +79,7 @@ final class MapBackground implements AutoCloseable {
     /** Our own painter costs half of Gluon's frame under many symbols, but enlarges tiles roughly where a pixel of the map is no whole pixel. */
     private Backdrop painter(Tiles tiles) {
         if (scale == Math.rint(scale)) {
-            PaintedTiles own = new PaintedTiles(tiles, threads);
+            PaintedTiles own = new PaintedTiles(tiles);
             made.add(own);
             return own;
         }

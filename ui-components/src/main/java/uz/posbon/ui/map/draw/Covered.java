@@ -1,12 +1,13 @@
 package uz.posbon.ui.map.draw;
 
+import java.util.Arrays;
+
 /**
  * Which pixels of a picture are opaque already, a bit each. What is drawn from the top down asks it, so that hidden rows cost next to
  * nothing however many things lie on each other.
  */
 public final class Covered {
 
-    /** Pixels along the side of a block. */
     private static final int BLOCK = 16;
 
     private final long[] bits;
@@ -24,6 +25,19 @@ public final class Covered {
             for (int column = 0; column < grid.width(); column += BLOCK) {
                 int pixels = Math.min(BLOCK, grid.height() - row) * Math.min(BLOCK, grid.width() - column);
                 open[row / BLOCK * blocks + column / BLOCK] = (short) pixels;
+            }
+        }
+    }
+
+    /** All is covered but for these: nothing else is to be drawn. */
+    public Covered(PixelGrid grid, Mask uncovered) {
+        this(grid);
+        Arrays.fill(open, (short) 0);
+        for (int row = 0; row < grid.height(); row++) {
+            for (int word = 0; word < words; word++) {
+                long bare = uncovered.bits(row, word);
+                bits[row * words + word] = ~bare;
+                count(row, word, bare, 1);
             }
         }
     }
@@ -52,8 +66,7 @@ public final class Covered {
         int start = row * grid.width();
         for (int word = first >> 6; word <= last >> 6; word++) {
             long left = ~bits[row * words + word];
-            left &= word == first >> 6 ? -1L << (first & 63) : -1L;
-            left &= word == last >> 6 ? -1L >>> (63 - (last & 63)) : -1L;
+            left &= Mask.within(word, first, last);
             long opaque = 0;
             while (left != 0) {
                 int bit = Long.numberOfTrailingZeros(left);
@@ -73,9 +86,13 @@ public final class Covered {
 
     private void cover(int row, int word, long opaque) {
         bits[row * words + word] |= opaque;
+        count(row, word, opaque, -1);
+    }
+
+    private void count(int row, int word, long pixels, int each) {
         int block = row / BLOCK * blocks + word * 64 / BLOCK;
         for (int i = 0; i < 64 / BLOCK; i++) {
-            open[block + i] -= (short) Long.bitCount(opaque >>> i * BLOCK & 0xFFFF);
+            open[block + i] += (short) (each * Long.bitCount(pixels >>> i * BLOCK & 0xFFFF));
         }
     }
 }

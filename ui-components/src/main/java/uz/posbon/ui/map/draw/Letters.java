@@ -1,7 +1,10 @@
 package uz.posbon.ui.map.draw;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,16 +20,13 @@ import javafx.scene.text.Font;
 import javafx.scene.transform.Transform;
 
 /**
- * Writes words into pixels, letter by letter from pictures made once: a screen full of words costs the toolkit's text engine, which paints
+ * Writes words, letter by letter from pictures made once: a screen full of words costs the toolkit's text engine, which paints
  * their rims anew each time, more than a frame. FX thread only.
  */
 public final class Letters {
 
     /** Room for the rim, logical pixels. */
     private static final int RIM = 4;
-
-    /** One letter's rim and body, premultiplied, equally large. */
-    private record Letter(int width, int height, int[] rim, int[] body) {}
 
     /** What pictures are made for. */
     private record Look(double scale, int argb, int halo) {}
@@ -72,36 +72,25 @@ public final class Letters {
     }
 
     /**
-     * Writes a word that was prepared.
+     * A word that was prepared.
      *
      * @param x its left end, logical pixels
      * @param y its middle, logical pixels
      */
-    public void write(PixelGrid grid, String word, double x, double y) {
-        int top = (int) Math.rint((y - height / 2.0) * look.scale());
-        for (boolean rim : new boolean[] {true, false}) {
-            double left = x - RIM;
-            for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
-                String letter = Character.toString(word.codePointAt(i));
-                Letter picture = letters.get(letter);
-                if (picture != null) {
-                    blend(grid, picture, rim ? picture.rim() : picture.body(), (int) Math.rint(left * look.scale()), top);
-                }
-                left += widths.of(letter);
+    public Written write(String word, double x, double y) {
+        List<Letter> pictures = new ArrayList<>();
+        int[] lefts = new int[word.length()];
+        double left = x - RIM;
+        for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+            String letter = Character.toString(word.codePointAt(i));
+            Letter picture = letters.get(letter);
+            if (picture != null) {
+                lefts[pictures.size()] = (int) Math.rint(left * look.scale());
+                pictures.add(picture);
             }
+            left += widths.of(letter);
         }
-    }
-
-    private static void blend(PixelGrid grid, Letter letter, int[] pixels, int left, int top) {
-        for (int row = Math.max(0, -top); row < Math.min(letter.height(), grid.height() - top); row++) {
-            int to = (top + row) * grid.width() + left;
-            for (int column = Math.max(0, -left); column < Math.min(letter.width(), grid.width() - left); column++) {
-                int above = pixels[row * letter.width() + column];
-                if (above != 0) {
-                    grid.pixels()[to + column] = Pixels.over(grid.pixels()[to + column], above);
-                }
-            }
-        }
+        return new Written(pictures, Arrays.copyOf(lefts, pictures.size()), (int) Math.rint((y - height / 2.0) * look.scale()));
     }
 
     /** All missing letters in one picture, rims above and bodies below. */

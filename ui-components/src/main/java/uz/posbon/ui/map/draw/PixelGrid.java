@@ -22,6 +22,15 @@ public record PixelGrid(int[] pixels, int width, int height) {
         Arrays.fill(pixels, 0, width * height, 0);
     }
 
+    /** Takes over another picture, moved; what it does not reach stays as it is. */
+    public void take(PixelGrid other, int right, int down) {
+        int first = Math.max(0, right);
+        int count = Math.min(width, other.width + right) - first;
+        for (int row = Math.max(0, down); count > 0 && row < Math.min(height, other.height + down); row++) {
+            System.arraycopy(other.pixels, (row - down) * other.width + first - right, pixels, row * width + first, count);
+        }
+    }
+
     /** Lays a straight colour over one pixel; nothing happens beyond the edges. */
     public void blend(int x, int y, int argb, double coverage) {
         if (coverage > 0 && x >= 0 && y >= 0 && x < width && y < height) {

@@ -113,7 +113,7 @@ public final class GluonMaps implements Backdrop, AutoCloseable {
     private void fill(TileId tile, int[] pixels) {
         WritableImage image = posted.get(tile);
         if (image != null) {
-            image.getPixelWriter().setPixels(0, 0, Mercator.TILE, Mercator.TILE, PixelFormat.getIntArgbInstance(), pixels, 0, Mercator.TILE);
+            image.getPixelWriter().setPixels(0, 0, Mercator.TILE, Mercator.TILE, PixelFormat.getIntArgbPreInstance(), pixels, 0, Mercator.TILE);
         }
     }
 }

@@ -5,8 +5,9 @@ import java.io.IOException;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import uz.posbon.ui.map.Mercator;
+import uz.posbon.ui.map.draw.Pixels;
 
-/** From a file's bytes to a tile's pixels (ARGB, 256 x 256). Any thread. */
+/** From a file's bytes to a tile's pixels (premultiplied ARGB, 256 x 256). Any thread. */
 final class TilePicture {
 
     static final int PIXELS = Mercator.TILE * Mercator.TILE;
@@ -36,7 +37,8 @@ final class TilePicture {
         int[] pixels = new int[PIXELS];
         image.getPixelReader().getPixels(0, 0, Mercator.TILE, Mercator.TILE, PixelFormat.getIntArgbInstance(), pixels, 0, Mercator.TILE);
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = tone.apply(pixels[i]);
+            int shown = tone.apply(pixels[i]);
+            pixels[i] = shown >>> 24 == 0xFF ? shown : Pixels.of(shown, 1);
         }
         return pixels;
     }

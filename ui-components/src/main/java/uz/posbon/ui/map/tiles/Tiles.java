@@ -76,7 +76,7 @@ public final class Tiles implements AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
-    /** Told of each tile's ARGB pixels, 256 x 256, as they come; the array must not be changed. */
+    /** Told of each tile's pixels, premultiplied ARGB, 256 x 256, as they come; the array must not be changed. */
     public void onArrival(BiConsumer<TileId, int[]> listener) {
         arrived = listener;
     }

@@ -47,8 +47,7 @@ class PaintedTilesTest extends ApplicationTest {
         painted = new PaintedTiles(
                 new Tiles(
                         new HttpTiles(server.template(), "Nobody's map", 15, "Posbon-Test/1", Duration.ofSeconds(10), Clock.systemUTC()), null,
-                        TileTone.PLAIN, 64 << 20, threads, Clock.systemUTC()),
-                threads);
+                        TileTone.PLAIN, 64 << 20, threads, Clock.systemUTC()));
         stage.setScene(new Scene(map, 600, 400));
         stage.getScene().getStylesheets().add(MapPane.class.getResource("theme.css").toExternalForm());
         stage.sizeToScene(); // the stage is shared with other tests, which may have resized it

@@ -50,7 +50,7 @@ public final class MapWindow extends Application {
                 new HttpTiles(template, "", 19, "Posbon-Bench/1", Duration.ofSeconds(10), Clock.systemUTC()), null, TileTone.PLAIN, MEMORY,
                 threads, Clock.systemUTC());
         tiles = made;
-        Backdrop backdrop = scene == Scene.SYMBOLS_OVER_GLUON ? new GluonMaps(made) : new PaintedTiles(made, threads);
+        Backdrop backdrop = scene == Scene.SYMBOLS_OVER_GLUON ? new GluonMaps(made) : new PaintedTiles(made);
         return new SymbolMap(count, backdrop, threads);
     }
 }
