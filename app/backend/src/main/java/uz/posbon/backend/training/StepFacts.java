@@ -27,6 +27,7 @@ final class StepFacts {
     }
 
     private static final class OfIncident {
+        /** Not as a duplicate of another. */
         private boolean closed;
         private final Set<String> agencies = new HashSet<>();
         /** Units by the statuses they reached there. */
@@ -67,7 +68,7 @@ final class StepFacts {
 
     private void take(Incident incident) {
         OfIncident facts = of(incident.id());
-        facts.closed |= !incident.isOpen();
+        facts.closed |= !incident.isOpen() && incident.mergedIntoId() == null;
         incident.handovers().stream().map(Handover::agencyId).forEach(facts.agencies::add);
     }
 
@@ -102,11 +103,12 @@ final class StepFacts {
             case Condition.IncidentOpened c -> !incidentsOf(step).isEmpty();
             case Condition.IncidentClosed c -> incidentsOf(step).stream().anyMatch(id -> of(id).closed);
             case Condition.HandedOver c -> incidentsOf(step).stream().anyMatch(id -> of(id).agencies.contains(c.agencyId()));
-            case Condition.UnitsReached c -> incidentsOf(step).stream()
-                    .flatMap(id -> of(id).reached.entrySet().stream())
-                    .filter(unit -> unit.getValue().contains(c.status().code()) && can(unit.getKey(), c.capability()))
-                    .map(Map.Entry::getKey).distinct().count() >= c.count();
+            case Condition.UnitsReached c -> incidentsOf(step).stream().anyMatch(id -> units(of(id), c) >= c.count());
         };
+    }
+
+    private long units(OfIncident incident, Condition.UnitsReached reached) {
+        return incident.reached.entrySet().stream().filter(unit -> unit.getValue().contains(reached.status().code()) && can(unit.getKey(), reached.capability())).count();
     }
 
     boolean can(String unitId, @Nullable String capability) {

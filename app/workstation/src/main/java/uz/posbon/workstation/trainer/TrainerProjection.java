@@ -92,8 +92,8 @@ final class TrainerProjection {
         coming.sort(Comparator.comparing(TrainerModel.StepRow::when));
         List<TrainerModel.StepRow> all = new ArrayList<>(coming);
         all.addAll(waiting);
-        past.stream().sorted(Comparator.comparing((ScenarioStep step) -> fired.get(step.id())).reversed())
-                .forEach(step -> all.add(row(step, words.time(fired.get(step.id())), TrainerModel.Stage.FIRED, words)));
+        past.stream().sorted(Comparator.comparing((ScenarioStep step) -> fired.getOrDefault(step.id(), Instant.EPOCH)).reversed())
+                .forEach(step -> all.add(row(step, words.time(fired.getOrDefault(step.id(), Instant.EPOCH)), TrainerModel.Stage.FIRED, words)));
         return all;
     }
 
@@ -111,7 +111,7 @@ final class TrainerProjection {
         Phrase who = e.trainee() == null ? Phrase.of("message.everybody") : Phrase.plain(e.trainee());
         Phrase text = Phrase.plain(e.text() == null ? "" : e.text());
         Phrase said = e.kind().equals(EntryKind.INJECTED)
-                ? Phrase.of("training.line.injected", "what", Phrase.name("training.kind", e.inject() == null ? "" : e.inject()), "subjects", Phrase.list(e.subjects()))
+                ? Phrase.of("training.line.injected", "what", Phrase.name("trainingKind", e.inject() == null ? "" : e.inject()), "subjects", Phrase.list(e.subjects()))
                 : e.kind().equals(EntryKind.MARK) ? Phrase.of("training.line.mark", "who", who, "points", e.points() == null ? 0 : e.points(), "text", text)
                 : Phrase.of("training.line.note", "who", who, "text", text);
         return Phrase.joined("  ", Phrase.plain(words.time(e.time())), said);
