@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.live.FrameTicker;
 
 /**
  * All that is drawn on a map laid on each other, tiles and symbols alike, shown as one picture. Where the computer paints by itself, each
@@ -35,7 +36,7 @@ public final class Composition {
     Composition(MapThreads threads, Runnable landed) {
         this.threads = threads;
         this.landed = landed;
-        pages = new Pages(landed);
+        pages = new Pages(FrameTicker.animation(), landed);
         view.setManaged(false);
         view.setMouseTransparent(true);
         view.setVisible(false);

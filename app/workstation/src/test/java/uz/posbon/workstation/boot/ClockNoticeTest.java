@@ -20,7 +20,7 @@ class ClockNoticeTest {
 
     private void heard(Duration ahead) {
         long now = System.nanoTime();
-        backend.heard(Instant.now().plus(ahead), now, now);
+        backend.heard(Instant.now().plus(ahead), 1, now, now);
         notice.run();
     }
 
