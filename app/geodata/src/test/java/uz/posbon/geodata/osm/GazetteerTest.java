@@ -36,7 +36,10 @@ class GazetteerTest {
 
     @AfterAll
     void close() throws IOException {
-        gazetteer.close();
+        // Without the shared data there is nothing to close.
+        if (gazetteer != null) {
+            gazetteer.close();
+        }
     }
 
     @Test

@@ -42,7 +42,10 @@ class RoutedTimesTest {
 
     @AfterAll
     void close() {
-        times.close();
+        // Without the shared data there is nothing to close.
+        if (times != null) {
+            times.close();
+        }
     }
 
     @Test
