@@ -93,4 +93,12 @@ public record Alarm(
     public String title() {
         return headline == null || headline.isBlank() ? event : headline;
     }
+
+    /** The same, but for whether it is real. */
+    public Alarm as(MessageStatus other) {
+        return new Alarm(
+                id, number, version, source, message, other, categories, event, typeCode, severity, urgency, certainty, headline, description, instruction, position,
+                area, areaDescription, siteId, cameraId, zoneId, parameters, raisedTime, reportedTime, changedTime, clearance, acknowledgement, shelving, comments,
+                incidentId, groupId, nuisance, more);
+    }
 }

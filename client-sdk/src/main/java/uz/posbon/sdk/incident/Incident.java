@@ -75,4 +75,12 @@ public record Incident(
     public boolean isOpen() {
         return status.equals(IncidentStatus.ACTIVE);
     }
+
+    /** The same, but for whether it is real. */
+    public Incident as(MessageStatus other) {
+        return new Incident(
+                id, number, version, status, milestones, other, typeId, category, priority, priorityReason, title, description, position, address, zoneId, siteId, caller,
+                alarmIds, linkedIncidentIds, mergedIntoId, reportedTime, createdTime, createdBy, operator, changedTime, closedTime, closedBy, disposition, references,
+                checklist, attachments, handovers, approvals, more);
+    }
 }

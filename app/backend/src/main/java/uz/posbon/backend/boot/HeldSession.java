@@ -20,7 +20,7 @@ final class HeldSession implements Visitors, AutoCloseable {
 
     private final JoinDoor door = new JoinDoor(System::nanoTime);
     private final AtomicReference<@Nullable SessionHost> host = new AtomicReference<>();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("posbon-session").factory());
+    private volatile @Nullable ScheduledExecutorService thread;
 
     JoinDoor door() {
         return door;
@@ -45,8 +45,10 @@ final class HeldSession implements Visitors, AutoCloseable {
     /** Lets the session be passed on as time goes by; readers of the stream hear at once of another pace. */
     void begin(SessionHost session, Hub hub) {
         host.set(session);
+        ScheduledExecutorService own = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("posbon-session").factory());
+        thread = own;
         long[] last = {System.nanoTime()};
-        thread.scheduleWithFixedDelay(() -> {
+        own.scheduleWithFixedDelay(() -> {
             long now = System.nanoTime();
             Duration passed = Duration.ofNanos(now - last[0]);
             last[0] = now;
@@ -75,9 +77,13 @@ final class HeldSession implements Visitors, AutoCloseable {
     /** Time passes no more. */
     @Override
     public void close() {
-        thread.shutdown();
+        ScheduledExecutorService own = thread;
+        if (own == null) {
+            return;
+        }
+        own.shutdown();
         try {
-            thread.awaitTermination(STEP_MILLIS * 100, TimeUnit.MILLISECONDS);
+            own.awaitTermination(STEP_MILLIS * 100, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -106,7 +106,12 @@ public final class Trainings {
                 List.copyOf(subjects), trainee, text, points, keys, clicks, Map.of()));
     }
 
-    private TrainingSession going() {
+    /**
+     * The session there is, if it has not ended.
+     *
+     * @throws Refusal if there is none, or it is over
+     */
+    public TrainingSession going() {
         TrainingSession session = require();
         if (session.isOver()) {
             throw Refusal.conflict("training-ended", "The session was ended at " + session.endTime() + ".");

@@ -49,6 +49,7 @@ final class CurrentState implements State {
     private @Nullable List<Wall> walls;
     private @Nullable List<Camera> cameras;
     private @Nullable TrainingSession training;
+    private boolean trainingRead;
     private long lastEntry = -1;
     private long lastAlarm = -1;
     private long lastIncident = -1;
@@ -69,6 +70,7 @@ final class CurrentState implements State {
         lastAlarm = -1;
         lastIncident = -1;
         training = null;
+        trainingRead = false;
         lastEntry = -1;
     }
 
@@ -90,7 +92,10 @@ final class CurrentState implements State {
                 openShifts = null;
             }
             case RoomMessage m -> recent.put("message " + m.id(), m);
-            case TrainingSession t -> training = t;
+            case TrainingSession t -> {
+                training = t;
+                trainingRead = true;
+            }
             case TrainingEntry e -> lastEntry = e.number();
             case Wall w -> {
                 recent.put("wall " + w.id(), w);
@@ -145,7 +150,8 @@ final class CurrentState implements State {
 
     @Override
     public @Nullable TrainingSession training() {
-        if (training == null) {
+        if (!trainingRead) {
+            trainingRead = true;
             training = statements.first("select document from training", row -> documents.read(row.getString(1), TrainingSession.class));
         }
         return training;

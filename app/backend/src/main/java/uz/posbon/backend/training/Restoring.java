@@ -44,10 +44,10 @@ final class Restoring {
         }));
         Map<String, List<LogEntry>> lines = new TreeMap<>(then.entries().stream().collect(Collectors.groupingBy(LogEntry::incidentId)));
         for (Incident incident : then.incidents().stream().filter(Incident::isOpen).sorted(Comparator.comparing(Incident::number)).toList()) {
-            put(exercise(incident), lines.getOrDefault(incident.id(), List.of()));
+            put(incident.as(MessageStatus.EXERCISE), lines.getOrDefault(incident.id(), List.of()));
         }
         write(then.alarms(), alarm -> String.format(Locale.ROOT, "%012d", alarm.number()),
-                alarm -> room.perform(alarm.source(), ledger -> ledger.write("alarm.raised", exercise(alarm), alarm.incidentId(), null)));
+                alarm -> room.perform(alarm.source(), ledger -> ledger.write("alarm.raised", alarm.as(MessageStatus.EXERCISE), alarm.incidentId(), null)));
         write(then.assignments().stream().filter(Assignment::isOpen).toList(), Assignment::id,
                 a -> room.perform(a.assignedBy(), ledger -> ledger.write("assignment.created", a, ledger.now(), a.overrideReason())));
         write(then.walls(), Wall::id, wall -> room.perform(TrainingEntry.SCENARIO, ledger -> ledger.write("wall.defined", wall, null)));
@@ -89,21 +89,5 @@ final class Restoring {
         room.perform(incident.createdBy(), ledger -> ledger.write("incident.created", incident, true, incident.createdTime(), null));
         lines.stream().filter(line -> line.text() != null && !line.text().isBlank()).sorted(Comparator.comparing(LogEntry::sequence)).forEach(line ->
                 room.perform(line.actor(), ledger -> ledger.write("incident.noted", incident, true, line.time(), line.text())));
-    }
-
-    private static Alarm exercise(Alarm a) {
-        return new Alarm(
-                a.id(), a.number(), a.version(), a.source(), a.message(), MessageStatus.EXERCISE, a.categories(), a.event(), a.typeCode(), a.severity(), a.urgency(),
-                a.certainty(), a.headline(), a.description(), a.instruction(), a.position(), a.area(), a.areaDescription(), a.siteId(), a.cameraId(), a.zoneId(),
-                a.parameters(), a.raisedTime(), a.reportedTime(), a.changedTime(), a.clearance(), a.acknowledgement(), a.shelving(), a.comments(), a.incidentId(),
-                a.groupId(), a.nuisance(), a.more());
-    }
-
-    private static Incident exercise(Incident i) {
-        return new Incident(
-                i.id(), i.number(), i.version(), i.status(), i.milestones(), MessageStatus.EXERCISE, i.typeId(), i.category(), i.priority(), i.priorityReason(), i.title(),
-                i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(), i.alarmIds(), i.linkedIncidentIds(), i.mergedIntoId(), i.reportedTime(),
-                i.createdTime(), i.createdBy(), i.operator(), i.changedTime(), i.closedTime(), i.closedBy(), i.disposition(), i.references(), i.checklist(),
-                i.attachments(), i.handovers(), i.approvals(), i.more());
     }
 }

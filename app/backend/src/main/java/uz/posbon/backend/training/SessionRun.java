@@ -132,22 +132,32 @@ public final class SessionRun {
     /**
      * A step happens now, whatever its time; it will not happen again by itself.
      *
-     * @throws Refusal if the scenario has none such
+     * @throws Refusal if the scenario has none such, or the session is over
      */
     public TrainingEntry fire(String stepId, String by) {
         ScenarioStep step = scenario.step(stepId).orElseThrow(() -> Refusal.notFound("step", stepId));
+        requireGoing(by);
         times.takeOut(stepId);
         TrainingEntry entry = fire(step, by);
         look();
         return entry;
     }
 
-    /** Something no scenario foresaw happens now. */
+    /**
+     * Something no scenario foresaw happens now.
+     *
+     * @throws Refusal if the session is over
+     */
     public TrainingEntry inject(Inject inject, String by) {
+        requireGoing(by);
         List<String> subjects = injections.perform(inject, null, by, trainersChance);
         TrainingEntry entry = note(EntryKind.INJECTED, by, null, Injections.name(inject), subjects);
         look();
         return entry;
+    }
+
+    private void requireGoing(String by) {
+        room.perform(by, ledger -> new Trainings(ledger).going());
     }
 
     private TrainingEntry fire(ScenarioStep step, String by) {

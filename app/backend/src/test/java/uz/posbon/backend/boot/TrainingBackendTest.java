@@ -113,6 +113,7 @@ class TrainingBackendTest {
         sees("twelve sensors as well", p -> p.trainingEntries().stream().filter(e -> "shower".equals(e.stepId())).mapToInt(e -> e.subjects().size()).sum() == 12);
         TrainingEntry fired = picture.snapshot().trainingEntries().stream().filter(e -> "second-call".equals(e.stepId())).findFirst().orElseThrow();
         assertThat(fired.subjects()).containsExactly(alarm("More smoke").id());
+        assertThat(trainer.room().figures(null).open().total()).as("exercises count in a session's figures").isPositive();
         Instant arrived = picture.snapshot().assignmentsOf(incident.id()).getFirst().times().get(AssignmentStatus.ON_SCENE.code());
         assertThat(fired.time()).isBetween(arrived.plusSeconds(30), arrived.plusSeconds(31));
     }

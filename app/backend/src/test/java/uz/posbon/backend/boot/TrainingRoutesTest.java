@@ -45,6 +45,7 @@ class TrainingRoutesTest {
             assertThat(trainer.get("/picture").json().path("trainingEntries").size()).isEqualTo(3);
             assertThat(trainer.post("/training/end", null, "Posbon-Operator", olim).text("/state")).isEqualTo("Ended");
             assertThat(trainer.post("/training/end", null, "Posbon-Operator", olim).status()).isEqualTo(409);
+            assertThat(trainer.post("/training/injects", json("{'stepId':'camera'}"), "Posbon-Operator", olim).text("/type")).endsWith("training-ended");
         }
     }
 

@@ -3,6 +3,7 @@ package uz.posbon.backend.store.room;
 import uz.posbon.backend.decide.State;
 import uz.posbon.backend.store.sql.Statements;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.MessageStatus;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.catalogue.Zone;
@@ -45,7 +46,8 @@ public final class RoomTables {
     }
 
     /** Takes one event, in the order of the log. */
-    public void take(RoomEvent event) {
+    public void take(RoomEvent told) {
+        RoomEvent event = state.training() == null ? told : played(told);
         switch (event.state()) {
             case Alarm a -> alarms.take(event, a);
             case Incident i -> cases.take(i);
@@ -58,6 +60,16 @@ public final class RoomTables {
             default -> {}
         }
         shifts.acted(event);
+    }
+
+    /** In a training session exercises are what is counted: whoever trains on the room's figures is to see some. */
+    private static RoomEvent played(RoomEvent event) {
+        Object counted = switch (event.state()) {
+            case Alarm a when a.status().equals(MessageStatus.EXERCISE) -> a.as(MessageStatus.ACTUAL);
+            case Incident i when i.drill().equals(MessageStatus.EXERCISE) -> i.as(MessageStatus.ACTUAL);
+            default -> event.state();
+        };
+        return new RoomEvent(event.kind(), counted, event.time(), event.recordedTime(), event.actor());
     }
 
     /** Takes where a unit is. */
