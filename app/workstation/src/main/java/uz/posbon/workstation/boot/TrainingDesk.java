@@ -106,6 +106,10 @@ final class TrainingDesk {
     AutoCloseable begin(DeskWindow shown) {
         window = shown;
         shown.onWords(words -> background.execute(() -> {
+            Phrase banner = said.get();
+            if (banner != null) {
+                shown.banner(banner);
+            }
             if (drawer != null) {
                 drawer.speak(words);
             }

@@ -3,7 +3,6 @@ package uz.posbon.workstation.trainer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -44,6 +43,7 @@ public final class TrainerView extends VBox {
     private final VBox trainees = new VBox();
     private final Label stepsCaption = label("trainer-caption");
     private final ListView<TrainerModel.StepRow> steps = new ListView<>();
+    private final Label step = label("trainer-detail");
     private final Label notesCaption = label("trainer-caption");
     private final VBox notes = new VBox();
     private final TextField note = new TextField();
@@ -60,6 +60,8 @@ public final class TrainerView extends VBox {
         run.setId("trainer-run");
         end.setId("trainer-end");
         note.setId("trainer-note");
+        step.setId("trainer-step");
+        detail(null);
         steps.setId("trainer-steps");
         run.setOnAction(event -> line.accept(running() ? "session freeze" : "session run"));
         slower.setOnAction(event -> line.accept("session run " + SessionWords.number(Math.max(TrainingSession.SLOWEST, pace() / 2))));
@@ -69,7 +71,8 @@ public final class TrainerView extends VBox {
             line.accept("observe " + note.getText());
             note.clear();
         });
-        steps.setCellFactory(StepCell::new);
+        steps.setCellFactory(list -> new StepCell());
+        steps.getSelectionModel().selectedItemProperty().subscribe(this::detail);
         steps.setOnKeyPressed(event -> {
             TrainerModel.StepRow step = steps.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && step != null && step.stage() != TrainerModel.Stage.FIRED) {
@@ -90,7 +93,14 @@ public final class TrainerView extends VBox {
         trainees.getStyleClass().add("trainer-lines");
         VBox.setVgrow(steps, Priority.ALWAYS);
         VBox.setVgrow(written, Priority.SOMETIMES);
-        getChildren().addAll(title, clock, state, keys, joinCaption, join, traineesCaption, trainees, stepsCaption, steps, notesCaption, written, note);
+        getChildren().addAll(title, clock, state, keys, joinCaption, join, traineesCaption, trainees, stepsCaption, steps, step, notesCaption, written, note);
+    }
+
+    /** The list shows one line of each; the whole stands below it. */
+    private void detail(TrainerModel.@Nullable StepRow row) {
+        step.setText(row == null ? "" : row.when() + "\n" + row.what());
+        step.setVisible(row != null);
+        step.setManaged(row != null);
     }
 
     private boolean running() {
@@ -105,6 +115,7 @@ public final class TrainerView extends VBox {
     void show(TrainerModel model, Words words) {
         if (words != said) {
             said = words;
+            shown = null;
             speak(words);
         }
         title.setText(model.title());
@@ -174,6 +185,13 @@ public final class TrainerView extends VBox {
         return label;
     }
 
+    private static Label line(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setMinWidth(0);
+        return label;
+    }
+
     private static Label label(String style) {
         Label label = new Label();
         label.getStyleClass().add(style);
@@ -182,20 +200,15 @@ public final class TrainerView extends VBox {
         return label;
     }
 
-    /** Time or condition above, what happens below; a step that has happened is dim. */
+    /** Time or condition above, what happens below, each in one line; a step that has happened is dim. */
     private static final class StepCell extends ListCell<TrainerModel.StepRow> {
-        private static final double MARGIN = 3;
-        private final Label when = label("trainer-when");
-        private final Label what = label("trainer-line");
+        private final Label when = line("trainer-when");
+        private final Label what = line("trainer-line");
         private final VBox box = new VBox(when, what);
 
-        /** As wide as its list: a text that wraps has no height of its own before it has a width. */
-        StepCell(ListView<TrainerModel.StepRow> list) {
+        StepCell() {
             getStyleClass().add("trainer-step");
             setPrefWidth(0);
-            box.prefWidthProperty().bind(Bindings.createDoubleBinding(
-                    () -> list.getWidth() - when.getFont().getSize() * MARGIN, list.widthProperty(), when.fontProperty()));
-            box.maxWidthProperty().bind(box.prefWidthProperty());
         }
 
         @Override
