@@ -31,7 +31,7 @@ final class Socket extends WebSocketListener {
     private final Heart heart;
     private final BoundedSockets sockets = new BoundedSockets(MOST_BYTES);
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final WebSocket link;
+    private volatile WebSocket link;
 
     Socket(OkHttpClient http, Request request, EventDecoder decoder, Inbox inbox, Heart heart) {
         this.decoder = decoder;
@@ -62,6 +62,8 @@ final class Socket extends WebSocketListener {
 
     @Override
     public void onOpen(WebSocket webSocket, Response response) {
+        // A near backend answers before newWebSocket has returned it.
+        link = webSocket;
         if (!ended.get()) {
             heart.opened(System.nanoTime());
             inbox.put(new Inbox.Item.Opened());

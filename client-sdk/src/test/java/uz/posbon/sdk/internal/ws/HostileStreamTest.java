@@ -210,7 +210,7 @@ class HostileStreamTest {
             client.open(heard);
             eventually(() -> assertThat(heard.sequences).containsExactly(13L));
             assertThat(heard.starts).hasSize(2);
-            assertThat(server.links).hasSize(3);
+            assertThat(server.links).as("%s", heard.states).hasSize(3);
         }
     }
 
