@@ -11,8 +11,11 @@ public interface Layer {
     /** Called once, when the layer is added to a map. */
     void attached(LayerHost host);
 
-    /** Draws what is in view; called at most once a pulse, when the view moved or the layer asked for it. */
+    /** Draws what is in view; called at most once a pulse, when the view moved or the layer asked for it, the lowest layer first. */
     void paint(MapFrame frame);
+
+    /** Writes words where there is room; called after all layers are painted, when that room may have changed, the topmost layer first. */
+    default void write(MapFrame frame) {}
 
     /**
      * What lies under the pointer.

@@ -360,8 +360,18 @@ public final class MapPane extends Region {
         }
 
         @Override
-        public List<Room> above(Layer layer) {
-            return stack.above(layer);
+        public List<Room> above(Layer layer, int zoom) {
+            return stack.above(layer, zoom);
+        }
+
+        @Override
+        public List<Room> marksBelow(Layer layer, int zoom) {
+            return stack.marksBelow(layer, zoom);
+        }
+
+        @Override
+        public void marked(Layer layer, int zoom, Room room) {
+            stack.marked(layer, zoom, room);
         }
 
         @Override

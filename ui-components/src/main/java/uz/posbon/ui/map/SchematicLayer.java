@@ -9,7 +9,7 @@ import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A city in few lines: districts, main streets, metro, water, parks and landmarks with their names. Drawn a little wider than the view, so
+ * A city in few lines: districts, main streets, metro, water, parks and landmarks; their {@link #names} are a layer of their own. Drawn a little wider than the view, so
  * that small moves only shift the drawing. FX thread only.
  */
 public final class SchematicLayer implements Layer {
@@ -18,9 +18,7 @@ public final class SchematicLayer implements Layer {
 
     private final List<Sketch> sketches;
     private final Canvas canvas = new Canvas();
-    private SchematicNames names = new SchematicNames(1);
-    private Function<Map<String, String>, String> language;
-    private @Nullable LayerHost host;
+    private final SchematicNames names;
     private @Nullable MapFrame drawn;
 
     /**
@@ -30,18 +28,22 @@ public final class SchematicLayer implements Layer {
      */
     public SchematicLayer(List<MapFeature> features, Function<Map<String, String>, String> language) {
         this.sketches = Sketch.of(features);
-        this.language = language;
+        this.names = new SchematicNames(sketches, language, canvas::isVisible);
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
     }
 
     /** Shows the names in another language. */
     public void setLanguage(Function<Map<String, String>, String> newLanguage) {
-        language = newLanguage;
-        drawn = null;
-        if (host != null) {
-            host.changed(this);
-        }
+        names.setLanguage(newLanguage);
+    }
+
+    /**
+     * Its names: added to the map as a layer, above what stands still and below what moves. They are written where the symbols of the
+     * layers below are not, where that can be had, and only while the schematic is shown.
+     */
+    public Layer names() {
+        return names;
     }
 
     @Override
@@ -50,9 +52,7 @@ public final class SchematicLayer implements Layer {
     }
 
     @Override
-    public void attached(LayerHost newHost) {
-        host = newHost;
-    }
+    public void attached(LayerHost newHost) {}
 
     @Override
     public void paint(MapFrame frame) {
@@ -69,7 +69,7 @@ public final class SchematicLayer implements Layer {
         Viewport before = last.viewport();
         Viewport now = frame.viewport();
         return before.zoom() == now.zoom() && before.width() == now.width() && before.height() == now.height()
-                && last.palette().equals(frame.palette()) && last.scale() == frame.scale() && last.text() == frame.text()
+                && last.palette().equals(frame.palette()) && last.scale() == frame.scale()
                 && Math.abs(before.originX() - now.originX()) <= MARGIN && Math.abs(before.originY() - now.originY()) <= MARGIN;
     }
 
@@ -93,9 +93,5 @@ public final class SchematicLayer implements Layer {
                 SchematicPen.draw(pen, sketch, sheet, frame.palette(), true);
             }
         }
-        if (names.text() != frame.text()) {
-            names = new SchematicNames(frame.text());
-        }
-        names.draw(pen, sketches.stream().filter(sketch -> sketch.touches(sheet)).toList(), sheet, frame.palette(), language);
     }
 }

@@ -35,8 +35,11 @@ public final class SymbolLayer implements Layer {
     private @Nullable Viewport seen;
     private @Nullable String selected;
     private @Nullable String hovered;
-    private @Nullable Long marked;
-    private List<Room> above = List.of();
+    private @Nullable Long chosenDisc;
+    private Room marks = new Room();
+    private @Nullable SymbolPicture marked;
+    private int markedZoom = -1;
+    private SymbolLabels.@Nullable Rooms written;
     private Consumer<String> onPick = id -> {};
     private Consumer<String> onOpen = id -> {};
     private Consumer<@Nullable String> onHover = id -> {};
@@ -151,18 +154,33 @@ public final class SymbolLayer implements Layer {
         SymbolPicture.Wish wish = wish();
         sheet.show(frame, fresh, map.threads(), (whole, paper) -> SymbolPicture.paint(wish, raster, discs, last, whole, paper));
         fresh = false;
-        label(frame, map);
+        mark(map);
     }
 
-    /** Words move with the map; they are written again when the picture below them or the words above them are new. */
-    private void label(MapFrame frame, LayerHost map) {
-        List<Room> rooms = map.above(this);
+    private void mark(LayerHost map) {
         MapFrame drawn = sheet.drawn();
-        if (drawn != null && (relabel || !rooms.equals(above))) {
+        if (drawn != null && (sheet.content() != marked || drawn.viewport().zoom() != markedZoom)) {
+            marked = sheet.content();
+            markedZoom = drawn.viewport().zoom();
+            marks = SymbolRoom.of(marked, drawn.viewport().zoom());
+            map.marked(this, drawn.viewport().zoom(), marks);
+        }
+    }
+
+    /** Words move with the map; they are written again when the picture below them or what else is on the map is new. */
+    @Override
+    public void write(MapFrame frame) {
+        LayerHost map = host;
+        MapFrame drawn = sheet.drawn();
+        if (map == null || drawn == null) {
+            return;
+        }
+        int zoom = drawn.viewport().zoom();
+        SymbolLabels.Rooms rooms = new SymbolLabels.Rooms(marks, map.above(this, zoom), map.marksBelow(this, zoom));
+        if (relabel || !rooms.equals(written)) {
             relabel = false;
-            above = rooms;
-            boolean all = drawn.viewport().zoom() >= labelledFrom;
-            map.took(this, labels.draw(sheet.content(), drawn, selected, hovered, all, rooms));
+            written = rooms;
+            map.took(this, labels.draw(sheet.content(), drawn, selected, hovered, zoom >= labelledFrom, rooms));
         }
     }
 
@@ -177,8 +195,8 @@ public final class SymbolLayer implements Layer {
         MapSymbol hit = symbolAt(x, y);
         Clusters.Disc disc = hit == null ? discAt(x, y) : null;
         Long cell = disc == null ? null : disc.cell();
-        if (!Objects.equals(cell, marked)) {
-            marked = cell;
+        if (!Objects.equals(cell, chosenDisc)) {
+            chosenDisc = cell;
             changed();
         }
         if (disc != null && clicks == 2) {
@@ -194,7 +212,7 @@ public final class SymbolLayer implements Layer {
     @Override
     public boolean enter() {
         SymbolPicture picture = sheet.content();
-        Clusters.Disc disc = picture == null || marked == null ? null : picture.clusters().at(marked);
+        Clusters.Disc disc = picture == null || chosenDisc == null ? null : picture.clusters().at(chosenDisc);
         if (disc != null) {
             open(disc);
         }
@@ -216,7 +234,7 @@ public final class SymbolLayer implements Layer {
     private void open(Clusters.Disc disc) {
         SymbolPicture picture = sheet.content();
         if (host != null && picture != null) {
-            marked = null;
+            chosenDisc = null;
             host.fit(LonLatBox.of(Arrays.stream(disc.members()).mapToObj(picture.index()::at)
                     .map(symbol -> new LonLat(symbol.lon(), symbol.lat())).toList()));
         }
@@ -235,7 +253,7 @@ public final class SymbolLayer implements Layer {
     }
 
     private SymbolPicture.Wish wish() {
-        return new SymbolPicture.Wish(index, shownFrom, clusteredUpTo, selected, marked);
+        return new SymbolPicture.Wish(index, shownFrom, clusteredUpTo, selected, chosenDisc);
     }
 
     private void show(SymbolIndex newest) {

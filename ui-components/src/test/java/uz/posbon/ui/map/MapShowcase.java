@@ -33,10 +33,11 @@ public final class MapShowcase extends Application {
         String language = arguments.get(1);
         MapPane map = new MapPane(new MapThreads(background, new FxExecutor()));
         map.setPalette(arguments.get(3).equals("light") ? MapPalette.LIGHT : MapPalette.DARK);
-        map.setSchematic(new SchematicLayer(
-                ShowcaseCity.read(Path.of(arguments.get(0))), names -> names.getOrDefault(language, names.values().iterator().next())));
+        SchematicLayer schematic = new SchematicLayer(
+                ShowcaseCity.read(Path.of(arguments.get(0))), names -> names.getOrDefault(language, names.values().iterator().next()));
+        map.setSchematic(schematic);
         ShowcaseCrowd crowd = new ShowcaseCrowd(Integer.parseInt(arguments.get(2)));
-        layers(map, crowd);
+        layers(map, schematic, crowd);
         map.setHome(MIDDLE, 12);
         map.centerOn(MIDDLE, 12);
         Scene scene = new Scene(map, 1280, 860);
@@ -46,14 +47,14 @@ public final class MapShowcase extends Application {
         new ShowcasePictures(map, MIDDLE).take(arguments.subList(4, arguments.size()));
     }
 
-    private static void layers(MapPane map, ShowcaseCrowd crowd) {
+    private static void layers(MapPane map, SchematicLayer schematic, ShowcaseCrowd crowd) {
         HeatLayer heat = new HeatLayer(new HeatRadius.Metres(700));
         GeometryLayer zones = new GeometryLayer();
         TrailLayer trails = new TrailLayer(Duration.ofMinutes(10), Duration.ofSeconds(60), id -> 0xFF58C4FF, Clock.systemUTC());
         SymbolLayer places = new SymbolLayer(14, 16);
         SymbolLayer many = new SymbolLayer(0, 16);
         SymbolLayer cases = new SymbolLayer(0, 11);
-        List.of(heat, zones, trails, places, many, cases).forEach(map::addLayer);
+        List.of(heat, zones, places, schematic.names(), trails, many, cases).forEach(map::addLayer);
         heat.setPoints(ShowcaseThings.heat());
         zones.setDrawings(ShowcaseThings.zones());
         zones.setInsidesPicked(false);

@@ -71,7 +71,7 @@ final class CityPane {
         views.setInsidesPicked(false);
         pane.setSchematic(schematic);
         pane.setBackdrop(background);
-        List.of(heat, zones, views, trails, places, units, cases, found).forEach(pane::addLayer);
+        List.of(heat, zones, views, places, schematic.names(), trails, units, cases, found).forEach(pane::addLayer);
         pane.setHome(CENTRE, CITY_ZOOM);
         pane.centerOn(CENTRE, CITY_ZOOM);
         new CameraDrag(pane, places);

@@ -131,7 +131,7 @@ public final class Letters {
         int[] body = new int[width * high];
         image.getPixelReader().getPixels(from, 0, width, high, PixelFormat.getIntArgbPreInstance(), rim, 0, width);
         image.getPixelReader().getPixels(from, below, width, bodyHigh, PixelFormat.getIntArgbPreInstance(), body, 0, width);
-        return new Letter(width, high, rim, body);
+        return new Letter(new Stamp(width, high, rim), new Stamp(width, high, body));
     }
 
     /** A multiple of four, so that cells begin on whole device pixels at the usual scales. */

@@ -132,12 +132,16 @@ public final class GeometryLayer implements Layer {
             return drawn;
         });
         fresh = false;
-        label(frame, map);
     }
 
-    private void label(MapFrame frame, LayerHost map) {
-        List<Room> rooms = map.above(this);
+    @Override
+    public void write(MapFrame frame) {
+        LayerHost map = host;
+        if (map == null) {
+            return;
+        }
         MapFrame drawn = sheet.drawn();
+        List<Room> rooms = drawn == null ? List.of() : map.above(this, drawn.viewport().zoom());
         if (drawn != null && (relabel || !rooms.equals(above))) {
             relabel = false;
             above = rooms;

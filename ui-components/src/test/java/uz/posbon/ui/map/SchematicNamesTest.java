@@ -1,0 +1,104 @@
+package uz.posbon.ui.map;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+import uz.posbon.ui.live.FxExecutor;
+
+/** A name on the map makes room for what is put where it stood, and what moves above it writes beside it. */
+@Timeout(60)
+class SchematicNamesTest extends ApplicationTest {
+
+    private static final LonLat STATION = new LonLat(69.28, 41.31);
+
+    private final SymbolLayer cameras = new SymbolLayer(0, 20);
+    private final SymbolLayer units = new SymbolLayer(0, 0);
+    private MapPane map;
+    private SchematicLayer schematic;
+
+    @Override
+    public void start(Stage stage) {
+        map = new MapPane(new MapThreads(Runnable::run, new FxExecutor()));
+        schematic = new SchematicLayer(
+                List.of(new MapFeature("station", Map.of("en", "Chorsu", "ru", "Чорсу рынок"), List.of(new double[] {69.28, 41.31}), false)),
+                names -> names.getOrDefault("en", ""));
+        map.setSchematic(schematic);
+        List.of(cameras, schematic.names(), units).forEach(map::addLayer);
+        map.centerOn(STATION, 14);
+        stage.setScene(new Scene(map, 600, 400));
+        stage.getScene().getStylesheets().add(SchematicNamesTest.class.getResource("theme.css").toExternalForm());
+        stage.sizeToScene();
+        stage.show();
+    }
+
+    @Test
+    void aNameMakesRoomForWhatStandsThere() {
+        name(210, 250);
+        LonLat below = WaitForAsyncUtils.waitForAsyncFx(5000, () -> map.getViewport().at(300, 215));
+        cameras.setSymbols(List.of(MapSymbol.of("c", below, SymbolShape.SQUARE, 0xFFFF0000, 16, "", 0)));
+        name(150, 192);
+    }
+
+    @Test
+    void aNameIsWrittenInAnotherLanguageAtOnce() {
+        int before = name(210, 250);
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            schematic.setLanguage(names -> names.getOrDefault("ru", ""));
+            return null;
+        });
+        await().atMost(Duration.ofSeconds(10)).until(() -> width(210, 250).filter(width -> width > before + 10).isPresent());
+    }
+
+    @Test
+    void whatMovesAboveWritesBesideTheName() {
+        name(210, 250);
+        // To its right the name would be struck through.
+        LonLat left = WaitForAsyncUtils.waitForAsyncFx(5000, () -> map.getViewport().at(250, 215));
+        units.setSymbols(List.of(MapSymbol.of("u", left, SymbolShape.SQUARE, 0xFFFF0000, 12, "A-103", 0)));
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            Integer at = column(MapPalette.DARK.text(), 200, 230);
+            return at != null && at < 245;
+        });
+    }
+
+    /** Waits for it between two rows and gives how wide it is. */
+    private int name(int from, int to) {
+        await().atMost(Duration.ofSeconds(10)).until(() -> width(from, to).isPresent());
+        return width(from, to).orElseThrow();
+    }
+
+    private Optional<Integer> width(int from, int to) {
+        int[] columns = columns(MapPalette.DARK.muted(), from, to);
+        return columns.length == 0 ? Optional.empty() : Optional.of(columns[columns.length - 1] - columns[0]);
+    }
+
+    private @Nullable Integer column(int argb, int from, int to) {
+        int[] columns = columns(argb, from, to);
+        return columns.length == 0 ? null : columns[0];
+    }
+
+    /** Those in which there are pixels nearly of this colour, away from what the map says about itself. */
+    private int[] columns(int argb, int from, int to) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            PixelReader pixels = map.snapshot(null, null).getPixelReader();
+            return IntStream.range(150, 450).filter(x -> IntStream.range(from, to).anyMatch(y -> near(pixels.getArgb(x, y), argb))).toArray();
+        });
+    }
+
+    private static boolean near(int one, int other) {
+        return Math.abs((one >> 16 & 0xFF) - (other >> 16 & 0xFF)) < 16 && Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF)) < 16
+                && Math.abs((one & 0xFF) - (other & 0xFF)) < 16;
+    }
+}
