@@ -2,6 +2,7 @@ package uz.posbon.backend.decide;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Acknowledgement;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.ApprovalAct;
 import uz.posbon.sdk.incident.Assignment;
@@ -58,12 +59,16 @@ public final class Dispatches {
         return current(incident);
     }
 
-    /** Its alarms wait again as if nobody had looked at them. */
+    /** Its alarms wait again as they did before; who had taken notice of one earlier still has. */
     private void free(Incident incident) {
         for (String id : incident.alarmIds()) {
             Alarm alarm = ledger.alarm(id);
             if (alarm != null) {
-                new AlarmLife(ledger).unacknowledge(new Alarms(ledger).unlink(alarm));
+                Alarm freed = new Alarms(ledger).unlink(alarm);
+                Acknowledgement noticed = freed.acknowledgement();
+                if (noticed != null && !noticed.time().isBefore(incident.createdTime())) {
+                    new AlarmLife(ledger).unacknowledge(freed);
+                }
             }
         }
     }

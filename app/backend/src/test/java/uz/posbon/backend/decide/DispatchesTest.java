@@ -70,6 +70,15 @@ class DispatchesTest {
     }
 
     @Test
+    void undoLeavesTheNoticeSomebodyHadTakenBefore() {
+        Alarm noticed = state.decide(l -> new AlarmLife(l).acknowledge(state.alarm(alarm.id()))).answer();
+        Incident incident = dispatch(5, "E-1").answer();
+        state.decide(l -> new Dispatches(l).recall(incident(incident), true));
+        assertThat(state.alarm(alarm.id()).incidentId()).isNull();
+        assertThat(state.alarm(alarm.id()).acknowledgement()).isEqualTo(noticed.acknowledgement());
+    }
+
+    @Test
     void whoWasToldIsNotRecalled() {
         Incident incident = dispatch(5, "E-1", "E-2").answer();
         Assignment first = state.openOn(incident.id()).getFirst();
