@@ -76,10 +76,22 @@ public final class EidoExport {
                 agencies(incident.handovers(), assignments, notes));
     }
 
-    /** What people have written about it, each note under its own author and centre. */
+    /**
+     * What people have written about it, each note under its own author and centre; then what became of the steps of its plan, and the
+     * files we keep with it, for which EIDO has no place of their own.
+     */
     public List<EidoNote> notes(Incident incident, List<LogEntry> log) {
         String name = centre.nameOf(incident);
-        return log.stream().filter(e -> e.text() != null && !e.text().isBlank()).map(e -> note(name, e)).toList();
+        EidoPaper paper = new EidoPaper(name, centre.id(), picture.catalogue().responsePlans().values().stream()
+                .filter(plan -> plan.incidentTypeId().equals(incident.typeId()))
+                .flatMap(plan -> plan.checklist().stream())
+                .toList());
+        return Stream.of(
+                        log.stream().filter(e -> e.text() != null && !e.text().isBlank()).map(e -> note(name, e)),
+                        incident.checklist().stream().map(paper::step),
+                        incident.attachments().stream().map(paper::file))
+                .flatMap(notes -> notes)
+                .toList();
     }
 
     private static Instant changed(Incident incident, List<LogEntry> log) {

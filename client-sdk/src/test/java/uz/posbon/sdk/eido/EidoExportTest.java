@@ -13,8 +13,11 @@ import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Attachment;
+import uz.posbon.sdk.incident.ChecklistMark;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
+import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.stream.PictureState;
@@ -68,6 +71,23 @@ class EidoExportTest {
         assertThat(told.agencies()).extracting(EidoAgency::id, EidoAgency::roles).containsExactly(
                 org.assertj.core.groups.Tuple.tuple("103.112.tashkent.example", List.of("Dispatched")),
                 org.assertj.core.groups.Tuple.tuple("state.pa.us", List.of("Informational")));
+    }
+
+    @Test
+    void stepsAndFilesAreToldAsNotes() {
+        Incident plain = Samples.incident(INCIDENT, true);
+        Incident worked = new Incident(
+                plain.id(), plain.number(), 1, plain.status(), plain.milestones(), plain.drill(), plain.typeId(), plain.category(), plain.priority(),
+                null, plain.title(), null, plain.position(), null, null, null, null, List.of(), List.of(), null, plain.reportedTime(), plain.createdTime(),
+                plain.createdBy(), null, plain.changedTime(), null, null, null, Map.of(),
+                List.of(new ChecklistMark("gas", StepOutcome.SKIPPED, Samples.TIME, "zarina", "no gas in the house"),
+                        new ChecklistMark("unheard-of", StepOutcome.DONE, Samples.TIME, "zarina", null)),
+                List.of(new Attachment("f1", "yard.png", "image/png", 1234, "ab".repeat(32), null, Samples.TIME, "olim")), List.of(), List.of(), Map.of());
+        assertThat(new EidoExport(picture(CENTRE)).notes(worked, List.of())).extracting(EidoNote::id, EidoNote::author, EidoNote::text).containsExactly(
+                org.assertj.core.groups.Tuple.tuple(NAME + "/step/gas", "zarina", "checklist: " + Samples.responsePlan().checklist().getFirst().text().in("en")
+                        + ": skipped (no gas in the house)"),
+                org.assertj.core.groups.Tuple.tuple(NAME + "/step/unheard-of", "zarina", "checklist: unheard-of: done"),
+                org.assertj.core.groups.Tuple.tuple(NAME + "/file/f1", "olim", "file: yard.png, image/png, 1234 bytes, SHA-256 " + "ab".repeat(32)));
     }
 
     @Test
