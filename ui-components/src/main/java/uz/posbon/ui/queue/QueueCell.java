@@ -46,6 +46,12 @@ final class QueueCell extends ListCell<QueueRow> {
         widthProperty().subscribe(width -> fit());
         age.fontProperty().subscribe(font -> fit());
         fold.addEventHandler(MouseEvent.MOUSE_PRESSED, this::foldPressed);
+        setOnDragDetected(event -> {
+            if (getItem() != null) {
+                view.onDragProperty().get().accept(this, getItem());
+                event.consume();
+            }
+        });
     }
 
     private static Label column(String style) {

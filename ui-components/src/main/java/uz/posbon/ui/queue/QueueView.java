@@ -3,6 +3,7 @@ package uz.posbon.ui.queue;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ public final class QueueView extends Control {
     private final StringProperty banner = new SimpleStringProperty(this, "banner", "");
     private final ObjectProperty<Consumer<String>> onChoose = new SimpleObjectProperty<>(this, "onChoose", id -> {});
     private final ObjectProperty<Consumer<QueueRow>> onActivate = new SimpleObjectProperty<>(this, "onActivate", row -> {});
+    private final ObjectProperty<BiConsumer<Node, QueueRow>> onDrag = new SimpleObjectProperty<>(this, "onDrag", (node, row) -> {});
     private final ReadOnlyObjectWrapper<ColumnLetters> columnLetters = new ReadOnlyObjectWrapper<>(this, "columnLetters", ColumnLetters.NONE);
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
 
@@ -196,6 +199,11 @@ public final class QueueView extends Control {
     /** Called with the id of the row that the operator chose by key or mouse; never for one that a program selected. */
     public ObjectProperty<Consumer<String>> onChooseProperty() {
         return onChoose;
+    }
+
+    /** Called in a handler of {@code DRAG_DETECTED} with the row's node and the row; starts what it likes, nothing by default. */
+    public ObjectProperty<BiConsumer<Node, QueueRow>> onDragProperty() {
+        return onDrag;
     }
 
     /** Called with the row on Enter or a double click. */

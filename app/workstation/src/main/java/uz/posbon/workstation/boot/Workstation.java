@@ -64,6 +64,7 @@ import uz.posbon.workstation.verb.SoundVerbs;
 import uz.posbon.workstation.verb.UnitVerbs;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.verb.WallPlanVerbs;
 import uz.posbon.workstation.verb.WallVerbs;
 import uz.posbon.workstation.verb.ZoneVerbs;
 import uz.posbon.workstation.words.Phrase;
@@ -219,6 +220,7 @@ final class Workstation implements Station {
         all.addAll(PanelVerbs.all());
         all.addAll(RoomVerbs.all());
         all.addAll(WallVerbs.all());
+        all.addAll(WallPlanVerbs.all(ROOM));
         all.addAll(MessageVerbs.all());
         all.addAll(CaseVerbs.all());
         all.addAll(ApprovalVerbs.all());

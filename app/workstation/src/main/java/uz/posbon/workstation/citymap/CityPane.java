@@ -74,7 +74,7 @@ final class CityPane {
         List.of(heat, zones, views, places, schematic.names(), trails, units, cases, found).forEach(pane::addLayer);
         pane.setHome(CENTRE, CITY_ZOOM);
         pane.centerOn(CENTRE, CITY_ZOOM);
-        new CameraDrag(pane, places);
+        new SymbolDrag(pane, places, cases);
     }
 
     MapPane pane() {

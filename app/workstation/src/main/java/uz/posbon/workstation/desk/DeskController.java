@@ -20,6 +20,7 @@ import uz.posbon.ui.queue.QueueView;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.attention.AttentionRows;
+import uz.posbon.workstation.drag.PushDrag;
 import uz.posbon.workstation.health.HealthRows;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.DeskCameras;
@@ -97,6 +98,7 @@ public final class DeskController {
         view.incidents().onChooseProperty().set(id -> choose(id, Focus::incident, desk.focus().incidentId()));
         view.alarms().onActivateProperty().set(row -> answer());
         view.incidents().onActivateProperty().set(row -> answer());
+        view.incidents().onDragProperty().set((node, row) -> PushDrag.start(node, "incident " + row.badge()));
         view.attention().onActivateProperty().set(row -> attend(row));
         view.health().onActivateProperty().set(row -> look(HealthRows.shows(row)));
         view.map().onPick(this::picked);

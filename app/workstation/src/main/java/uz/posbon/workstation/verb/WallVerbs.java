@@ -116,6 +116,23 @@ public final class WallVerbs {
         return byId != null ? byId : desk.picture().walls().values().stream().filter(wall -> wall.name().equalsIgnoreCase(name)).findFirst().orElse(null);
     }
 
+    /** The wall named after {@code on}; the only one there is where none is named. */
+    static Wall named(Arguments words, DeskState desk) {
+        Wall only = onlyWall(desk);
+        return !words.hasNext() && only != null ? only : onWall(words, desk);
+    }
+
+    private static Wall onWall(Arguments words, DeskState desk) {
+        words.expect("on");
+        return wall(words, desk);
+    }
+
+    /** A preset of the wall by its id or name. */
+    static Preset preset(Wall wall, String name) {
+        return wall.preset(name).orElseThrow(() -> new VerbException(
+                Phrase.of("verb.preset.unknown", "wall", wall.name(), "name", name, "names", Phrase.list(wall.presets().stream().map(Preset::id).toList()))));
+    }
+
     private static Wall wall(Arguments words, DeskState desk) {
         String name = words.word("wall");
         Wall wall = find(name, desk);
@@ -189,8 +206,7 @@ public final class WallVerbs {
                 .filter(w -> w.preset(name).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new VerbException(Phrase.of("verb.preset.nameless", "names", presets(desk))));
-        Preset preset = wall.preset(name).orElseThrow(() -> new VerbException(
-                Phrase.of("verb.preset.unknown", "wall", wall.name(), "name", name, "names", Phrase.list(wall.presets().stream().map(Preset::id).toList()))));
+        Preset preset = preset(wall, name);
         Phrase says = Phrase.of("verb.preset.says", "name", preset.name(), "wall", wall.name());
         return new Action(says, room -> {
             room.client().walls().apply(wall.id(), preset.id()).forEach(display -> settled(room, display));
@@ -219,7 +235,7 @@ public final class WallVerbs {
         return new Action(says, room -> settled(room, room.client().walls().unlock(wall.id(), reason), says));
     }
 
-    private static Phrase settled(Room room, Wall after, Phrase done) {
+    static Phrase settled(Room room, Wall after, Phrase done) {
         Settled.await(room, after.name(), picture -> {
             Wall there = picture.walls().get(after.id());
             return there != null && there.version() >= after.version();

@@ -11,11 +11,11 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import uz.posbon.ui.video.wall.VideoDrag;
+import uz.posbon.workstation.drag.PushDrag;
 
 /**
- * A display in small: its picture, its scene, what is wrong with it. A camera is dropped onto it; Enter shows the selected incident
- * there, M the map of this desk, Delete goes back. FX thread only.
+ * A display in small: its picture, its scene, what is wrong with it. A camera, an incident, a preset or this desk's map is dropped onto it;
+ * Enter shows the selected incident there, M the map, Delete goes back. FX thread only.
  */
 final class MiniView extends VBox {
     private static final double WIDTH = 240;
@@ -95,7 +95,7 @@ final class MiniView extends VBox {
     }
 
     private void over(DragEvent event) {
-        if (VideoDrag.sourceId(event.getDragboard()).isPresent()) {
+        if (PushDrag.words(event.getDragboard()).isPresent()) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             pseudoClassStateChanged(TARGET, true);
             event.consume();
@@ -104,9 +104,9 @@ final class MiniView extends VBox {
 
     private void drop(DragEvent event) {
         WallsModel.Mini mini = shown;
-        String id = VideoDrag.sourceId(event.getDragboard()).orElse("");
-        if (mini != null && !id.isEmpty()) {
-            run.accept("push camera \"" + id + "\" to " + mini.key());
+        String words = PushDrag.words(event.getDragboard()).orElse("");
+        if (mini != null && !words.isEmpty()) {
+            run.accept("push " + words + " to " + mini.key());
             event.setDropCompleted(true);
             event.consume();
         }

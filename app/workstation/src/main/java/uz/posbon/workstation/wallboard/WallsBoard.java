@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import uz.posbon.sdk.picture.Picture;
 import uz.posbon.ui.live.Conflated;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.live.SceneTicks;
+import uz.posbon.workstation.drag.PushDrag;
 import uz.posbon.workstation.words.Words;
 
 /** Every wall with its displays in small. It costs nothing while it is in no scene. FX thread only. */
@@ -108,7 +110,7 @@ public final class WallsBoard extends BorderPane {
     /** What is made anew when it changes: all but the displays' own state. */
     private static List<List<Object>> shape(WallsModel model) {
         return model.walls().stream()
-                .map(wall -> List.<Object>of(wall.id(), wall.name(), wall.lock(), wall.presets(), wall.displays().stream().map(WallsModel.Mini::key).toList()))
+                .map(wall -> List.<Object>of(wall.id(), wall.name(), wall.lock(), wall.presets(), wall.plans(), wall.displays().stream().map(WallsModel.Mini::key).toList()))
                 .toList();
     }
 
@@ -124,17 +126,44 @@ public final class WallsBoard extends BorderPane {
             if (!wall.lock().isEmpty()) {
                 head.getChildren().add(button(language.get().text("walls.unlock"), "wall-unlock " + wall.id()));
             }
-            wall.presets().forEach(preset -> head.getChildren().add(button(preset, "preset \"" + preset + "\" on " + wall.id())));
+            wall.presets().forEach(preset -> {
+                Button button = button(preset, "preset \"" + preset + "\" on " + wall.id());
+                draggable(button, "\"" + preset + "\"");
+                head.getChildren().add(button);
+            });
+            Label map = new Label(language.get().text("panel.map"));
+            map.getStyleClass().add("walls-map");
+            draggable(map, "map");
+            head.getChildren().add(map);
             FlowPane displays = new FlowPane();
             displays.getStyleClass().add("walls-displays");
             wall.displays().forEach(display -> displays.getChildren().add(mini(display.key())));
-            parts.add(new VBox(head, displays));
+            VBox board = new VBox(head, displays);
+            wall.plans().forEach(plan -> board.getChildren().add(plan(plan)));
+            parts.add(board);
         }
         body.getChildren().setAll(parts.isEmpty() ? List.of(empty) : parts);
     }
 
     private MiniView mini(String key) {
         return minis.computeIfAbsent(key, display -> new MiniView(run, pictures));
+    }
+
+    private Node plan(WallsModel.Plan plan) {
+        Label text = new Label(plan.text());
+        text.setWrapText(true);
+        Button drop = button("\u2715", plan.drop());
+        drop.setAccessibleText(language.get().text("walls.drop") + ": " + plan.text());
+        HBox line = new HBox(drop, text);
+        line.getStyleClass().add("walls-plan");
+        return line;
+    }
+
+    private static void draggable(Node node, String words) {
+        node.setOnDragDetected(event -> {
+            PushDrag.start(node, words);
+            event.consume();
+        });
     }
 
     private Button button(String text, String line) {

@@ -11,8 +11,16 @@ record WallsModel(List<Board> walls) {
      *
      * @param lock who has locked it and why; empty while it is open
      * @param presets ids of what it can show at once
+     * @param plans what it shows by itself
      */
-    record Board(String id, String name, String lock, List<String> presets, List<Mini> displays) {}
+    record Board(String id, String name, String lock, List<String> presets, List<Mini> displays, List<Plan> plans) {}
+
+    /**
+     * A rule or a schedule.
+     *
+     * @param drop the line that does away with it
+     */
+    record Plan(String text, String drop) {}
 
     /**
      * One display.

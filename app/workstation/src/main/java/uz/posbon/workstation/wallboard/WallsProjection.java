@@ -32,7 +32,7 @@ final class WallsProjection {
     private static WallsModel.Board board(Wall wall, Picture picture, Instant now, Words words) {
         String lock = wall.lock() == null ? "" : words.say(Phrase.of("seat.locked", "operator", wall.lock().by(), "reason", wall.lock().reason()));
         List<WallsModel.Mini> displays = wall.displays().stream().map(place -> mini(wall, place, picture, now, words)).toList();
-        return new WallsModel.Board(wall.id(), wall.name(), lock, wall.presets().stream().map(Preset::id).toList(), displays);
+        return new WallsModel.Board(wall.id(), wall.name(), lock, wall.presets().stream().map(Preset::id).toList(), displays, PlanLines.of(wall, picture, words));
     }
 
     private static String tour(WallTour tour, Words words) {

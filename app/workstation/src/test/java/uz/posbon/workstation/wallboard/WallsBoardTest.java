@@ -1,7 +1,9 @@
 package uz.posbon.workstation.wallboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,20 +14,30 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.assets.Languages;
+import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.wall.RuleScene;
 import uz.posbon.sdk.wall.ScenePanel;
+import uz.posbon.sdk.wall.Wall;
+import uz.posbon.sdk.wall.WallRule;
+import uz.posbon.sdk.wall.WallSchedule;
 import uz.posbon.sdk.wall.WallSeen;
+import uz.posbon.ui.video.wall.VideoDrag;
 import uz.posbon.workstation.SmallCity;
+import uz.posbon.workstation.drag.PushDrag;
 import uz.posbon.workstation.words.Words;
 
 /** The supervisor's panel: what it says of displays, and what the hand does on it. */
@@ -92,6 +104,41 @@ class WallsBoardTest {
         assertThat(lines).containsExactly("push incident to hall/1", "push map to hall/1", "wall-undo hall/1");
         assertThat(pictures).containsExactly("hall1");
         assertThat(onFx(() -> ((Label) mini.lookup(".wall-mini-title")).getText())).isEqualTo("hall/1 · Usual");
+    }
+
+    @Test
+    void whatIsDroppedOnADisplayIsPushedThere(FxRobot robot) {
+        Label incident = new Label("An incident in a list");
+        Label camera = new Label("A camera in a list");
+        MiniView mini = onFx(() -> new MiniView(lines::add, (wall, number, answer) -> {}));
+        onFx(() -> {
+            incident.setOnDragDetected(event -> PushDrag.start(incident, "incident #427"));
+            camera.setOnDragDetected(event -> VideoDrag.start(camera, "c-9"));
+            mini.show(mini(1, NOW));
+            stage = new Stage();
+            stage.setScene(new Scene(new VBox(40, incident, camera, mini)));
+            stage.show();
+            return true;
+        });
+        for (Label dragged : List.of(incident, camera)) {
+            robot.moveTo(dragged).press(MouseButton.PRIMARY).moveBy(12, 8).moveTo(mini).moveBy(2, 2).release(MouseButton.PRIMARY);
+        }
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(
+                () -> assertThat(lines).containsExactly("push incident #427 to hall/1", "push camera \"c-9\" to hall/1"));
+    }
+
+    @Test
+    void whatAWallShowsByItselfIsSaidWithTheLineThatEndsIt() {
+        Wall hall = city.picture().snapshot().walls().get("hall");
+        Wall planned = new Wall(
+                hall.id(), hall.version(), hall.name(), hall.displays(), hall.presets(),
+                List.of(new WallRule("r", "Fires", 2, List.of(Category.FIRE), List.of("gone"), 2, RuleScene.MAP_AND_CAMERAS),
+                        new WallRule("s", "All", null, List.of(), List.of(), 1, RuleScene.MAP)),
+                List.of(new WallSchedule("d", "night", List.of("20:00"), List.of(1, 5), "Asia/Tashkent")), hall.lock(), hall.more());
+        assertThat(PlanLines.of(planned, city.picture().snapshot(), ENGLISH)).containsExactly(
+                new WallsModel.Plan("Rule “Fires”: priority 2 and higher, Fire, gone → display 2: map and cameras", "wall-rule-drop \"Fires\" on hall"),
+                new WallsModel.Plan("Rule “All”: every incident → display 1: map", "wall-rule-drop \"All\" on hall"),
+                new WallsModel.Plan("“Night” at 20:00, Mon, Fri", "wall-schedule-drop \"night\" on hall"));
     }
 
     @Test
