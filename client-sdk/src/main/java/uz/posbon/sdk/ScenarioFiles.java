@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import uz.posbon.sdk.internal.scenario.ScenarioWriter;
 import uz.posbon.sdk.training.scenario.Scenario;
 import uz.posbon.sdk.training.scenario.ScenarioCity;
 import uz.posbon.sdk.training.scenario.ScenarioException;
+import uz.posbon.sdk.training.scenario.ScenarioOutline;
 import uz.posbon.sdk.training.scenario.ScenarioProblem;
 import uz.posbon.sdk.training.scenario.ScenarioReading;
 
@@ -81,14 +83,18 @@ public final class ScenarioFiles {
         return read(name, text.getBytes(StandardCharsets.UTF_8), city);
     }
 
-    /** What is wrong with a text while it is being written; empty if nothing is. */
-    public List<ScenarioProblem> problems(String text, @Nullable ScenarioCity city) {
-        try {
-            read("text", text, city);
-            return List.of();
-        } catch (ScenarioException e) {
-            return e.problems();
-        }
+    /**
+     * As much of a text as can be understood while it is being written.
+     *
+     * @param city as in {@link #read(Path, ScenarioCity)}
+     */
+    public ScenarioOutline outline(String text, @Nullable ScenarioCity city) {
+        return new ScenarioReader().outline(text, city);
+    }
+
+    /** A length of time as scenarios write it, e.g. {@code 1h 30m}. */
+    public String time(Duration time) {
+        return ScenarioReader.time(time);
     }
 
     private static ScenarioReading read(String name, byte[] bytes, @Nullable ScenarioCity city) throws ScenarioException {
@@ -122,8 +128,17 @@ public final class ScenarioFiles {
      * @throws IOException if it is not there; then the file of before still is
      */
     public void write(Path file, Scenario scenario) throws IOException {
+        write(file, text(scenario));
+    }
+
+    /**
+     * Writes a text that may not be a scenario yet, as {@link #write(Path, Scenario)} does.
+     *
+     * @throws IOException if it is not there; then the file of before still is
+     */
+    public void write(Path file, String text) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + PART);
-        Files.writeString(part, text(scenario));
+        Files.writeString(part, text);
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -27,7 +27,7 @@ class ProblemWordsTest {
     @EnumSource
     void everyLanguageSaysIt(Languages language) {
         Words words = words(language);
-        assertThat(new ScenarioFiles().problems("format: 1\nid: [x]\ntitle: 12\n", null)).hasSizeGreaterThan(5).allSatisfy(problem -> {
+        assertThat(new ScenarioFiles().outline("format: 1\nid: [x]\ntitle: 12\n", null).problems()).hasSizeGreaterThan(5).allSatisfy(problem -> {
             String said = words.say(ProblemWords.of(problem));
             assertThat(said).isNotBlank().doesNotContain("{", "scenarioProblem", "scenarioShape");
             assertThat(said).contains(Integer.toString(problem.line()));

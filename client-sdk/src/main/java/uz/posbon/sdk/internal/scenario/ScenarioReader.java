@@ -15,8 +15,10 @@ import uz.posbon.sdk.training.scenario.Scenario;
 import uz.posbon.sdk.training.scenario.ScenarioCity;
 import uz.posbon.sdk.training.scenario.ScenarioException;
 import uz.posbon.sdk.training.scenario.ScenarioProblem.Kind;
+import uz.posbon.sdk.training.scenario.ScenarioOutline;
 import uz.posbon.sdk.training.scenario.ScenarioUnits;
 import uz.posbon.sdk.training.scenario.UnitStart;
+import uz.posbon.sdk.training.scenario.When;
 
 /** Reads one text as a scenario, or says everything that is wrong with it. Used once. */
 public final class ScenarioReader {
@@ -30,6 +32,8 @@ public final class ScenarioReader {
     private final ConditionReader conditions = new ConditionReader(findings, values, references);
     private final AlarmReader alarms = new AlarmReader(findings, values, conditions, references);
     private final StepReader steps = new StepReader(findings, values, conditions, new InjectReader(findings, values, conditions, alarms));
+    private Duration known = Duration.ZERO;
+    private List<ScenarioOutline.Step> outlined = List.of();
     private final ExpectationReader expectations = new ExpectationReader(findings, values, conditions, new ActionReader(findings, values, conditions));
 
     /**
@@ -45,6 +49,19 @@ public final class ScenarioReader {
             throw new ScenarioException(name, findings.all());
         }
         return scenario;
+    }
+
+    /**
+     * Reads as much of it as can be read.
+     *
+     * @param city as in {@link #read}
+     */
+    public ScenarioOutline outline(String text, @Nullable ScenarioCity city) {
+        YamlNode document = YamlTree.read(text, findings);
+        if (document != null) {
+            scenario(document, city);
+        }
+        return new ScenarioOutline(known, outlined, findings.all());
     }
 
     private @Nullable Scenario scenario(YamlNode document, @Nullable ScenarioCity city) {
@@ -71,7 +88,10 @@ public final class ScenarioReader {
                 : values.items(expected, 0, Limits.MOST_EXPECTATIONS).stream().map(expectations::expectation).toList();
         mapping.end();
         checkIds(readSteps, readExpectations);
-        new StepCheck(findings, readSteps, lengthKnown ? length : Limits.LONGEST).check(references, readExpectations, mapping.place());
+        StepCheck check = new StepCheck(findings, readSteps, lengthKnown ? length : Limits.LONGEST);
+        check.check(references, readExpectations, mapping.place());
+        known = lengthKnown ? length : Duration.ZERO;
+        outlined = readSteps.stream().filter(step -> !step.name().isEmpty()).map(step -> outlined(step, check.earliest())).toList();
         if (city != null) {
             new CityCheck(findings, city, units).check(references);
         }
@@ -80,6 +100,17 @@ public final class ScenarioReader {
         }
         return new Scenario(id, title, about, categories, start, length, seed, units, readSteps.stream().map(StepReader.ReadStep::step).toList(),
                 readExpectations.stream().map(ExpectationReader.ReadExpectation::expectation).toList());
+    }
+
+    /** A length of time as scenarios write it. */
+    public static String time(Duration time) {
+        return Scalars.time(time);
+    }
+
+    private static ScenarioOutline.Step outlined(StepReader.ReadStep read, Map<String, Duration> earliest) {
+        String after = read.step().when() instanceof When.After waiting ? waiting.condition().step() : null;
+        Duration alone = read.time() == null ? Duration.ZERO : read.time().time();
+        return new ScenarioOutline.Step(read.name(), read.place().line(), earliest.getOrDefault(read.name(), alone), after, read.kind(), read.time());
     }
 
     /** Nothing is said about a file of another version but that it is one. */

@@ -27,6 +27,11 @@ final class StepCheck {
         steps.forEach(step -> byName.putIfAbsent(step.name(), step));
     }
 
+    /** The soonest each step can fire, by its name; for a text that was checked. */
+    Map<String, Duration> earliest() {
+        return Map.copyOf(earliest);
+    }
+
     void check(References references, List<ExpectationReader.ReadExpectation> expectations, Place document) {
         references.steps.forEach(this::reference);
         expectations.forEach(this::share);

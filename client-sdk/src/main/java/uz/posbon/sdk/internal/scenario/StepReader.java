@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.training.scenario.Condition;
 import uz.posbon.sdk.training.scenario.Inject;
 import uz.posbon.sdk.training.scenario.Limits;
+import uz.posbon.sdk.training.scenario.ScenarioOutline;
 import uz.posbon.sdk.training.scenario.ScenarioStep;
 import uz.posbon.sdk.training.scenario.When;
 
@@ -41,7 +42,15 @@ final class StepReader {
         mapping.end();
         ScenarioStep step = new ScenarioStep(id, when, jitter, chance, repeat, unless, inject);
         String raw = idNode instanceof YamlNode.Text text ? text.value() : "";
-        return new ReadStep(raw, idNode == null ? mapping.place() : idNode.place(), step, findings.count() > before);
+        return new ReadStep(
+                raw, idNode == null ? mapping.place() : idNode.place(), step, findings.count() > before, kind == null ? "" : kind,
+                written(mapping.may(when instanceof When.At ? "at" : "delay")));
+    }
+
+    /** Where the time stands, if it stands there as it is meant. */
+    private static ScenarioOutline.@Nullable Written written(@Nullable YamlNode node) {
+        Duration time = node instanceof YamlNode.Text text && text.plain() ? Scalars.time(text.value()) : null;
+        return time == null ? null : new ScenarioOutline.Written(node.place().line(), node.place().column(), ((YamlNode.Text) node).value(), time);
     }
 
     private When when(Mapping mapping) {
@@ -75,6 +84,8 @@ final class StepReader {
      *
      * @param name its id as it is written, which others may name although it is none
      * @param broken whether something is wrong with it already, so that nothing follows from what it says
+     * @param kind what it does; empty where that cannot be read
+     * @param time where its time is written
      */
-    record ReadStep(String name, Place place, ScenarioStep step, boolean broken) {}
+    record ReadStep(String name, Place place, ScenarioStep step, boolean broken, String kind, ScenarioOutline.@Nullable Written time) {}
 }

@@ -1,0 +1,15 @@
+package uz.posbon.ui.timeline;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something on a {@link CourseChart}.
+ *
+ * @param id never shown, one of its kind
+ * @param text what is written beside it
+ * @param at when it happens, or the soonest it can; from the beginning of the course
+ * @param after the id of what it waits for; null for something that happens at its time whatever else does
+ * @param movable whether the hand can move it
+ */
+public record CourseMark(String id, String text, Duration at, @Nullable String after, boolean movable) {}
