@@ -89,6 +89,9 @@ public final class ScenarioFiles {
      * @param city as in {@link #read(Path, ScenarioCity)}
      */
     public ScenarioOutline outline(String text, @Nullable ScenarioCity city) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            return new ScenarioOutline(Duration.ZERO, List.of(), List.of(tooLarge()));
+        }
         return new ScenarioReader().outline(text, city);
     }
 
@@ -99,13 +102,13 @@ public final class ScenarioFiles {
 
     private static ScenarioReading read(String name, byte[] bytes, @Nullable ScenarioCity city) throws ScenarioException {
         if (bytes.length > LARGEST) {
-            throw refused(name, ScenarioProblem.Kind.TOO_LARGE, Map.of("most", Integer.toString(LARGEST)));
+            throw new ScenarioException(name, List.of(tooLarge()));
         }
         String text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            throw refused(name, ScenarioProblem.Kind.NOT_UTF8, Map.of());
+            throw new ScenarioException(name, List.of(new ScenarioProblem(ScenarioProblem.Kind.NOT_UTF8, 0, 0, "", Map.of())));
         }
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             text = text.substring(1);
@@ -113,8 +116,8 @@ public final class ScenarioFiles {
         return new ScenarioReading(new ScenarioReader().read(name, text, city), text);
     }
 
-    private static ScenarioException refused(String name, ScenarioProblem.Kind kind, Map<String, String> details) {
-        return new ScenarioException(name, List.of(new ScenarioProblem(kind, 0, 0, "", details)));
+    private static ScenarioProblem tooLarge() {
+        return new ScenarioProblem(ScenarioProblem.Kind.TOO_LARGE, 0, 0, "", Map.of("most", Integer.toString(LARGEST)));
     }
 
     /** A scenario as text; read again it is the same scenario. */

@@ -42,15 +42,15 @@ class CourseChartTest extends ApplicationTest {
 
     @Test
     void theHandDragsWhatHasATimeAndNothingElse() {
-        Bounds first = bounds("first");
+        Bounds first = place("first");
         // 630 s on 1260 pixels: two pixels a second.
         drag(point(first.getMinX() + 4, first.getCenterY()), MouseButton.PRIMARY).moveTo(point(first.getMinX() + 64, first.getCenterY())).drop();
         assertThat(moved).containsExactly("first 90");
-        Bounds later = bounds("later");
+        Bounds later = place("later");
         drag(point(later.getMinX() + 4, later.getCenterY()), MouseButton.PRIMARY).moveTo(point(later.getMinX() + 64, later.getCenterY())).drop();
         assertThat(moved).hasSize(1);
         assertThat(opened).containsExactly("first", "later");
-        assertThat(bounds("first").getMinX()).as("it moves when the application says so").isEqualTo(first.getMinX());
+        assertThat(place("first").getMinX()).as("it moves when the application says so").isEqualTo(first.getMinX());
     }
 
     @Test
@@ -90,7 +90,7 @@ class CourseChartTest extends ApplicationTest {
         return chart.lookupAll(".course-mark").stream().map(Label.class::cast).toList();
     }
 
-    private Bounds bounds(String id) {
+    private Bounds place(String id) {
         return onFx(() -> chart.localToScreen(labels().stream().filter(label -> label.getText().equals(id)).findFirst().orElseThrow().getBoundsInParent()));
     }
 

@@ -91,7 +91,8 @@ public final class ScenarioReader {
         StepCheck check = new StepCheck(findings, readSteps, lengthKnown ? length : Limits.LONGEST);
         check.check(references, readExpectations, mapping.place());
         known = lengthKnown ? length : Duration.ZERO;
-        outlined = readSteps.stream().filter(step -> !step.name().isEmpty()).map(step -> outlined(step, check.earliest())).toList();
+        Map<String, Duration> earliest = check.earliest();
+        outlined = readSteps.stream().filter(step -> !step.name().isEmpty()).map(step -> outlined(step, earliest)).toList();
         if (city != null) {
             new CityCheck(findings, city, units).check(references);
         }

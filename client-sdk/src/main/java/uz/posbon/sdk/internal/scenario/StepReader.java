@@ -49,8 +49,11 @@ final class StepReader {
 
     /** Where the time stands, if it stands there as it is meant. */
     private static ScenarioOutline.@Nullable Written written(@Nullable YamlNode node) {
-        Duration time = node instanceof YamlNode.Text text && text.plain() ? Scalars.time(text.value()) : null;
-        return time == null ? null : new ScenarioOutline.Written(node.place().line(), node.place().column(), ((YamlNode.Text) node).value(), time);
+        if (!(node instanceof YamlNode.Text text) || !text.plain()) {
+            return null;
+        }
+        Duration time = Scalars.time(text.value());
+        return time == null ? null : new ScenarioOutline.Written(text.place().line(), text.place().column(), text.value(), time);
     }
 
     private When when(Mapping mapping) {

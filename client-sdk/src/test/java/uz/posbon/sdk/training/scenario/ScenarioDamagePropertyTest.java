@@ -35,11 +35,11 @@ class ScenarioDamagePropertyTest {
     void damagedTextsAreReadOrRefused(@ForAll("damages") List<Damage> damages) {
         StringBuilder text = new StringBuilder(GOOD);
         damages.forEach(d -> text.replace(Math.min(d.at(), text.length()), Math.min(d.at() + d.gone(), text.length()), d.instead()));
-        assertThat(files.problems(text.toString(), null)).allSatisfy(problem -> assertThat(problem.english()).doesNotContainPattern("\\{[a-z]+\\}"));
+        assertThat(files.outline(text.toString(), null).problems()).allSatisfy(problem -> assertThat(problem.english()).doesNotContainPattern("\\{[a-z]+\\}"));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void anyTextIsReadOrRefused(@ForAll String text) {
-        assertThat(files.problems(text, null)).isNotEmpty();
+        assertThat(files.outline(text, null).problems()).isNotEmpty();
     }
 }

@@ -150,7 +150,7 @@ class ScenarioHostileTest {
         String text = GOOD.replaceFirst(Pattern.quote(place.replace("\\n", "\n")), Matcher.quoteReplacement(instead.replace("\\n", "\n")));
         assertThat(text).isNotEqualTo(GOOD);
         assertThat(said(text)).contains(said);
-        if (files.problems(text, null).stream().anyMatch(problem -> STRUCTURE.contains(problem.kind()))) {
+        if (files.outline(text, null).problems().stream().anyMatch(problem -> STRUCTURE.contains(problem.kind()))) {
             assertThat(SCHEMA.errors(text)).as("the schema says it too").isNotEmpty();
         }
     }
@@ -297,6 +297,6 @@ class ScenarioHostileTest {
     }
 
     private List<String> said(String text) {
-        return files.problems(text, CITY).stream().map(ScenarioProblem::toString).toList();
+        return files.outline(text, CITY).problems().stream().map(ScenarioProblem::toString).toList();
     }
 }
