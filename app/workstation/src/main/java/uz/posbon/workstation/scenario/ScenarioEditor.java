@@ -2,6 +2,7 @@ package uz.posbon.workstation.scenario;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -130,7 +131,7 @@ public final class ScenarioEditor extends BorderPane {
 
     private void read() {
         checking.set(false);
-        String of = newest.get();
+        String of = Objects.requireNonNull(newest.get());
         ScenarioOutline read = check.apply(of);
         fx.execute(() -> show(of, read));
     }
