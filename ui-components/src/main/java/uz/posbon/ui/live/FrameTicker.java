@@ -1,6 +1,7 @@
 package uz.posbon.ui.live;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import javafx.util.Subscription;
 
 /**
@@ -21,17 +22,17 @@ public interface FrameTicker {
 
     /** A ticker of the screen's pulses, usually 60 a second; it keeps pulses running, so leave it as soon as nothing moves. */
     static FrameTicker animation() {
-        return animation(1_000);
+        return new PulseTicker();
     }
 
     /**
-     * A ticker of some of the screen's pulses. Where the computer paints by itself each painted pulse costs a copy of the whole window,
-     * so what changes less often than the screen should change in few pulses, all of it in the same ones.
+     * A ticker of some of this one's ticks. Where the computer paints by itself each painted pulse costs a copy of the whole window, so what
+     * changes less often than the screen should change in few pulses, all of it in the same ones.
      *
-     * @param mostPerSecond ticks in a second, above zero
+     * @param counts asked once with each of this one's ticks, on the FX thread, while somebody is subscribed
      */
-    static FrameTicker animation(int mostPerSecond) {
-        return new PulseTicker(new Beat(mostPerSecond));
+    default FrameTicker when(BooleanSupplier counts) {
+        return new ChosenTicker(this, counts);
     }
 
     /**

@@ -21,10 +21,8 @@ public final class Room {
         }
     }
 
-    private record Cell(long across, long down) {}
-
     /** By the cells they touch: among a thousand symbols a word has to be held against a few. */
-    private final Map<Cell, List<Taken>> taken = new HashMap<>();
+    private final Map<Long, List<Taken>> taken = new HashMap<>();
     private final List<Taken> large = new ArrayList<>();
     private final List<Room> others;
 
@@ -48,19 +46,30 @@ public final class Room {
 
     public boolean free(double left, double top, double width, double height) {
         Taken box = new Taken(left, top, left + width, top + height);
-        return clear(box) && others.stream().allMatch(other -> other.clear(box));
+        if (!clear(box)) {
+            return false;
+        }
+        for (Room other : others) {
+            if (!other.clear(box)) {
+                return false;
+            }
+        }
+        return true;
     }
 
+    /** Asked thousands of times for one picture, on the FX thread. */
     private boolean clear(Taken box) {
-        if (large.stream().anyMatch(box::meets)) {
-            return false;
+        for (Taken other : large) {
+            if (box.meets(other)) {
+                return false;
+            }
         }
         if (isLarge(box)) {
             return taken.values().stream().flatMap(List::stream).noneMatch(box::meets);
         }
         for (long across = cell(box.left); across <= cell(box.right); across++) {
             for (long down = cell(box.top); down <= cell(box.bottom); down++) {
-                for (Taken other : taken.getOrDefault(new Cell(across, down), List.of())) {
+                for (Taken other : taken.getOrDefault(key(across, down), List.of())) {
                     if (box.meets(other)) {
                         return false;
                     }
@@ -79,13 +88,18 @@ public final class Room {
         }
         for (long across = cell(box.left); across <= cell(box.right); across++) {
             for (long down = cell(box.top); down <= cell(box.bottom); down++) {
-                taken.computeIfAbsent(new Cell(across, down), cell -> new ArrayList<>()).add(box);
+                taken.computeIfAbsent(key(across, down), cell -> new ArrayList<>()).add(box);
             }
         }
     }
 
     private static boolean isLarge(Taken box) {
         return (cell(box.right) - cell(box.left) + 1) * (cell(box.bottom) - cell(box.top) + 1) > MOST_CELLS;
+    }
+
+    /** Spread over all bits; cells that should ever share a key are only looked at for nothing. */
+    private static long key(long across, long down) {
+        return across * 0x9E3779B97F4A7C15L + down;
     }
 
     private static long cell(double at) {

@@ -3,11 +3,9 @@ package uz.posbon.ui.queue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.live.Arrangement;
@@ -74,21 +72,36 @@ record QueueGroups(Grouping level, Set<String> opened, @Nullable String selected
     }
 
     private void add(List<QueueRow> lines, String id, List<QueueRow> group) {
-        List<QueueRow> unfolded = opened.contains(id) ? group : group.stream().filter(row -> row.id().equals(selected)).toList();
+        List<QueueRow> unfolded = opened.contains(id) ? group : chosen(group);
         lines.add(heading(id, group, group.size() - unfolded.size()));
         QueueMark below = QueueMark.below(id);
         unfolded.forEach(row -> lines.add(row.marked(below)));
     }
 
-    /** The first row speaks for all; age and limit are those of the row that waits longest. */
+    private List<QueueRow> chosen(List<QueueRow> group) {
+        return selected == null ? List.of() : group.stream().filter(row -> row.id().equals(selected)).toList();
+    }
+
+    /** The first row speaks for all; age and limit are those of the row that waits longest. Looked through once: in a flood a group has thousands. */
     private static QueueRow heading(String id, List<QueueRow> group, int folded) {
         QueueRow first = group.getFirst();
-        Instant since = group.stream().map(QueueRow::since).min(Comparator.naturalOrder()).orElse(first.since());
-        Deadline deadline = group.stream().map(QueueRow::deadline).filter(Objects::nonNull).min(Comparator.comparing(Deadline::until)).orElse(null);
+        Instant since = first.since();
+        Deadline deadline = null;
+        boolean dim = true;
+        boolean strong = false;
+        for (QueueRow row : group) {
+            since = row.since().isBefore(since) ? row.since() : since;
+            deadline = earlier(deadline, row.deadline());
+            dim &= row.dim();
+            strong |= row.strong();
+        }
         return new QueueRow(
-                id, first.tone(), first.shape(), first.lead(), first.kind(), first.title(), first.detail(), since,
-                group.stream().allMatch(QueueRow::dim), group.stream().anyMatch(QueueRow::strong), first.badge(), deadline, first.belonging(),
-                QueueMark.heading(group.size(), folded, first.id()), first.about());
+                id, first.tone(), first.shape(), first.lead(), first.kind(), first.title(), first.detail(), since, dim, strong, first.badge(), deadline,
+                first.belonging(), QueueMark.heading(group.size(), folded, first.id()), first.about());
+    }
+
+    private static @Nullable Deadline earlier(@Nullable Deadline one, @Nullable Deadline other) {
+        return other == null || (one != null && !other.until().isBefore(one.until())) ? one : other;
     }
 
     @Override

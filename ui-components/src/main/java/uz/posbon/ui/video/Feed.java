@@ -27,7 +27,7 @@ final class Feed implements Runnable, FrameSink, PacketSink {
     private final FeedClock clock;
     private final PacketRing ring;
     private final BooleanSupplier abandoned;
-    private final FeedPictures pictures = new FeedPictures();
+    private final FeedPictures pictures;
     private final Stills stills = new Stills();
     private final Object lock = new Object();
 
@@ -39,11 +39,14 @@ final class Feed implements Runnable, FrameSink, PacketSink {
      * @param label what the log calls it
      * @param abandoned asked now and then on the feed's own thread; true ends the feed
      */
-    Feed(String label, VideoStream stream, Supplier<Player> players, PacketRing ring, Backoff backoff, Clock clock, BooleanSupplier abandoned) {
+    Feed(
+            String label, VideoStream stream, Supplier<Player> players, PacketRing ring, PictureBeat beat, Backoff backoff, Clock clock,
+            BooleanSupplier abandoned) {
         this.label = label;
         this.stream = stream;
         this.players = players;
         this.ring = ring;
+        this.pictures = new FeedPictures(beat);
         this.backoff = backoff;
         this.clock = new FeedClock(clock);
         this.abandoned = abandoned;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class FeedPicture {
 
     private final Look look;
+    private final PictureBeat beat;
     private volatile @Nullable FrameRing ring;
     /** Under the lock of {@link FeedPictures}. */
     int watchers;
@@ -14,8 +15,9 @@ final class FeedPicture {
     /** FX thread only. */
     private @Nullable Shown shown;
 
-    FeedPicture(Look look) {
+    FeedPicture(Look look, PictureBeat beat) {
         this.look = look;
+        this.beat = beat;
     }
 
     Look look() {
@@ -28,10 +30,10 @@ final class FeedPicture {
         FrameRing current = ring;
         if (current == null || !current.size().equals(size)) {
             current = new FrameRing(size);
-            current.write(frame, look.zoom());
+            beat.came(current.write(frame, look.zoom()), System.nanoTime());
             ring = current;
         } else {
-            current.write(frame, look.zoom());
+            beat.came(current.write(frame, look.zoom()), System.nanoTime());
         }
     }
 
@@ -42,6 +44,9 @@ final class FeedPicture {
             Image next = current.pull();
             if (next != null) {
                 shown = new Shown(next, look.zoom());
+                if (current.waiting() > 0) {
+                    beat.came(1, System.nanoTime());
+                }
             }
         }
         return shown;

@@ -6,14 +6,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The pictures of one stream in every look that somebody wants. Thread-safe. */
 final class FeedPictures {
 
+    private final PictureBeat beat;
     private final List<FeedPicture> all = new CopyOnWriteArrayList<>();
+
+    FeedPictures(PictureBeat beat) {
+        this.beat = beat;
+    }
 
     /** The picture of this look, one for all who want it. */
     synchronized FeedPicture watch(Look look) {
         FeedPicture picture = all.stream().filter(p -> p.look().equals(look)).findFirst().orElse(null);
         if (picture == null) {
-            picture = new FeedPicture(look);
+            picture = new FeedPicture(look, beat);
             all.add(picture);
+            beat.watched(1);
         }
         picture.watchers++;
         return picture;
@@ -22,6 +28,7 @@ final class FeedPictures {
     synchronized void unwatch(FeedPicture picture) {
         if (--picture.watchers == 0) {
             all.remove(picture);
+            beat.watched(-1);
         }
     }
 

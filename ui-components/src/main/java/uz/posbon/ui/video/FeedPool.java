@@ -25,7 +25,7 @@ final class FeedPool {
         Shared(Key key, FeedPool pool, VideoStream stream, String label, PlayerEngine engine) {
             this.key = key;
             this.ring = new PacketRing(pool.settings.history(), pool.memory);
-            this.feed = new Feed(label, stream, () -> engine.player(stream), ring, new Backoff(pool.random), pool.clock,
+            this.feed = new Feed(label, stream, () -> engine.player(stream), ring, pool.beat, new Backoff(pool.random), pool.clock,
                     () -> pool.abandoned(this));
         }
     }
@@ -34,17 +34,19 @@ final class FeedPool {
     private final VideoSettings settings;
     private final ThreadFactory threads;
     private final Clock clock;
+    private final PictureBeat beat;
     private final RandomGenerator random = RandomGenerator.getDefault();
     private final PacketMemory memory;
     private final Map<Key, Shared> feeds = new HashMap<>();
     private final Map<Thread, Feed> running = new HashMap<>();
     private boolean closed;
 
-    FeedPool(Engines engines, VideoSettings settings, ThreadFactory threads, Clock clock) {
+    FeedPool(Engines engines, VideoSettings settings, ThreadFactory threads, Clock clock, PictureBeat beat) {
         this.engines = engines;
         this.settings = settings;
         this.threads = threads;
         this.clock = clock;
+        this.beat = beat;
         this.memory = new PacketMemory(settings.historyBytes());
     }
 

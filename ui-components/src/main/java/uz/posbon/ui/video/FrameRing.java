@@ -13,70 +13,95 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pictures of one size on their way from the decoder to the screen; they change places without copying. One is written, one is shown, and up to
  * {@link #WAITING} wait in between: cameras and screen keep time by clocks of their own, and with less a picture that comes a moment early would
- * push out the one before it. What was shown last is written into last, because the render thread may still read it.
+ * push out the one before it. What was shown last rests for one more picture, because the render thread may still read it.
+ *
+ * <p>Each place costs its memory twice, here and in JavaFX, which gives its share back two garbage collections later; so places are made when
+ * they are needed, and the one that was free last is written into first: most of the time three do.
  */
 final class FrameRing {
 
     private static final int WAITING = 2;
 
     private final Box size;
-    private final ByteBuffer[] memory = new ByteBuffer[WAITING + 2];
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private final @Nullable PixelBuffer<IntBuffer>[] buffers = new PixelBuffer[WAITING + 2];
-    private final @Nullable Image[] images = new Image[WAITING + 2];
-    private final ArrayDeque<Integer> free = new ArrayDeque<>();
-    private final ArrayDeque<Integer> ready = new ArrayDeque<>();
-    private int writing = 0;
-    private int shown = 1;
+    private final ArrayDeque<Place> free = new ArrayDeque<>();
+    private final ArrayDeque<Place> ready = new ArrayDeque<>();
+    private @Nullable Place shown;
+    private @Nullable Place resting;
 
     FrameRing(Box size) {
         this.size = size;
-        for (int i = 0; i < memory.length; i++) {
-            memory[i] = ByteBuffer.allocateDirect(size.bytes() + Box.SLACK);
-        }
-        for (int i = 2; i < memory.length; i++) {
-            free.add(i);
-        }
     }
 
     Box size() {
         return size;
     }
 
-    /** Decoder thread: scales the picture into the ring; where too many wait the oldest is dropped. */
-    void write(Frame frame, Zoom zoom) {
-        frame.scaleInto(memory[writing].clear(), size, zoom);
+    /** Decoder thread, one at a time: scales the picture into the ring; where too many wait the oldest is dropped. Answers how many wait now. */
+    int write(Frame frame, Zoom zoom) {
+        Place place = place();
+        frame.scaleInto(place.memory.clear(), size, zoom);
         synchronized (this) {
-            ready.add(writing);
-            writing = free.isEmpty() ? ready.remove() : free.remove();
+            if (ready.size() == WAITING) {
+                free.push(ready.remove());
+            }
+            ready.add(place);
+            return ready.size();
         }
+    }
+
+    private synchronized Place place() {
+        return free.isEmpty() ? new Place(size) : free.pop();
+    }
+
+    /** How many pictures wait to be shown. */
+    synchronized int waiting() {
+        return ready.size();
     }
 
     /** FX thread: the next picture, or null when none came since the last call. */
     @Nullable Image pull() {
+        Place next;
         synchronized (this) {
             if (ready.isEmpty()) {
                 return null;
             }
-            free.add(shown);
-            shown = ready.remove();
+            if (resting != null) {
+                free.push(resting);
+            }
+            resting = shown;
+            next = ready.remove();
+            shown = next;
         }
-        return image(shown);
+        return next.image();
     }
 
-    private Image image(int index) {
-        PixelBuffer<IntBuffer> buffer = buffers[index];
-        Image image = images[index];
-        if (buffer == null || image == null) {
-            // The same bytes as whole pixels: JavaFX copies those in one go, while it would take single bytes apart and together again.
-            IntBuffer pixels = memory[index].clear().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
-            buffer = new PixelBuffer<>(size.width(), size.height(), pixels, PixelFormat.getIntArgbPreInstance());
-            image = new WritableImage(buffer);
-            buffers[index] = buffer;
-            images[index] = image;
-        } else {
-            buffer.updateBuffer(whole -> null);
+    /** Memory for one picture, and the image that shows it. */
+    private static final class Place {
+        final Box size;
+        final ByteBuffer memory;
+        private @Nullable PixelBuffer<IntBuffer> buffer;
+        private @Nullable Image image;
+
+        Place(Box size) {
+            this.size = size;
+            memory = ByteBuffer.allocateDirect(size.bytes() + Box.SLACK);
         }
-        return image;
+
+        /** FX thread. */
+        Image image() {
+            PixelBuffer<IntBuffer> pixels = buffer;
+            Image made = image;
+            if (pixels == null || made == null) {
+                // The same bytes as whole pixels: JavaFX copies those in one go, while it would take single bytes apart and together again.
+                IntBuffer whole = memory.duplicate().clear().order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+                pixels = new PixelBuffer<>(size.width(), size.height(), whole, PixelFormat.getIntArgbPreInstance());
+                made = new WritableImage(pixels);
+                buffer = pixels;
+                image = made;
+            } else {
+                pixels.updateBuffer(all -> null);
+            }
+            return made;
+        }
     }
 }

@@ -19,7 +19,7 @@ final class Replay implements Runnable, Showing, FrameSink {
     private final ReplayFilm film;
     private final BooleanSupplier goesOn;
     private final Runnable release;
-    private final FeedPictures pictures = new FeedPictures();
+    private final FeedPictures pictures;
     private final Stills stills = new Stills();
 
     private final Viewing viewing;
@@ -34,14 +34,16 @@ final class Replay implements Runnable, Showing, FrameSink {
 
     /**
      * @param history what there is now; asked again when the end is reached
+     * @param beat of the screen its pictures are for
      * @param goesOn whether the camera still delivers, so that more will come
      * @param release called when it is closed
      */
-    Replay(PacketEngine engine, Supplier<Clip> history, long from, Look look, BooleanSupplier goesOn, Runnable release) {
+    Replay(PacketEngine engine, Supplier<Clip> history, long from, Look look, PictureBeat beat, BooleanSupplier goesOn, Runnable release) {
         this.orders = new ReplayOrders(from);
         this.film = new ReplayFilm(engine, history);
         this.goesOn = goesOn;
         this.release = release;
+        this.pictures = new FeedPictures(beat);
         this.viewing = new Viewing(pictures, look);
         this.at = from;
     }

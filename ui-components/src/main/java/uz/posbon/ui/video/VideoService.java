@@ -20,6 +20,7 @@ public final class VideoService implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Engines engines;
+    private final PictureBeat beat = new PictureBeat();
     private final FrameTicker ticker;
     private final ThreadFactory threads;
     private final Clock clock;
@@ -33,17 +34,17 @@ public final class VideoService implements AutoCloseable {
 
     /**
      * @param engines in order of preference; the service closes them, the last one first
-     * @param ticker of the screen's pulses: {@link FrameTicker#animation()}
+     * @param ticker of the screen's pulses: {@link FrameTicker#animation()}; tiles change in as few of them as their streams allow
      * @param threads makes the decoder threads, one per feed and per replay; daemons, so that a peer that hangs in a name lookup cannot hold
      *     the exit
      * @param clock of the room: what a tile says of times is in its zone
      */
     public VideoService(List<PlayerEngine> engines, VideoSettings settings, FrameTicker ticker, ThreadFactory threads, Clock clock) {
         this.engines = new Engines(engines, settings.liveEngine());
-        this.ticker = ticker;
+        this.ticker = ticker.when(() -> beat.counts(System.nanoTime()));
         this.threads = threads;
         this.clock = clock;
-        this.feeds = new FeedPool(this.engines, settings, threads, clock);
+        this.feeds = new FeedPool(this.engines, settings, threads, clock, beat);
     }
 
     /** What is missing on this machine; empty when all engines work. Any thread. */
@@ -94,7 +95,7 @@ public final class VideoService implements AutoCloseable {
         }
         FeedShare share = feeds.share(stream, label);
         Feed feed = share.feed();
-        Replay replay = new Replay(packets, feed::clip, from, look, () -> feed.state() instanceof VideoState.Live, share::close);
+        Replay replay = new Replay(packets, feed::clip, from, look, beat, () -> feed.state() instanceof VideoState.Live, share::close);
         if (replay.isEmpty()) {
             replay.close();
             return Optional.empty();

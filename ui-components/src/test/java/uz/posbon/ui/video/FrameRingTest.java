@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,33 @@ class FrameRingTest extends ApplicationTest {
                 write(i);
             }
             assertThat(shown.getPixelReader().getArgb(0, 0) & 0xFF).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whereTheScreenKeepsUpThreePlacesAreEnough() {
+        Set<Image> images = new HashSet<>();
+        interact(() -> {
+            for (int i = 1; i < 30; i++) {
+                write(i);
+                images.add(ring.pull());
+            }
+        });
+
+        assertThat(images).hasSize(3);
+    }
+
+    @Test
+    void whatWasOnTheScreenLastIsNotWrittenIntoYet() {
+        interact(() -> {
+            write(1);
+            Image before = ring.pull();
+            write(2);
+            ring.pull();
+            for (int i = 3; i < 30; i++) {
+                write(i);
+            }
+            assertThat(before.getPixelReader().getArgb(0, 0) & 0xFF).isEqualTo(1);
         });
     }
 

@@ -96,7 +96,7 @@ final class AlarmRoutes {
 
     private void raise(Exchange x) {
         NewAlarm report = x.body(NewAlarm.class);
-        x.perform(report.source(), raising(report));
+        x.report(report.source(), raising(report));
     }
 
     static Function<Ledger, Answer> raising(NewAlarm report) {

@@ -31,7 +31,7 @@ final class CapRoute {
         if (document.messages().isEmpty()) {
             throw nothingTaken(document.refusals());
         }
-        x.perform(ledger -> {
+        x.report("unnamed", ledger -> {
             CapActions actions = new CapActions(ledger);
             List<Receipt> receipts = document.messages().stream().map(actions::take).toList();
             int status = receipts.stream().anyMatch(r -> r.outcome().equals("raised")) ? 201 : 200;

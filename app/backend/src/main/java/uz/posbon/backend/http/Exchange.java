@@ -172,18 +172,27 @@ final class Exchange {
         return !key.isBlank() && key.length() <= LONGEST_HEADER;
     }
 
-    /** Sends a command and writes its answer, once it is on disk. */
+    /** Sends a person's command and writes its answer, once it is on disk. */
     void perform(Function<Ledger, Answer> decide) {
-        perform("unnamed", decide);
+        perform("unnamed", true, decide);
     }
 
     void perform(String otherwise, Function<Ledger, Answer> decide) {
+        perform(otherwise, true, decide);
+    }
+
+    /** Sends what a machine reports, as {@code otherwise} where it does not say who it is; people go before it. */
+    void report(String otherwise, Function<Ledger, Answer> decide) {
+        perform(otherwise, false, decide);
+    }
+
+    private void perform(String otherwise, boolean person, Function<Ledger, Answer> decide) {
         String key = ctx.header("Idempotency-Key");
         if (key != null && !isKey(key)) {
             throw badHeader("Idempotency-Key", KEY);
         }
         String request = key == null ? "" : fingerprint();
-        Reply reply = services.store().writer().perform(new Command(operator(otherwise), key, request, decide));
+        Reply reply = services.store().writer().perform(new Command(operator(otherwise), key, request, person, decide));
         ctx.status(reply.status());
         if (reply.version() != null) {
             ctx.header("ETag", etag(reply.version()));

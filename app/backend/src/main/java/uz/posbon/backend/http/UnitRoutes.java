@@ -29,7 +29,7 @@ final class UnitRoutes {
         router.get(routes, "/units", x -> x.json(Documents.items(router.store().reader().units())));
         router.post(routes, "/units/positions", x -> {
             Positions p = x.body(Positions.class);
-            x.perform(ledger -> {
+            x.report("unnamed", ledger -> {
                 new Units(ledger).positions(p.positions());
                 return Answer.empty();
             });

@@ -6,11 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,13 +20,13 @@ import uz.posbon.sdk.unit.UnitPosition;
 /**
  * The one thread that changes anything. It takes whatever commands wait, does each under a savepoint of its own,
  * commits them together and only then answers: a disk that syncs a hundred times a second still takes thousands of
- * writes.
+ * writes. A person's command goes before what machines report: it waits for the one command that is being done and for the disk, not for a flood.
  */
 public final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final int QUEUE = 4096;
     private static final int BATCH = 256;
-    /** So many commands of one list wait at once: an operator's command is not to queue behind all that gateways have to say. */
+    /** So many commands of one list wait at once: one gateway's flood is not to keep the others waiting. */
     private static final int TOGETHER = 8;
     private static final Duration HOUSEKEEPING = Duration.ofHours(1);
     private static final int ANOTHER_TRY_MILLIS = 500;
@@ -38,7 +35,7 @@ public final class Writer implements AutoCloseable {
 
     private record Settled(Waiting waiting, Journal.@Nullable Done done, @Nullable RuntimeException refused) {}
 
-    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final WaitingLine<Waiting> queue = new WaitingLine<>(QUEUE);
     private final Statements statements;
     private final Journal journal;
     private final Clock clock;
@@ -105,7 +102,7 @@ public final class Writer implements AutoCloseable {
             if (closing) {
                 throw new StoreException("The backend is closing.", null);
             }
-            queue.put(waiting);
+            queue.put(waiting, command.person());
             if (ended.isDone()) {
                 // It came after the last look into the queue.
                 throw new StoreException("The backend is closing.", null);
@@ -142,13 +139,15 @@ public final class Writer implements AutoCloseable {
             boolean running = true;
             while (running) {
                 batch.clear();
-                Waiting first = failure == null ? queue.take() : queue.poll(ANOTHER_TRY_MILLIS, TimeUnit.MILLISECONDS);
-                if (first == null) {
+                if (failure == null) {
+                    queue.take(batch, BATCH);
+                } else {
+                    queue.take(batch, BATCH, ANOTHER_TRY_MILLIS);
+                }
+                if (batch.isEmpty()) {
                     tryAgain();
                     continue;
                 }
-                batch.add(first);
-                queue.drainTo(batch, BATCH - 1);
                 running = !batch.remove(stop);
                 if (!batch.isEmpty()) {
                     write(batch, listener);
@@ -160,7 +159,7 @@ public final class Writer implements AutoCloseable {
             closing = true;
             refuse(batch, new StoreException("The backend is closing.", null));
             batch.clear();
-            queue.drainTo(batch);
+            queue.takeAll(batch);
             refuse(batch, new StoreException("The backend is closing.", null));
             ended.complete(null);
         }
@@ -175,8 +174,8 @@ public final class Writer implements AutoCloseable {
                 housekeeping = now.plus(HOUSEKEEPING);
                 journal.forgetOldKeys(now);
             }
-            for (Waiting waiting : batch) {
-                settled.add(perform(waiting, now));
+            while (settled.size() < batch.size() && (settled.isEmpty() || !giveWay(batch, settled.size()))) {
+                settled.add(perform(batch.get(settled.size()), now));
             }
             statements.commit();
             failure = null;
@@ -199,6 +198,17 @@ public final class Writer implements AutoCloseable {
                 one.waiting.answer.completeExceptionally(one.refused);
             }
         }
+    }
+
+    /** Ends the transaction of machines before its end when a person has come; what is left of it comes next. */
+    private boolean giveWay(List<Waiting> batch, int done) {
+        if (batch.getFirst().command.person() || !queue.personWaits()) {
+            return false;
+        }
+        List<Waiting> left = batch.subList(done, batch.size());
+        queue.back(List.copyOf(left));
+        left.clear();
+        return true;
     }
 
     private Settled perform(Waiting waiting, Instant now) {
@@ -278,7 +288,7 @@ public final class Writer implements AutoCloseable {
         if (!closing) {
             closing = true;
             try {
-                queue.put(stop);
+                queue.put(stop, false);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -75,7 +75,10 @@ public final class StormBench implements Benchmark {
         List<Double> steps = new ArrayList<>();
         for (String step : List.of("select", "send")) {
             double p99 = number(seen, step + "_p99");
-            figures.accept(Figure.of(NAME, step + "_p50_ms", number(seen, step + "_p50"), "ms", null));
+            // Where it went: until the key was taken, until it stood in the scene, until it was painted, and the FX thread's own work.
+            for (String part : List.of("_key_p50", "_shown_p50", "_p50", "_fx_p50")) {
+                figures.accept(Figure.of(NAME, step + part + "_ms", number(seen, step + part), "ms", null));
+            }
             figures.accept(Figure.of(NAME, step + "_p99_ms", p99, "ms", null));
             steps.add(p99);
         }
@@ -84,6 +87,7 @@ public final class StormBench implements Benchmark {
         figures.accept(Figure.of(NAME, "alarms_per_s", alarms / took, "alarms/s", ">= 1000"));
         figures.accept(Figure.of(NAME, "fx_busy", number(seen, "fx_busy"), "share", null));
         figures.accept(Figure.of(NAME, "fx_longest_ms", number(seen, "fx_longest"), "ms", null));
+        figures.accept(Figure.of(NAME, "desk_jit_ms", number(seen, "jit"), "ms", null));
         figures.accept(Figure.of(NAME, "behind_ms", number(settled, "behind"), "ms", null));
         figures.accept(Figure.of(NAME, "lost", refused.get() + number(settled, "lost"), "alarms", "= 0"));
     }

@@ -11,9 +11,6 @@ import uz.posbon.ui.video.vlc.VlcEngine;
 
 /** Both video engines: FFmpeg for live cameras, VLC for everything else, and for live cameras where it was chosen. */
 final class VideoEngines {
-    /** Enough for cameras' usual 25, with room for the two clocks drifting past each other. */
-    private static final int PICTURES_PER_SECOND = 30;
-
     private VideoEngines() {}
 
     /** @param clock in the room's zone */
@@ -24,7 +21,7 @@ final class VideoEngines {
         return new VideoService(
                 List.of(ffmpeg, new VlcEngine(limits, clock, ffmpeg.packets().orElse(null))),
                 settings,
-                FrameTicker.animation(PICTURES_PER_SECOND),
+                FrameTicker.animation(),
                 Thread.ofPlatform().name("video-", 0).daemon().factory(),
                 clock);
     }

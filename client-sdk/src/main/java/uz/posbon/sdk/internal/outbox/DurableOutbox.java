@@ -43,6 +43,8 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
     private final SortedMap<Long, Slot> slots = new TreeMap<>();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final Thread sender;
+    /** As of the last change: whoever asks, the screen among them, waits for no disk. */
+    private volatile List<OutboxEntry> entries = List.of();
     private boolean closed;
 
     private DurableOutbox(OutboxFile file, Commands transport, PosbonJson json, Clock clock) throws SQLException {
@@ -56,6 +58,7 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
             State state = row.state() == State.SENDING ? State.WAITING : row.state();
             add(row, state);
         }
+        entries = slots.values().stream().map(Slot::entry).toList();
         sender = Thread.ofPlatform().name("posbon-outbox").daemon().unstarted(this::work);
     }
 
@@ -269,9 +272,7 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
 
     @Override
     public List<OutboxEntry> entries() {
-        synchronized (lock) {
-            return slots.values().stream().map(Slot::entry).toList();
-        }
+        return entries;
     }
 
     @Override
@@ -281,6 +282,9 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
     }
 
     private void changed() {
+        synchronized (lock) {
+            entries = slots.values().stream().map(Slot::entry).toList();
+        }
         watchers.forEach(Runnable::run);
     }
 

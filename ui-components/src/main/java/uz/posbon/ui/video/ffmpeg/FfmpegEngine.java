@@ -8,11 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import org.bytedeco.ffmpeg.avformat.AVIOInterruptCB;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
-import org.bytedeco.javacpp.LongPointer;
-import org.bytedeco.javacpp.Pointer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -141,19 +138,6 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
         if (interrupt != null) {
             interrupt.close();
             interrupt = null;
-        }
-    }
-
-    /**
-     * Asked by FFmpeg, several times a second while it waits, whether to give up. One callback serves all players, because JavaCPP has room
-     * for ten of a type only; which player is meant stands in the memory FFmpeg passes along.
-     */
-    static final class Interrupt extends AVIOInterruptCB.Callback_Pointer {
-
-        /** The address of a {@link Deadline}'s cell comes back in every call. */
-        @Override
-        public int call(Pointer cell) {
-            return new LongPointer(cell).get() - System.nanoTime() < 0 ? 1 : 0;
         }
     }
 }

@@ -57,10 +57,9 @@ final class FfmpegInput implements AutoCloseable {
         time = new StreamTime(clock, context.streams(video).time_base(), context.iformat().name().getString().startsWith("mpjpeg"));
     }
 
-    static FfmpegInput open(VideoStream source, FfmpegEngine.Interrupt interrupt, Deadline deadline, Clock clock) throws PlaybackException {
+    static FfmpegInput open(VideoStream source, Interrupt interrupt, Deadline deadline, Clock clock) throws PlaybackException {
         AVFormatContext context = avformat.avformat_alloc_context();
-        context.interrupt_callback().callback(interrupt);
-        context.interrupt_callback().opaque(deadline.cell());
+        interrupt.watch(context, deadline);
         AVDictionary options = new AVDictionary((Pointer) null);
         try {
             options(source).forEach((name, value) -> avutil.av_dict_set(options, name, value, 0));

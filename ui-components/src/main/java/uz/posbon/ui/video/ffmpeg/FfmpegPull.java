@@ -29,12 +29,12 @@ final class FfmpegPull {
     }
 
     private final PlayerLimits limits;
-    private final FfmpegEngine.Interrupt interrupt;
+    private final Interrupt interrupt;
     private final Clock clock;
     private @Nullable Deadline deadline;
     private boolean closed;
 
-    FfmpegPull(PlayerLimits limits, FfmpegEngine.Interrupt interrupt, Clock clock) {
+    FfmpegPull(PlayerLimits limits, Interrupt interrupt, Clock clock) {
         this.limits = limits;
         this.interrupt = interrupt;
         this.clock = clock;

@@ -1,5 +1,7 @@
 package uz.posbon.benchmarks.storm.screen;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
 import uz.posbon.benchmarks.screen.Painted;
@@ -24,22 +27,26 @@ final class DeskHand {
     private final Scene scene;
     private final Painted painted;
     private final Robot robot;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long handled;
+    private long shownAt;
 
     /** FX thread. */
     DeskHand(Scene scene) {
         this.scene = scene;
         painted = new Painted(scene, (Pane) scene.getRoot());
         robot = new Robot();
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> handled = System.nanoTime());
     }
 
-    /** The most urgent alarm, until its number is in the case panel; milliseconds. */
-    double selectMostUrgent() throws InterruptedException, ExecutionException {
+    /** The most urgent alarm, until its number is in the case panel. */
+    StepTime selectMostUrgent() throws InterruptedException, ExecutionException {
         tap(TO_ALARMS);
         return press(MOST_URGENT, () -> number().startsWith("!"));
     }
 
-    /** From the selected alarm to its incident, with units, in the case panel; milliseconds. */
-    double sendUnits() throws InterruptedException, ExecutionException {
+    /** From the selected alarm to its incident, with units, in the case panel. */
+    StepTime sendUnits() throws InterruptedException, ExecutionException {
         return press(GO_ON, () -> number().startsWith("#"));
     }
 
@@ -47,19 +54,31 @@ final class DeskHand {
         press(key, () -> true);
     }
 
-    private double press(KeyCode key, BooleanSupplier shown) throws InterruptedException, ExecutionException {
-        CompletableFuture<Long> seen = new CompletableFuture<>();
+    private StepTime press(KeyCode key, BooleanSupplier shown) throws InterruptedException, ExecutionException {
+        CompletableFuture<StepTime> seen = new CompletableFuture<>();
         long pressed = System.nanoTime();
         Platform.runLater(() -> {
+            long worked = threads.getCurrentThreadCpuTime();
             robot.keyPress(key);
             robot.keyRelease(key);
-            painted.when(shown).thenAccept(seen::complete);
+            painted.when(() -> isShown(shown)).thenAccept(at -> seen.complete(new StepTime(
+                    millis(handled - pressed), millis(shownAt - pressed), millis(at - pressed), millis(threads.getCurrentThreadCpuTime() - worked))));
         });
         try {
-            return (seen.get(PATIENCE_SECONDS, TimeUnit.SECONDS) - pressed) / 1e6;
+            return seen.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            return PATIENCE_SECONDS * 1000.0;
+            double patience = PATIENCE_SECONDS * 1000.0;
+            return new StepTime(patience, patience, patience, patience);
         }
+    }
+
+    private boolean isShown(BooleanSupplier shown) {
+        shownAt = System.nanoTime();
+        return shown.getAsBoolean();
+    }
+
+    private static double millis(long nanos) {
+        return nanos / 1e6;
     }
 
     private String number() {

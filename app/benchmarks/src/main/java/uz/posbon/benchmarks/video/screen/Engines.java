@@ -12,9 +12,6 @@ import uz.posbon.ui.video.vlc.VlcEngine;
 
 /** The video service as the workstation's boot makes it, with the engine for live cameras that was asked for. */
 final class Engines {
-    /** Enough for cameras' usual 25, with room for the two clocks drifting past each other. */
-    private static final int PICTURES_PER_SECOND = 30;
-
     private Engines() {}
 
     static VideoService service(String engine, Clock clock) {
@@ -24,6 +21,6 @@ final class Engines {
                 List.of(ffmpeg, new VlcEngine(limits, clock, ffmpeg.packets().orElse(null))),
                 // A camera that lingers would make openings look fast and closings slow.
                 VideoSettings.USUAL.withLiveEngine(engine).withLinger(Duration.ZERO),
-                FrameTicker.animation(PICTURES_PER_SECOND), Thread.ofPlatform().name("video-", 0).daemon().factory(), clock);
+                FrameTicker.animation(), Thread.ofPlatform().name("video-", 0).daemon().factory(), clock);
     }
 }
