@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
@@ -18,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -97,14 +95,9 @@ class DockSpaceTest {
 
     private Bounds bounds(String id) {
         return onFx(() -> {
-            Node node = node(id);
+            Node node = DockHand.node(id);
             return node.localToScene(node.getLayoutBounds());
         });
-    }
-
-    private Region node(String id) {
-        return Window.getWindows().stream().map(window -> window.getScene().lookup("#" + id)).filter(Objects::nonNull)
-                .map(Region.class::cast).findFirst().orElseThrow();
     }
 
     private List<Stage> windows() {
@@ -125,13 +118,13 @@ class DockSpaceTest {
     @Test
     void aPanelForWhichThereIsNoRoomBesideTheOthersComesBehindATab() {
         onFx(() -> {
-            node("alarms").setMinWidth(520);
-            node("case").setMinWidth(400);
+            DockHand.node("alarms").setMinWidth(520);
+            DockHand.node("case").setMinWidth(400);
             return space.reveal("units");
         });
         assertThat(onFx(() -> space.arrangement().stackOf("units").orElseThrow().inOrder())).containsExactly("units");
         onFx(() -> {
-            node("units").setMinWidth(800);
+            DockHand.node("units").setMinWidth(800);
             return space.hide("units");
         });
         onFx(() -> space.reveal("units"));
@@ -141,8 +134,8 @@ class DockSpaceTest {
     @Test
     void whatAsksForMoreThanThereIsLosesItsEndAndNeverStandsOverItsNeighbours() {
         onFx(() -> {
-            node("alarms").setMinSize(900, 700);
-            node("case").setMinSize(900, 900);
+            DockHand.node("alarms").setMinSize(900, 700);
+            DockHand.node("case").setMinSize(900, 900);
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents(3);
@@ -197,8 +190,8 @@ class DockSpaceTest {
     @Test
     void nothingInItPushesItsNeighboursOutOfTheWindow() {
         onFx(() -> {
-            node("alarms").setMinWidth(1200);
-            node("case").setMinWidth(1200);
+            DockHand.node("alarms").setMinWidth(1200);
+            DockHand.node("case").setMinWidth(1200);
             return true;
         });
         assertThat(onFx(() -> space.minWidth(-1))).isZero();
@@ -207,7 +200,7 @@ class DockSpaceTest {
 
     @Test
     void aDetachedPanelKeepsItsNodeAndComesBackToItsPlaceWhenItsWindowIsClosed() {
-        Node map = onFx(() -> node("map"));
+        Node map = onFx(() -> DockHand.node("map"));
         Arrangement before = onFx(space::arrangement);
 
         assertThat(onFx(() -> space.detach("map"))).isEmpty();
@@ -257,7 +250,7 @@ class DockSpaceTest {
             return true;
         });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(onFx(() -> node("alarms").getScene().getWindow())).isSameAs(main);
+        assertThat(onFx(() -> DockHand.node("alarms").getScene().getWindow())).isSameAs(main);
     }
 
     @Test
@@ -267,7 +260,7 @@ class DockSpaceTest {
             return true;
         });
         assertThat(onFx(() -> space.detach("alarms"))).contains(DockRefusal.LAST_ONE);
-        assertThat(onFx(() -> node("alarms").getScene().getWindow())).isSameAs(main);
+        assertThat(onFx(() -> DockHand.node("alarms").getScene().getWindow())).isSameAs(main);
     }
 
     @Test
@@ -315,7 +308,7 @@ class DockSpaceTest {
     @Test
     void aDividerThatWasDraggedIsRemembered(FxRobot robot) {
         Bounds map = bounds("map");
-        Point2D divider = onFx(() -> node("map").localToScreen(-2, map.getHeight() / 2));
+        Point2D divider = onFx(() -> DockHand.node("map").localToScreen(-2, map.getHeight() / 2));
         robot.drag(divider.getX(), divider.getY(), MouseButton.PRIMARY).moveBy(40, 0).moveBy(40, 0).drop();
         WaitForAsyncUtils.waitForFxEvents();
         Arrangement wider = onFx(space::arrangement);
@@ -357,42 +350,21 @@ class DockSpaceTest {
     @Test
     void theMouseCarriesAPanelByItsGrip(FxRobot robot) {
         onFx(() -> space.show("units"));
-        drag(robot, "units", "map", 0.5, 0.9);
+        DockHand hand = new DockHand(robot, space);
+        hand.drag("units", "map", 0.5, 0.9);
         assertThat(onFx(space::arrangement).beside("units").orElseThrow()).satisfies(beside -> {
             assertThat(beside.others()).isEqualTo(Set.of("map"));
             assertThat(beside.side()).isEqualTo(DockSide.BOTTOM);
         });
 
-        drag(robot, "units", "map", 0.5, 0.5);
+        hand.drag("units", "map", 0.5, 0.5);
         assertThat(onFx(space::arrangement).stackOf("map").orElseThrow().inOrder()).containsExactly("map", "units");
-        robot.clickOn(tabOf("map"));
+        robot.clickOn(hand.tabOf("map"));
         assertThat(onFx(space::arrangement).stackOf("map").orElseThrow().front()).isEqualTo("map");
 
-        drag(robot, "map-tab", "alarms", 0.5, 0.5);
+        hand.drag("map-tab", "alarms", 0.5, 0.5);
         assertThat(onFx(space::arrangement).stackOf("alarms").orElseThrow().inOrder()).as("nothing covers a queue").containsExactly("alarms");
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-    }
-
-    private void drag(FxRobot robot, String panel, String target, double across, double down) {
-        Node handle = panel.endsWith("-tab") ? tabOf(panel.replace("-tab", "")) : onFx(() -> gripOf(panel));
-        Bounds to = onFx(() -> node(target).localToScreen(node(target).getLayoutBounds()));
-        robot.drag(handle).moveBy(12, 12);
-        robot.moveTo(to.getMinX() + to.getWidth() * across - 6, to.getMinY() + to.getHeight() * down);
-        robot.moveBy(6, 0);
-        robot.drop();
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Node tabOf(String panel) {
-        return onFx(() -> space.lookupAll(".dock-tab").stream().filter(tab -> ((DockTab) tab).panel().equals(panel)).findFirst().orElseThrow());
-    }
-
-    private Node gripOf(String panel) {
-        Node at = node(panel);
-        while (!(at instanceof DockLeaf leaf)) {
-            at = at.getParent();
-        }
-        return leaf.lookup(".dock-grip");
     }
 
     @Test
