@@ -28,7 +28,7 @@ import uz.posbon.ui.symbol.ControlStyle;
  * mark, with Shift they move the mark by 5 s (with Ctrl by a minute), Enter opens it, + and - zoom, Home shows everything.
  *
  * <p>Style classes: {@code course-chart}, {@code course-mark} (pseudo-classes {@code waiting}, {@code chosen}, {@code movable}),
- * {@code course-tick}, {@code course-line}, {@code course-end}. Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
+ * {@code course-tick}, {@code course-line}, {@code course-end}, {@code course-more} (how many are not shown until one zooms in). Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
  */
 public final class CourseChart extends Pane {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
@@ -36,6 +36,9 @@ public final class CourseChart extends Pane {
     private static final PseudoClass MOVABLE = PseudoClass.getPseudoClass("movable");
     private static final int MOST_SHOWN = 400;
     private static final double GAP = 10;
+    /** Height of a row in letters of a tick. */
+    private static final double LINE = 2.1;
+    private static final double USUAL = 12;
     private static final Duration STEP = Duration.ofSeconds(5);
     private static final Duration STRIDE = Duration.ofMinutes(1);
 
@@ -48,8 +51,8 @@ public final class CourseChart extends Pane {
     private @Nullable String chosen;
     private @Nullable CourseMark dragged;
     private double grip;
+    private double builtHeight = -1;
     private double panned;
-    private double rows = 1;
     private Consumer<String> onOpen = id -> {};
     private BiConsumer<String, Duration> onMove = (id, at) -> {};
 
@@ -128,8 +131,9 @@ public final class CourseChart extends Pane {
             return;
         }
         CourseScale now = scale().on(getWidth());
-        if (getChildren().isEmpty() || now.width() != scale().width()) {
+        if (getChildren().isEmpty() || now.width() != scale().width() || getHeight() != builtHeight) {
             scale = now;
+            builtHeight = getHeight();
             build(now);
         }
     }
@@ -137,33 +141,41 @@ public final class CourseChart extends Pane {
     private void build(CourseScale now) {
         getChildren().clear();
         labels.clear();
-        double line = 1.9 * letters();
-        List<Label> ticks = new ArrayList<>();
-        for (Duration tick : now.ticks()) {
+        List<Duration> moments = now.ticks();
+        List<Label> ticks = moments.stream().map(moment -> tick(moment, now)).toList();
+        double line = LINE * ticks.stream().findFirst().map(tick -> tick.getFont().getSize()).orElse(USUAL);
+        for (Duration moment : moments) {
             Region rule = new Region();
             rule.getStyleClass().add("course-line");
             rule.setMouseTransparent(true);
             rule.setManaged(false);
-            getChildren().add(rule);
-            rule.resizeRelocate(Math.rint(now.x(tick)), line, 1, Math.max(1, getHeight() - line));
-            Label label = new Label(words.apply(tick));
-            label.getStyleClass().add("course-tick");
-            label.setMouseTransparent(true);
-            ticks.add(label);
-        }
-        for (int i = 0; i < ticks.size(); i++) {
-            place(ticks.get(i), now.x(now.ticks().get(i)) + 3, 2);
+            getChildren().addFirst(rule);
+            rule.resizeRelocate(Math.rint(now.x(moment)), line, 1, Math.max(1, getHeight() - line));
         }
         List<Double> free = new ArrayList<>();
-        marks.stream().filter(mark -> now.shows(mark.at())).limit(MOST_SHOWN).forEach(mark -> mark(mark, now, free, line));
+        List<CourseMark> seen = marks.stream().filter(mark -> now.shows(mark.at())).toList();
+        seen.stream().limit(MOST_SHOWN).forEach(mark -> mark(mark, now, free, line));
+        if (seen.size() > MOST_SHOWN) {
+            Label more = new Label("+" + (seen.size() - MOST_SHOWN));
+            more.getStyleClass().add("course-more");
+            more.setMouseTransparent(true);
+            more.relocate(getWidth() - place(more, 0, 0) - GAP, 2);
+        }
         end.setManaged(false);
         getChildren().add(end);
         end.resizeRelocate(Math.rint(now.x(length)), 0, 2, getHeight());
-        rows = free.size();
-        double wanted = line * (rows + 1.5);
+        double wanted = line * (free.size() + 1.5);
         if (Math.abs(getMinHeight() - wanted) > 1) {
             setMinHeight(wanted);
         }
+    }
+
+    private Label tick(Duration moment, CourseScale now) {
+        Label label = new Label(words.apply(moment));
+        label.getStyleClass().add("course-tick");
+        label.setMouseTransparent(true);
+        place(label, now.x(moment) + 3, 2);
+        return label;
     }
 
     private void mark(CourseMark mark, CourseScale now, List<Double> free, double line) {
@@ -195,10 +207,6 @@ public final class CourseChart extends Pane {
         label.autosize();
         label.relocate(Math.rint(x), y);
         return label.getWidth();
-    }
-
-    private double letters() {
-        return labels.values().stream().findFirst().map(label -> label.getFont().getSize()).orElse(13.0);
     }
 
     private @Nullable CourseMark under(MouseEvent mouse) {

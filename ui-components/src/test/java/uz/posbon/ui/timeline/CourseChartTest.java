@@ -86,6 +86,16 @@ class CourseChartTest extends ApplicationTest {
         }
     }
 
+    @Test
+    void whatIsTooMuchToBeShownIsCounted() {
+        onFx(() -> {
+            chart.show(IntStream.range(0, 450).mapToObj(i -> new CourseMark("m" + i, "m" + i, Duration.ofSeconds(i), null, true)).toList(), LENGTH);
+            return null;
+        });
+        await().atMost(Duration.ofSeconds(20)).until(() -> onFx(() -> chart.lookup(".course-more") instanceof Label more && more.getText().equals("+50")));
+        assertThat(onFx(() -> labels().size())).isEqualTo(400);
+    }
+
     private List<Label> labels() {
         return chart.lookupAll(".course-mark").stream().map(Label.class::cast).toList();
     }

@@ -43,13 +43,13 @@ class WallPlanVerbsTest {
         wrong("preset-keep x hall", "on");
         wrong("preset-drop dawn", "night");
         wrong("wall-rule hall/9 x", "hall/1, hall/2");
-        wrong("wall-rule hall/1 x priority 9", "between 1 and 5");
+        wrong("wall-rule hall/1 x priority 9", "must be 1 to 5");
         wrong("wall-rule hall/1 x category Feelings", "Fire");
         wrong("wall-rule hall/1 x in Atlantis", "no district “Atlantis”");
         wrong("wall-rule hall/1 x show film", "map, cameras, both");
         wrong("wall-rule-drop x", "no rule “x”");
         wrong("wall-schedule night at 24:00", "no time of the day");
-        wrong("wall-schedule night at 20:00 days 8", "between 1 and 7");
+        wrong("wall-schedule night at 20:00 days 8", "must be 1 to 7");
         wrong("wall-schedule night", "at");
         wrong("wall-schedule-drop night", "no schedule");
     }
