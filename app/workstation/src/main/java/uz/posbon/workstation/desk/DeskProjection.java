@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.picture.Picture;
@@ -37,7 +36,7 @@ import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.words.Words;
 
 /** From the state of the desk to what it shows. Keeps what hardly ever changes, and what is made of each alarm; one thread. */
-final class DeskProjection implements ModelSource {
+final class DeskProjection {
     /** As many as the largest grid has tiles to give away. */
     private static final int NEAREST = 16;
 
@@ -67,7 +66,6 @@ final class DeskProjection implements ModelSource {
     private List<QueueRow> attention = List.of();
     private @Nullable HealthRows health;
     private Instant unitsFoundAt = Instant.EPOCH;
-    private Runnable giveWay = () -> {};
 
     /**
      * A projection that has seen nothing yet.
@@ -84,13 +82,7 @@ final class DeskProjection implements ModelSource {
         this.activity = activity;
     }
 
-    @Override
-    public void giveWay(Runnable shorter) {
-        giveWay = shorter;
-    }
-
-    @Override
-    public DeskModel of(DeskState desk, Words words) {
+    DeskModel of(DeskState desk, Words words) {
         Picture picture = desk.picture();
         Instant now = desk.now();
         if (picture.catalogue() != known) {
@@ -113,30 +105,20 @@ final class DeskProjection implements ModelSource {
         return new DeskModel(
                 words,
                 desk.focus(),
-                part(() -> Details.of(desk, words, duplicates)),
-                part(() -> cameras(desk)),
-                part(() -> city(picture, now, words)),
+                Details.of(desk, words, duplicates),
+                cameras(desk),
+                city(picture, now, words),
                 picture.positions(),
                 picture.connection(),
                 picture.time(),
-                part(() -> queues.follow(picture, now, words)),
+                queues.follow(picture, now, words),
                 allCameras,
-                part(() -> shift.model(desk, words)),
-                part(() -> attention(picture, now, words)),
+                shift.model(desk, words),
+                attention(picture, now, words),
                 OutboxLines.of(desk.pending(), picture, words),
-                part(() -> health(picture, now, words)),
-                part(() -> overview.model(desk, words)),
+                health(picture, now, words),
+                overview.model(desk, words),
                 MessagesProjection.of(picture, desk.operator(), now, words));
-    }
-
-    private <T> T part(Supplier<T> part) {
-        giveWay.run();
-        return part.get();
-    }
-
-    @Override
-    public DeskModel chosen(DeskModel before, DeskState desk) {
-        return before.choosing(desk.focus(), Details.of(desk, before.words(), duplicates));
     }
 
     /** Once a second is enough for what has been late for minutes. */
