@@ -16,6 +16,9 @@ final class KeptSelection {
     private final Consumer<String> chosen;
     private boolean applying;
     private int last;
+    /** The selected heading, and the row it stood for when the hand went to it. */
+    private String heading = "";
+    private String behind = "";
 
     /** @param chosen told what the operator's hand selected */
     KeptSelection(ListView<QueueRow> list, LiveRows<String, QueueRow> rows, ObjectProperty<@Nullable String> selectedId, Consumer<String> chosen) {
@@ -43,6 +46,13 @@ final class KeptSelection {
         applying = true;
         try {
             int index = place();
+            if (index >= 0) {
+                remember(list.getItems().get(index));
+            } else if (heading.equals(selectedId.get())) {
+                // What is chosen stays chosen when the line that stood for it dissolves; laid out anew, it gets a line of its own.
+                selectedId.set(behind);
+                index = place();
+            }
             var selection = list.getSelectionModel();
             if (index < 0) {
                 selection.clearSelection();
@@ -51,6 +61,15 @@ final class KeptSelection {
             }
         } finally {
             applying = false;
+        }
+    }
+
+    private void remember(QueueRow line) {
+        if (line.mark().isHeading() && !line.id().equals(heading)) {
+            heading = line.id();
+            behind = line.subject();
+        } else if (!line.mark().isHeading()) {
+            heading = "";
         }
     }
 

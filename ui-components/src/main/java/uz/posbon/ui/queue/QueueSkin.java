@@ -196,10 +196,11 @@ final class QueueSkin extends SkinBase<QueueView> {
         }
     }
 
+    /** What is chosen, although its line may come later than the rest of the screen. */
     private void activate() {
-        QueueRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            getSkinnable().onActivateProperty().get().accept(row);
+        String id = getSkinnable().selectedIdProperty().get();
+        if (id != null) {
+            getSkinnable().onActivateProperty().get().accept(id);
         }
     }
 

@@ -2,6 +2,7 @@ package uz.posbon.ui.queue;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ public final class QueueView extends Control {
     private final StringProperty orderText = new SimpleStringProperty(this, "orderText", "");
     private final StringProperty banner = new SimpleStringProperty(this, "banner", "");
     private final ObjectProperty<Consumer<String>> onChoose = new SimpleObjectProperty<>(this, "onChoose", id -> {});
-    private final ObjectProperty<Consumer<QueueRow>> onActivate = new SimpleObjectProperty<>(this, "onActivate", row -> {});
+    private final ObjectProperty<Consumer<String>> onActivate = new SimpleObjectProperty<>(this, "onActivate", id -> {});
     private final ObjectProperty<BiConsumer<Node, QueueRow>> onDrag = new SimpleObjectProperty<>(this, "onDrag", (node, row) -> {});
     private final ReadOnlyObjectWrapper<ColumnLetters> columnLetters = new ReadOnlyObjectWrapper<>(this, "columnLetters", ColumnLetters.NONE);
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
@@ -157,8 +158,13 @@ public final class QueueView extends Control {
     /** The id of the row that the line of this id stands for: of a heading that of its first row, otherwise the same. */
     public String subject(String id) {
         return id.startsWith(QueueGroups.HEADING)
-                ? rows.rows().stream().filter(row -> row.id().equals(id)).findFirst().map(QueueRow::subject).orElse(id)
+                ? line(id).map(QueueRow::subject).orElse(id)
                 : id;
+    }
+
+    /** The line of this id, if it is shown. FX thread. */
+    public Optional<QueueRow> line(String id) {
+        return rows.rows().stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     /** How much is laid together behind headings. */
@@ -206,8 +212,8 @@ public final class QueueView extends Control {
         return onDrag;
     }
 
-    /** Called with the row on Enter or a double click. */
-    public ObjectProperty<Consumer<QueueRow>> onActivateProperty() {
+    /** Called with the id of the selected line on Enter or a double click, also while that line is not shown yet. */
+    public ObjectProperty<Consumer<String>> onActivateProperty() {
         return onActivate;
     }
 

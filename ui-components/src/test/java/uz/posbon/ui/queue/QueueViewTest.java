@@ -53,7 +53,7 @@ class QueueViewTest {
             ticks.add(task);
             return Subscription.EMPTY;
         });
-        view.onActivateProperty().set(row -> activated.add(row.id()));
+        view.onActivateProperty().set(activated::add);
         view.onChooseProperty().set(chosen::add);
         Scene scene = new Scene(new VBox(view, new Button("elsewhere")), 520, 400);
         scene.getStylesheets().setAll(Tokens.of("dark"));
@@ -112,6 +112,29 @@ class QueueViewTest {
         assertThat(selected()).isNull();
         robot.type(KeyCode.ENTER);
         assertThat(activated).hasSize(1);
+    }
+
+    @Test
+    void enterActsOnWhatIsChosenBeforeItsLineIsThere(FxRobot robot) {
+        robot.interact(() -> view.select("late"));
+        robot.type(KeyCode.ENTER);
+        assertThat(activated).containsExactly("late");
+    }
+
+    @Test
+    void aHeadingThatDissolvesLeavesTheChoiceOnItsRow(FxRobot robot) {
+        robot.interact(() -> view.groupingProperty().set(Grouping.GROUPS));
+        rows.put(Rows.together("g0", 1, "site"));
+        rows.put(Rows.together("g1", 2, "site"));
+        tick();
+        robot.type(KeyCode.HOME);
+        assertThat(selected()).isEqualTo("group:site");
+        robot.interact(() -> robot.lookup("elsewhere").queryButton().requestFocus());
+        robot.interact(() -> view.groupingProperty().set(Grouping.NONE));
+        tick();
+        tick();
+        assertThat(selected()).isEqualTo("g0");
+        assertThat(selectedInList(robot).id()).isEqualTo("g0");
     }
 
     @Test

@@ -50,18 +50,18 @@ public final class AttentionRows {
         return item.incidentId() != null ? INCIDENT + item.incidentId() : item.alarmId() != null ? ALARM + item.alarmId() : "-";
     }
 
-    /** The alarm a row is about, if it is one. */
-    public static @Nullable String alarmOf(QueueRow row) {
-        return after(row, ALARM);
+    /** The alarm the row of this id is about, if it is one. */
+    public static @Nullable String alarmOf(String line) {
+        return after(line, ALARM);
     }
 
-    /** The incident a row is about, if it is one. */
-    public static @Nullable String incidentOf(QueueRow row) {
-        return after(row, INCIDENT);
+    /** The incident the row of this id is about, if it is one. */
+    public static @Nullable String incidentOf(String line) {
+        return after(line, INCIDENT);
     }
 
-    private static @Nullable String after(QueueRow row, String prefix) {
-        String[] parts = row.id().split(" ", 3);
+    private static @Nullable String after(String line, String prefix) {
+        String[] parts = line.split(" ", 3);
         return parts.length > 1 && parts[1].startsWith(prefix) ? parts[1].substring(prefix.length()) : null;
     }
 

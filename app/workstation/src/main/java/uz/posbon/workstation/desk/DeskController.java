@@ -96,11 +96,11 @@ public final class DeskController {
         // What the operator chose, never what a late picture selects: commands go to what is selected.
         view.alarms().onChooseProperty().set(id -> choose(view.alarms().subject(id), Focus::alarm, desk.focus().alarmId()));
         view.incidents().onChooseProperty().set(id -> choose(id, Focus::incident, desk.focus().incidentId()));
-        view.alarms().onActivateProperty().set(row -> answer());
-        view.incidents().onActivateProperty().set(row -> answer());
+        view.alarms().onActivateProperty().set(id -> answer());
+        view.incidents().onActivateProperty().set(id -> answer());
         view.incidents().onDragProperty().set((node, row) -> PushDrag.start(node, "incident " + row.badge()));
-        view.attention().onActivateProperty().set(row -> attend(row));
-        view.health().onActivateProperty().set(row -> look(HealthRows.shows(row)));
+        view.attention().onActivateProperty().set(this::attend);
+        view.health().onActivateProperty().set(id -> view.health().line(id).ifPresent(row -> look(HealthRows.shows(row))));
         view.map().onPick(this::picked);
         // Only its name is missing.
         view.map().onDrawn(area -> line("zone "));
@@ -222,9 +222,9 @@ public final class DeskController {
     }
 
     /** Opens the case behind a line of the supervisor's list. */
-    private void attend(QueueRow row) {
-        String incident = AttentionRows.incidentOf(row);
-        String alarm = AttentionRows.alarmOf(row);
+    private void attend(String line) {
+        String incident = AttentionRows.incidentOf(line);
+        String alarm = AttentionRows.alarmOf(line);
         if (incident != null) {
             desk.focus(Focus.incident(incident));
         } else if (alarm != null) {
