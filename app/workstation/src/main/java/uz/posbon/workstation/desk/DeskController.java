@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.room.RoomRow;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.dock.DockSpace;
+import uz.posbon.ui.live.PulseEnd;
 import uz.posbon.ui.queue.Grouping;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
@@ -111,7 +112,8 @@ public final class DeskController {
         incidentQueue = queue(desk, view.incidents(), IncidentRows.ORDER);
         speak();
         DeskQueues queues = new DeskQueues(view.alarms().rows(), view.incidents().rows());
-        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, overview, activity, projection), () -> this.words, projection, this::paint);
+        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, overview, activity, projection), () -> this.words, projection, this::paint,
+                task -> PulseEnd.after(view, task), System::nanoTime);
         running = loop.start();
         overview.onNews(loop::refresh);
         view.onStartedAgain(loop::refresh);
@@ -176,18 +178,24 @@ public final class DeskController {
     }
 
     private void paint(DeskModel model) {
-        boolean selected = shown == null || !model.focus().equals(shown.focus());
+        DeskModel before = shown;
+        boolean selected = before == null || !model.focus().equals(before.focus());
         shown = model;
         view.paint(DeskPanels.ALARMS, () -> {
             view.alarms().groupingProperty().set(model.load().flood() ? Grouping.BUNDLES : Grouping.GROUPS);
             view.alarms().bannerProperty().set(model.load().banner());
         });
         view.paint(DeskPanels.CASE, () -> view.detail().show(model.detail(), model.words()));
-        view.paint(DeskPanels.CAMERAS, () -> view.cameras().follow(model.cameras(), model.allCameras()));
-        view.paint(DeskPanels.MAP, () -> {
-            view.map().show(model.map(), model.focus());
-            view.map().positions(model.positions());
-        });
+        boolean sameCity = before != null && before.map() == model.map();
+        if (!sameCity) {
+            view.paint(DeskPanels.CAMERAS, () -> view.cameras().follow(model.cameras(), model.allCameras()));
+        }
+        if (!sameCity || selected) {
+            view.paint(DeskPanels.MAP, () -> {
+                view.map().show(model.map(), model.focus());
+                view.map().positions(model.positions());
+            });
+        }
         // A picture of an earlier choice must not move the operator's hand back.
         if (selected && model.focus().equals(desk.focus())) {
             view.alarms().select(model.focus().alarmId());
@@ -199,7 +207,9 @@ public final class DeskController {
         }
         view.status().show(
                 model.connection(), model.asOf(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.outbox(), model.words());
-        view.paint(DeskPanels.ATTENTION, () -> view.attention().rows().replaceAll(model.attention()));
+        if (before == null || before.attention() != model.attention()) {
+            view.paint(DeskPanels.ATTENTION, () -> view.attention().rows().replaceAll(model.attention()));
+        }
         if (view.isShown(DeskPanels.HEALTH)) {
             view.paint(DeskPanels.HEALTH, () -> view.health().rows().replaceAll(model.health()));
         }

@@ -48,4 +48,11 @@ public record DeskModel(
         OutboxModel outbox,
         List<QueueRow> health,
         RoomModel room,
-        MessagesModel messages) {}
+        MessagesModel messages) {
+
+    /** Another selection in the same city. */
+    DeskModel choosing(Focus focus, Detail detail) {
+        return new DeskModel(
+                words, focus, detail, cameras, map, positions, connection, asOf, load, allCameras, shift, attention, outbox, health, room, messages);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.picture.Picture;
@@ -36,7 +37,7 @@ import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.words.Words;
 
 /** From the state of the desk to what it shows. Keeps what hardly ever changes, and what is made of each alarm; one thread. */
-final class DeskProjection {
+final class DeskProjection implements ModelSource {
     /** As many as the largest grid has tiles to give away. */
     private static final int NEAREST = 16;
 
@@ -66,6 +67,7 @@ final class DeskProjection {
     private List<QueueRow> attention = List.of();
     private @Nullable HealthRows health;
     private Instant unitsFoundAt = Instant.EPOCH;
+    private Runnable giveWay = () -> {};
 
     /**
      * A projection that has seen nothing yet.
@@ -82,7 +84,13 @@ final class DeskProjection {
         this.activity = activity;
     }
 
-    DeskModel of(DeskState desk, Words words) {
+    @Override
+    public void giveWay(Runnable shorter) {
+        giveWay = shorter;
+    }
+
+    @Override
+    public DeskModel of(DeskState desk, Words words) {
         Picture picture = desk.picture();
         Instant now = desk.now();
         if (picture.catalogue() != known) {
@@ -105,20 +113,30 @@ final class DeskProjection {
         return new DeskModel(
                 words,
                 desk.focus(),
-                Details.of(desk, words, duplicates),
-                cameras(desk),
-                city(picture, now, words),
+                part(() -> Details.of(desk, words, duplicates)),
+                part(() -> cameras(desk)),
+                part(() -> city(picture, now, words)),
                 picture.positions(),
                 picture.connection(),
                 picture.time(),
-                queues.follow(picture, now, words),
+                part(() -> queues.follow(picture, now, words)),
                 allCameras,
-                shift.model(desk, words),
-                attention(picture, now, words),
+                part(() -> shift.model(desk, words)),
+                part(() -> attention(picture, now, words)),
                 OutboxLines.of(desk.pending(), picture, words),
-                health(picture, now, words),
-                overview.model(desk, words),
+                part(() -> health(picture, now, words)),
+                part(() -> overview.model(desk, words)),
                 MessagesProjection.of(picture, desk.operator(), now, words));
+    }
+
+    private <T> T part(Supplier<T> part) {
+        giveWay.run();
+        return part.get();
+    }
+
+    @Override
+    public DeskModel chosen(DeskModel before, DeskState desk) {
+        return before.choosing(desk.focus(), Details.of(desk, before.words(), duplicates));
     }
 
     /** Once a second is enough for what has been late for minutes. */
