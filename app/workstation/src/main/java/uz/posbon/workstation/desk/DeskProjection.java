@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.layer.HeatPoint;
@@ -136,6 +137,10 @@ final class DeskProjection implements ModelSource {
 
     @Override
     public DeskModel chosen(DeskModel before, DeskState desk) {
+        Incident incident = desk.focus().incidentId() == null ? null : desk.picture().incidents().get(desk.focus().incidentId());
+        if (incident != null) {
+            queues.became(incident);
+        }
         return before.choosing(desk.focus(), Details.of(desk, before.words(), duplicates));
     }
 

@@ -187,9 +187,11 @@ public final class Details {
         return advice.picks().stream().map(pick -> pick.unit().callSign()).collect(Collectors.joining(" "));
     }
 
-    private static String enter(Alarm alarm, Recommendation advice) {
+    private String enter(Alarm alarm, Recommendation advice) {
         if (alarm.incidentId() != null) {
-            return "";
+            // Somebody was faster, or the queue is a moment behind: the key leads to where the work is.
+            Incident incident = picture.incidents().get(alarm.incidentId());
+            return incident == null ? "" : "select " + Numbers.of(incident);
         }
         if (advice.picks().isEmpty()) {
             return "promote " + Numbers.of(alarm);

@@ -1,6 +1,8 @@
 package uz.posbon.workstation.queue;
 
 import java.time.Instant;
+import java.util.List;
+import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.ui.live.LiveRows;
 import uz.posbon.ui.queue.QueueRow;
@@ -35,6 +37,11 @@ public final class DeskQueues {
         int recent = alarmFeed.recent(now);
         boolean tooMany = flood.with(recent);
         return new Load(recent, tooMany, tooMany ? words.count("queue.flood", recent) : "");
+    }
+
+    /** What has become an incident is no alarm to be chosen any more; nobody need wait for the rest of the city to see that. */
+    public void became(Incident incident) {
+        alarms.change(List.of(), incident.alarmIds());
     }
 
     private static void tell(LiveRows<String, QueueRow> rows, RowChanges changes) {

@@ -58,6 +58,19 @@ class DeskCaseTest {
     }
 
     @Test
+    void enterOnAnAlarmThatSomebodyElseHasTakenLeadsToItsIncident() {
+        Alarm alarm = desk.raise("Smoke on the ninth floor");
+        desk.awaitText("Smoke on the ninth floor");
+        Incident incident = desk.room().incidents().promote(alarm.id(), "FIRE", null);
+        desk.line("select !" + alarm.number());
+        desk.awaitText("Enter opens it");
+        desk.press(KeyCode.F2);
+        desk.press(KeyCode.ENTER);
+        desk.awaitText("Enter sends the recommended units");
+        assertThat(desk.room().incidents().list(IncidentQuery.ALL)).singleElement().matches(only -> only.id().equals(incident.id()));
+    }
+
+    @Test
     void theChecklistIsWorkedByKeysAndASkippedStepNeedsAReason() {
         Incident incident = opened();
         desk.press(KeyCode.F10);
