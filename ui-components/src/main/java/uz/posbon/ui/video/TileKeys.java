@@ -7,6 +7,9 @@ import javafx.scene.input.KeyCode;
 final class TileKeys {
 
     private static final Duration BACK = Duration.ofSeconds(10);
+    private static final double NEARER = 1.5;
+    private static final double ASIDE = 0.25;
+    private static final double CENTRE = 0.5;
 
     private TileKeys() {}
 
@@ -19,8 +22,8 @@ final class TileKeys {
             case SPACE -> inReplay(replay, () -> replay.pause(!replay.isPaused()));
             case COMMA -> inReplay(replay, () -> replay.step(-1));
             case PERIOD -> inReplay(replay, () -> replay.step(1));
-            case MINUS, SUBTRACT -> inReplay(replay, () -> replay.faster(-1));
-            case EQUALS, PLUS, ADD -> inReplay(replay, () -> replay.faster(1));
+            case MINUS, SUBTRACT -> inReplay(replay, () -> replay.faster(-1)) || nearer(tile, 1 / NEARER);
+            case EQUALS, PLUS, ADD -> inReplay(replay, () -> replay.faster(1)) || nearer(tile, NEARER);
             case L -> inReplay(replay, replay::live);
             case S -> tile.fire(TileControl.SNAPSHOT);
             case E -> tile.fire(TileControl.EVIDENCE);
@@ -28,6 +31,29 @@ final class TileKeys {
             case ESCAPE -> inReplay(replay, replay::live) || whole(tile);
             default -> false;
         };
+    }
+
+    /** With Shift an arrow moves the part that is shown; true when there is something beside it. */
+    static boolean look(VideoTile tile, KeyCode key) {
+        if (tile.getZoom().whole()) {
+            return false;
+        }
+        switch (key) {
+            case LEFT, KP_LEFT -> tile.setZoom(tile.getZoom().moved(-ASIDE, 0));
+            case RIGHT, KP_RIGHT -> tile.setZoom(tile.getZoom().moved(ASIDE, 0));
+            case UP, KP_UP -> tile.setZoom(tile.getZoom().moved(0, -ASIDE));
+            case DOWN, KP_DOWN -> tile.setZoom(tile.getZoom().moved(0, ASIDE));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean nearer(VideoTile tile, double times) {
+        Zoom before = tile.getZoom();
+        tile.setZoom(before.by(times, CENTRE, CENTRE));
+        return !tile.getZoom().equals(before);
     }
 
     private static boolean inReplay(TileReplay replay, Runnable action) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Enter, or a double click, fires {@link #setOnAction}. The wheel magnifies the picture, dragging moves it. FX thread only.
  *
  * <p>Keys: R replay ten seconds, again for ten more; in a replay Space pauses, comma and full stop step, minus and plus change the speed, L or
- * Esc go back to live; Z shows the whole picture; S, E and T are the
+ * Esc go back to live. Otherwise plus and minus magnify, Shift and the arrows move the magnified picture, Z shows the whole one; S, E and T are the
  * {@link #getOffered offered} snapshot, evidence and steering.
  *
  * <p>Style class {@code video-tile}; pseudo-classes {@code idle hidden opening live playing replay ended stalled lost missing}.
@@ -193,7 +193,8 @@ public final class VideoTile extends Control {
     }
 
     private void onKey(KeyEvent event) {
-        if (TileKeys.handle(this, event.getCode()) || event.getCode() == KeyCode.ENTER && fire()) {
+        boolean looked = event.isShiftDown() && TileKeys.look(this, event.getCode());
+        if (looked || TileKeys.handle(this, event.getCode()) || event.getCode() == KeyCode.ENTER && fire()) {
             event.consume();
         }
     }

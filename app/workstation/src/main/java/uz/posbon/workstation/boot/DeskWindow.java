@@ -186,7 +186,8 @@ final class DeskWindow {
                 tag -> {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
                     return language.become(words(tag));
-                }, name -> look().theme(name), shift, overview, activity, new WallWindow(stage), projection);
+                }, name -> look().theme(name), shift, overview, activity,
+                new WallWindow(stage, new CommandBar(lines, lines::run, UiWords.command(words), commands, fx)), projection);
         presence = Subscription.combine(
                 new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start(),
                 new CameraReporter(client.catalogue(), desk.id(), cameras::watched, clock, commands).start());

@@ -41,6 +41,20 @@ public record CameraMoves(CameraSteering steering) {
         }
     }
 
+    /** Lets it remember where it looks now. */
+    public void keep(VideoSource camera, String name) throws InterruptedException {
+        try (OnvifPtz device = device(camera)) {
+            answer(device.keepPreset(name));
+        }
+    }
+
+    /** Turns it to a place of its range. */
+    public void moveTo(VideoSource camera, double pan, double tilt, double zoom) throws InterruptedException {
+        try (OnvifPtz device = device(camera)) {
+            answer(device.moveTo(pan, tilt, zoom));
+        }
+    }
+
     private OnvifPtz device(VideoSource camera) {
         return steering.of(camera.id()).orElseThrow(() -> new VerbException(Phrase.of("verb.steer.unmovable", "camera", camera.name())));
     }

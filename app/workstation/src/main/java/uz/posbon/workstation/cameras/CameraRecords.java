@@ -3,7 +3,6 @@ package uz.posbon.workstation.cameras;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -40,16 +39,15 @@ public record CameraRecords(Path folder, String operator, Clock clock, @Nullable
         return file;
     }
 
-    /** Exports what is kept of the time before now; the manifest's file. */
-    public Exported evidence(Clip clip, VideoSource camera, Duration back, String reason) throws IOException {
+    /** Exports what is kept of that time; the manifest's file. */
+    public Exported evidence(Clip clip, VideoSource camera, Instant from, Instant to, String reason) throws IOException {
         Evidence exporter = evidence;
         if (exporter == null) {
             throw new VerbException(Phrase.of("verb.evidence.engineless"));
         }
-        Instant now = clock.instant();
         try {
             return exporter.export(
-                    clip, new EvidenceOrder(camera.id(), camera.name(), now.minus(back), now, operator, reason), folder.resolve("evidence"));
+                    clip, new EvidenceOrder(camera.id(), camera.name(), from, to, operator, reason), folder.resolve("evidence"));
         } catch (NothingKeptException e) {
             throw new VerbException(Phrase.of("verb.evidence.nothing", "camera", camera.name()));
         }

@@ -2,6 +2,7 @@ package uz.posbon.workstation.cameras;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import uz.posbon.ui.video.VideoTile;
 import uz.posbon.ui.video.wall.VideoWall;
 import uz.posbon.ui.video.wall.WallLayout;
 import uz.posbon.ui.video.wall.WallSlot;
+import uz.posbon.workstation.verb.Moments;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
@@ -35,6 +37,8 @@ public final class DeskCameras extends BorderPane {
     public static final int FOLLOWING = 4;
 
     private static final double PAD_INSET = 8;
+    /** As long as a camera is kept. */
+    private static final int LAST_SECONDS = 60;
 
     private final VideoWall wall;
     private final CameraList list;
@@ -42,13 +46,19 @@ public final class DeskCameras extends BorderPane {
     private final Map<WallPlace, WallLayout> layouts = new EnumMap<>(WallPlace.class);
     private final Set<VideoTile> known = new HashSet<>();
     private WallPlace place = WallPlace.STRIP;
+    private final WallMenu menu;
+    private final Clock clock;
+    private final Moments moments;
     private Consumer<String> run = line -> { };
 
     /** @param resolver a camera's source by its id */
     public DeskCameras(VideoService video, Clock clock, Function<String, Optional<VideoSource>> resolver, CameraSteering steering) {
         steered = new SteeredTile(steering);
         wall = new VideoWall(video, clock, FrameTicker.every(Duration.ofMillis(250)));
-        list = new CameraList(id -> run.accept("show " + id + " in " + wall.getSelectedSlot()));
+        menu = new WallMenu(wall, line -> run.accept(line));
+        this.clock = clock;
+        moments = new Moments(clock.getZone());
+        list = new CameraList(id -> run.accept("show \"" + id + "\" in " + wall.getSelectedSlot()));
         getStyleClass().add("desk-cameras");
         wall.setId("wall");
         wall.sourceResolverProperty().set(resolver);
@@ -89,6 +99,7 @@ public final class DeskCameras extends BorderPane {
                 tile.getOffered().addAll(List.of(TileControl.SNAPSHOT, TileControl.EVIDENCE));
                 tile.sourceProperty().subscribe(source -> offerSteering(tile, source));
                 tile.setOnControl(control -> control(tile, control));
+                tile.setOnContextMenuRequested(asked -> menu.open(tile, slotOf(tile), asked.getScreenX(), asked.getScreenY()));
             }
         }
     }
@@ -110,10 +121,21 @@ public final class DeskCameras extends BorderPane {
         int slot = slotOf(tile);
         switch (control) {
             case SNAPSHOT -> run.accept("shot in " + slot);
-            case EVIDENCE -> run.accept("evidence in " + slot + " 60 ");
+            case EVIDENCE -> run.accept("evidence in " + slot + " " + span(tile) + " ");
             case STEER -> run.accept("steer in " + slot);
             default -> { }
         }
+    }
+
+    /** The last minute, or in a replay the minute from the moment on the screen. */
+    private String span(VideoTile tile) {
+        Instant moment = tile.replay().moment();
+        if (moment == null) {
+            return Integer.toString(LAST_SECONDS);
+        }
+        Instant end = moment.plusSeconds(LAST_SECONDS);
+        Instant now = clock.instant();
+        return moments.timeOfDay(moment) + " " + moments.timeOfDay(end.isAfter(now) ? now : end);
     }
 
     private int slotOf(VideoTile tile) {
@@ -161,6 +183,7 @@ public final class DeskCameras extends BorderPane {
         wall.videoWordsProperty().set(UiWords.video(words));
         list.words(words);
         steered.words(words);
+        menu.words(words);
     }
 
     /** Shows these cameras on the tiles that were given to the selection and are not pinned, nearest first. */

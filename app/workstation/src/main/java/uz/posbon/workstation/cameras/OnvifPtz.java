@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.onvif.MediaProfile;
 import uz.posbon.sdk.onvif.OnvifDevice;
 import uz.posbon.sdk.onvif.OnvifException;
+import uz.posbon.sdk.onvif.PtzPosition;
+import uz.posbon.sdk.onvif.PtzPreset;
 import uz.posbon.sdk.onvif.PtzSteering;
 import uz.posbon.sdk.onvif.SteeringListener;
 import uz.posbon.ui.video.ptz.Preset;
@@ -60,6 +62,16 @@ public final class OnvifPtz implements PtzDevice, SteeringListener, AutoCloseabl
     @Override
     public CompletionStage<Void> goToPreset(String token) {
         return steering.thenCompose(hand -> hand.goToPreset(token));
+    }
+
+    /** Remembers where the camera looks now under that name. */
+    CompletionStage<PtzPreset> keepPreset(String name) {
+        return profile.thenApplyAsync(token -> device.ptz().setPreset(token, name), background);
+    }
+
+    /** Turns to a place of its range; completes when the camera starts. */
+    CompletionStage<Void> moveTo(double pan, double tilt, double zoom) {
+        return profile.thenAcceptAsync(token -> device.ptz().moveTo(token, new PtzPosition(pan, tilt, zoom)), background);
     }
 
     @Override

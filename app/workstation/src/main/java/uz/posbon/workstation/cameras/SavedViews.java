@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uz.posbon.ui.video.wall.SavedView;
 import uz.posbon.workstation.verb.VerbException;
@@ -18,6 +20,8 @@ import uz.posbon.workstation.words.Phrase;
  */
 public record SavedViews(Path folder) {
     private static final String ENDING = ".view";
+    private static final Pattern FORBIDDEN = Pattern.compile("[^\\p{L}\\p{N}_ -]");
+    private static final Pattern WRITTEN = Pattern.compile("%([0-9a-f]{1,6});");
 
     /** Saves a view, in the place of one of the same name. */
     public void save(SavedView view) throws IOException {
@@ -44,6 +48,11 @@ public record SavedViews(Path folder) {
         }
     }
 
+    /** Forgets a view; false when there is none of that name. */
+    public boolean drop(String name) throws IOException {
+        return Files.deleteIfExists(folder.resolve(file(name)));
+    }
+
     /** Names of all views. */
     public List<String> names() throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -52,13 +61,19 @@ public record SavedViews(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ENDING))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .map(SavedViews::name)
                     .sorted()
                     .toList();
         }
     }
 
+    /** A sign no file should have is written as its number, so that two names never share a file. */
     private static String file(String name) {
-        return name.replaceAll("[^\\p{L}\\p{N}_ -]", "_") + ENDING;
+        return FORBIDDEN.matcher(name).replaceAll(sign -> "%" + Integer.toHexString(sign.group().codePointAt(0)) + ";") + ENDING;
+    }
+
+    private static String name(String file) {
+        return WRITTEN.matcher(file.substring(0, file.length() - ENDING.length()))
+                .replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1), 16))));
     }
 }

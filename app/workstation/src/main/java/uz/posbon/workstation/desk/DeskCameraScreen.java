@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.video.Clip;
 import uz.posbon.ui.video.Exported;
 import uz.posbon.ui.video.Still;
+import uz.posbon.ui.video.TileReplay;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.ui.video.VideoTile;
 import uz.posbon.ui.video.ptz.PtzVelocity;
@@ -28,6 +30,7 @@ import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.SavedViews;
+import uz.posbon.workstation.cameras.TileLook;
 import uz.posbon.workstation.cameras.WallPlace;
 import uz.posbon.workstation.verb.CameraScreen;
 import uz.posbon.workstation.verb.VerbException;
@@ -125,6 +128,51 @@ final class DeskCameraScreen implements CameraScreen {
     }
 
     @Override
+    public void clear(int tile) {
+        fx.run(() -> wall().clear(slot(tile)));
+    }
+
+    @Override
+    public void swap(int one, int other) {
+        fx.run(() -> wall().swap(slot(one), slot(other)));
+    }
+
+    @Override
+    public void zoom(int tile, Look look) {
+        fx.run(() -> {
+            source(tile);
+            tile(tile).setZoom(TileLook.of(tile(tile).getZoom(), look));
+        });
+    }
+
+    @Override
+    public void film(int tile, Film film) {
+        fx.run(() -> {
+            TileReplay replay = replaying(tile);
+            switch (film) {
+                case PAUSE -> replay.pause(true);
+                case GO -> replay.pause(false);
+                case BACK -> replay.step(-1);
+                case NEXT -> replay.step(1);
+            }
+        });
+    }
+
+    @Override
+    public void replaySpeed(int tile, double times) {
+        fx.run(() -> replaying(tile).speed(times));
+    }
+
+    private TileReplay replaying(int tile) {
+        source(tile);
+        TileReplay replay = tile(tile).replay();
+        if (!replay.isActive()) {
+            throw new VerbException(Phrase.of("verb.replay.live", "tile", slot(tile)));
+        }
+        return replay;
+    }
+
+    @Override
     public void replay(int tile, Duration back) {
         boolean begun = fx.get(() -> {
             source(tile);
@@ -153,9 +201,14 @@ final class DeskCameraScreen implements CameraScreen {
 
     @Override
     public Exported evidence(int tile, Duration back, String reason) throws IOException {
-        Instant from = records.clock().instant().minus(back);
+        Instant now = records.clock().instant();
+        return evidence(tile, now.minus(back), now, reason);
+    }
+
+    @Override
+    public Exported evidence(int tile, Instant from, Instant to, String reason) throws IOException {
         Taken<Clip> taken = fx.get(() -> new Taken<>(source(tile), tile(tile).clip(from)));
-        return records.evidence(taken.what(), taken.of(), back, reason);
+        return records.evidence(taken.what(), taken.of(), from, to, reason);
     }
 
     @Override
@@ -177,17 +230,46 @@ final class DeskCameraScreen implements CameraScreen {
     }
 
     @Override
+    public void keepPreset(int tile, String name) throws Exception {
+        moves.keep(fx.get(() -> source(tile)), name);
+    }
+
+    @Override
+    public void moveTo(int tile, double pan, double tilt, double zoom) throws Exception {
+        moves.moveTo(fx.get(() -> source(tile)), pan, tilt, zoom);
+    }
+
+    @Override
+    public List<String> viewNames() throws IOException {
+        return views.names();
+    }
+
+    @Override
+    public void dropView(String name) throws IOException {
+        if (!views.drop(name)) {
+            throw unknown(name);
+        }
+    }
+
+    private VerbException unknown(String view) throws IOException {
+        List<String> known = views.names();
+        return new VerbException(known.isEmpty()
+                ? Phrase.of("verb.view.none", "name", view)
+                : Phrase.of("verb.view.unknown", "name", view, "names", Phrase.list(known)));
+    }
+
+    @Override
     public void saveView(String name) throws IOException {
         views.save(fx.get(() -> wall().view(name)));
     }
 
     @Override
     public List<String> showView(String name) throws IOException {
-        List<String> known = views.names();
-        SavedView view = views.find(name)
-                .orElseThrow(() -> new VerbException(known.isEmpty()
-                        ? Phrase.of("verb.view.none", "name", name)
-                        : Phrase.of("verb.view.unknown", "name", name, "names", Phrase.list(known))));
+        Optional<SavedView> found = views.find(name);
+        if (found.isEmpty()) {
+            throw unknown(name);
+        }
+        SavedView view = found.get();
         return fx.get(() -> wall().show(view));
     }
 
@@ -199,9 +281,29 @@ final class DeskCameraScreen implements CameraScreen {
                 List<List<String>> steps = IntStream.range(0, (cameraIds.size() + page - 1) / page)
                         .mapToObj(i -> cameraIds.subList(i * page, Math.min(cameraIds.size(), (i + 1) * page)))
                         .toList();
+                if (wall().getSlots().stream().allMatch(slot -> slot.follow() || slot.pinned())) {
+                    throw new VerbException(Phrase.of("verb.tour.no-tile"));
+                }
                 wall().tours().start(new Tour("wall", steps, seconds), WallTours.PAGE);
             } else {
                 wall().tours().start(Tour.ofCameras("tile " + tile, seconds, cameraIds), slot(tile));
+            }
+        });
+    }
+
+    @Override
+    public void tour(int tile, TourStep step) {
+        fx.run(() -> {
+            int own = slot(tile);
+            int which = tile != 0 || wall().tours().status(own).isPresent() ? own : WallTours.PAGE;
+            if (wall().tours().status(which).isEmpty()) {
+                throw new VerbException(Phrase.of("verb.tour.none"));
+            }
+            switch (step) {
+                case PAUSE -> wall().tours().pause(which, true);
+                case GO -> wall().tours().pause(which, false);
+                case NEXT -> wall().tours().step(which, 1);
+                case BACK -> wall().tours().step(which, -1);
             }
         });
     }

@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.room.RoomRow;
+import uz.posbon.ui.command.CommandBar;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.dock.DockSpace;
 import uz.posbon.ui.live.PulseEnd;
@@ -106,6 +107,7 @@ public final class DeskController {
         // Only its name is missing.
         view.map().onDrawn(area -> line("zone "));
         view.cameras().onCommand(this::line);
+        wallWindow.follow(view.commandBar());
         wallWindow.onClose(() -> place(WallPlace.STRIP));
         view.space().onSettle(() -> place(WallPlace.STRIP));
         alarmQueue = queue(desk, view.alarms(), AlarmRows.ORDER);
@@ -266,8 +268,9 @@ public final class DeskController {
         if (text.endsWith(" ")) {
             // Later, or the letter of the key that led here would be typed into the line.
             view.fx().execute(() -> {
-                view.commandBar().textProperty().set(text);
-                view.commandBar().enter();
+                CommandBar line = wallWindow.line().orElse(view.commandBar());
+                line.textProperty().set(text);
+                line.enter();
             });
         } else {
             run(text);

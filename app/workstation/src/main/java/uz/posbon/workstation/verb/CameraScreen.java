@@ -3,6 +3,7 @@ package uz.posbon.workstation.verb;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ import uz.posbon.ui.video.Exported;
  * <p>A tile that does not exist, or shows nothing, is a {@link VerbException}.
  */
 public interface CameraScreen {
+    /** What is done with a replay: hold it, let it go on, a picture back or on. */
+    enum Film { PAUSE, GO, BACK, NEXT }
+
+    /** What is done with a tour: hold it, let it go on, a step on or back. */
+    enum TourStep { PAUSE, GO, NEXT, BACK }
+
+    /** How a picture is looked at: nearer or farther, another part of it, all of it. */
+    enum Look { IN, OUT, LEFT, RIGHT, UP, DOWN, WHOLE }
+
     /** Ids of the cameras whose tiles show a moving picture now. */
     Set<String> live();
 
@@ -38,8 +48,23 @@ public interface CameraScreen {
     /** Gives a tile to the selection, or takes it back. */
     void give(int tile, boolean given);
 
+    /** Empties a tile. */
+    void clear(int tile);
+
+    /** Two tiles change places. */
+    void swap(int one, int other);
+
+    /** Magnifies the picture on a tile, or moves the part that is shown; the camera stays as it is. */
+    void zoom(int tile, Look look);
+
     /** Shows again what the camera on a tile showed so long ago. */
     void replay(int tile, Duration back);
+
+    /** Holds or moves what a tile shows again; a tile that shows the present is a {@link VerbException}. */
+    void film(int tile, Film film);
+
+    /** How fast a tile shows again what was; 1 is real time. */
+    void replaySpeed(int tile, double times);
 
     /** Back to the present. */
     void goLive(int tile);
@@ -50,6 +75,9 @@ public interface CameraScreen {
     /** Exports what is kept of the camera on a tile; the manifest's file. */
     Exported evidence(int tile, Duration back, String reason) throws IOException;
 
+    /** Exports what is kept of the camera on a tile between two moments. */
+    Exported evidence(int tile, Instant from, Instant to, String reason) throws IOException;
+
     /** Takes the camera on a tile by the hand, or lets it go. */
     void steer(int tile);
 
@@ -59,13 +87,28 @@ public interface CameraScreen {
     /** Sends the camera on a tile to a place it remembers, by the place's name. */
     void preset(int tile, String name) throws Exception;
 
+    /** Lets the camera on a tile remember where it looks now. */
+    void keepPreset(int tile, String name) throws Exception;
+
+    /** Turns the camera on a tile to a place of its range: pan and tilt -1 to 1, zoom 0 (wide) to 1. */
+    void moveTo(int tile, double pan, double tilt, double zoom) throws Exception;
+
     void saveView(String name) throws IOException;
 
     /** Shows a saved view; the ids of cameras in it that are not known any more. */
     List<String> showView(String name) throws IOException;
 
+    /** Names of all saved views. */
+    List<String> viewNames() throws IOException;
+
+    /** Forgets a saved view. */
+    void dropView(String name) throws IOException;
+
     /** Steps the whole wall, or with {@code tile} above zero that tile, through cameras. */
     void tour(int tile, int seconds, List<String> cameraIds);
+
+    /** Holds or steps a tour; tile 0 means that of the selected tile if it has one, else that of the whole wall. */
+    void tour(int tile, TourStep step);
 
     /** Ends all tours. */
     void endTours();

@@ -1,15 +1,24 @@
 package uz.posbon.workstation.verb;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line as it may be repeated: in a report, in a log. */
 public final class SpokenLine {
-    private static final Pattern LOGIN = Pattern.compile("(\\w+://)[^/@\\s]*@");
+    /** Up to the last at sign: a password may hold one. */
+    private static final Pattern ADDRESS = Pattern.compile("(\\w+://)(\\S*@)?([^/?\\s]*)([/?]\\S*)?");
 
     private SpokenLine() {}
 
-    /** The line without the logins of the addresses in it. */
+    /** The line without what may be secret in the addresses in it: the login, and a path or query that sets something ({@code password=}, {@code key=}). */
     public static String of(String line) {
-        return LOGIN.matcher(line).replaceAll("$1***@");
+        return ADDRESS.matcher(line).replaceAll(SpokenLine::address);
+    }
+
+    private static String address(MatchResult found) {
+        String path = found.group(4) == null ? "" : found.group(4);
+        return Matcher.quoteReplacement(found.group(1) + (found.group(2) == null ? "" : "***@") + found.group(3)
+                + (path.contains("=") ? "/***" : path));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ class VerbsTest {
         all.addAll(IncidentVerbs.all());
         all.addAll(UnitVerbs.all());
         all.addAll(CameraVerbs.all());
+        all.addAll(FilmVerbs.all(new Moments(ZoneOffset.UTC)));
+        all.addAll(ViewVerbs.all());
         all.addAll(OnvifVerbs.all());
         all.addAll(MapVerbs.all());
         all.addAll(ZoneVerbs.all());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.ui.video.VideoTile;
 
-/** A camera dropped on a tile is shown there; a tile dropped on another changes places with it. Handlers, not filters: a tile may drag for itself. */
+/** A camera dropped on a tile is shown there, and pinned where the tile was given to pop-in; a tile dropped on another changes places with it. Handlers, not filters: a tile may drag for itself. */
 final class WallDrag {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop-target");
@@ -83,6 +83,10 @@ final class WallDrag {
         Optional<VideoSource> source = VideoDrag.sourceId(event.getDragboard()).flatMap(id -> wall.getSourceResolver().apply(id));
         source.ifPresent(shown -> {
             wall.show(shown, slot);
+            if (wall.slot(slot).follow()) {
+                // What a hand put there stays; the next selection must not take it away again.
+                wall.pin(slot, true);
+            }
             wall.select(slot);
             wall.requestFocus();
         });
