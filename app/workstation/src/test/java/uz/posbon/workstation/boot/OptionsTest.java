@@ -52,6 +52,17 @@ class OptionsTest {
     }
 
     @Test
+    void whatPlaysCamerasAndHowMuchIsKeptOfThemIsChosen() {
+        assertThat(Options.parse(List.of(), Map.of()).videoEngine()).isEqualTo("ffmpeg");
+        Options chosen = Options.parse(List.of("--video-engine", "vlc", "--video-memory", "512", "--video-hardware", "off"), Map.of());
+        assertThat(chosen.videoEngine()).isEqualTo("vlc");
+        assertThat(chosen.videoMemory()).isEqualTo(512);
+        for (List<String> wrong : List.of(List.of("--video-engine", "quicktime"), List.of("--video-memory", "much"), List.of("--video-hardware", "maybe"))) {
+            assertThatThrownBy(() -> Options.parse(wrong, Map.of())).hasMessageContaining(wrong.getFirst());
+        }
+    }
+
+    @Test
     void aSeatShowsAWall() {
         Options seat = Options.parse(List.of("--seat", "wall", "--wall", "Hall/2", "--display", "3"), Map.of("XDG_DATA_HOME", "/srv", "USER", "kiosk"));
         assertThat(seat.wall()).isEqualTo(new Options.WallChoice("Hall/2", 3));
