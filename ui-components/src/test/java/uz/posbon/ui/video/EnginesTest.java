@@ -36,11 +36,11 @@ class EnginesTest {
 
     @Test
     void anEngineThatIsMissingIsStoodInFor() {
-        Known absent = new Known("VLC", Set.of(FILM), Absence.LIBVLC);
+        Known absent = new Known("VLC", Set.of(FILM), Absence.VLC);
         Engines engines = new Engines(List.of(ffmpeg, absent), "vlc");
         assertThat(engines.of(CAMERA)).contains(ffmpeg);
         assertThat(engines.of(FILM)).contains(ffmpeg);
-        assertThat(engines.missing()).containsExactly(Absence.LIBVLC);
+        assertThat(engines.missing()).containsExactly(Absence.VLC);
         assertThat(new Engines(List.of(absent), null).of(FILM)).isEmpty();
     }
 

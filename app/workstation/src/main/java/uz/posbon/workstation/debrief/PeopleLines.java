@@ -35,7 +35,7 @@ final class PeopleLines {
         List<Column> columns = List.of(
                 new Column(say.text("debrief.who"), 12, false), new Column(say.text("debrief.points"), 8, true), new Column(say.text("debriefOutcome.Done"), 8, true),
                 new Column(say.text("debriefOutcome.Late"), 7.5, true), new Column(say.text("debriefOutcome.Missed"), 9, true),
-                new Column(say.text("debriefOutcome.Wrong"), 8, true), new Column(say.text("debrief.commands"), 9.5, true), new Column(say.text("debrief.keys"), 8.5, true),
+                new Column(say.text("debriefOutcome.Wrong"), 8, true), new Column(say.text("debrief.commands"), 11, true), new Column(say.text("debrief.keys"), 8.5, true),
                 new Column(say.text("debrief.clicks"), 8.5, true));
         List<Line> lines = all(debrief).stream().map(f -> new Line(id(f), Tone.NEUTRAL, List.of(
                 name(f, say), new Cell(f.points() + " / " + f.possible(), f.points()), Cell.of(f.done()), Cell.of(f.late()),
