@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.CameraControl;
@@ -25,17 +27,21 @@ import uz.posbon.workstation.words.Phrase;
 public final class OnvifVerbs {
     private static final Duration LISTEN = Duration.ofSeconds(4);
 
+    /** What answered last, numbered from 1 for the next line. */
+    private final AtomicReference<List<URI>> found = new AtomicReference<>(List.of());
+
     private OnvifVerbs() {}
 
     public static List<Verb> all() {
+        OnvifVerbs verbs = new OnvifVerbs();
         return List.of(
-                new Verb("onvif", "ID URI LAT,LON [NAME]", List.of(Verb.Ask.TEXT), OnvifVerbs::add),
-                new Verb("onvif-find", "", List.of(), (words, desk) -> new Action(Phrase.of("verb.onvif-find.says"), room -> found(room.onvif()))));
+                new Verb("onvif", "ID URI|FOUND LAT,LON [NAME]", List.of(Verb.Ask.TEXT), verbs::add),
+                new Verb("onvif-find", "", List.of(), (words, desk) -> new Action(Phrase.of("verb.onvif-find.says"), room -> verbs.find(room.onvif()))));
     }
 
-    private static Action add(Arguments words, DeskState desk) {
+    private Action add(Arguments words, DeskState desk) {
         String id = words.word("camera-id");
-        URI address = address(words.word("device-address"));
+        URI address = OnvifAddress.read(words.word("device-address"), found.get());
         GeoPoint position = words.position();
         String name = words.rest().orElse(id);
         return new Action(Phrase.of("verb.onvif.says", "camera", id), room -> {
@@ -45,18 +51,6 @@ public final class OnvifVerbs {
             return Phrase.of(camera.ptz() ? "verb.onvif.moves" : "verb.onvif.done",
                     "camera", name, "streams", camera.streams().stream().map(CameraStream::role).collect(Collectors.joining(", ")));
         });
-    }
-
-    private static URI address(String text) {
-        try {
-            URI address = URI.create(text);
-            if (address.getHost() != null && address.getScheme() != null && address.getScheme().startsWith("http")) {
-                return address;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new VerbException(Phrase.of("verb.onvif.address"));
-        }
-        throw new VerbException(Phrase.of("verb.onvif.address"));
     }
 
     private static Camera describe(OnvifClient onvif, URI address, String id, String name, GeoPoint position) {
@@ -90,13 +84,15 @@ public final class OnvifVerbs {
         return new CameraStream(role, device.streamAddress(profile.token()).uri(), width, height, codec, null);
     }
 
-    private static Phrase found(OnvifClient onvif) throws IOException {
+    private Phrase find(OnvifClient onvif) throws IOException {
         List<FoundDevice> devices = new ArrayList<>();
         for (NetworkInterface each : interfaces()) {
             devices.addAll(onvif.discover(each, LISTEN));
         }
-        return devices.isEmpty() ? Phrase.of("verb.onvif-find.nothing") : Phrase.list(devices.stream()
-                .map(device -> device.addresses().stream().map(URI::toString).collect(Collectors.joining(" "))).distinct().toList());
+        List<FoundDevice> answered = devices.stream().filter(device -> !device.addresses().isEmpty()).distinct().toList();
+        found.set(answered.stream().map(device -> device.addresses().getFirst()).toList());
+        return answered.isEmpty() ? Phrase.of("verb.onvif-find.nothing") : Phrase.list(IntStream.range(0, answered.size())
+                .mapToObj(i -> "%d: %s %s".formatted(i + 1, answered.get(i).addresses().getFirst(), answered.get(i).name()).strip()).toList());
     }
 
     private static List<NetworkInterface> interfaces() throws SocketException {
