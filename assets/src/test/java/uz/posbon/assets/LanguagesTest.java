@@ -26,7 +26,7 @@ class LanguagesTest {
             "HOST", "ID", "JSON", "K", "L", "LAT", "LON", "M", "MGRS", "Mercator", "O", "ONVIF", "P", "PASSWORD", "Page", "Plus", "Posbon", "R", "S",
             "Shift", "T", "TYPE", "URI", "USER", "UTM", "Up", "VLC", "WGS", "Web", "XML", "Z", "agency", "area", "as", "back", "base", "because",
             "bookmark", "callers", "camera", "centre", "circle", "default", "device", "district", "draw", "drop", "eido", "end", "espeak", "find", "freeze", "geo", "home", "http", "import", "incident", "libvlc", "m", "map", "message", "next", "ng", "now", "off",
-            "on", "onvif", "overdue", "pictures", "plates", "plugin", "promote", "recommended", "run", "s", "save", "scene", "schedule", "service", "shift", "start", "status", "strip", "view", "vlc", "wall",
+            "on", "onvif", "overdue", "pictures", "plates", "plugin", "promote", "recommended", "replay", "run", "s", "save", "scene", "schedule", "service", "shift", "start", "status", "strip", "view", "vlc", "wall",
             "window", "workspace", "x");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
