@@ -26,11 +26,9 @@ public final class Ground {
     }
 
     /** Puts a place on a globe of radius 1 as x, y, z; distances there are quick to compare. */
-    static void onGlobe(double lon, double lat, double[] target, int at) {
+    static double[] onGlobe(double lon, double lat) {
         double cos = Math.cos(Math.toRadians(lat));
-        target[at] = cos * Math.cos(Math.toRadians(lon));
-        target[at + 1] = cos * Math.sin(Math.toRadians(lon));
-        target[at + 2] = Math.sin(Math.toRadians(lat));
+        return new double[] {cos * Math.cos(Math.toRadians(lon)), cos * Math.sin(Math.toRadians(lon)), Math.sin(Math.toRadians(lat))};
     }
 
     /** The place so far away in a direction, degrees clockwise from north. */

@@ -8,7 +8,7 @@ final class Nearest implements PointGrid.Search {
 
     private final SymbolIndex index;
     private final LonLat from;
-    private final double[] point = new double[3];
+    private final double[] point;
     private final double[] distances;
     private final int[] positions;
     private int count;
@@ -19,7 +19,7 @@ final class Nearest implements PointGrid.Search {
         this.from = from;
         distances = new double[most];
         positions = new int[most];
-        Ground.onGlobe(from.lon(), from.lat(), point, 0);
+        point = Ground.onGlobe(from.lon(), from.lat());
     }
 
     /** Up to so many symbols, the nearest first. */

@@ -2,7 +2,7 @@ package uz.posbon.ui.map;
 
 import java.util.Arrays;
 
-/** A grid of cells over points of the unit world. Immutable; the arrays must not be changed. */
+/** A grid of cells over points of the unit world. Immutable; the numbers must not be changed. */
 final class PointGrid {
 
     private static final int PER_CELL = 2;
@@ -16,8 +16,8 @@ final class PointGrid {
         boolean enough(double left, double top, double right, double bottom);
     }
 
-    private final double[] xs;
-    private final double[] ys;
+    private final Doubles xs;
+    private final Doubles ys;
     private final double west;
     private final double north;
     private final double cellWidth;
@@ -26,20 +26,20 @@ final class PointGrid {
     private final int[] starts;
     private final int[] members;
 
-    PointGrid(double[] xs, double[] ys) {
+    PointGrid(Doubles xs, Doubles ys) {
         this.xs = xs;
         this.ys = ys;
-        int count = xs.length;
-        west = Arrays.stream(xs).min().orElse(0);
-        north = Arrays.stream(ys).min().orElse(0);
+        int count = xs.count();
+        west = xs.least();
+        north = ys.least();
         side = Math.clamp((long) Math.ceil(Math.sqrt(count / (double) PER_CELL)), 1, 512);
-        cellWidth = Math.max((Arrays.stream(xs).max().orElse(0) - west) / side, 1e-12);
-        cellHeight = Math.max((Arrays.stream(ys).max().orElse(0) - north) / side, 1e-12);
+        cellWidth = Math.max((xs.greatest() - west) / side, 1e-12);
+        cellHeight = Math.max((ys.greatest() - north) / side, 1e-12);
         starts = new int[side * side + 1];
         members = new int[count];
         int[] cells = new int[count];
         for (int i = 0; i < count; i++) {
-            cells[i] = row(ys[i]) * side + column(xs[i]);
+            cells[i] = row(ys.get(i)) * side + column(xs.get(i));
             starts[cells[i] + 1]++;
         }
         for (int cell = 0; cell < side * side; cell++) {
@@ -62,7 +62,9 @@ final class PointGrid {
                 int cell = row * side + column;
                 for (int k = starts[cell]; k < starts[cell + 1]; k++) {
                     int i = members[k];
-                    if (xs[i] >= left && xs[i] <= right && ys[i] >= top && ys[i] <= bottom) {
+                    double x = xs.get(i);
+                    double y = ys.get(i);
+                    if (x >= left && x <= right && y >= top && y <= bottom) {
                         if (count == found.length) {
                             found = Arrays.copyOf(found, count * 2);
                         }

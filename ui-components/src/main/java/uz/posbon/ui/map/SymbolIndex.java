@@ -15,9 +15,8 @@ final class SymbolIndex {
 
     private final MapSymbol[] symbols;
     private final Map<String, Integer> positions;
-    private final double[] xs;
-    private final double[] ys;
-    private final double[] globe;
+    private final Doubles xs;
+    private final Doubles ys;
     private final Looks looks;
     private final int[] lookNumbers;
     private final PointGrid grid;
@@ -27,9 +26,8 @@ final class SymbolIndex {
         Arrays.sort(symbols, Comparator.comparingInt(MapSymbol::zOrder));
         int count = symbols.length;
         positions = HashMap.newHashMap(count);
-        xs = new double[count];
-        ys = new double[count];
-        globe = new double[3 * count];
+        xs = new Doubles(count);
+        ys = new Doubles(count);
         looks = new Looks();
         lookNumbers = new int[count];
         for (int i = 0; i < count; i++) {
@@ -43,9 +41,8 @@ final class SymbolIndex {
     private SymbolIndex(SymbolIndex before, Collection<MapSymbol> changes) {
         symbols = before.symbols.clone();
         positions = before.positions;
-        xs = before.xs.clone();
-        ys = before.ys.clone();
-        globe = before.globe.clone();
+        xs = before.xs.copy();
+        ys = before.ys.copy();
         looks = before.looks;
         lookNumbers = before.lookNumbers.clone();
         for (MapSymbol symbol : changes) {
@@ -58,9 +55,8 @@ final class SymbolIndex {
 
     private void place(int position) {
         MapSymbol symbol = symbols[position];
-        xs[position] = Mercator.x(symbol.lon());
-        ys[position] = Mercator.y(symbol.lat());
-        Ground.onGlobe(symbol.lon(), symbol.lat(), globe, 3 * position);
+        xs.set(position, Mercator.x(symbol.lon()));
+        ys.set(position, Mercator.y(symbol.lat()));
         lookNumbers[position] = looks.number(Sprite.Look.of(symbol, false));
     }
 
@@ -108,18 +104,19 @@ final class SymbolIndex {
     }
 
     double x(int position) {
-        return xs[position];
+        return xs.get(position);
     }
 
     double y(int position) {
-        return ys[position];
+        return ys.get(position);
     }
 
     /** The square of the straight way through the globe of radius 1 to a point on it. */
     double chord(int position, double[] point) {
-        double x = globe[3 * position] - point[0];
-        double y = globe[3 * position + 1] - point[1];
-        double z = globe[3 * position + 2] - point[2];
+        double[] there = Ground.onGlobe(symbols[position].lon(), symbols[position].lat());
+        double x = there[0] - point[0];
+        double y = there[1] - point[1];
+        double z = there[2] - point[2];
         return x * x + y * y + z * z;
     }
 
