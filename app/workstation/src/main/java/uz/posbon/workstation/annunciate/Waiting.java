@@ -28,7 +28,7 @@ public record Waiting(List<Integer> counts, List<Alarm> first, List<Alarm> fresh
 
     private static final int FLOOD = 10;
     private static final Duration FLOOD_SPAN = Duration.ofMinutes(10);
-    private static final Comparator<Alarm> PRESSING =
+    static final Comparator<Alarm> PRESSING =
             Comparator.comparing((Alarm alarm) -> Signal.of(alarm.severity())).thenComparing(Alarm::raisedTime).thenComparing(Alarm::id);
 
     public Waiting {
@@ -61,10 +61,15 @@ public record Waiting(List<Integer> counts, List<Alarm> first, List<Alarm> fresh
                 }
             }
         }
-        return new Waiting(java.util.Arrays.stream(counts).boxed().toList(), first, fresh, newest, recent > FLOOD);
+        return new Waiting(java.util.Arrays.stream(counts).boxed().toList(), first, fresh, newest, flood(recent));
     }
 
-    private static boolean waits(Alarm alarm, Instant now) {
+    /** Whether so many in ten minutes are more than one operator can deal with. */
+    static boolean flood(int recent) {
+        return recent > FLOOD;
+    }
+
+    static boolean waits(Alarm alarm, Instant now) {
         return !alarm.isAcknowledged()
                 && alarm.isActive()
                 && !alarm.isShelved(now)
@@ -73,7 +78,7 @@ public record Waiting(List<Integer> counts, List<Alarm> first, List<Alarm> fresh
     }
 
     /** Into its place among the few that are kept. */
-    private static void keep(List<Alarm> few, Alarm alarm) {
+    static void keep(List<Alarm> few, Alarm alarm) {
         int at = few.size();
         while (at > 0 && PRESSING.compare(alarm, few.get(at - 1)) < 0) {
             at--;

@@ -17,8 +17,8 @@ import uz.posbon.workstation.words.Phrase;
 final class KeptPicture implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeptPicture.class);
     private static final int EVERY_MILLIS = 1_000;
-    /** However large a picture is, writing it takes no more than a fourth of a core and a disk. */
-    private static final int SHARE = 3;
+    /** However large a picture is, writing it takes no more than a tenth of a core and a disk. */
+    private static final int SHARE = 9;
 
     private final PictureFiles files = new PictureFiles();
     private final Path file;

@@ -76,7 +76,7 @@ final class WallMenu {
             return item(said, "menu.tour", "tour in " + slot + " 10 ");
         }
         String of = own ? " in " + slot : "";
-        Menu sub = new Menu(said.text("menu.tour-of", Map.of("step", status.step(), "steps", status.steps())));
+        Menu sub = new Menu(said.text("menu.tour-of", Map.of("step", Integer.toString(status.step()), "steps", Integer.toString(status.steps()))));
         sub.getItems().addAll(
                 item(said, status.paused() ? "menu.tour.go" : "menu.tour.pause", (status.paused() ? "tour go" : "tour pause") + of),
                 item(said, "menu.tour.next", "tour next" + of),

@@ -9,7 +9,7 @@ import java.util.Set;
 import uz.posbon.sdk.alarm.Alarm;
 
 /** How many alarms came in the last ten minutes, whatever has become of them since. One thread. */
-final class AlarmLoad {
+public final class AlarmLoad {
     static final Duration SPAN = Duration.ofMinutes(10);
 
     private final PriorityQueue<Arrival> window = new PriorityQueue<>(Comparator.comparing(Arrival::time));
@@ -17,13 +17,13 @@ final class AlarmLoad {
 
     private record Arrival(Instant time, String alarmId) {}
 
-    void take(Alarm alarm, Instant now) {
+    public void take(Alarm alarm, Instant now) {
         if (alarm.reportedTime().plus(SPAN).isAfter(now) && counted.add(alarm.id())) {
             window.add(new Arrival(alarm.reportedTime(), alarm.id()));
         }
     }
 
-    int recent(Instant now) {
+    public int recent(Instant now) {
         while (!window.isEmpty() && !window.element().time().plus(SPAN).isAfter(now)) {
             counted.remove(window.remove().alarmId());
         }
