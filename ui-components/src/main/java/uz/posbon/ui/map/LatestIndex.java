@@ -1,26 +1,39 @@
 package uz.posbon.ui.map;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.live.DelayedExecutor;
 
 /**
  * Indexes what is newest in the background, one at a time: lists that were overtaken meanwhile are never looked at, changes that came
- * meanwhile are taken together. Any thread.
+ * meanwhile are taken together. A long list that changes without end is indexed with rests in between, because each index is drawn as well: a storm
+ * of alarms must leave the machine to its operator. Any thread.
  */
 final class LatestIndex {
 
+    /** So few are no burden. */
+    private static final int FEW = 2_000;
+    /** The rest after an index, in times of what it took; drawing it takes several times as long as making it. */
+    private static final int REST = 20;
+    private static final long LONGEST_REST = Duration.ofMillis(500).toNanos();
+
     private final Consumer<SymbolIndex> ready;
+    private final LongSupplier nanoTime;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final Object lock = new Object();
     private @Nullable List<MapSymbol> list;
     private Map<String, MapSymbol> changes = new LinkedHashMap<>();
     private SymbolIndex last = SymbolIndex.EMPTY;
     private volatile @Nullable MapThreads threads;
+    private volatile Duration rest = Duration.ZERO;
+    private volatile long rested;
 
     /** What is to be done to the last index. */
     private record Work(@Nullable List<MapSymbol> list, Collection<MapSymbol> changes) {
@@ -31,9 +44,13 @@ final class LatestIndex {
         }
     }
 
-    /** The consumer is called on the FX thread. */
-    LatestIndex(Consumer<SymbolIndex> ready) {
+    /**
+     * @param ready called on the FX thread
+     * @param nanoTime a clock that never goes back, in nanoseconds
+     */
+    LatestIndex(Consumer<SymbolIndex> ready, LongSupplier nanoTime) {
         this.ready = ready;
+        this.nanoTime = nanoTime;
     }
 
     void start(MapThreads given) {
@@ -59,7 +76,8 @@ final class LatestIndex {
     private void next() {
         MapThreads given = threads;
         if (given != null && due() && busy.compareAndSet(false, true)) {
-            given.background().execute(() -> work(given));
+            Duration left = rest.minusNanos(nanoTime.getAsLong() - rested);
+            DelayedExecutor.onto(given.background()).execute(() -> work(given), left.isNegative() ? Duration.ZERO : left);
         }
     }
 
@@ -80,8 +98,11 @@ final class LatestIndex {
 
     private void work(MapThreads given) {
         try {
+            long begun = nanoTime.getAsLong();
             SymbolIndex index = take().from(last);
             last = index;
+            rested = nanoTime.getAsLong();
+            rest = index.count() < FEW ? Duration.ZERO : Duration.ofNanos(Math.min(LONGEST_REST, (rested - begun) * REST));
             given.fx().execute(() -> ready.accept(index));
         } finally {
             busy.set(false);

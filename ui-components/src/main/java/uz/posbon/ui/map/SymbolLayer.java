@@ -24,7 +24,7 @@ public final class SymbolLayer implements Layer {
     private final LastDrawn last = new LastDrawn(raster);
     private final ClusterRaster discs = new ClusterRaster();
     private final Group node = new Group();
-    private final LatestIndex indexing = new LatestIndex(this::show);
+    private final LatestIndex indexing = new LatestIndex(this::show, System::nanoTime);
     private int shownFrom;
     private int labelledFrom;
     private int clusteredUpTo = -1;
