@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.live.DelayedExecutor;
@@ -25,6 +27,7 @@ final class LatestIndex {
     private static final long LONGEST_REST = Duration.ofMillis(500).toNanos();
 
     private final Consumer<SymbolIndex> ready;
+    private final Function<Executor, DelayedExecutor> later;
     private final LongSupplier nanoTime;
     private final AtomicBoolean busy = new AtomicBoolean();
     private final Object lock = new Object();
@@ -46,10 +49,12 @@ final class LatestIndex {
 
     /**
      * @param ready called on the FX thread
+     * @param later how to wait for a turn on an executor
      * @param nanoTime a clock that never goes back, in nanoseconds
      */
-    LatestIndex(Consumer<SymbolIndex> ready, LongSupplier nanoTime) {
+    LatestIndex(Consumer<SymbolIndex> ready, Function<Executor, DelayedExecutor> later, LongSupplier nanoTime) {
         this.ready = ready;
+        this.later = later;
         this.nanoTime = nanoTime;
     }
 
@@ -77,7 +82,7 @@ final class LatestIndex {
         MapThreads given = threads;
         if (given != null && due() && busy.compareAndSet(false, true)) {
             Duration left = rest.minusNanos(nanoTime.getAsLong() - rested);
-            DelayedExecutor.onto(given.background()).execute(() -> work(given), left.isNegative() ? Duration.ZERO : left);
+            later.apply(given.background()).execute(() -> work(given), left.isNegative() ? Duration.ZERO : left);
         }
     }
 

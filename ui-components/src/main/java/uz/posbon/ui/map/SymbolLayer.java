@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.live.DelayedExecutor;
 
 /**
  * Point symbols, any number of them: drawn into one picture in the background, only those in view, only when something changed.
@@ -24,7 +25,7 @@ public final class SymbolLayer implements Layer {
     private final LastDrawn last = new LastDrawn(raster);
     private final ClusterRaster discs = new ClusterRaster();
     private final Group node = new Group();
-    private final LatestIndex indexing = new LatestIndex(this::show, System::nanoTime);
+    private final LatestIndex indexing = new LatestIndex(this::show, DelayedExecutor::onto, System::nanoTime);
     private int shownFrom;
     private int labelledFrom;
     private int clusteredUpTo = -1;

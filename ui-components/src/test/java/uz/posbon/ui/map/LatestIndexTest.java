@@ -2,19 +2,32 @@ package uz.posbon.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import uz.posbon.ui.live.DelayedExecutor;
 
 class LatestIndexTest {
     private final List<Integer> shown = new ArrayList<>();
-    private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final List<Duration> delays = new ArrayList<>();
     private long time;
     /** Each index takes ten milliseconds: its time is asked for at its beginning and at its end. */
-    private final LatestIndex indexing = new LatestIndex(index -> shown.add(index.count()), () -> time += 10_000_000);
+    private final LatestIndex indexing = new LatestIndex(index -> shown.add(index.count()), this::later, () -> time += 10_000_000);
+
+    private DelayedExecutor later(Executor target) {
+        return (task, delay) -> {
+            delays.add(delay);
+            if (delay.isZero()) {
+                target.execute(task);
+            } else {
+                waiting.add(task);
+            }
+        };
+    }
 
     private static List<MapSymbol> symbols(int count) {
         return IntStream.range(0, count).mapToObj(i -> MapSymbol.of("s" + i, new LonLat(69 + i * 1e-5, 41), SymbolShape.DIAMOND, 0xFFFFFFFF, 10, "", 0)).toList();
@@ -30,16 +43,15 @@ class LatestIndexTest {
     }
 
     @Test
-    void aLongListRestsAndThenShowsAllThatCameMeanwhile() throws InterruptedException {
-        indexing.start(new MapThreads(work::add, Runnable::run));
+    void aLongListRestsAndThenShowsAllThatCameMeanwhile() {
+        indexing.start(new MapThreads(Runnable::run, Runnable::run));
         indexing.put(symbols(3_000));
-        work.take().run();
         indexing.put(symbols(3_001));
-        assertThat(work).as("it rests").isEmpty();
         indexing.put(symbols(3_002));
-        Runnable next = work.poll(10, TimeUnit.SECONDS);
-        assertThat(next).isNotNull();
-        next.run();
+        assertThat(shown).containsExactly(3_000);
+        assertThat(delays.getLast()).isBetween(Duration.ofMillis(150), Duration.ofMillis(200));
+        waiting.removeFirst().run();
+        assertThat(waiting).isEmpty();
         assertThat(shown).containsExactly(3_000, 3_002);
     }
 }
