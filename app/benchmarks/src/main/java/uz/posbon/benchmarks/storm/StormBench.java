@@ -28,8 +28,8 @@ public final class StormBench implements Benchmark {
     private static final String NAME = "storm";
     private static final int ALARMS = 10_000;
     private static final int SECONDS = 10;
-    private static final int WARM_ALARMS = 5_000;
-    private static final int WARM_SECONDS = 25;
+    private static final int WARM_ALARMS = 10_000;
+    private static final int WARM_SECONDS = 60;
 
     @Override
     public String name() {
@@ -59,7 +59,7 @@ public final class StormBench implements Benchmark {
     private static void measure(int seconds, StormCity city, PosbonClient client, ScreenProcess screen, Consumer<Figure> figures) throws Exception {
         int alarms = ALARMS / SECONDS * seconds;
         AtomicInteger refused = new AtomicInteger();
-        // A desk and a backend that have been in use for a while: what JVMs do in their first half minute is not what is measured.
+        // A desk and a backend that have been in use for days: what JVMs do in their first minute is not what is measured.
         new Storm(20, 1).run(numbers -> raise(client, city, numbers));
         screen.order("begin");
         new Storm(WARM_ALARMS, WARM_SECONDS).run(numbers -> raise(client, city, numbers));

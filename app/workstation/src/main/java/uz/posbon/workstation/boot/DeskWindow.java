@@ -161,7 +161,7 @@ final class DeskWindow {
         CityPanes panes = new CityPanes(maps, Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
         city = new CityMap(panes, looking, search, line -> controller().line(line));
-        DeskCameras cameras = new DeskCameras(video, filmed, id -> camera.apply(id).flatMap(sources::of), steering);
+        DeskCameras cameras = new DeskCameras(video, filmed, id -> camera.apply(id).flatMap(sources::of), steering, sources.hint());
         view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, sorting),

@@ -28,6 +28,11 @@ public final class CameraSources {
         return new CameraSources();
     }
 
+    /** What an empty tile says of how it is filled: a key of the languages. */
+    public String hint() {
+        return catalogue == null ? "video.idle-replay" : "video.idle-hint";
+    }
+
     /** The source of {@code camera}, or empty when it offers no stream. */
     public Optional<VideoSource> of(Camera camera) {
         List<CameraStream> streams = camera.streams();

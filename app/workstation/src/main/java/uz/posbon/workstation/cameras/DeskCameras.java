@@ -48,11 +48,16 @@ public final class DeskCameras extends BorderPane {
     private WallPlace place = WallPlace.STRIP;
     private final WallMenu menu;
     private final Clock clock;
+    private final String hint;
     private final Moments moments;
     private Consumer<String> run = line -> { };
 
-    /** @param resolver a camera's source by its id */
-    public DeskCameras(VideoService video, Clock clock, Function<String, Optional<VideoSource>> resolver, CameraSteering steering) {
+    /**
+     * @param resolver a camera's source by its id
+     * @param hint key of what an empty tile says of how it is filled
+     */
+    public DeskCameras(VideoService video, Clock clock, Function<String, Optional<VideoSource>> resolver, CameraSteering steering, String hint) {
+        this.hint = hint;
         steered = new SteeredTile(steering);
         wall = new VideoWall(video, clock, FrameTicker.every(Duration.ofMillis(250)));
         menu = new WallMenu(wall, line -> run.accept(line));
@@ -180,7 +185,7 @@ public final class DeskCameras extends BorderPane {
 
     public void words(Words words) {
         wall.wordsProperty().set(UiWords.wall(words));
-        wall.videoWordsProperty().set(UiWords.video(words));
+        wall.videoWordsProperty().set(UiWords.video(words, hint));
         list.words(words);
         steered.words(words);
         menu.words(words);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uz.posbon.sdk.OnvifClient;
@@ -28,7 +27,7 @@ public final class OnvifVerbs {
     private static final Duration LISTEN = Duration.ofSeconds(4);
 
     /** What answered last, numbered from 1 for the next line. */
-    private final AtomicReference<List<URI>> found = new AtomicReference<>(List.of());
+    private volatile List<URI> found = List.of();
 
     private OnvifVerbs() {}
 
@@ -41,7 +40,7 @@ public final class OnvifVerbs {
 
     private Action add(Arguments words, DeskState desk) {
         String id = words.word("camera-id");
-        URI address = OnvifAddress.read(words.word("device-address"), found.get());
+        URI address = OnvifAddress.read(words.word("device-address"), found);
         GeoPoint position = words.position();
         String name = words.rest().orElse(id);
         return new Action(Phrase.of("verb.onvif.says", "camera", id), room -> {
@@ -90,7 +89,7 @@ public final class OnvifVerbs {
             devices.addAll(onvif.discover(each, LISTEN));
         }
         List<FoundDevice> answered = devices.stream().filter(device -> !device.addresses().isEmpty()).distinct().toList();
-        found.set(answered.stream().map(device -> device.addresses().getFirst()).toList());
+        found = answered.stream().map(device -> device.addresses().getFirst()).toList();
         return answered.isEmpty() ? Phrase.of("verb.onvif-find.nothing") : Phrase.list(IntStream.range(0, answered.size())
                 .mapToObj(i -> "%d: %s %s".formatted(i + 1, answered.get(i).addresses().getFirst(), answered.get(i).name()).strip()).toList());
     }

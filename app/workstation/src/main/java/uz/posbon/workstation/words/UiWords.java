@@ -64,8 +64,9 @@ public final class UiWords {
                 words.text("command.name"));
     }
 
-    public static VideoWords video(Words words) {
-        return VideoWords.from(words::text);
+    /** @param hint key of what an empty tile says */
+    public static VideoWords video(Words words, String hint) {
+        return VideoWords.from(key -> words.text(key.equals("video.idle-hint") ? hint : key));
     }
 
     public static WallWords wall(Words words) {
