@@ -1,15 +1,22 @@
 package uz.posbon.workstation.desk;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import uz.posbon.workstation.cameras.WallPlace;
 
 /** The keys that work wherever the keyboard is, in every window of the desk. FX thread only. */
 final class DeskKeys {
+    /** Keys that change between two states: held down, they would change to and fro for as long as the machine can. */
+    private static final Set<KeyCode> TOGGLES = EnumSet.of(KeyCode.F1, KeyCode.F6, KeyCode.F8, KeyCode.F11, KeyCode.D);
+
     private final DeskController desk;
     private final DeskView view;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     DeskKeys(DeskController desk, DeskView view) {
         this.desk = desk;
@@ -18,10 +25,18 @@ final class DeskKeys {
 
     void listenIn(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (taken(event)) {
+            if (isRepeated(event) || taken(event)) {
                 event.consume();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        // A key let go in another window is not seen here.
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> held.clear());
+    }
+
+    private boolean isRepeated(KeyEvent event) {
+        boolean toggles = TOGGLES.contains(event.getCode()) && (event.getCode() != KeyCode.D || event.isShortcutDown());
+        return toggles && !held.add(event.getCode());
     }
 
     /** While somebody writes, the letters with Ctrl are those of the field; none of them prints. */

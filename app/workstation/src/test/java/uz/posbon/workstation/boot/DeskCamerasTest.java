@@ -93,6 +93,22 @@ class DeskCamerasTest extends CamerasOnScreen {
     }
 
     @Test
+    void aHeldKeyTogglesOnce() {
+        AtomicInteger repeats = new AtomicInteger();
+        onFx(() -> {
+            wall().getScene().getWindow().addEventFilter(KeyEvent.KEY_PRESSED, event -> repeats.incrementAndGet());
+            return true;
+        });
+        robot.press(KeyCode.F6);
+        await().atMost(SOON).until(() -> repeats.get() > 3);
+        robot.release(KeyCode.F6);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onFx(() -> wall().getLayout().size())).as("the large wall").isEqualTo(9);
+        press(KeyCode.F6);
+        await().atMost(SOON).until(() -> onFx(() -> wall().getLayout().size()) == 4);
+    }
+
+    @Test
     void aPinnedTileIsLeftAloneAndAViewComesBack() {
         press(KeyCode.F7);
         press(KeyCode.P);
