@@ -48,7 +48,8 @@ public final class CityMap extends StackPane {
     private final SearchBox search;
     private ToolWords tools = ToolWords.ENGLISH;
     private String trackingText = "";
-    private @Nullable MapSymbol revealed;
+    private final Reveal reveal = new Reveal();
+    private @Nullable MapSymbol chosen;
     private @Nullable DrawnArea drawn;
     private CityLayers newest = CityLayers.EMPTY;
     private boolean locked;
@@ -79,6 +80,11 @@ public final class CityMap extends StackPane {
         search.onPreview(panes::mark);
         setAlignment(search, Pos.TOP_LEFT);
         main.viewportProperty().subscribe(view -> search.setCenter(view.center()));
+        main.viewportProperty().addListener((property, before, now) -> {
+            if (before.width() == now.width() && before.height() == now.height()) {
+                reveal.moved();
+            }
+        });
         setAlignment(away, Pos.TOP_LEFT);
         setAlignment(notice, Pos.TOP_CENTER);
         Em.follow(notice, 1, this::arrange);
@@ -140,12 +146,9 @@ public final class CityMap extends StackPane {
         cards.moved(layers.units());
         String id = CityPane.caseOf(focus);
         MapSymbol symbol = layers.cases().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
-        boolean same = symbol == null
-                ? revealed == null
-                : revealed != null && symbol.id().equals(revealed.id()) && symbol.lon() == revealed.lon() && symbol.lat() == revealed.lat();
-        revealed = symbol;
+        chosen = symbol;
         away.selected(symbol);
-        if (!same && !locked && tracking.symbolId() == null && isAway()) {
+        if (reveal.isDue(id, symbol != null) && !locked && tracking.symbolId() == null && isAway()) {
             revealSelected();
         }
     }
@@ -156,13 +159,13 @@ public final class CityMap extends StackPane {
     }
 
     private boolean isAway() {
-        MapSymbol symbol = revealed;
+        MapSymbol symbol = chosen;
         Viewport view = main().getViewport();
         return symbol != null && (!view.shows(new LonLat(symbol.lon(), symbol.lat())) || view.zoom() < CityPane.CITY_ZOOM);
     }
 
     private void revealSelected() {
-        MapSymbol symbol = revealed;
+        MapSymbol symbol = chosen;
         if (symbol != null) {
             main().centerOn(new LonLat(symbol.lon(), symbol.lat()), Math.max(CASE_ZOOM, main().getViewport().zoom()));
         }
@@ -266,7 +269,8 @@ public final class CityMap extends StackPane {
 
     private void sayTracking() {
         String id = tracking.symbolId();
-        notice.setText(id == null ? "" : trackingText + " " + id.substring(CitySymbols.UNIT.length()));
+        notice.setText(id == null ? "" : trackingText + " " + newest.units().stream().filter(unit -> unit.id().equals(id)).map(MapSymbol::label).findFirst()
+                .orElse(id.substring(CitySymbols.UNIT.length())));
         notice.setVisible(id != null);
     }
 

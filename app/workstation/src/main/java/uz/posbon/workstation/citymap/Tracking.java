@@ -7,7 +7,10 @@ import uz.posbon.ui.map.MapPane;
 import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.Viewport;
 
-/** Keeps a unit in the middle of the map until the operator moves the map himself. FX thread only. */
+/**
+ * Keeps a unit in the middle of the map until the operator moves the map himself, by hand or by words; zooming in and out is no moving away.
+ * Going back leads to where the map was before. FX thread only.
+ */
 final class Tracking {
     /** Within this share of the view around its middle a unit may move without the map moving after it. */
     private static final double CALM = 0.25;
@@ -16,12 +19,14 @@ final class Tracking {
     private final Runnable ended;
     private @Nullable String symbolId;
     private boolean moving;
+    private boolean begun;
 
     /** @param ended told when the operator has moved the map away */
     Tracking(MapPane pane, Runnable ended) {
         this.pane = pane;
         this.ended = ended;
         pane.viewportProperty().addListener((property, before, now) -> moved(before, now));
+        pane.onJump(this::left);
     }
 
     /** The symbol that is tracked; null for none. */
@@ -31,6 +36,7 @@ final class Tracking {
 
     void track(@Nullable String id) {
         symbolId = id;
+        begun = false;
     }
 
     void follow(List<MapSymbol> units) {
@@ -46,15 +52,27 @@ final class Tracking {
         double offY = Math.abs(view.screenY(unit.lat()) - view.height() / 2);
         if (offX > view.width() * CALM / 2 || offY > view.height() * CALM / 2) {
             moving = true;
-            pane.centerOn(new LonLat(unit.lon(), unit.lat()), view.zoom());
+            LonLat place = new LonLat(unit.lon(), unit.lat());
+            if (begun) {
+                pane.follow(place);
+            } else {
+                pane.centerOn(place, view.zoom());
+            }
             moving = false;
+            begun = true;
         }
     }
 
     /** Zooming and resizing are no moving away. */
     private void moved(Viewport before, Viewport now) {
         boolean sized = before.width() != now.width() || before.height() != now.height();
-        if (symbolId != null && !moving && !sized && before.zoom() == now.zoom()) {
+        if (!sized && before.zoom() == now.zoom()) {
+            left();
+        }
+    }
+
+    private void left() {
+        if (symbolId != null && !moving) {
             symbolId = null;
             ended.run();
         }
