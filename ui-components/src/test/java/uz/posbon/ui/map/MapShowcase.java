@@ -54,7 +54,7 @@ public final class MapShowcase extends Application {
         SymbolLayer places = new SymbolLayer(14, 16);
         SymbolLayer many = new SymbolLayer(0, 16);
         SymbolLayer cases = new SymbolLayer(0, 11);
-        List.of(heat, zones, places, schematic.names(), trails, many, cases).forEach(map::addLayer);
+        List.of(heat, zones, places, schematic.names(), trails, many, schematic.districts(), cases).forEach(map::addLayer);
         heat.setPoints(ShowcaseThings.heat());
         zones.setDrawings(ShowcaseThings.zones());
         zones.setInsidesPicked(false);

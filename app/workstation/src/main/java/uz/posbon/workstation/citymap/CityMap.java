@@ -8,6 +8,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -74,8 +76,10 @@ public final class CityMap extends StackPane {
         notice.getStyleClass().add("map-notice");
         notice.setMouseTransparent(true);
         SplitPane views = panes.node();
-        getChildren().addAll(views, away, notice, bar, search, cards);
-        setAlignment(bar, Pos.TOP_RIGHT);
+        // Beside the map, where it hides nothing.
+        HBox ground = new HBox(views, bar);
+        HBox.setHgrow(views, Priority.ALWAYS);
+        getChildren().addAll(ground, away, notice, search, cards);
         search.onPick(this::found);
         search.onPreview(panes::mark);
         setAlignment(search, Pos.TOP_LEFT);
@@ -93,12 +97,11 @@ public final class CityMap extends StackPane {
         showBar();
     }
 
-    /** What stands under the compass and the search line moves down as they grow. */
+    /** What stands under the search line moves down as it grows. */
     private void arrange(double em) {
-        setMargin(bar, new Insets(2.8 * em, EDGE, 0, 0));
         search.setMaxSize(SEARCH_WIDTH * em, USE_PREF_SIZE);
-        // The compass has the corner.
-        setMargin(search, new Insets(EDGE, COMPASS * em + 2 * EDGE, 0, EDGE));
+        // The compass has the corner, the buttons are beside it.
+        setMargin(search, new Insets(EDGE, (COMPASS + MapBar.WIDTH) * em + 2 * EDGE, 0, EDGE));
         setMargin(away, new Insets(3.1 * em + EDGE, 0, 0, EDGE));
         setMargin(notice, new Insets(EDGE, 0, 0, 0));
     }

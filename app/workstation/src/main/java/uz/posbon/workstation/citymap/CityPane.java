@@ -34,6 +34,7 @@ final class CityPane {
     static final LonLat CENTRE = new LonLat(69.2797, 41.3111);
     static final int CITY_ZOOM = 12;
 
+    private static final int UNITS_COUNTED_UP_TO = 11;
     private static final int PLACES_FROM = 14;
     private static final int VIEWS_FROM = 15;
     private static final Duration TRAIL = Duration.ofMinutes(15);
@@ -69,9 +70,11 @@ final class CityPane {
         // A district is the ground everything lies on; a camera's view lies under whatever is in it.
         zones.setInsidesPicked(false);
         views.setInsidesPicked(false);
+        units.setClusteredUpTo(UNITS_COUNTED_UP_TO);
+        units.setSharesShown(true);
         pane.setSchematic(schematic);
         pane.setBackdrop(background);
-        List.of(heat, zones, views, places, schematic.names(), trails, units, cases, found).forEach(pane::addLayer);
+        List.of(heat, zones, views, places, schematic.names(), trails, units, schematic.districts(), cases, found).forEach(pane::addLayer);
         pane.setHome(CENTRE, CITY_ZOOM);
         pane.centerOn(CENTRE, CITY_ZOOM);
         new SymbolDrag(pane, places, cases);
