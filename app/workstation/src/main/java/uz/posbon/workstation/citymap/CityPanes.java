@@ -20,7 +20,6 @@ public final class CityPanes {
     private final MapThreads threads;
     private final List<MapFeature> features;
     private final CityBackground background;
-    private final Clock clock;
     private final SplitPane node = new SplitPane();
     private final List<Consumer<CityPane>> made = new ArrayList<>();
     private final CityPane main;
@@ -35,15 +34,10 @@ public final class CityPanes {
         this.threads = threads;
         this.features = features;
         this.background = background;
-        this.clock = clock;
-        main = make();
+        main = new CityPane(threads, features, background.make(), clock);
         main.pane().setId("map");
         node.getStyleClass().add("city-panes");
         node.getItems().add(main.pane());
-    }
-
-    private CityPane make() {
-        return new CityPane(threads, features, background.make(), clock);
     }
 
     SplitPane node() {
@@ -68,7 +62,7 @@ public final class CityPanes {
     void split(boolean on) {
         CityPane other = second;
         if (on && other == null) {
-            other = make();
+            other = main.another(threads, features, background.make());
             other.pane().setId("map-second");
             second = other;
             CityPane pane = other;
