@@ -71,7 +71,7 @@ public final class CityMap extends StackPane {
         bar = new MapBar(line);
         MapPane main = panes.main().pane();
         away = new AwayButton(main, this::revealSelected);
-        tracking = new Tracking(main, this::sayTracking);
+        tracking = new Tracking(panes, this::sayTracking);
         cards = new MapCards(panes, looking, line);
         notice.getStyleClass().add("map-notice");
         notice.setMouseTransparent(true);
@@ -83,7 +83,7 @@ public final class CityMap extends StackPane {
         search.onPick(this::found);
         search.onPreview(panes::mark);
         setAlignment(search, Pos.TOP_LEFT);
-        main.viewportProperty().subscribe(view -> search.setCenter(view.center()));
+        panes.onLook(view -> search.setCenter(view.center()));
         main.viewportProperty().addListener((property, before, now) -> {
             if (before.width() == now.width() && before.height() == now.height()) {
                 reveal.moved();
@@ -151,7 +151,7 @@ public final class CityMap extends StackPane {
         MapSymbol symbol = layers.cases().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
         chosen = symbol;
         away.selected(symbol);
-        if (reveal.isDue(id, symbol != null) && !locked && tracking.symbolId() == null && isAway()) {
+        if (reveal.isDue(id, symbol != null) && !locked && !tracking.isIn(main()) && isAway()) {
             revealSelected();
         }
     }
@@ -227,6 +227,9 @@ public final class CityMap extends StackPane {
 
     public void split(boolean on) {
         panes.split(on);
+        if (!on && !tracking.isIn(main())) {
+            track(null);
+        }
         showBar();
     }
 
@@ -237,7 +240,7 @@ public final class CityMap extends StackPane {
 
     /** Keeps a unit in view; null lets it go. */
     public void track(@Nullable String unitId) {
-        tracking.track(unitId == null ? null : CitySymbols.UNIT + unitId);
+        tracking.track(unitId == null ? null : CitySymbols.UNIT + unitId, panes.active().pane());
         tracking.follow(newest.units());
         sayTracking();
     }

@@ -24,6 +24,8 @@ public final class CityPanes {
     private final List<Consumer<CityPane>> made = new ArrayList<>();
     private final CityPane main;
     private @Nullable CityPane second;
+    private CityPane used;
+    private Consumer<Viewport> onLook = view -> {};
     private boolean isSplit;
     private Consumer<CityPane> look = pane -> {};
     private Consumer<CityPane> speak = pane -> {};
@@ -35,6 +37,8 @@ public final class CityPanes {
         this.features = features;
         this.background = background;
         main = new CityPane(threads, features, background.make(), clock);
+        used = main;
+        watch(main);
         main.pane().setId("map");
         node.getStyleClass().add("city-panes");
         node.getItems().add(main.pane());
@@ -52,10 +56,29 @@ public final class CityPanes {
         return isSplit;
     }
 
-    /** The view the keyboard is in. */
+    /** The view that had the keyboard last: what is said on the command line or found by its name goes there. */
     CityPane active() {
-        CityPane other = second;
-        return isSplit && other != null && other.pane().isFocused() ? other : main;
+        return isSplit ? used : main;
+    }
+
+    /** Told what the active view shows, now and whenever that changes. */
+    void onLook(Consumer<Viewport> listener) {
+        onLook = listener;
+        tell();
+    }
+
+    private void watch(CityPane view) {
+        view.pane().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                used = view;
+                tell();
+            }
+        });
+        view.pane().viewportProperty().subscribe(now -> tell());
+    }
+
+    private void tell() {
+        onLook.accept(active().pane().getViewport());
     }
 
     /** Opens the second view where the first is, or closes it; it remembers where it was. */
@@ -65,6 +88,7 @@ public final class CityPanes {
             other = main.another(threads, features, background.make());
             other.pane().setId("map-second");
             second = other;
+            watch(other);
             CityPane pane = other;
             made.forEach(listener -> listener.accept(pane));
             look.accept(other);
@@ -77,6 +101,7 @@ public final class CityPanes {
             other.show(layers, focus);
         }
         isSplit = on;
+        tell();
         if (on && other != null) {
             node.getItems().setAll(main.pane(), other.pane());
             node.setDividerPositions(0.5);

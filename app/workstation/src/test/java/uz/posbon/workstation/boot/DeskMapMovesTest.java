@@ -118,6 +118,29 @@ class DeskMapMovesTest {
         assertThat(onFx(() -> notice())).isEmpty();
     }
 
+    @Test
+    void verbsActOnTheViewThatHadTheKeyboardLast() {
+        goTo("41.3111,69.2797 15", 15);
+        desk.press(KeyCode.F4);
+        desk.press(KeyCode.S);
+        await().atMost(RunningDesk.SOON).until(() -> onFx(() -> shown("#map-second")));
+        MapPane second = desk.robot().lookup("#map-second").query();
+        Viewport first = onFx(() -> map().getViewport());
+        desk.robot().clickOn(onFx(() -> second.localToScreen(150, 250)));
+        desk.line("go 41.25,69.05 14");
+        await().atMost(RunningDesk.SOON).until(() -> onFx(() -> second.getViewport().zoom() == 14));
+        assertThat(onFx(() -> map().getViewport())).isEqualTo(first);
+        desk.line("track E-12");
+        await().atMost(RunningDesk.SOON).until(() -> onFx(
+                () -> second.getViewport().shows(new LonLat(RunningDesk.PLACE.longitude(), RunningDesk.PLACE.latitude()))));
+
+        desk.robot().clickOn(onFx(() -> map().localToScreen(150, 250)));
+        desk.line("go 41.25,69.05 13");
+        await().atMost(RunningDesk.SOON).until(() -> onFx(() -> map().getViewport().zoom() == 13));
+        assertThat(onFx(() -> second.getViewport().zoom())).isEqualTo(14);
+        assertThat(onFx(() -> notice())).as("the other view goes on").contains("E-12");
+    }
+
     private void track() {
         desk.line("track E-12");
         await().atMost(RunningDesk.SOON).until(() -> onFx(() -> notice().contains("E-12")));
