@@ -20,6 +20,8 @@ final class NamePlaces {
     private static final double SAME_PLACE = 220;
     private static final double ASIDE = 18;
     private static final double BESIDE = 10;
+    /** Up to this zoom a name over what is there would hide what is counted there. */
+    private static final int CROWDED = 11;
 
     /** Words about a point, in logical pixels of the world. */
     record Placed(Words words, double x, double y) {}
@@ -75,7 +77,7 @@ final class NamePlaces {
         switch (sketch.kind()) {
             case DISTRICT -> {
                 if (sheet.zoom() <= 14) {
-                    at(sketch, level(name, fonts.district(), palette.muted()), around(sketch));
+                    at(sketch, level(name, fonts.district(), palette.muted()), around(sketch), sheet.zoom() > CROWDED);
                 }
             }
             case PARK -> centred(sketch, level(name, fonts.small(), palette.parkText()));
@@ -108,8 +110,8 @@ final class NamePlaces {
 
     /** From the middle outwards, as far as the name is still seen to belong there. */
     private double[][] around(Sketch sketch) {
-        double wide = (sketch.east() - sketch.west()) * sheet.size() / 5;
-        double high = (sketch.south() - sketch.north()) * sheet.size() / 4;
+        double wide = (sketch.east() - sketch.west()) * sheet.size() / 3;
+        double high = (sketch.south() - sketch.north()) * sheet.size() / 3;
         List<double[]> ways = new ArrayList<>();
         for (int right = -4; right <= 4; right++) {
             for (int down = -6; down <= 6; down++) {
@@ -130,9 +132,14 @@ final class NamePlaces {
     }
 
     private void at(Sketch sketch, Words words, double[][] ways) {
+        at(sketch, words, ways, true);
+    }
+
+    /** @param must whether it is written over what is there rather than not at all */
+    private void at(Sketch sketch, Words words, double[][] ways, boolean must) {
         double x = sheet.left() + sheet.x(sketch.middleX());
         double y = sheet.top() + sheet.y(sketch.middleY());
-        for (boolean clear : new boolean[] {true, false}) {
+        for (boolean clear : must ? new boolean[] {true, false} : new boolean[] {true}) {
             for (double[] way : ways) {
                 if (put(words, Math.rint(x + way[0]), Math.rint(y + way[1]), clear)) {
                     return;

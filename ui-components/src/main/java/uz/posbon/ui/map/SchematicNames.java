@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,10 @@ final class SchematicNames implements Layer {
             return;
         }
         SchematicNames other = partner;
-        List<Room> marks = map.marksBelow(this, frame.viewport().zoom()).stream().filter(mark -> other == null || mark != other.taken).toList();
+        int zoom = frame.viewport().zoom();
+        List<Room> marks = Stream.concat(map.marksBelow(this, zoom).stream(), aboveMoving ? map.above(this, zoom).stream() : Stream.empty())
+                .filter(mark -> other == null || mark != other.taken)
+                .toList();
         int nowFilled = (int) marks.stream().filter(mark -> !mark.isEmpty()).count();
         Names last = names;
         boolean changed = aboveMoving ? nowFilled > filled : !marks.equals(keptOff);

@@ -93,9 +93,9 @@ class SchematicNamesTest extends ApplicationTest {
         int wide = name(312, 328);
         LonLat on = WaitForAsyncUtils.waitForAsyncFx(5000, () -> map.getViewport().at(300, 319));
         for (int step = 0; step < 3; step++) {
-            units.setSymbols(List.of(MapSymbol.of("u", new LonLat(on.lon() + step / 1000.0, on.lat()), SymbolShape.SQUARE, 0xFFFF0000, 24, "", 0)));
+            units.setSymbols(List.of(MapSymbol.of("u", new LonLat(on.lon() + step / 1000.0, on.lat()), SymbolShape.SQUARE, 0xFFFF0000, 40, "", 0)));
             int from = 300 + (int) Math.round(step / 1000.0 * 11650);
-            await().atMost(Duration.ofSeconds(10)).until(() -> red(from, 309));
+            await().atMost(Duration.ofSeconds(10)).until(() -> red(from, 307));
             assertThat(width(312, 328)).contains(wide);
         }
     }

@@ -130,7 +130,7 @@ class CityPaneTest extends ApplicationTest {
     /** The brightest blue on the way, 0 to 255, above that of the ground. */
     private int brightness() {
         return onFx(() -> {
-            PixelReader pixels = pane.pane().getScene().snapshot(null).getPixelReader();
+            PixelReader pixels = root.getScene().snapshot(null).getPixelReader();
             int ground = pixels.getArgb(300, 100) & 0xFF;
             int most = 0;
             for (int y = 195; y < 206; y++) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,10 @@ class PaintedTilesPanTest extends ApplicationTest {
 
     @AfterEach
     void close() {
+        onFx(() -> {
+            map.getScene().setRoot(new Group()); // nothing is painted any more when nobody paints
+            return null;
+        });
         server.close();
         background.shutdownNow();
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
@@ -58,6 +59,7 @@ class PaintedTilesTest extends ApplicationTest {
     @AfterEach
     void close() {
         onFx(() -> {
+            map.getScene().setRoot(new Group()); // nothing is painted any more when nobody paints
             painted.close();
             return null;
         });
