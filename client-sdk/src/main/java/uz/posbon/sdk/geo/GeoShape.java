@@ -11,9 +11,12 @@ public record GeoShape(List<Polygon> polygons) {
         polygons = List.copyOf(polygons);
     }
 
-    /** Whether a place lies in it and in none of its holes; on the line itself either is possible. Not for areas over the antimeridian. */
+    /**
+     * Whether a place lies in it and in none of its holes; on the line itself either is possible. Two corners in a row that are more than half way
+     * round the world apart are joined over the antimeridian, and a ring that goes round a pole holds that pole.
+     */
     public boolean contains(GeoPoint point) {
-        return polygons.stream().anyMatch(polygon -> polygon.crossings(point) % 2 == 1);
+        return polygons.stream().anyMatch(polygon -> polygon.contains(point));
     }
 
     /** One polygon; the first ring is the outline. */
@@ -22,21 +25,12 @@ public record GeoShape(List<Polygon> polygons) {
             rings = rings.stream().map(List::copyOf).toList();
         }
 
-        /** How often a line from the point to the east crosses the rings. */
-        private int crossings(GeoPoint point) {
-            int crossings = 0;
+        private boolean contains(GeoPoint point) {
+            boolean inside = false;
             for (List<GeoPoint> ring : rings) {
-                for (int i = 1; i < ring.size(); i++) {
-                    GeoPoint a = ring.get(i - 1);
-                    GeoPoint b = ring.get(i);
-                    boolean between = a.latitude() > point.latitude() != b.latitude() > point.latitude();
-                    if (between && point.longitude()
-                            < a.longitude() + (point.latitude() - a.latitude()) / (b.latitude() - a.latitude()) * (b.longitude() - a.longitude())) {
-                        crossings++;
-                    }
-                }
+                inside ^= Ring.holds(ring, point);
             }
-            return crossings;
+            return inside;
         }
     }
 }

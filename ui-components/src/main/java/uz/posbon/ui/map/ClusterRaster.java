@@ -7,8 +7,8 @@ import uz.posbon.ui.map.draw.Digits;
 import uz.posbon.ui.map.draw.PixelGrid;
 
 /**
- * Draws discs: the count within a ring of the worst colour, and the worst shape on its rim, so that colour never speaks alone. One thread
- * at a time.
+ * Draws discs: the count within a ring of the worst colour, and the worst shape on its rim, so that colour never speaks alone; or within a ring
+ * of all colours by their shares. One thread at a time.
  */
 final class ClusterRaster {
 
@@ -17,7 +17,7 @@ final class ClusterRaster {
     private static final int MARK = 12;
     private static final int MOST_KEPT = 2048;
 
-    private record Plate(double radius, int argb, boolean marked) {}
+    private record Plate(double radius, Rim rim, boolean marked) {}
 
     private final Map<Plate, Sprite> plates = new HashMap<>();
     private final Map<Integer, Sprite> numbers = new HashMap<>();
@@ -26,8 +26,9 @@ final class ClusterRaster {
     private double madeText;
     private @Nullable MapPalette madeIn;
 
-    void draw(PixelGrid grid, Clusters.Disc disc, MapFrame frame, boolean marked) {
-        if (madeFor != frame.scale() || madeText != frame.text() || madeIn != frame.palette() || numbers.size() > MOST_KEPT) {
+    /** @param shares the rim's colours; null for the worst one */
+    void draw(PixelGrid grid, Clusters.Disc disc, MapFrame frame, boolean marked, @Nullable Rim shares) {
+        if (madeFor != frame.scale() || madeText != frame.text() || madeIn != frame.palette() || numbers.size() > MOST_KEPT || plates.size() > MOST_KEPT) {
             plates.clear();
             numbers.clear();
             marks.clear();
@@ -41,8 +42,12 @@ final class ClusterRaster {
         int y = (int) Math.rint((disc.y() * size - view.originY()) * frame.scale());
         double radius = disc.radius() * frame.scale();
         MapSymbol worst = disc.worst();
-        plates.computeIfAbsent(new Plate(radius, worst.argb() | 0xFF000000, marked), plate -> plate(plate, frame)).blend(grid, x, y);
+        Rim rim = shares == null ? Rim.of(worst.argb()) : shares;
+        plates.computeIfAbsent(new Plate(radius, rim, marked), plate -> plate(plate, frame)).blend(grid, x, y);
         numbers.computeIfAbsent(disc.members().length, number -> number(number, disc.radius(), frame)).blend(grid, x, y);
+        if (shares != null) {
+            return;
+        }
         Sprite.Look look = new Sprite.Look(worst.shape(), worst.argb(), MARK, -1, worst.hollow(), worst.stale(), false);
         int off = (int) Math.rint((radius - 2 * frame.scale()) * Math.sqrt(0.5));
         marks.computeIfAbsent(look, unseen -> Sprite.draw(unseen, frame.scale(), frame.palette())).blend(grid, x + off, y - off);
@@ -59,7 +64,7 @@ final class ClusterRaster {
                     grid.blend(column, row, palette.focus(), 0.5 - (edge - 3 * frame.scale()));
                 }
                 grid.blend(column, row, palette.casing(), 0.5 - (edge - 1.5 * frame.scale()));
-                grid.blend(column, row, plate.argb(), 0.5 - edge);
+                grid.blend(column, row, plate.rim().at(column - reach, row - reach), 0.5 - edge);
                 grid.blend(column, row, palette.ground(), 0.5 - (edge + RIM * frame.scale()));
             }
         }

@@ -48,11 +48,19 @@ final class MapFurniture {
         place(north, true, width - EDGE, EDGE, true);
         place(attribution, painted && !source.isEmpty(), width - EDGE, height - EDGE, false, source);
         place(schematic, !painted && hasSchematic, width - EDGE, height - EDGE, false, words.schematic());
-        missing.setText(state instanceof BackdropState.Missing gone ? words.noBackground(gone.gap()) : "");
+        missing.setText(missing(state, words));
         missing.setVisible(!missing.getText().isEmpty());
         size(missing);
         ruler(frame.viewport(), words);
         missing.relocate(EDGE, Math.rint(scale.getLayoutY() - 6 - missing.getHeight()));
+    }
+
+    private static String missing(@Nullable BackdropState state, MapWords words) {
+        return switch (state) {
+            case BackdropState.Missing gone -> words.noBackground(gone.gap());
+            case BackdropState.Shown(Gap hole) when hole != null -> words.holes(hole);
+            case null, default -> "";
+        };
     }
 
     /** What the tool in the operator's hand says; empty without one. */

@@ -51,6 +51,7 @@ public final class MapPane extends Region {
     private @Nullable Pending pending;
     private @Nullable Viewport home;
     private Consumer<LonLat> onGround = place -> {};
+    private Runnable onJump = () -> {};
     private Supplier<String> spoken = () -> "";
     private MenuListener onMenu = (place, x, y) -> {};
 
@@ -165,6 +166,16 @@ public final class MapPane extends Region {
         go(getViewport().centred(place, zoom));
     }
 
+    /** Moves the view after something that moves by itself; {@link #back} passes over it. */
+    public void follow(LonLat place) {
+        show(getViewport().centred(place, getViewport().zoom()));
+    }
+
+    /** Told just before the view goes elsewhere at once: by {@link #centerOn}, {@link #fit}, {@link #goHome} or {@link #back}. */
+    public void onJump(Runnable listener) {
+        onJump = listener;
+    }
+
     /** Moves the view so that the whole area is seen, not closer than zoom 17; before the first layout, as soon as there is a size. */
     public void fit(LonLatBox area) {
         if (getViewport().width() == 0) {
@@ -188,7 +199,10 @@ public final class MapPane extends Region {
 
     /** Returns to the view before the last jump, up to 50 of them. */
     public void back() {
-        history.back().ifPresent(before -> show(before.sized(getViewport().width(), getViewport().height())));
+        history.back().ifPresent(before -> {
+            onJump.run();
+            show(before.sized(getViewport().width(), getViewport().height()));
+        });
     }
 
     /** Zooms by whole steps about a point of the map, in logical pixels. */
@@ -288,6 +302,7 @@ public final class MapPane extends Region {
 
     private void go(Viewport next) {
         if (!next.equals(getViewport())) {
+            onJump.run();
             history.jumped(getViewport());
             show(next);
         }

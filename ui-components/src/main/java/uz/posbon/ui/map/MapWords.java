@@ -9,13 +9,14 @@ import java.util.function.UnaryOperator;
  * Every word the map itself shows, in the operator's language.
  *
  * @param noBackground with {@code {0}} where the reason goes
+ * @param holes the same, where only a part of the view has no background
  * @param gaps reasons, one short phrase each
  */
-public record MapWords(String map, String schematic, String noBackground, String north, String metres, String kilometres, Map<Gap, String> gaps) {
+public record MapWords(String map, String schematic, String noBackground, String holes, String north, String metres, String kilometres, Map<Gap, String> gaps) {
 
     /** What the map says until the application gives it words. */
     public static final MapWords ENGLISH = new MapWords(
-            "Map", "Schematic", "No background: {0}", "N", "m", "km",
+            "Map", "Schematic", "No background: {0}", "Background has gaps: {0}", "N", "m", "km",
             Map.ofEntries(
                     Map.entry(Gap.NO_ANSWER, "the map server does not answer"),
                     Map.entry(Gap.UNREACHABLE, "the map server cannot be reached"),
@@ -42,11 +43,19 @@ public record MapWords(String map, String schematic, String noBackground, String
             gaps.put(gap, text.apply("map.gap." + gap.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         return new MapWords(
-                text.apply("map.name"), text.apply("map.schematic"), text.apply("map.no-background"), text.apply("map.north"),
-                text.apply("map.metres"), text.apply("map.kilometres"), gaps);
+                text.apply("map.name"), text.apply("map.schematic"), text.apply("map.no-background"), text.apply("map.holes"),
+                text.apply("map.north"), text.apply("map.metres"), text.apply("map.kilometres"), gaps);
     }
 
     String noBackground(Gap gap) {
-        return noBackground.replace("{0}", gaps.getOrDefault(gap, gap.name()));
+        return because(noBackground, gap);
+    }
+
+    String holes(Gap gap) {
+        return because(holes, gap);
+    }
+
+    private String because(String words, Gap gap) {
+        return words.replace("{0}", gaps.getOrDefault(gap, gap.name()));
     }
 }

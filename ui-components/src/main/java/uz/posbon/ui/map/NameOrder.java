@@ -32,7 +32,7 @@ final class NameOrder {
     /** The zoom its name is worth the room at. */
     static int fromZoom(Sketch sketch) {
         return switch (sketch.kind()) {
-            case DISTRICT -> sketch.feature().closed() ? 10 : 11;
+            case DISTRICT -> 11;
             case RIVER -> 12;
             case MOTORWAY -> 12;
             case PRIMARY, PARK -> 13;

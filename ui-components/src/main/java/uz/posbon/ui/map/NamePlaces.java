@@ -11,7 +11,7 @@ import uz.posbon.ui.map.draw.TextWidths;
 import uz.posbon.ui.map.draw.Words;
 
 /**
- * Where the names of a schematic lie: districts first, then the greater streets along their course, each where it is free of other names
+ * Where the names of a schematic lie: the greater streets first along their course, each where it is free of other names
  * and, if it can be had, of what lies there; else over that. One use. FX thread.
  */
 final class NamePlaces {
@@ -20,6 +20,8 @@ final class NamePlaces {
     private static final double SAME_PLACE = 220;
     private static final double ASIDE = 18;
     private static final double BESIDE = 10;
+    /** Up to this zoom a name over what is there would hide what is counted there. */
+    private static final int CROWDED = 11;
 
     /** Words about a point, in logical pixels of the world. */
     record Placed(Words words, double x, double y) {}
@@ -28,15 +30,21 @@ final class NamePlaces {
     private final NameFonts fonts;
     private final MapPalette palette;
     private final List<Room> marks;
-    private final Room room = new Room();
+    private final Room room;
     private final List<Placed> placed = new ArrayList<>();
 
-    /** @param marks what names keep off where they can */
-    NamePlaces(Sheet sheet, NameFonts fonts, MapPalette palette, List<Room> marks) {
+    /**
+     * Nothing is placed yet.
+     *
+     * @param marks what names keep off where they can
+     * @param others where other names are
+     */
+    NamePlaces(Sheet sheet, NameFonts fonts, MapPalette palette, List<Room> marks, List<Room> others) {
         this.sheet = sheet;
         this.fonts = fonts;
         this.palette = palette;
         this.marks = marks;
+        this.room = new Room(others);
     }
 
     /** What the names take. */
@@ -69,7 +77,7 @@ final class NamePlaces {
         switch (sketch.kind()) {
             case DISTRICT -> {
                 if (sheet.zoom() <= 14) {
-                    within(sketch, level(name, fonts.district(), palette.muted()));
+                    at(sketch, level(name, fonts.district(), palette.muted()), around(sketch), sheet.zoom() > CROWDED);
                 }
             }
             case PARK -> centred(sketch, level(name, fonts.small(), palette.parkText()));
@@ -100,6 +108,23 @@ final class NamePlaces {
         at(sketch, words, new double[][] {{0, 0}, {0, -ASIDE}, {0, ASIDE}, {0, -2 * ASIDE}, {0, 2 * ASIDE}});
     }
 
+    /** From the middle outwards, as far as the name is still seen to belong there. */
+    private double[][] around(Sketch sketch) {
+        double wide = (sketch.east() - sketch.west()) * sheet.size() / 3;
+        double high = (sketch.south() - sketch.north()) * sheet.size() / 3;
+        List<double[]> ways = new ArrayList<>();
+        for (int right = -4; right <= 4; right++) {
+            for (int down = -6; down <= 6; down++) {
+                double[] way = {right * ASIDE, down * ASIDE / 2};
+                if (Math.abs(way[0]) <= wide && Math.abs(way[1]) <= Math.max(2 * ASIDE, high)) {
+                    ways.add(way);
+                }
+            }
+        }
+        ways.sort(Comparator.comparingDouble(way -> Math.hypot(way[0], way[1])));
+        return ways.toArray(double[][]::new);
+    }
+
     private void beside(Sketch sketch, Words words) {
         double below = words.thickness() / 2 + 5;
         double aside = words.length() / 2 + BESIDE;
@@ -107,9 +132,14 @@ final class NamePlaces {
     }
 
     private void at(Sketch sketch, Words words, double[][] ways) {
+        at(sketch, words, ways, true);
+    }
+
+    /** @param must whether it is written over what is there rather than not at all */
+    private void at(Sketch sketch, Words words, double[][] ways, boolean must) {
         double x = sheet.left() + sheet.x(sketch.middleX());
         double y = sheet.top() + sheet.y(sketch.middleY());
-        for (boolean clear : new boolean[] {true, false}) {
+        for (boolean clear : must ? new boolean[] {true, false} : new boolean[] {true}) {
             for (double[] way : ways) {
                 if (put(words, Math.rint(x + way[0]), Math.rint(y + way[1]), clear)) {
                     return;

@@ -79,6 +79,10 @@ public final class Room {
         return true;
     }
 
+    boolean isEmpty() {
+        return taken.isEmpty() && large.isEmpty() && others.stream().allMatch(Room::isEmpty);
+    }
+
     /** Keeps words away from a box, whatever is there already. */
     public void block(double left, double top, double width, double height) {
         Taken box = new Taken(left, top, left + width, top + height);

@@ -3,14 +3,15 @@ package uz.posbon.ui.map;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A city in few lines: districts, main streets, metro, water, parks and landmarks; their {@link #names} are a layer of their own. Drawn a little wider than the view, so
- * that small moves only shift the drawing. FX thread only.
+ * A city in few lines: districts, main streets, metro, water, parks and landmarks; their {@link #names} and those of its {@link #districts} are layers
+ * of their own. Drawn a little wider than the view, so that small moves only shift the drawing. FX thread only.
  */
 public final class SchematicLayer implements Layer {
 
@@ -19,6 +20,7 @@ public final class SchematicLayer implements Layer {
     private final List<Sketch> sketches;
     private final Canvas canvas = new Canvas();
     private final SchematicNames names;
+    private final SchematicNames districts;
     private @Nullable MapFrame drawn;
 
     /**
@@ -28,7 +30,11 @@ public final class SchematicLayer implements Layer {
      */
     public SchematicLayer(List<MapFeature> features, Function<Map<String, String>, String> language) {
         this.sketches = Sketch.of(features);
-        this.names = new SchematicNames(sketches, language, canvas::isVisible);
+        Predicate<Sketch> isDistrict = sketch -> sketch.kind() == Sketch.Kind.DISTRICT;
+        this.names = new SchematicNames(sketches.stream().filter(isDistrict.negate()).toList(), language, canvas::isVisible, false);
+        this.districts = new SchematicNames(sketches.stream().filter(isDistrict).toList(), language, canvas::isVisible, true);
+        names.pair(districts);
+        districts.pair(names);
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
     }
@@ -36,14 +42,23 @@ public final class SchematicLayer implements Layer {
     /** Shows the names in another language. */
     public void setLanguage(Function<Map<String, String>, String> newLanguage) {
         names.setLanguage(newLanguage);
+        districts.setLanguage(newLanguage);
     }
 
     /**
-     * Its names: added to the map as a layer, above what stands still and below what moves. They are written where the symbols of the
+     * Its names but for those of districts: added to the map as a layer, above what stands still and below what moves. They are written where the symbols of the
      * layers below are not, where that can be had, and only while the schematic is shown.
      */
     public Layer names() {
         return names;
+    }
+
+    /**
+     * The names of its districts: added to the map as a layer, above what moves, so that they can be read wherever many things move; they are
+     * written where nothing was when they were placed, and stay there until the map is moved.
+     */
+    public Layer districts() {
+        return districts;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import uz.posbon.ui.map.draw.PixelGrid;
 import uz.posbon.ui.map.draw.Stamp;
 import uz.posbon.ui.map.draw.Stamps;
 
-/** The names of a schematic, a layer of their own so that what stands still lies beneath them. FX thread. */
+/**
+ * Names of a schematic, a layer of their own so that what stands still lies beneath them. Those of districts lie above what moves as well, and
+ * stay where they are while it does. FX thread.
+ */
 final class SchematicNames implements Layer {
 
     /** Moved so far, names are placed for what has come into view. */
@@ -19,11 +23,16 @@ final class SchematicNames implements Layer {
 
     private final List<Sketch> sketches;
     private final BooleanSupplier shown;
+    private final boolean aboveMoving;
     private final Group node = new Group();
     private final Stamps stamps = new Stamps();
     private NameFonts fonts = NameFonts.of(1);
     private Function<Map<String, String>, String> language;
     private List<Room> keptOff = List.of();
+    private int filled;
+    private Room taken = new Room();
+    private int takenAt = -1;
+    private @Nullable SchematicNames partner;
     private boolean fresh;
     private @Nullable Names names;
     private @Nullable LayerHost host;
@@ -41,15 +50,26 @@ final class SchematicNames implements Layer {
         }
     }
 
-    SchematicNames(List<Sketch> sketches, Function<Map<String, String>, String> language, BooleanSupplier shown) {
+    /** @param aboveMoving whether what moves lies beneath these names */
+    SchematicNames(List<Sketch> sketches, Function<Map<String, String>, String> language, BooleanSupplier shown, boolean aboveMoving) {
         this.sketches = sketches;
         this.language = language;
         this.shown = shown;
+        this.aboveMoving = aboveMoving;
         node.setManaged(false);
+    }
+
+    /** Other names of the same schematic: the lower ones make room for the upper. */
+    void pair(SchematicNames other) {
+        partner = other;
     }
 
     void setLanguage(Function<Map<String, String>, String> newLanguage) {
         language = newLanguage;
+        again();
+    }
+
+    private void again() {
         fresh = true;
         if (host != null) {
             host.changed(this);
@@ -75,15 +95,23 @@ final class SchematicNames implements Layer {
         if (!shown.getAsBoolean()) {
             if (names != null) {
                 names = null;
-                map.marked(this, frame.viewport().zoom(), new Room());
+                taken = new Room();
+                map.marked(this, frame.viewport().zoom(), taken);
             }
             return;
         }
-        List<Room> marks = map.marksBelow(this, frame.viewport().zoom());
+        SchematicNames other = partner;
+        int zoom = frame.viewport().zoom();
+        List<Room> marks = Stream.concat(map.marksBelow(this, zoom).stream(), aboveMoving ? map.above(this, zoom).stream() : Stream.empty())
+                .filter(mark -> other == null || mark != other.taken)
+                .toList();
+        int nowFilled = (int) marks.stream().filter(mark -> !mark.isEmpty()).count();
         Names last = names;
-        if (fresh || last == null || !marks.equals(keptOff) || !PixelSheet.reaches(last.frame(), frame, REACH)) {
+        boolean changed = aboveMoving ? nowFilled > filled : !marks.equals(keptOff);
+        if (fresh || last == null || changed || !PixelSheet.reaches(last.frame(), frame, REACH)) {
             fresh = false;
             keptOff = marks;
+            filled = nowFilled;
             place(frame, map);
         }
     }
@@ -95,10 +123,19 @@ final class SchematicNames implements Layer {
             fonts = NameFonts.of(frame.text());
         }
         Sheet sheet = new Sheet(view.originX(), view.originY(), view.width(), view.height(), Mercator.worldSize(view.zoom()), view.zoom());
-        NamePlaces places = new NamePlaces(sheet, fonts, frame.palette(), keptOff);
+        SchematicNames upper = aboveMoving ? null : partner;
+        List<Room> others = upper != null && upper.takenAt == view.zoom() ? List.of(upper.taken) : List.of();
+        NamePlaces places = new NamePlaces(sheet, fonts, frame.palette(), keptOff, others);
         List<NamePlaces.Placed> placed = places.place(sketches, language);
         names = new Names(placed, stamps.of(placed.stream().map(NamePlaces.Placed::words).toList(), frame.scale()), wide);
-        map.marked(this, view.zoom(), places.room());
+        taken = places.room();
+        takenAt = view.zoom();
+        map.marked(this, view.zoom(), taken);
+        SchematicNames lower = partner;
+        if (aboveMoving && lower != null) {
+            // Not now: what is asked of the map while it is laid out is lost.
+            map.threads().fx().execute(lower::again);
+        }
     }
 
     @Override

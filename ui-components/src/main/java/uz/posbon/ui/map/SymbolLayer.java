@@ -29,6 +29,7 @@ public final class SymbolLayer implements Layer {
     private int shownFrom;
     private int labelledFrom;
     private int clusteredUpTo = -1;
+    private boolean shares;
     private volatile SymbolIndex index = SymbolIndex.EMPTY;
     private boolean fresh = true;
     private boolean relabel = true;
@@ -104,6 +105,15 @@ public final class SymbolLayer implements Layer {
      */
     public void setClusteredUpTo(int zoom) {
         clusteredUpTo = zoom;
+        changed();
+    }
+
+    /**
+     * Whether the rim of a disc shows all colours in it by their shares, for symbols of which none is graver than another; if not, as at first,
+     * colour and shape of the topmost.
+     */
+    public void setSharesShown(boolean shown) {
+        shares = shown;
         changed();
     }
 
@@ -254,7 +264,7 @@ public final class SymbolLayer implements Layer {
     }
 
     private SymbolPicture.Wish wish() {
-        return new SymbolPicture.Wish(index, shownFrom, clusteredUpTo, selected, chosenDisc);
+        return new SymbolPicture.Wish(index, shownFrom, clusteredUpTo, shares, selected, chosenDisc);
     }
 
     private void show(SymbolIndex newest) {

@@ -17,9 +17,10 @@ record SymbolPicture(SymbolIndex index, int[] drawn, Clusters clusters) {
      *
      * @param shownFrom zoom below which only the selected symbol is drawn
      * @param clusteredUpTo last zoom at which symbols that lie too close become discs; below 0 for none
+     * @param shares whether the rim of a disc shows all colours in it
      * @param marked cell of the disc the operator chose
      */
-    record Wish(SymbolIndex index, int shownFrom, int clusteredUpTo, @Nullable String selected, @Nullable Long marked) {
+    record Wish(SymbolIndex index, int shownFrom, int clusteredUpTo, boolean shares, @Nullable String selected, @Nullable Long marked) {
 
         /** Whether the symbol can be seen at all at this zoom. */
         boolean shows(int position, int zoom) {
@@ -43,7 +44,8 @@ record SymbolPicture(SymbolIndex index, int[] drawn, Clusters clusters) {
         PixelGrid grid = paper.used();
         Covered covered = last.carry(new LastDrawn.Content(index, clusters, chosen, far), frame, grid);
         raster.draw(index, drawn, frame, grid, chosen, covered);
-        clusters.discs().forEach(disc -> discs.draw(grid, disc, frame, wish.marked() != null && wish.marked() == disc.cell()));
+        clusters.discs().forEach(disc -> discs.draw(
+                grid, disc, frame, wish.marked() != null && wish.marked() == disc.cell(), wish.shares() ? Rim.shares(index, disc) : null));
         if (chosen >= 0) {
             raster.drawSelected(index, chosen, frame, grid);
         }

@@ -70,8 +70,25 @@ class ClustersTest {
         assertThat(discs.getFirst().worst().shape()).isEqualTo(SymbolShape.TRIANGLE);
         assertThat(discs.getFirst().members()).hasSize(9);
         PixelGrid grid = new PixelGrid(new int[200 * 100], 200, 100);
-        new ClusterRaster().draw(grid, discs.getFirst(), new MapFrame(view, 1, MapPalette.DARK), false);
+        new ClusterRaster().draw(grid, discs.getFirst(), new MapFrame(view, 1, MapPalette.DARK), false, null);
         assertThat(grid.pixels()).contains(0xFFFF0000).contains(MapPalette.DARK.text()).doesNotContain(0xFF00FF00);
+    }
+
+    @Example
+    void theRimShowsAllColoursByTheirShares() {
+        List<MapSymbol> symbols = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            symbols.add(MapSymbol.of("s" + i, MIDDLE, SymbolShape.CIRCLE, i < 10 ? 0xFFFF0000 : i < 39 ? 0xFF00FF00 : 0xFF0000FF, 13, "", 1));
+        }
+        Viewport view = new Viewport(MIDDLE, 13, 200, 100);
+        SymbolIndex index = new SymbolIndex(symbols);
+        Clusters.Disc disc = Clusters.of(index, view, null).discs().getFirst();
+        Rim rim = Rim.shares(index, disc);
+        assertThat(rim.argb()).filteredOn(argb -> argb == 0xFFFF0000).hasSize(6);
+        assertThat(rim.argb()).as("one of forty is seen all the same").filteredOn(argb -> argb == 0xFF0000FF).hasSize(1);
+        PixelGrid grid = new PixelGrid(new int[200 * 100], 200, 100);
+        new ClusterRaster().draw(grid, disc, new MapFrame(view, 1, MapPalette.DARK), false, rim);
+        assertThat(grid.pixels()).contains(0xFFFF0000, 0xFF00FF00, 0xFF0000FF);
     }
 
     private static boolean contains(int[] members, int position) {

@@ -89,7 +89,7 @@ class LastDrawnTest {
     }
 
     private PixelGrid paint(@Nullable String selected, int clusteredUpTo, MapFrame frame, LastDrawn carried, PixelGrid grid) {
-        SymbolPicture.Wish wish = new SymbolPicture.Wish(index, 0, clusteredUpTo, selected, null);
+        SymbolPicture.Wish wish = new SymbolPicture.Wish(index, 0, clusteredUpTo, false, selected, null);
         PixelSheet.Paper paper = new PixelSheet.Paper() {
             @Override
             public PixelGrid grid() {

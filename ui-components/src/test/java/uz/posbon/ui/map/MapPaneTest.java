@@ -131,6 +131,28 @@ class MapPaneTest extends ApplicationTest {
     }
 
     @Test
+    void followingIsNoJumpAndBackPassesOverIt() {
+        List<Integer> jumps = new ArrayList<>();
+        Viewport start = onFx(map::getViewport);
+        onFx(() -> {
+            map.onJump(() -> jumps.add(map.getViewport().zoom()));
+            map.centerOn(new LonLat(69.4, 41.4), 15);
+            for (int step = 0; step < 60; step++) {
+                map.follow(new LonLat(69.4 + step / 1000.0, 41.4));
+            }
+            return null;
+        });
+        assertThat(onFx(map::getViewport).shows(new LonLat(69.459, 41.4))).isTrue();
+        assertThat(jumps).as("told before the view changes").containsExactly(14);
+        onFx(() -> {
+            map.back();
+            return null;
+        });
+        assertThat(onFx(map::getViewport)).isEqualTo(start);
+        assertThat(jumps).containsExactly(14, 15);
+    }
+
+    @Test
     void theSchematicIsShownAndLabelledWhereThereIsNoBackground() {
         assertThat(onFx(() -> ((Label) map.lookup(".map-schematic")).isVisible())).isTrue();
         double y = onFx(() -> map.getViewport().screenY(41.309));

@@ -19,7 +19,7 @@ import uz.posbon.ui.map.layer.TrailLayer;
 /**
  * The map with everything it can show. Arguments: the folder of the city's GeoJSON files, a language tag, how many symbols stand beside
  * the few, {@code dark} or {@code light}, then optionally {@code zoom=file.png} pairs to take pictures of and end. A twentieth of the
- * symbols moves each second.
+ * symbols moves each second. {@code installers/showcase} starts it.
  */
 public final class MapShowcase extends Application {
 
@@ -54,7 +54,7 @@ public final class MapShowcase extends Application {
         SymbolLayer places = new SymbolLayer(14, 16);
         SymbolLayer many = new SymbolLayer(0, 16);
         SymbolLayer cases = new SymbolLayer(0, 11);
-        List.of(heat, zones, places, schematic.names(), trails, many, cases).forEach(map::addLayer);
+        List.of(heat, zones, places, schematic.names(), trails, many, schematic.districts(), cases).forEach(map::addLayer);
         heat.setPoints(ShowcaseThings.heat());
         zones.setDrawings(ShowcaseThings.zones());
         zones.setInsidesPicked(false);
@@ -62,7 +62,8 @@ public final class MapShowcase extends Application {
         ShowcaseThings.trails(trails, Clock.systemUTC());
         places.setSymbols(ShowcaseThings.places());
         many.setSymbols(crowd.symbols());
-        many.setClusteredUpTo(15);
+        many.setClusteredUpTo(14);
+        many.setSharesShown(true);
         many.onPick(many::select);
         cases.setSymbols(ShowcaseThings.cases());
         cases.select("case-0");

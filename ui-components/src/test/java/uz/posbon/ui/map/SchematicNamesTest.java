@@ -1,5 +1,6 @@
 package uz.posbon.ui.map;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -71,6 +72,36 @@ class SchematicNamesTest extends ApplicationTest {
             Integer at = column(MapPalette.DARK.text(), 200, 230);
             return at != null && at < 245;
         });
+    }
+
+    @Test
+    void aDistrictsNameLiesAboveWhatMovesAndStaysWhileItDoes() {
+        name(210, 250);
+        // As long as nothing is there yet, the name would make room for the first that comes.
+        units.setSymbols(List.of(MapSymbol.of("u", new LonLat(69.28, 41.316), SymbolShape.SQUARE, 0xFFFF0000, 24, "", 0)));
+        await().atMost(Duration.ofSeconds(10)).until(() -> red(300, 107));
+        double south = 41.31 - 0.0077;
+        SchematicLayer district = new SchematicLayer(
+                List.of(new MapFeature("district", Map.of("en", "Chilonzor"), List.of(new double[] {
+                    69.27, south - 0.004, 69.29, south - 0.004, 69.29, south + 0.004, 69.27, south + 0.004, 69.27, south - 0.004}), true)),
+                names -> names.getOrDefault("en", ""));
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            map.setSchematic(district);
+            map.addLayer(district.districts());
+            return null;
+        });
+        int wide = name(312, 328);
+        LonLat on = WaitForAsyncUtils.waitForAsyncFx(5000, () -> map.getViewport().at(300, 319));
+        for (int step = 0; step < 3; step++) {
+            units.setSymbols(List.of(MapSymbol.of("u", new LonLat(on.lon() + step / 1000.0, on.lat()), SymbolShape.SQUARE, 0xFFFF0000, 40, "", 0)));
+            int from = 300 + (int) Math.round(step / 1000.0 * 11650);
+            await().atMost(Duration.ofSeconds(10)).until(() -> red(from, 307));
+            assertThat(width(312, 328)).contains(wide);
+        }
+    }
+
+    private boolean red(int x, int y) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> near(map.snapshot(null, null).getPixelReader().getArgb(x, y), 0xFFFF0000));
     }
 
     /** Waits for it between two rows and gives how wide it is. */

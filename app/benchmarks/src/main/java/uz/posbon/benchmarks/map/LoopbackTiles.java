@@ -12,7 +12,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
@@ -25,6 +27,7 @@ final class LoopbackTiles implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final List<byte[]> pictures = new ArrayList<>();
+    private final Map<String, Integer> requests = new ConcurrentHashMap<>();
 
     private LoopbackTiles() throws IOException {
         Random random = new Random(1);
@@ -45,7 +48,13 @@ final class LoopbackTiles implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/{z}/{x}/{y}.png";
     }
 
+    /** How often tiles of a zoom were asked for, one by one. */
+    List<Integer> requests(String zoom) {
+        return requests.entrySet().stream().filter(tile -> tile.getKey().startsWith("/" + zoom + "/")).map(Map.Entry::getValue).toList();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        requests.merge(exchange.getRequestURI().getPath(), 1, Integer::sum);
         byte[] body = pictures.get(Math.floorMod(exchange.getRequestURI().getPath().hashCode(), PICTURES));
         exchange.getResponseHeaders().set("Content-Type", "image/png");
         exchange.getResponseHeaders().set("Cache-Control", "max-age=86400");

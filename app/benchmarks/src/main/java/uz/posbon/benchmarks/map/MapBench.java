@@ -8,12 +8,12 @@ import uz.posbon.benchmarks.BenchOptions;
 import uz.posbon.benchmarks.Benchmark;
 import uz.posbon.benchmarks.Figure;
 
-/** {@code map}: whether the map keeps up with a hundred thousand symbols under the operator's hand, and how soon it answers. */
+/** {@code map}: whether the map keeps up with a hundred thousand symbols under the operator's hand, and how soon it answers, and what it asks of a server. */
 public final class MapBench implements Benchmark {
     static final String NAME = "map";
 
     private static List<MapPart> parts() {
-        return List.of(new FramesPart(), new NearPart(), new SearchPart());
+        return List.of(new FramesPart(), new NearPart(), new TilesPart(), new SearchPart());
     }
 
     @Override

@@ -21,6 +21,17 @@ class MapBenchTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "there is no display")
+    void aPanAsksForEachTileOnceAndTheWayBackForNone() throws Exception {
+        Map<String, Double> values = new HashMap<>();
+        new MapBench().run(BenchOptions.parse("map", "--part", "tiles"), figure -> values.put(figure.metric(), figure.value()));
+        assertThat(values.get("tiles_panned")).isGreaterThanOrEqualTo(500);
+        assertThat(values).containsEntry("requests_a_tile", 1.0).containsEntry("requests_a_tile_max", 1.0)
+                .containsEntry("requests_second_pass", 0.0).containsEntry("requests_on_fx", 0.0);
+    }
+
+    @Test
     @Tag("slow")
     @EnabledOnOs(OS.LINUX)
     @EnabledIfEnvironmentVariable(named = "DISPLAY", matches = ".+", disabledReason = "there is no display")

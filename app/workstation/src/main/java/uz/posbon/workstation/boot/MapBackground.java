@@ -29,6 +29,7 @@ final class MapBackground implements AutoCloseable {
     private static final long DISK = 512L << 20;
 
     private final @Nullable TileSource source;
+    private final @Nullable SharedTiles shared;
     private final Path folder;
     private final boolean keeps;
     private final MapThreads threads;
@@ -38,6 +39,7 @@ final class MapBackground implements AutoCloseable {
 
     private MapBackground(@Nullable TileSource source, Path folder, boolean keeps, MapThreads threads, double scale, Clock clock) {
         this.source = source;
+        this.shared = source == null ? null : new SharedTiles(source);
         this.folder = folder;
         this.keeps = keeps;
         this.threads = threads;
@@ -68,12 +70,12 @@ final class MapBackground implements AutoCloseable {
 
     /** A background for one more map; null where the schematic was chosen. FX thread. */
     @Nullable Backdrop make() {
-        TileSource tiles = source;
+        TileSource tiles = shared;
         if (tiles == null) {
             return null;
         }
         TileDisk disk = keeps ? disk(folder) : null;
-        return painter(new Tiles(new SharedTiles(tiles), disk, TileTone.NIGHT, MEMORY, threads, clock));
+        return painter(new Tiles(tiles, disk, TileTone.NIGHT, MEMORY, threads, clock));
     }
 
     /** Our own painter costs half of Gluon's frame under many symbols, but enlarges tiles roughly where a pixel of the map is no whole pixel. */

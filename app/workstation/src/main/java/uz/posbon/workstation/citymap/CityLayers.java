@@ -14,6 +14,7 @@ import uz.posbon.ui.map.layer.MapDrawing;
  * @param units where they are, by status
  * @param cases alarms and incidents
  * @param heat where the last day's alarms were
+ * @param routes ways along streets to the selected case
  */
 public record CityLayers(
         List<MapDrawing> zones,
@@ -21,8 +22,15 @@ public record CityLayers(
         List<MapSymbol> places,
         List<MapSymbol> units,
         List<MapSymbol> cases,
-        List<HeatPoint> heat) {
+        List<HeatPoint> heat,
+        List<MapDrawing> routes) {
 
     /** Whatever hardly ever changes is one object as long as it does not, so that the map need not look at it again. */
     public static final CityLayers EMPTY = new CityLayers(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Without ways. */
+    public CityLayers(
+            List<MapDrawing> zones, List<MapDrawing> views, List<MapSymbol> places, List<MapSymbol> units, List<MapSymbol> cases, List<HeatPoint> heat) {
+        this(zones, views, places, units, cases, heat, List.of());
+    }
 }

@@ -8,6 +8,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -48,7 +50,8 @@ public final class CityMap extends StackPane {
     private final SearchBox search;
     private ToolWords tools = ToolWords.ENGLISH;
     private String trackingText = "";
-    private @Nullable MapSymbol revealed;
+    private final Reveal reveal = new Reveal();
+    private @Nullable MapSymbol chosen;
     private @Nullable DrawnArea drawn;
     private CityLayers newest = CityLayers.EMPTY;
     private boolean locked;
@@ -68,17 +71,24 @@ public final class CityMap extends StackPane {
         bar = new MapBar(line);
         MapPane main = panes.main().pane();
         away = new AwayButton(main, this::revealSelected);
-        tracking = new Tracking(main, this::sayTracking);
+        tracking = new Tracking(panes, this::sayTracking);
         cards = new MapCards(panes, looking, line);
         notice.getStyleClass().add("map-notice");
         notice.setMouseTransparent(true);
         SplitPane views = panes.node();
-        getChildren().addAll(views, away, notice, bar, search, cards);
-        setAlignment(bar, Pos.TOP_RIGHT);
+        // Beside the map, where it hides nothing.
+        HBox ground = new HBox(views, bar);
+        HBox.setHgrow(views, Priority.ALWAYS);
+        getChildren().addAll(ground, away, notice, search, cards);
         search.onPick(this::found);
         search.onPreview(panes::mark);
         setAlignment(search, Pos.TOP_LEFT);
-        main.viewportProperty().subscribe(view -> search.setCenter(view.center()));
+        panes.onLook(view -> search.setCenter(view.center()));
+        main.viewportProperty().addListener((property, before, now) -> {
+            if (before.width() == now.width() && before.height() == now.height()) {
+                reveal.moved();
+            }
+        });
         setAlignment(away, Pos.TOP_LEFT);
         setAlignment(notice, Pos.TOP_CENTER);
         Em.follow(notice, 1, this::arrange);
@@ -87,12 +97,11 @@ public final class CityMap extends StackPane {
         showBar();
     }
 
-    /** What stands under the compass and the search line moves down as they grow. */
+    /** What stands under the search line moves down as it grows. */
     private void arrange(double em) {
-        setMargin(bar, new Insets(2.8 * em, EDGE, 0, 0));
         search.setMaxSize(SEARCH_WIDTH * em, USE_PREF_SIZE);
-        // The compass has the corner.
-        setMargin(search, new Insets(EDGE, COMPASS * em + 2 * EDGE, 0, EDGE));
+        // The compass has the corner, the buttons are beside it.
+        setMargin(search, new Insets(EDGE, (COMPASS + MapBar.WIDTH) * em + 2 * EDGE, 0, EDGE));
         setMargin(away, new Insets(3.1 * em + EDGE, 0, 0, EDGE));
         setMargin(notice, new Insets(EDGE, 0, 0, 0));
     }
@@ -140,12 +149,9 @@ public final class CityMap extends StackPane {
         cards.moved(layers.units());
         String id = CityPane.caseOf(focus);
         MapSymbol symbol = layers.cases().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
-        boolean same = symbol == null
-                ? revealed == null
-                : revealed != null && symbol.id().equals(revealed.id()) && symbol.lon() == revealed.lon() && symbol.lat() == revealed.lat();
-        revealed = symbol;
+        chosen = symbol;
         away.selected(symbol);
-        if (!same && !locked && tracking.symbolId() == null && isAway()) {
+        if (reveal.isDue(id, symbol != null) && !locked && !tracking.isIn(main()) && isAway()) {
             revealSelected();
         }
     }
@@ -156,13 +162,13 @@ public final class CityMap extends StackPane {
     }
 
     private boolean isAway() {
-        MapSymbol symbol = revealed;
+        MapSymbol symbol = chosen;
         Viewport view = main().getViewport();
         return symbol != null && (!view.shows(new LonLat(symbol.lon(), symbol.lat())) || view.zoom() < CityPane.CITY_ZOOM);
     }
 
     private void revealSelected() {
-        MapSymbol symbol = revealed;
+        MapSymbol symbol = chosen;
         if (symbol != null) {
             main().centerOn(new LonLat(symbol.lon(), symbol.lat()), Math.max(CASE_ZOOM, main().getViewport().zoom()));
         }
@@ -221,6 +227,9 @@ public final class CityMap extends StackPane {
 
     public void split(boolean on) {
         panes.split(on);
+        if (!on && !tracking.isIn(main())) {
+            track(null);
+        }
         showBar();
     }
 
@@ -231,7 +240,7 @@ public final class CityMap extends StackPane {
 
     /** Keeps a unit in view; null lets it go. */
     public void track(@Nullable String unitId) {
-        tracking.track(unitId == null ? null : CitySymbols.UNIT + unitId);
+        tracking.track(unitId == null ? null : CitySymbols.UNIT + unitId, panes.active().pane());
         tracking.follow(newest.units());
         sayTracking();
     }
@@ -266,7 +275,8 @@ public final class CityMap extends StackPane {
 
     private void sayTracking() {
         String id = tracking.symbolId();
-        notice.setText(id == null ? "" : trackingText + " " + id.substring(CitySymbols.UNIT.length()));
+        notice.setText(id == null ? "" : trackingText + " " + newest.units().stream().filter(unit -> unit.id().equals(id)).map(MapSymbol::label).findFirst()
+                .orElse(id.substring(CitySymbols.UNIT.length())));
         notice.setVisible(id != null);
     }
 

@@ -2,6 +2,8 @@ package uz.posbon.workstation.citymap;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,12 @@ final class CityPane {
     static final LonLat CENTRE = new LonLat(69.2797, 41.3111);
     static final int CITY_ZOOM = 12;
 
+    private static final int UNITS_COUNTED_UP_TO = 11;
     private static final int PLACES_FROM = 14;
     private static final int VIEWS_FROM = 15;
     private static final Duration TRAIL = Duration.ofMinutes(15);
     private static final Duration TRAIL_GAP = Duration.ofMinutes(2);
+    private static final Duration TRAILS_EVERY = Duration.ofSeconds(5);
     private static final double HEAT_METRES = 700;
     private static final int FOUND_SIZE = 14;
 
@@ -46,7 +50,9 @@ final class CityPane {
     private final HeatLayer heat = new HeatLayer(new HeatRadius.Metres(HEAT_METRES));
     private final GeometryLayer zones = new GeometryLayer();
     private final GeometryLayer views = new GeometryLayer(VIEWS_FROM);
+    private final GeometryLayer routes = new GeometryLayer();
     private final TrailLayer trails;
+    private final Clock clock;
     private final SymbolLayer places = new SymbolLayer(PLACES_FROM, PLACES_FROM + 2);
     private final SymbolLayer units = new SymbolLayer(0, 14);
     private final SymbolLayer cases = new SymbolLayer(0, 11);
@@ -55,12 +61,19 @@ final class CityPane {
     private CityLayers newest = CityLayers.EMPTY;
     private Focus selected = Focus.NONE;
     private CityLayers drawn = CityLayers.EMPTY;
+    private List<MapSymbol> drawnUnits = List.of();
     private Map<String, UnitPosition> positions = Map.of();
+    private Instant agedAt = Instant.EPOCH;
 
     CityPane(MapThreads threads, List<MapFeature> features, @Nullable Backdrop background, Clock clock) {
+        this(threads, features, background, clock, new TrailLayer(TRAIL, TRAIL_GAP, id -> Palette.TRAIL, clock));
+    }
+
+    private CityPane(MapThreads threads, List<MapFeature> features, @Nullable Backdrop background, Clock clock, TrailLayer trails) {
+        this.trails = trails;
+        this.clock = clock;
         pane = new MapPane(threads);
         schematic = new SchematicLayer(features, names -> new LocalText(names).in("en"));
-        trails = new TrailLayer(TRAIL, TRAIL_GAP, id -> Palette.TRAIL, clock);
         for (CityLayer layer : CityLayer.values()) {
             if (layer.usual()) {
                 shown.add(layer);
@@ -69,12 +82,21 @@ final class CityPane {
         // A district is the ground everything lies on; a camera's view lies under whatever is in it.
         zones.setInsidesPicked(false);
         views.setInsidesPicked(false);
+        routes.setTouchable(false);
+        trails.setShown(shown.contains(CityLayer.TRAILS));
+        units.setClusteredUpTo(UNITS_COUNTED_UP_TO);
+        units.setSharesShown(true);
         pane.setSchematic(schematic);
         pane.setBackdrop(background);
-        List.of(heat, zones, views, places, schematic.names(), trails, units, cases, found).forEach(pane::addLayer);
+        List.of(heat, zones, views, places, schematic.names(), trails, routes, units, schematic.districts(), cases, found).forEach(pane::addLayer);
         pane.setHome(CENTRE, CITY_ZOOM);
         pane.centerOn(CENTRE, CITY_ZOOM);
         new SymbolDrag(pane, places, cases);
+    }
+
+    /** Another view of the same city, with the same trails. */
+    CityPane another(MapThreads threads, List<MapFeature> features, @Nullable Backdrop background) {
+        return new CityPane(threads, features, background, clock, trails.another());
     }
 
     MapPane pane() {
@@ -115,10 +137,7 @@ final class CityPane {
     void show(CityLayer layer, boolean on) {
         if (on ? shown.add(layer) : shown.remove(layer)) {
             drawn = CityLayers.EMPTY;
-            if (layer == CityLayer.TRAILS && !on) {
-                positions.keySet().forEach(trails::remove);
-                positions = Map.of();
-            }
+            trails.setShown(shown.contains(CityLayer.TRAILS));
             draw();
         }
     }
@@ -133,12 +152,20 @@ final class CityPane {
         views.select(focus.cameraId() == null ? null : CitySymbols.CAMERA + focus.cameraId());
     }
 
-    /** Where units were; what came before is on the trails already. */
+    /**
+     * Where units are; what came before is on the trails already, whether they are shown or not. Trails grow old where nothing moves, too: called
+     * with each picture, every few seconds at least.
+     */
     void positions(Map<String, UnitPosition> now) {
-        if (shown.contains(CityLayer.TRAILS) && now != positions) {
+        if (now != positions) {
             now.values().stream().filter(position -> !position.equals(positions.get(position.unitId()))).forEach(position -> trails.add(
                     position.unitId(), position.time(), new LonLat(position.point().longitude(), position.point().latitude())));
             positions = now;
+        }
+        Instant moment = clock.instant();
+        if (agedAt.plus(TRAILS_EVERY).isBefore(moment) || moment.isBefore(agedAt)) {
+            agedAt = moment;
+            trails.refresh();
         }
     }
 
@@ -146,7 +173,8 @@ final class CityPane {
         CityLayers before = drawn;
         drawn = new CityLayers(
                 pick(CityLayer.ZONES, newest.zones()), pick(CityLayer.VIEWS, newest.views()), pick(CityLayer.PLACES, newest.places()),
-                pick(CityLayer.UNITS, newest.units()), pick(CityLayer.CASES, newest.cases()), pick(CityLayer.HEAT, newest.heat()));
+                pick(CityLayer.UNITS, newest.units()), pick(CityLayer.CASES, newest.cases()), pick(CityLayer.HEAT, newest.heat()),
+                pick(CityLayer.UNITS, newest.routes()));
         if (drawn.zones() != before.zones()) {
             zones.setDrawings(drawn.zones());
         }
@@ -159,9 +187,31 @@ final class CityPane {
         if (drawn.heat() != before.heat()) {
             heat.setPoints(drawn.heat());
         }
-        units.setSymbols(drawn.units());
+        if (drawn.routes() != before.routes()) {
+            routes.setDrawings(drawn.routes());
+        }
+        draw(drawn.units());
         if (drawn.cases() != before.cases()) {
             cases.setSymbols(drawn.cases());
+        }
+    }
+
+    /** Most pictures bring the same units, of which a few have moved: those alone are drawn anew. */
+    private void draw(List<MapSymbol> now) {
+        List<MapSymbol> before = drawnUnits;
+        drawnUnits = now;
+        boolean same = now.size() == before.size();
+        List<MapSymbol> changed = new ArrayList<>();
+        for (int i = 0; same && i < now.size(); i++) {
+            same = now.get(i).id().equals(before.get(i).id());
+            if (!now.get(i).equals(before.get(i))) {
+                changed.add(now.get(i));
+            }
+        }
+        if (!same) {
+            units.setSymbols(now);
+        } else if (!changed.isEmpty()) {
+            units.update(changed);
         }
     }
 

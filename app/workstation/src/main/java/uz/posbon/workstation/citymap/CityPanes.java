@@ -20,11 +20,12 @@ public final class CityPanes {
     private final MapThreads threads;
     private final List<MapFeature> features;
     private final CityBackground background;
-    private final Clock clock;
     private final SplitPane node = new SplitPane();
     private final List<Consumer<CityPane>> made = new ArrayList<>();
     private final CityPane main;
     private @Nullable CityPane second;
+    private CityPane used;
+    private Consumer<Viewport> onLook = view -> {};
     private boolean isSplit;
     private Consumer<CityPane> look = pane -> {};
     private Consumer<CityPane> speak = pane -> {};
@@ -35,15 +36,12 @@ public final class CityPanes {
         this.threads = threads;
         this.features = features;
         this.background = background;
-        this.clock = clock;
-        main = make();
+        main = new CityPane(threads, features, background.make(), clock);
+        used = main;
+        watch(main);
         main.pane().setId("map");
         node.getStyleClass().add("city-panes");
         node.getItems().add(main.pane());
-    }
-
-    private CityPane make() {
-        return new CityPane(threads, features, background.make(), clock);
     }
 
     SplitPane node() {
@@ -58,19 +56,39 @@ public final class CityPanes {
         return isSplit;
     }
 
-    /** The view the keyboard is in. */
+    /** The view that had the keyboard last: what is said on the command line or found by its name goes there. */
     CityPane active() {
-        CityPane other = second;
-        return isSplit && other != null && other.pane().isFocused() ? other : main;
+        return isSplit ? used : main;
+    }
+
+    /** Told what the active view shows, now and whenever that changes. */
+    void onLook(Consumer<Viewport> listener) {
+        onLook = listener;
+        tell();
+    }
+
+    private void watch(CityPane view) {
+        view.pane().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                used = view;
+                tell();
+            }
+        });
+        view.pane().viewportProperty().subscribe(now -> tell());
+    }
+
+    private void tell() {
+        onLook.accept(active().pane().getViewport());
     }
 
     /** Opens the second view where the first is, or closes it; it remembers where it was. */
     void split(boolean on) {
         CityPane other = second;
         if (on && other == null) {
-            other = make();
+            other = main.another(threads, features, background.make());
             other.pane().setId("map-second");
             second = other;
+            watch(other);
             CityPane pane = other;
             made.forEach(listener -> listener.accept(pane));
             look.accept(other);
@@ -83,6 +101,7 @@ public final class CityPanes {
             other.show(layers, focus);
         }
         isSplit = on;
+        tell();
         if (on && other != null) {
             node.getItems().setAll(main.pane(), other.pane());
             node.setDividerPositions(0.5);

@@ -133,12 +133,15 @@ public final class CityPlaces {
         return new LonLat(point.longitude(), point.latitude());
     }
 
+    /** Of the corners of its first outline; those of an area over the antimeridian are near each other. */
     private static Optional<LonLat> middle(GeoShape area) {
         List<GeoPoint> ring = area.polygons().isEmpty() ? List.of() : area.polygons().getFirst().rings().getFirst();
-        return ring.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new LonLat(
-                        ring.stream().mapToDouble(GeoPoint::longitude).average().orElseThrow(),
-                        ring.stream().mapToDouble(GeoPoint::latitude).average().orElseThrow()));
+        if (ring.isEmpty()) {
+            return Optional.empty();
+        }
+        double first = ring.getFirst().longitude();
+        double east = ring.stream().mapToDouble(corner -> Math.IEEEremainder(corner.longitude() - first, 360)).average().orElseThrow();
+        return Optional.of(new LonLat(
+                Math.IEEEremainder(first + east, 360), ring.stream().mapToDouble(GeoPoint::latitude).average().orElseThrow()));
     }
 }

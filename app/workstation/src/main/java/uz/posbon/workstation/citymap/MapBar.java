@@ -15,8 +15,11 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import uz.posbon.workstation.words.Words;
 
-/** The map's few buttons, each of which is a verb too. FX thread only. */
+/** The map's few buttons in a column beside it, each of which is a verb too. FX thread only. */
 final class MapBar extends VBox {
+    /** In em, as the style sheet has it. */
+    static final double WIDTH = 2.462;
+
     private static final Duration SOON = Duration.millis(300);
 
     private final List<ButtonBase> buttons = new ArrayList<>();
@@ -27,7 +30,7 @@ final class MapBar extends VBox {
     /** @param line runs what an operator would have written */
     MapBar(Consumer<String> line) {
         getStyleClass().addAll("map-bar", "bar");
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMinSize(USE_PREF_SIZE, 0);
         add(new Button(), "fit", "mdmz-zoom_out_map", () -> line.accept("fit"));
         add(new Button(), "measure", "mdmz-straighten", () -> line.accept("measure"));
         add(new Button(), "draw", "mdal-format_shapes", () -> line.accept("draw area"));

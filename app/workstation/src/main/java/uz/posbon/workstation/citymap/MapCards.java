@@ -23,6 +23,7 @@ final class MapCards extends Pane {
     private final UnitCard unit = new UnitCard();
     private @Nullable Words words;
     private @Nullable MapPane over;
+    private @Nullable MapPane hoverOver;
     private @Nullable LonLat hereAt;
     private @Nullable String hovered;
     private @Nullable LonLat hoveredAt;
@@ -49,8 +50,8 @@ final class MapCards extends Pane {
         if (here.isVisible() && map != null && place != null) {
             say(map, place, () -> { });
         }
-        if (hovered != null && map != null) {
-            hover(map, hovered);
+        if (hovered != null && hoverOver != null) {
+            hover(hoverOver, hovered);
         }
     }
 
@@ -84,7 +85,7 @@ final class MapCards extends Pane {
         hovered = symbolId;
         unit.setVisible(false);
         if (symbolId != null) {
-            over = here.isVisible() ? over : map;
+            hoverOver = map;
             place(units);
             looking.unit(symbolId.substring(CitySymbols.UNIT.length()), facts -> {
                 if (symbolId.equals(hovered)) {
@@ -122,12 +123,11 @@ final class MapCards extends Pane {
 
     @Override
     protected void layoutChildren() {
-        put(here, hereAt);
-        put(unit, hoveredAt);
+        put(here, hereAt, over);
+        put(unit, hoveredAt, hoverOver);
     }
 
-    private void put(Region card, @Nullable LonLat at) {
-        MapPane map = over;
+    private void put(Region card, @Nullable LonLat at, @Nullable MapPane map) {
         if (!card.isVisible() || map == null || at == null || map.getScene() == null) {
             return;
         }

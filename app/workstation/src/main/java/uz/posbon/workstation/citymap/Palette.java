@@ -9,6 +9,7 @@ final class Palette {
     static final int SITE = 0xFF97A3B3;
     static final int FOUND = 0xFF7AB8FF;
     static final int TRAIL = 0xFF7AB8FF;
+    static final int ROUTE = 0xFF3792DB;
     static final int DISTRICT = 0x80768699;
 
     private static final int EXTREME = 0xFFFF4D5E;

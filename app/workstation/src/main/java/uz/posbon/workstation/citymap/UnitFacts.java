@@ -51,7 +51,7 @@ public record UnitFacts(String title, List<String> lines, boolean stale) {
         return new UnitFacts(unit.callSign(), lines, stale);
     }
 
-    private static boolean isOnTheWay(Picture picture, Unit unit) {
+    static boolean isOnTheWay(Picture picture, Unit unit) {
         Assignment assignment = unit.assignmentId() == null ? null : picture.assignments().get(unit.assignmentId());
         return assignment != null
                 && (assignment.status().equals(AssignmentStatus.EN_ROUTE) || assignment.status().equals(AssignmentStatus.DISPATCHED));

@@ -26,6 +26,7 @@ import uz.posbon.workstation.citymap.CaseSymbols;
 import uz.posbon.workstation.citymap.CityDrawings;
 import uz.posbon.workstation.citymap.CityLayers;
 import uz.posbon.workstation.citymap.CityPlaces;
+import uz.posbon.workstation.citymap.CityRoutes;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.citymap.EachAlarm;
 import uz.posbon.workstation.detail.Details;
@@ -59,6 +60,7 @@ final class DeskProjection implements ModelSource {
     private List<MapSymbol> places = List.of();
     private List<MapDrawing> views = List.of();
     private List<MapDrawing> zones = List.of();
+    private List<MapDrawing> routes = List.of();
     private List<CameraEntry> allCameras = List.of();
     private final AlarmActivity activity;
     private Instant camerasOf = Instant.EPOCH;
@@ -116,7 +118,7 @@ final class DeskProjection implements ModelSource {
                 desk.focus(),
                 part(() -> Details.of(desk, words, duplicates)),
                 part(() -> cameras(desk)),
-                part(() -> city(picture, now, words)),
+                part(() -> city(desk, words)),
                 picture.positions(),
                 picture.connection(),
                 picture.time(),
@@ -161,10 +163,14 @@ final class DeskProjection implements ModelSource {
         return health.of(picture, now, words);
     }
 
-    private CityLayers city(Picture picture, Instant now, Words words) {
+    private CityLayers city(DeskState desk, Words words) {
+        Picture picture = desk.picture();
+        Instant now = desk.now();
         List<MapDrawing> zonesNow = CityDrawings.zones(picture, now, words);
         zones = zonesNow.equals(zones) ? zones : zonesNow;
-        return new CityLayers(zones, views, places, CitySymbols.units(picture, now), cases.follow(picture), heat.follow(picture));
+        List<MapDrawing> routesNow = CityRoutes.of(picture, desk.focus(), desk.journeys()::between);
+        routes = routesNow.equals(routes) ? routes : routesNow;
+        return new CityLayers(zones, views, places, CitySymbols.units(picture, now), cases.follow(picture), heat.follow(picture), routes);
     }
 
     private List<VideoSource> cameras(DeskState desk) {

@@ -32,6 +32,7 @@ public final class GeometryLayer implements Layer {
     private final int shownFrom;
     private GeometryIndex index = GeometryIndex.EMPTY;
     private boolean insides = true;
+    private boolean touchable = true;
     private boolean fresh = true;
     private boolean relabel = true;
     private @Nullable LayerHost host;
@@ -73,6 +74,11 @@ public final class GeometryLayer implements Layer {
         insides = picked;
     }
 
+    /** Whether there is anything to be clicked or pointed at, as at first; if not, the pointer reaches what lies beneath. */
+    public void setTouchable(boolean on) {
+        touchable = on;
+    }
+
     /** Told the id of a drawing the operator clicked; the application then selects it if it likes. */
     public void onPick(Consumer<String> listener) {
         onPick = listener;
@@ -91,7 +97,7 @@ public final class GeometryLayer implements Layer {
     /** The topmost drawing at a point of the map: an area around it, or a line within 6 pixels of it. */
     public @Nullable MapDrawing drawingAt(double x, double y) {
         Viewport view = seen;
-        if (view == null || view.zoom() < shownFrom) {
+        if (!touchable || view == null || view.zoom() < shownFrom) {
             return null;
         }
         double size = Mercator.worldSize(view.zoom());

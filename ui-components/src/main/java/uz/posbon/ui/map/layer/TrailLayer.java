@@ -31,6 +31,7 @@ public final class TrailLayer implements Layer {
     private final ToIntFunction<String> argb;
     private final AtomicBoolean told = new AtomicBoolean();
     private volatile @Nullable LayerHost host;
+    private volatile boolean shown = true;
     private boolean fresh = true;
 
     /**
@@ -44,9 +45,26 @@ public final class TrailLayer implements Layer {
         if (!window.isPositive() || !gap.isPositive()) {
             throw new IllegalArgumentException("Trails of " + window + " with gaps from " + gap);
         }
-        this.store = new TrailStore(window, clock, MOST_TRAILS, MOST_POSITIONS);
-        this.gapMillis = gap.toMillis();
+        this(new TrailStore(window, clock, MOST_TRAILS, MOST_POSITIONS), gap.toMillis(), argb);
+    }
+
+    private TrailLayer(TrailStore store, long gapMillis, ToIntFunction<String> argb) {
+        this.store = store;
+        this.gapMillis = gapMillis;
         this.argb = argb;
+    }
+
+    /** The same trails for another map: what is added to one of the two is on both, drawn on the other with its next {@link #refresh}. */
+    public TrailLayer another() {
+        return new TrailLayer(store, gapMillis, argb);
+    }
+
+    /** Whether trails are drawn, as they are at first; they are kept all the same, so that the last while is there when it is wanted. */
+    public void setShown(boolean on) {
+        if (shown != on) {
+            shown = on;
+            draw();
+        }
     }
 
     /** Notes where something was; positions may come late and out of order. Those older than the window are passed over. */
@@ -64,6 +82,12 @@ public final class TrailLayer implements Layer {
 
     /** Draws the trails as old as they are by now; call it every few seconds where positions may stay away. */
     public void refresh() {
+        if (shown) {
+            draw();
+        }
+    }
+
+    private void draw() {
         LayerHost map = host;
         if (map != null && told.compareAndSet(false, true)) {
             map.threads().fx().execute(() -> {
@@ -93,7 +117,8 @@ public final class TrailLayer implements Layer {
     public void paint(MapFrame frame) {
         LayerHost map = host;
         if (map != null) {
-            sheet.show(frame, fresh, map.threads(), (whole, paper) -> TrailRaster.draw(store, gapMillis, argb, whole, paper) ? true : null);
+            sheet.show(
+                    frame, fresh, map.threads(), (whole, paper) -> shown && TrailRaster.draw(store, gapMillis, argb, whole, paper) ? true : null);
             fresh = false;
         }
     }

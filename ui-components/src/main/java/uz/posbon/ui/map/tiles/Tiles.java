@@ -29,8 +29,13 @@ public final class Tiles implements AutoCloseable {
     /** Enlarged further, an ancestor's picture says nothing. */
     static final int DEEPEST = 5;
 
-    /** When a tile may be asked for again; and whether there is none, so that an ancestor has to stand in. */
-    private record Failure(Instant until, int times, boolean absent) {}
+    /** When a tile may be asked for again, and why it is not there; where there is none, an ancestor has to stand in. */
+    private record Failure(Instant until, int times, Gap gap) {
+
+        boolean absent() {
+            return gap == Gap.NOT_FOUND;
+        }
+    }
 
     private final TileSource source;
     private final @Nullable TileDisk disk;
@@ -44,6 +49,7 @@ public final class Tiles implements AutoCloseable {
     private final ReadOnlyObjectWrapper<BackdropState> state = new ReadOnlyObjectWrapper<>(this, "state", new BackdropState.Waiting());
     private Set<TileId> wanted = Set.of();
     private Instant quietUntil = Instant.MIN;
+    private Gap quietBecause = Gap.TOO_MANY_REQUESTS;
     private BiConsumer<TileId, int[]> arrived = (tile, pixels) -> {};
     private boolean closed;
 
@@ -71,7 +77,7 @@ public final class Tiles implements AutoCloseable {
         return source.closestZoom();
     }
 
-    /** Whether anything of the view can be shown, and if not, why. */
+    /** Whether anything of the view can be shown, and why not what cannot. */
     public ReadOnlyObjectProperty<BackdropState> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -111,7 +117,7 @@ public final class Tiles implements AutoCloseable {
             return gone;
         });
         ask();
-        judge(null);
+        judge(false);
     }
 
     /** Requests under way. */
@@ -189,7 +195,7 @@ public final class Tiles implements AutoCloseable {
                     flights.remove(tile);
                 }
                 arrived.accept(tile, landed.pixels());
-                judge(null);
+                judge(false);
             }
             case TileFlight.End.Settled settled -> {
                 if (current) {
@@ -201,7 +207,7 @@ public final class Tiles implements AutoCloseable {
                     flights.remove(tile);
                     rest(tile, lost);
                     ask();
-                    judge(isStoodInFor(tile) ? null : lost.gap());
+                    judge(true);
                 }
             }
         }
@@ -216,9 +222,10 @@ public final class Tiles implements AutoCloseable {
         if (failures.size() > MOST_FAILURES_KEPT) {
             failures.clear();
         }
-        failures.put(tile, new Failure(now.plus(pause), times, lost.gap() == Gap.NOT_FOUND));
+        failures.put(tile, new Failure(now.plus(pause), times, lost.gap()));
         if (lost.pause().isPositive()) {
             quietUntil = now.plus(lost.pause());
+            quietBecause = lost.gap();
             flights.values().forEach(TileFlight::cancel);
             flights.clear();
             later.execute(this::ask, lost.pause());
@@ -226,19 +233,37 @@ public final class Tiles implements AutoCloseable {
         later.execute(this::ask, pause);
     }
 
-    /** Whether an ancestor is on its way instead. */
-    private boolean isStoodInFor(TileId tile) {
-        TileId instead = standIn(tile, clock.instant());
-        return !instead.equals(tile) && flights.containsKey(instead);
-    }
-
-    /** Something in view is shown: fine. Nothing is, and something failed: say so. Otherwise wait and leave things as they are. */
-    private void judge(@Nullable Gap gap) {
-        if (wanted.stream().anyMatch(this::canShow)) {
-            state.set(new BackdropState.Shown());
-        } else if (gap != null) {
+    /**
+     * Something in view is shown: fine, but for its holes. Nothing is, and it is known why: say so, as soon as something fails, or at once
+     * where nothing is on its way. Otherwise wait and leave things as they are.
+     */
+    private void judge(boolean failed) {
+        Instant now = clock.instant();
+        boolean shown = false;
+        Gap gap = null;
+        for (TileId tile : wanted) {
+            boolean there = canShow(tile);
+            shown |= there;
+            gap = there || gap != null ? gap : whyNot(tile, now);
+        }
+        if (shown) {
+            state.set(new BackdropState.Shown(gap));
+        } else if (gap != null && (failed || flights.isEmpty())) {
             state.set(new BackdropState.Missing(gap));
         }
+    }
+
+    /** Why neither the tile nor what stands in for it is there; null as long as one of them may still come. */
+    private @Nullable Gap whyNot(TileId tile, Instant now) {
+        TileId instead = standIn(tile, now);
+        if (flights.containsKey(tile) || flights.containsKey(instead)) {
+            return null;
+        }
+        if (now.isBefore(quietUntil)) {
+            return quietBecause;
+        }
+        Failure failure = failures.get(instead);
+        return failure != null && isResting(instead, now) ? failure.gap() : null;
     }
 
     private boolean canShow(TileId tile) {

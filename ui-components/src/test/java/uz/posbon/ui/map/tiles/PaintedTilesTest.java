@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +59,7 @@ class PaintedTilesTest extends ApplicationTest {
     @AfterEach
     void close() {
         onFx(() -> {
+            map.getScene().setRoot(new Group()); // nothing is painted any more when nobody paints
             painted.close();
             return null;
         });
@@ -105,6 +108,30 @@ class PaintedTilesTest extends ApplicationTest {
         await().until(() -> onFx(() -> painted.stateProperty().get()) instanceof BackdropState.Missing);
         server.answer(request -> TileServer.picture(0x204060).build());
         await().atMost(Duration.ofSeconds(20)).until(() -> color(300, 200).equals(Color.web("#204060")));
+    }
+
+    @Test
+    void whereAPartOfTheViewHasNoTilesTheMapSaysWhy() {
+        long east = onFx(() -> (long) Math.floor((map.getViewport().originX() + map.getViewport().width() / 2) / 256));
+        server.answer(request -> {
+            String[] path = request.getUrl().encodedPath().split("[/.]");
+            boolean there = path[1].equals("14") && Integer.parseInt(path[2]) <= east;
+            return there ? TileServer.picture(0x204060).build() : TileServer.status(404).build();
+        });
+        onFx(() -> {
+            map.setBackdrop(painted);
+            return null;
+        });
+        await().until(() -> onFx(() -> note()).equals("Background has gaps: the map has no tiles here"));
+        onFx(() -> {
+            map.pan(-1000, 0);
+            return null;
+        });
+        await().until(() -> onFx(() -> note()).isEmpty());
+    }
+
+    private String note() {
+        return ((Label) map.lookup(".map-missing")).getText();
     }
 
     private void tilesAreInPlace(int enlarged) {

@@ -194,6 +194,57 @@ class TilesTest {
     }
 
     @Test
+    void aPlaceKnownToHaveNoTilesSaysSoEachTimeTheMapComesThere() throws Exception {
+        onlyATileIsThere();
+        Tiles tiles = tiles(Duration.ofSeconds(20), 8 << 20);
+        List<TileId> without = column(3);
+        show(tiles, List.of(TILE));
+        await().until(() -> state(tiles).equals(new BackdropState.Shown(null)));
+        show(tiles, without);
+        await().until(() -> state(tiles).equals(new BackdropState.Missing(Gap.NOT_FOUND)) && onFx(tiles::underWay) == 0);
+        int asked = server.requests().size();
+
+        show(tiles, List.of(TILE));
+        assertThat(state(tiles)).isEqualTo(new BackdropState.Shown(null));
+        show(tiles, without);
+        assertThat(state(tiles)).isEqualTo(new BackdropState.Missing(Gap.NOT_FOUND));
+        assertThat(server.requests()).as("what is known is not asked for").hasSize(asked);
+    }
+
+    @Test
+    void aPanWhileTheServerAsksToWaitSaysSo() throws Exception {
+        Tiles tiles = tiles(Duration.ofSeconds(20), 8 << 20);
+        show(tiles, List.of(TILE));
+        await().until(() -> state(tiles) instanceof BackdropState.Shown);
+        server.answer(request -> TileServer.status(429).addHeader("Retry-After", "600").build());
+        show(tiles, column(0));
+        await().until(() -> state(tiles).equals(new BackdropState.Missing(Gap.TOO_MANY_REQUESTS)));
+        show(tiles, List.of(TILE));
+        assertThat(state(tiles)).isEqualTo(new BackdropState.Shown(null));
+        show(tiles, column(50));
+        assertThat(state(tiles)).isEqualTo(new BackdropState.Missing(Gap.TOO_MANY_REQUESTS));
+    }
+
+    @Test
+    void aViewWithHolesIsShownAndSaysWhyTheyAreThere() throws Exception {
+        onlyATileIsThere();
+        Tiles tiles = tiles(Duration.ofSeconds(20), 8 << 20);
+        show(tiles, List.of(TILE, new TileId(12, TILE.x() + 1, TILE.y())));
+        await().until(() -> state(tiles).equals(new BackdropState.Shown(Gap.NOT_FOUND)));
+        show(tiles, List.of(TILE));
+        assertThat(state(tiles)).isEqualTo(new BackdropState.Shown(null));
+    }
+
+    private void onlyATileIsThere() {
+        String there = "/" + TILE.zoom() + "/" + TILE.x() + "/" + TILE.y() + ".png";
+        server.answer(request -> request.getUrl().encodedPath().equals(there) ? TileServer.picture(0x336699).build() : TileServer.status(404).build());
+    }
+
+    private BackdropState state(Tiles tiles) throws Exception {
+        return onFx(() -> tiles.stateProperty().get());
+    }
+
+    @Test
     void memoryIsBoundedAndTheParentStandsIn() throws Exception {
         Tiles tiles = tiles(Duration.ofSeconds(20), 5 * 256 * 256 * 4);
         TileId parent = TILE.ancestor(1);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.Viewport;
 
 /** Carries out what the benchmark says, one line after the other, and answers each with a line that begins with {@code > }. */
@@ -20,10 +21,13 @@ final class MapOrders implements Runnable {
     private final Stage stage;
     private final MovedMap map;
     private final Executor fx;
+    private final @Nullable TilePan pan;
 
-    MapOrders(Stage stage, MovedMap map, Executor fx) {
+    /** @param pan for a map over watched tiles; null for others */
+    MapOrders(Stage stage, MovedMap map, @Nullable TilePan pan, Executor fx) {
         this.stage = stage;
         this.map = map;
+        this.pan = pan;
         this.fx = fx;
     }
 
@@ -60,6 +64,12 @@ final class MapOrders implements Runnable {
         if (words[0].equals("near") && map instanceof SymbolMap symbols) {
             symbols.show(new Viewport(City.MIDDLE, ZOOM, width, height));
             return CompletableFuture.completedFuture(Near.measure(symbols.layer(), width, height));
+        }
+        if (words[0].equals("pan") && pan != null) {
+            return pan.there(new Viewport(City.MIDDLE, ZOOM, width, height), Integer.parseInt(words[1]));
+        }
+        if (words[0].equals("pan-back") && pan != null) {
+            return pan.back();
         }
         return CompletableFuture.completedFuture("error=" + words[0]);
     }

@@ -5,7 +5,7 @@ import javafx.application.Application;
 /**
  * The measured process: a window with one map, told by lines on standard input when to move.
  *
- * <p>{@code MapScreenMain SCENE COUNT TEMPLATE}. Apart from the window, because JavaFX's launcher refuses an Application on the class path.
+ * <p>{@code MapScreenMain SCENE COUNT TEMPLATE [FOLDER]}, a folder to keep tiles in. Apart from the window, because JavaFX's launcher refuses an Application on the class path.
  */
 public final class MapScreenMain {
     private MapScreenMain() {}
