@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -16,6 +17,7 @@ import uz.posbon.ui.video.StreamFormat;
 /** A container that is read while it is written. It is made in memory, packet by packet, so that no native code ever waits for the reader. */
 final class StreamWriter implements PacketWriter {
 
+    private static final String MATROSKA = "matroska";
     private static final Set<String> TRANSPORT_STREAM = Set.of("h264", "hevc", "mpeg4", "mpeg2video", "mpeg1video");
 
     private final boolean transport;
@@ -25,7 +27,19 @@ final class StreamWriter implements PacketWriter {
     StreamWriter(OutputStream out, StreamFormat format) throws IOException {
         this.out = out;
         transport = TRANSPORT_STREAM.contains(format.codec());
-        container = new Container(transport ? "mpegts" : "matroska", format);
+        container = new Container(transport ? "mpegts" : MATROSKA, format);
+        begin();
+    }
+
+    /** For the sound of an input, whatever its codec. */
+    StreamWriter(OutputStream out, AVCodecParameters sound) throws IOException {
+        this.out = out;
+        transport = false;
+        container = new Container(MATROSKA, sound);
+        begin();
+    }
+
+    private void begin() throws IOException {
         try {
             collect(() -> container.begin(container.context().pb(), transport ? Map.of() : Map.of("live", "1")));
         } catch (IOException e) {
