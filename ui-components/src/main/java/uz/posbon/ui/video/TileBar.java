@@ -17,6 +17,7 @@ final class TileBar extends HBox {
 
     /** In em; below this a name is no name any more. */
     private static final double NAME = 7.4;
+    private static final double ICON = 1.2;
     private static final String HEARD = "mdmz-volume_up";
     private static final String UNHEARD = "mdmz-volume_off";
 
@@ -48,6 +49,11 @@ final class TileBar extends HBox {
         sound.setVisible(asked);
         sound.setManaged(asked);
         String icon = heard == SoundState.ON ? HEARD : UNHEARD;
+        // Not in em in the style sheet: an icon's em is its own size, which would grow with each pass.
+        int size = (int) Math.round(ICON * name.getFont().getSize());
+        if (asked && sound.getIconSize() != size) {
+            sound.setIconSize(size);
+        }
         if (asked && !icon.equals(sound.getIconLiteral())) {
             sound.setIconLiteral(icon);
         }

@@ -68,7 +68,9 @@ class CredentialsTest extends ApplicationTest {
                 List.of(ffmpeg, new VlcEngine(SHORT, Clock.systemUTC(), ffmpeg)), VideoSettings.USUAL, FrameTicker.animation(),
                 Thread.ofPlatform().daemon().factory(), Clock.systemUTC());
         box = new HBox();
-        primary.setScene(new Scene(box, 900, 200));
+        Scene scene = new Scene(box, 900, 200);
+        scene.getStylesheets().add(CredentialsTest.class.getResource("theme.css").toExternalForm());
+        primary.setScene(scene);
         primary.setTitle("cameras");
         primary.show();
     }

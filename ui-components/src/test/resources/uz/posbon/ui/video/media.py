@@ -5,7 +5,7 @@
       prints "port N", then "play PATH" for every stream that begins; under the first path of --instead it serves the second
   media.py clip FILE SECONDS WIDTH HEIGHT [PIXEL-ASPECT] [--tone]     writes FILE (.mp4, .mkv or .ts), with sound where a tone is asked for
 
-Served: /h264, /h265, /bframes (decoded in another order than shown), /brief (two seconds of H.264, then silence), /large (1280x720), /sound (no pictures), /talking (pictures and sound), /odd (704x576, pixels 12:11),
+Served: /h264, /h265, /bframes (decoded in another order than shown), /brief (two seconds of H.264, then silence), /large (1280x720), /sound (no pictures), /talking (pictures and G.711), /speaking (pictures and AAC), /odd (704x576, pixels 12:11),
 /tiny (16x16), /pixel (1x1), /scene0 to /scene9 (640x360, each looks different).
 """
 import argparse
@@ -37,6 +37,9 @@ STREAMS = {
     "/talking": PICTURES.format(more="", caps=SMALL)
     + H264
     + " audiotestsrc is-live=true ! audioconvert ! audioresample ! audio/x-raw,rate=8000,channels=1 ! mulawenc ! rtppcmupay name=pay1 pt=0",
+    "/speaking": PICTURES.format(more="", caps=SMALL)
+    + H264
+    + " audiotestsrc is-live=true ! audioconvert ! audioresample ! audio/x-raw,rate=16000,channels=1 ! avenc_aac ! rtpmp4gpay name=pay1 pt=97",
     "/sound": "audiotestsrc is-live=true ! audioconvert ! mulawenc ! rtppcmupay name=pay0 pt=0",
 }
 SCENES = "ball smpte pinwheel spokes gradient colors circular checkers-8 bar smpte75".split()

@@ -1,5 +1,7 @@
 package uz.posbon.ui.video.ffmpeg;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import uz.posbon.ui.video.Loss;
@@ -17,13 +19,8 @@ final class FfmpegSoundReader implements SoundReader {
     }
 
     @Override
-    public String container() {
-        return "mkv";
-    }
-
-    @Override
-    public void read(VideoStream stream, OutputStream out) throws PlaybackException {
-        pull.run(stream, (input, until) -> new Sound(out, input));
+    public void read(VideoStream stream, Listener listener) throws PlaybackException {
+        pull.run(stream, (input, until) -> new Sound(listener, input));
     }
 
     @Override
@@ -31,17 +28,39 @@ final class FfmpegSoundReader implements SoundReader {
         pull.close();
     }
 
+    /** Keeps what is written until it is known where to. */
+    private static final class Later extends FilterOutputStream {
+
+        Later() {
+            super(new ByteArrayOutputStream());
+        }
+
+        void to(OutputStream next) throws IOException {
+            ((ByteArrayOutputStream) out).writeTo(next);
+            out = next;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+    }
+
     private static final class Sound implements FfmpegPull.Work {
 
         private final StreamWriter writer;
 
-        Sound(OutputStream out, FfmpegInput input) throws PlaybackException {
-            writer = writer(out, input);
+        Sound(Listener listener, FfmpegInput input) throws PlaybackException {
+            writer = writer(listener, input);
         }
 
-        private static StreamWriter writer(OutputStream out, FfmpegInput input) throws PlaybackException {
+        private static StreamWriter writer(Listener listener, FfmpegInput input) throws PlaybackException {
             try {
-                return new StreamWriter(out, input.parameters());
+                // Its header is written before it is known who takes it.
+                Later later = new Later();
+                StreamWriter made = new StreamWriter(later, input.parameters());
+                later.to(listener.begin(made.container()));
+                return made;
             } catch (IOException e) {
                 throw unreadable(e);
             }

@@ -31,8 +31,10 @@ final class FedSoundPlayer implements SoundPlayer {
         FedMedia media = new FedMedia(pipe);
         MediaPlayer player = hearing.open();
         try (hearing; pipe) {
-            player.media().play(media, ":no-video", ":demux=" + reader.container(), ":file-caching=300", ":live-caching=300");
-            reader.read(stream, new HeardPipe(pipe, this::look));
+            reader.read(stream, container -> {
+                player.media().play(media, ":no-video", ":demux=" + container, ":file-caching=300", ":live-caching=300");
+                return new HeardPipe(pipe, this::look);
+            });
         } finally {
             Reference.reachabilityFence(media);
         }

@@ -41,6 +41,7 @@ final class VlcHearing implements AutoCloseable {
     private @Nullable MediaPlayer player;
     private long begun;
     private int heard;
+    private boolean deaf;
 
     VlcHearing(MediaPlayerFactory factory, Consumer<SoundState> says) {
         this.factory = factory;
@@ -76,12 +77,13 @@ final class VlcHearing implements AutoCloseable {
         words.removeIf(word -> word != Word.STOP);
         begun = System.nanoTime();
         heard = 0;
+        deaf = false;
     }
 
     /** Looks whether something is heard, and says so. */
     void look() {
         MediaPlayer playing = player;
-        if (playing == null) {
+        if (playing == null || deaf) {
             return;
         }
         InfoApi info = playing.media().info();
@@ -91,6 +93,9 @@ final class VlcHearing implements AutoCloseable {
             says.accept(SoundState.ON);
         } else if (heard == 0 && now != null && (now.decodedAudio() > 0 || now.demuxBytesRead() > 0) && System.nanoTime() - begun > DEAF) {
             says.accept(playing.audio().trackCount() > 0 || now.decodedAudio() > 0 ? SoundState.NO_DEVICE : SoundState.NONE);
+            // It would look for an output with every packet, and say each time that there is none.
+            deaf = true;
+            playing.controls().stop();
         }
     }
 
