@@ -52,7 +52,7 @@ final class VlcPlayer implements Player {
         if (stream.live()) {
             options.add(":network-caching=300");
         } else {
-            options.add(position.begin());
+            position.begin().ifPresent(options::add);
         }
         stream.headers().forEach((name, value) -> options.add(VlcHeaders.option(name) + value));
         return options.toArray(String[]::new);

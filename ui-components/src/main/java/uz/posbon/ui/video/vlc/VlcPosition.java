@@ -2,6 +2,7 @@ package uz.posbon.ui.video.vlc;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uz.posbon.ui.video.Clip;
@@ -52,8 +53,8 @@ final class VlcPosition {
         return last.nanos() + (long) ((System.nanoTime() - last.since()) * last.speed());
     }
 
-    /** Where to begin, as libvlc's option. */
-    String begin() {
+    /** Where to begin, as libvlc's option; none at the beginning, where libvlc would jump for nothing. */
+    Optional<String> begin() {
         long from = this.from;
         paused = false;
         speed = 1;
@@ -69,7 +70,7 @@ final class VlcPosition {
             }
         }
         at(from);
-        return String.format(Locale.ROOT, ":start-time=%.3f", from / 1e9);
+        return from == 0 ? Optional.empty() : Optional.of(String.format(Locale.ROOT, ":start-time=%.3f", from / 1e9));
     }
 
     /** It is opened anew from here in a moment. */
