@@ -8,14 +8,15 @@ final class Backoff {
 
     private static final Duration FIRST = Duration.ofMillis(800);
     private static final Duration GREATEST = Duration.ofSeconds(15);
-    /** Many cameras lock an account after a few wrong passwords. */
-    private static final Duration LOGIN = Duration.ofSeconds(30);
 
     private final RandomGenerator random;
+    private final Duration login;
     private int failures;
 
-    Backoff(RandomGenerator random) {
+    /** @param login after a refused login, however many there were */
+    Backoff(RandomGenerator random, Duration login) {
         this.random = random;
+        this.login = login;
     }
 
     /** Pictures came: the next loss begins anew. */
@@ -27,7 +28,7 @@ final class Backoff {
         long millis = Math.min(GREATEST.toMillis(), FIRST.toMillis() << Math.min(failures, 10));
         failures++;
         if (loss == Loss.LOGIN_REFUSED) {
-            millis = LOGIN.toMillis();
+            millis = login.toMillis();
         }
         return Duration.ofMillis(Math.round(millis * random.nextDouble(0.7, 1.3)));
     }

@@ -8,13 +8,19 @@ import java.util.List;
  * A stretch of compressed video, in the order of decoding, beginning with a key packet. Immutable.
  *
  * @param packets of one camera; the format may change on the way
+ * @param shortened whether more was seen of the time that is kept, and given up because memory was short
  */
-public record Clip(List<Packet> packets) {
+public record Clip(List<Packet> packets, boolean shortened) {
 
     private static final long NANOS = 1_000_000_000L;
 
     public Clip {
         packets = List.copyOf(packets);
+    }
+
+    /** Of which nothing was given up. */
+    public Clip(List<Packet> packets) {
+        this(packets, false);
     }
 
     public boolean isEmpty() {
@@ -45,7 +51,7 @@ public record Clip(List<Packet> packets) {
     /** The part that shows everything from one time to another, both included; it begins with the key packet before. */
     public Clip between(long from, long to) {
         if (isEmpty() || from > to || begin() > to || end() < from) {
-            return new Clip(List.of());
+            return new Clip(List.of(), shortened);
         }
         List<Packet> part = new ArrayList<>();
         for (Packet packet : packets.subList(keyBefore(from), packets.size())) {
@@ -54,7 +60,7 @@ public record Clip(List<Packet> packets) {
             }
             part.add(packet);
         }
-        return new Clip(part);
+        return new Clip(part, shortened);
     }
 
     /** The clip cut where the format changes and where nothing came for longer than a stall: a film must not show a gap as a picture standing still. */
@@ -63,7 +69,7 @@ public record Clip(List<Packet> packets) {
         int begun = 0;
         for (int i = 1; i <= packets.size(); i++) {
             if (i == packets.size() || cut(packets.get(i - 1), packets.get(i))) {
-                takes.add(new Clip(packets.subList(begun, i)));
+                takes.add(new Clip(packets.subList(begun, i), shortened));
                 begun = i;
             }
         }

@@ -38,6 +38,15 @@ final class Engines {
         return all.stream().flatMap(engine -> engine.packets().stream()).findFirst();
     }
 
+    /** What makes the sound of such streams heard. */
+    Optional<SoundEngine> sound(VideoStream stream) {
+        return all.stream().flatMap(engine -> engine.sound().stream()).filter(engine -> engine.sounds(stream)).findFirst();
+    }
+
+    Optional<Acceleration> acceleration() {
+        return all.stream().flatMap(engine -> engine.acceleration().stream()).findFirst();
+    }
+
     void close() {
         // In reverse: one engine may be fed by another.
         all.reversed().forEach(PlayerEngine::close);

@@ -62,9 +62,10 @@ public final class Evidence {
             }
             Path manifest = reserve(folder, name, ".json", made);
             List<EvidenceGap> missing = EvidenceGap.in(order, part);
-            store(manifest, EvidenceManifest.json(order, clock.instant(), files, missing), made);
+            boolean memoryShort = part.shortened() && !missing.isEmpty();
+            store(manifest, EvidenceManifest.json(order, clock.instant(), files, missing, memoryShort), made);
             done = true;
-            return new Exported(manifest, missing.stream().map(EvidenceGap::length).reduce(Duration.ZERO, Duration::plus));
+            return new Exported(manifest, missing.stream().map(EvidenceGap::length).reduce(Duration.ZERO, Duration::plus), memoryShort);
         } finally {
             for (Path file : done ? List.<Path>of() : made) {
                 Files.deleteIfExists(file);

@@ -9,7 +9,7 @@ final class EvidenceManifest {
 
     private EvidenceManifest() {}
 
-    static String json(EvidenceOrder order, Instant exportedAt, List<EvidenceFile> files, List<EvidenceGap> missing) {
+    static String json(EvidenceOrder order, Instant exportedAt, List<EvidenceFile> files, List<EvidenceGap> missing, boolean memoryShort) {
         return """
                 {
                   "format": "posbon-evidence/1",
@@ -18,6 +18,7 @@ final class EvidenceManifest {
                   "to": %s,
                   "complete": %b,
                   "missing": [%s],
+                  "memoryShort": %b,
                   "operator": %s,
                   "reason": %s,
                   "exportedAt": %s,
@@ -28,7 +29,7 @@ final class EvidenceManifest {
                 }
                 """.formatted(
                 quote(order.cameraId()), quote(order.cameraName()), quote(order.from()), quote(order.to()), missing.isEmpty(),
-                missing.stream().map(EvidenceManifest::gap).collect(Collectors.joining(", ")), quote(order.operator()), quote(order.reason()), quote(exportedAt), files.stream().map(EvidenceManifest::file).collect(Collectors.joining(",\n")));
+                missing.stream().map(EvidenceManifest::gap).collect(Collectors.joining(", ")), memoryShort, quote(order.operator()), quote(order.reason()), quote(exportedAt), files.stream().map(EvidenceManifest::file).collect(Collectors.joining(",\n")));
     }
 
     private static String gap(EvidenceGap gap) {

@@ -19,6 +19,11 @@ import org.slf4j.event.Level;
 final class Feed implements Runnable, FrameSink, PacketSink {
 
     private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+    /** What exactly is asked of the playhead. */
+    private static final VideoState PLAYING = new VideoState.Playing(Duration.ZERO, null, null, 1, false);
+
+    /** Larger than anything; engines go no further than the size a picture was coded in. */
+    private static final Box AS_CODED = new Box(1 << 14, 1 << 14);
 
     private final String label;
     private final VideoStream stream;
@@ -28,23 +33,28 @@ final class Feed implements Runnable, FrameSink, PacketSink {
     private final PacketRing ring;
     private final BooleanSupplier abandoned;
     private final FeedPictures pictures;
+    private final @Nullable Playhead playhead;
     private final Stills stills = new Stills();
     private final Object lock = new Object();
 
     private volatile VideoState state;
+    private volatile @Nullable Instant begun;
+    private volatile boolean shrunken;
     private boolean closed;
     private @Nullable Player player;
 
     /**
      * @param label what the log calls it
+     * @param playhead of a recording; null for a camera
      * @param abandoned asked now and then on the feed's own thread; true ends the feed
      */
     Feed(
-            String label, VideoStream stream, Supplier<Player> players, PacketRing ring, PictureBeat beat, Backoff backoff, Clock clock,
-            BooleanSupplier abandoned) {
+            String label, VideoStream stream, Supplier<Player> players, @Nullable Playhead playhead, PacketRing ring, PictureBeat beat,
+            Backoff backoff, Clock clock, BooleanSupplier abandoned) {
         this.label = label;
         this.stream = stream;
         this.players = players;
+        this.playhead = playhead;
         this.ring = ring;
         this.pictures = new FeedPictures(beat);
         this.backoff = backoff;
@@ -64,6 +74,9 @@ final class Feed implements Runnable, FrameSink, PacketSink {
     /** Any thread. A stall is seen by whoever asks, so it needs no timer and shows at the next pulse. */
     VideoState state() {
         VideoState now = state;
+        if (now instanceof VideoState.Playing && playhead != null) {
+            return playing(playhead);
+        }
         if (now instanceof VideoState.Live && clock.age().compareTo(FeedClock.STALL) > 0 && wanted()) {
             synchronized (lock) {
                 if (state instanceof VideoState.Live && clock.age().compareTo(FeedClock.STALL) > 0) {
@@ -73,6 +86,36 @@ final class Feed implements Runnable, FrameSink, PacketSink {
             }
         }
         return now;
+    }
+
+    /** A recording whose pictures do not come although they should does not run, whatever it is called. */
+    private VideoState playing(Playhead head) {
+        PlayOrders orders = head.orders();
+        long stall = FeedClock.STALL.toNanos();
+        if (clock.age().toNanos() > stall && orders.sinceAsked() > stall && !orders.resting()) {
+            return new VideoState.Stalled(clock.lastFrame());
+        }
+        Duration length = head.length() == 0 ? null : Duration.ofNanos(head.length());
+        return new VideoState.Playing(Duration.ofNanos(head.at()), length, taken(head), orders.speed(), orders.paused());
+    }
+
+    private @Nullable Instant taken(Playhead head) {
+        Instant first = begun;
+        return first == null ? null : first.plusNanos(head.at());
+    }
+
+    /** When the picture shown last was taken, on the scale of {@link Packet#at()}; 0 before the first, and where a recording does not say. */
+    long takenAt() {
+        if (playhead == null) {
+            return clock.at();
+        }
+        Instant at = clock.count() == 0 ? null : taken(playhead);
+        return at == null ? 0 : Clip.nanos(at);
+    }
+
+    /** Of a recording; null for a camera. */
+    @Nullable Playhead playhead() {
+        return playhead;
     }
 
     FeedClock clock() {
@@ -86,7 +129,16 @@ final class Feed implements Runnable, FrameSink, PacketSink {
 
     /** The next picture, whole. */
     CompletableFuture<Still> still() {
-        return stills.ask();
+        CompletableFuture<Still> asked = stills.ask();
+        redraw();
+        return asked;
+    }
+
+    /** Another size, another part or a still is wanted of what stands still. */
+    void redraw() {
+        if (playhead != null && playhead.orders().paused()) {
+            playhead.orders().redraw();
+        }
     }
 
     @Override
@@ -111,18 +163,32 @@ final class Feed implements Runnable, FrameSink, PacketSink {
     @Override
     public void frame(Frame frame) {
         pictures.write(frame);
-        stills.answer(frame);
+        if (playhead == null) {
+            stills.answer(frame);
+        } else {
+            if (frame.whole()) {
+                stills.answer(() -> Still.ofRecording(frame, begun));
+            }
+            playhead.at(frame.at());
+            playhead.over(false);
+        }
+        shrunken = !frame.whole();
         clock.frame(frame.at());
         if (!(state instanceof VideoState.Live) && !(state instanceof VideoState.Playing)) {
             synchronized (lock) {
-                state = stream.live() ? new VideoState.Live() : new VideoState.Playing();
+                state = playhead == null ? new VideoState.Live() : PLAYING;
             }
         }
     }
 
     @Override
     public Box largest() {
-        return pictures.largest();
+        return playhead != null && !stills.isEmpty() ? AS_CODED : pictures.largest();
+    }
+
+    /** Whether the engine hands over pictures smaller than they were coded; what is kept of the camera is not. */
+    boolean shrunken() {
+        return shrunken;
     }
 
     @Override
@@ -135,7 +201,10 @@ final class Feed implements Runnable, FrameSink, PacketSink {
             }
             if (loss == null) {
                 end();
-                break;
+                if (playhead == null || !playhead.orders().awaitAsked()) {
+                    break;
+                }
+                continue;
             }
             Duration wait = lost(loss);
             if (abandoned.getAsBoolean()) {
@@ -148,22 +217,24 @@ final class Feed implements Runnable, FrameSink, PacketSink {
 
     private boolean open() {
         synchronized (lock) {
-            if (closed) {
-                return false;
-            }
-            player = players.get();
-            return true;
+            return !closed;
+        }
+    }
+
+    private @Nullable Player begin() {
+        synchronized (lock) {
+            player = closed ? null : players.get();
+            return player;
         }
     }
 
     /** Plays once; null when the source came to its natural end or the feed was closed. */
     private @Nullable Loss play() {
-        Player playing = player;
-        if (playing == null) {
-            return null;
-        }
-        try (playing) {
-            playing.play(stream, this, this);
+        try (Player playing = begin()) {
+            if (playing != null) {
+                goOn();
+                playing.play(stream, this, this);
+            }
             return null;
         } catch (PlaybackException e) {
             // A camera that is down for a night is one line, not thousands.
@@ -177,13 +248,22 @@ final class Feed implements Runnable, FrameSink, PacketSink {
         }
     }
 
+    /** A recording that broke off goes on where it was. */
+    private void goOn() {
+        if (playhead != null) {
+            begun = begun == null ? RecordingDate.of(stream.uri()).orElse(null) : begun;
+            playhead.orders().goOn(playhead.at());
+        }
+    }
+
     private Duration lost(Loss loss) {
         Duration wait = backoff.next(loss);
         synchronized (lock) {
             Instant since = switch (state) {
                 case VideoState.Lost lost -> lost.since();
                 case VideoState.Stalled stalled -> stalled.since();
-                case VideoState.Live live -> clock.lastFrame();
+                // While nobody looks nothing is decoded, and yet the camera was there.
+                case VideoState.Live live -> wanted() ? clock.lastFrame() : clock.lastPacket();
                 case VideoState.Playing playing -> clock.lastFrame();
                 default -> clock.now();
             };
@@ -193,6 +273,9 @@ final class Feed implements Runnable, FrameSink, PacketSink {
     }
 
     private void end() {
+        if (playhead != null) {
+            playhead.over(true);
+        }
         synchronized (lock) {
             state = new VideoState.Ended();
         }
@@ -222,6 +305,9 @@ final class Feed implements Runnable, FrameSink, PacketSink {
             closed = true;
             playing = player;
             lock.notifyAll();
+        }
+        if (playhead != null) {
+            playhead.orders().close();
         }
         if (playing != null) {
             playing.close();

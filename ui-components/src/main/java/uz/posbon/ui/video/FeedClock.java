@@ -39,7 +39,16 @@ final class FeedClock {
 
     /** Somebody looks again: until a picture is decoded, what is known is how old the last packet is. */
     void resume() {
-        lastNanos = packetNanos;
+        lastNanos = newest();
+    }
+
+    /** When the last packet came, or the last picture where an engine hands over no packets. */
+    Instant lastPacket() {
+        return now().minusNanos(System.nanoTime() - newest());
+    }
+
+    private long newest() {
+        return packetNanos == 0 || packetNanos - lastNanos < 0 ? lastNanos : packetNanos;
     }
 
     long count() {

@@ -11,6 +11,8 @@ final class FeedPicture {
     private volatile @Nullable FrameRing ring;
     /** Under the lock of {@link FeedPictures}. */
     int watchers;
+    /** Decoder thread only. */
+    private boolean failed;
 
     /** FX thread only. */
     private @Nullable Shown shown;
@@ -22,6 +24,13 @@ final class FeedPicture {
 
     Look look() {
         return look;
+    }
+
+    /** Decoder thread: it could not be written. True the first time. */
+    boolean fails() {
+        boolean first = !failed;
+        failed = true;
+        return first;
     }
 
     /** Decoder thread. The aspect may change while a stream plays; the size follows it. */

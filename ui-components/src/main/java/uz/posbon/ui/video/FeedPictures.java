@@ -2,9 +2,13 @@ package uz.posbon.ui.video;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The pictures of one stream in every look that somebody wants. Thread-safe. */
 final class FeedPictures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedPictures.class);
 
     private final PictureBeat beat;
     private final List<FeedPicture> all = new CopyOnWriteArrayList<>();
@@ -39,7 +43,14 @@ final class FeedPictures {
     /** Decoder thread. */
     void write(Frame frame) {
         for (FeedPicture picture : all) {
-            picture.write(frame);
+            try {
+                picture.write(frame);
+            } catch (RuntimeException | OutOfMemoryError e) {
+                // A size no scaler makes, or for which there is no memory, costs the tile that wants it, not all others.
+                if (picture.fails()) {
+                    LOG.error("no picture in {}", picture.look(), e);
+                }
+            }
         }
     }
 

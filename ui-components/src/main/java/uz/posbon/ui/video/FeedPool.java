@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The feeds that run: one for each pulled stream, however many look at it. Thread-safe. */
 final class FeedPool {
 
-    private record Key(URI uri, Map<String, String> headers, @Nullable String engine) {}
+    /** @param own of a recording, which each tile sees by itself; null for a camera, which is shared */
+    private record Key(URI uri, Map<String, String> headers, @Nullable String engine, @Nullable Object own) {}
 
     private static final class Shared {
         final Key key;
@@ -25,8 +26,9 @@ final class FeedPool {
         Shared(Key key, FeedPool pool, VideoStream stream, String label, PlayerEngine engine) {
             this.key = key;
             this.ring = new PacketRing(pool.settings.history(), pool.memory);
-            this.feed = new Feed(label, stream, () -> engine.player(stream), ring, pool.beat, new Backoff(pool.random), pool.clock,
-                    () -> pool.abandoned(this));
+            Playhead playhead = stream.live() ? null : new Playhead();
+            this.feed = new Feed(label, stream, () -> playhead == null ? engine.player(stream) : engine.player(stream, playhead), playhead, ring,
+                    pool.beat, new Backoff(pool.random, pool.settings.loginPause()), pool.clock, () -> pool.abandoned(this));
         }
     }
 
@@ -58,7 +60,7 @@ final class FeedPool {
 
     /** A share in the stream's feed, which starts with the first and ends some time after the last of them. */
     FeedShare share(VideoStream stream, String label) {
-        Key key = new Key(stream.uri(), stream.headers(), stream.engine());
+        Key key = new Key(stream.uri(), stream.headers(), stream.engine(), stream.live() ? null : new Object());
         synchronized (feeds) {
             if (closed) {
                 throw new IllegalStateException("the video service is closed");

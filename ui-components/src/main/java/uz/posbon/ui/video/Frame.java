@@ -8,10 +8,18 @@ public interface Frame {
     /** Width over height as it must be seen (pixels need not be square). */
     double aspect();
 
-    /** Its size as it was coded, in pixels. */
+    /** Its size in pixels; as it was coded, unless it is not {@link #whole}. */
     Box size();
 
-    /** When it was taken, on the scale of {@link Packet#at()}; where the engine does not know, when it was decoded. */
+    /** Whether the engine hands it over as it was coded; false where it has made it smaller already. */
+    default boolean whole() {
+        return true;
+    }
+
+    /**
+     * When it was taken, on the scale of {@link Packet#at()}; where the engine does not know, when it was decoded. Of a recording its place in it,
+     * in nanoseconds from the first picture on.
+     */
     long at();
 
     /**

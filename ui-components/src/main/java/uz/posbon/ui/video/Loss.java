@@ -16,6 +16,8 @@ public enum Loss {
     UNREADABLE,
     /** There is sound or data, but no pictures. */
     NO_VIDEO,
+    /** There are pictures, but no sound. */
+    NO_SOUND,
     /** It played and then ended or fell silent. */
     BROKEN_OFF
 }

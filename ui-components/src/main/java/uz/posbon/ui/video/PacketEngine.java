@@ -9,6 +9,9 @@ public interface PacketEngine {
 
     PacketReader reader();
 
+    /** Pulls the sound of a stream, for an engine that cannot pull it by itself. */
+    SoundReader soundReader();
+
     /**
      * A decoder for packets of this format.
      *

@@ -6,7 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * How many bytes all rings of a workstation may hold together. While there is room each keeps what it wants; where memory runs short the
- * ring that holds most gives up its oldest, so that one large stream does not cost many small ones their history. Thread-safe.
+ * ring that holds most gives up its oldest, so that one large stream does not cost many small ones their history; and where there is nothing
+ * old any more, the end of what it is taking. Thread-safe.
  */
 final class PacketMemory {
 
@@ -25,20 +26,22 @@ final class PacketMemory {
         rings.remove(ring);
     }
 
-    /** Called when a ring has grown; never while holding a ring's lock. */
-    void settle() {
-        if (held() > limit) {
+    /** Called when this ring has grown; never while holding a ring's lock. */
+    void settle(PacketRing grown) {
+        if (held(grown) > limit) {
             synchronized (this) {
                 boolean gave = true;
-                while (gave && held() > limit) {
-                    gave = rings.stream().sorted(Comparator.comparingLong(PacketRing::bytes).reversed()).anyMatch(PacketRing::giveUpOldest);
+                while (gave && held(grown) > limit) {
+                    gave = rings.stream().sorted(Comparator.comparingLong(PacketRing::bytes).reversed()).anyMatch(PacketRing::giveUp)
+                            || grown.giveUp();
                 }
             }
         }
     }
 
-    private long held() {
-        long held = 0;
+    /** Together with one that has not entered yet, or has left. */
+    private long held(PacketRing grown) {
+        long held = rings.contains(grown) ? 0 : grown.bytes();
         for (PacketRing ring : rings) {
             held += ring.bytes();
         }

@@ -20,8 +20,23 @@ public interface PlayerEngine extends AutoCloseable {
     /** A player for one playback of this stream. Not to be called while {@link #missing()} holds something. */
     Player player(VideoStream stream);
 
+    /** A player for one playback of a recording, which obeys the playhead; an engine that cannot plays it from its beginning to its end. */
+    default Player player(VideoStream recording, Playhead playhead) {
+        return player(recording);
+    }
+
     /** What it can do with packets; empty for an engine that only plays whole streams, or that is missing. */
     default Optional<PacketEngine> packets() {
+        return Optional.empty();
+    }
+
+    /** What makes sound heard; empty for an engine that only shows pictures, or that is missing. */
+    default Optional<SoundEngine> sound() {
+        return Optional.empty();
+    }
+
+    /** What became of the wish for the machine's video decoder; empty where nobody wished for it. Any thread. */
+    default Optional<Acceleration> acceleration() {
         return Optional.empty();
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uz.posbon.ui.video.ReplayOrders.Order;
+import uz.posbon.ui.video.PlayOrders.Order;
 
 /** Shows a camera's last minute again, at any speed and picture by picture, while the camera goes on. Its {@link #run} occupies one thread. */
 final class Replay implements Runnable, Showing, FrameSink {
@@ -15,7 +15,7 @@ final class Replay implements Runnable, Showing, FrameSink {
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
     private static final long MOMENT = 40_000_000L;
 
-    private final ReplayOrders orders;
+    private final PlayOrders orders;
     private final ReplayFilm film;
     private final BooleanSupplier goesOn;
     private final Runnable release;
@@ -39,7 +39,7 @@ final class Replay implements Runnable, Showing, FrameSink {
      * @param release called when it is closed
      */
     Replay(PacketEngine engine, Supplier<Clip> history, long from, Look look, PictureBeat beat, BooleanSupplier goesOn, Runnable release) {
-        this.orders = new ReplayOrders(from);
+        this.orders = new PlayOrders(from);
         this.film = new ReplayFilm(engine, history);
         this.goesOn = goesOn;
         this.release = release;
@@ -48,7 +48,7 @@ final class Replay implements Runnable, Showing, FrameSink {
         this.at = from;
     }
 
-    ReplayOrders orders() {
+    PlayOrders orders() {
         return orders;
     }
 

@@ -12,6 +12,9 @@ import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,6 +31,7 @@ import javax.imageio.ImageIO;
 public record Snapshot(Still still, String camera, String operator, ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS xxx", Locale.ROOT);
+    private static final DateTimeFormatter POSITION = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
     private static final Color GROUND = new Color(0x0D1117);
     private static final Color TEXT = new Color(0xE8EDF3);
     private static final Color MUTED = new Color(0x97A3B3);
@@ -82,9 +86,17 @@ public record Snapshot(Still still, String camera, String operator, ZoneId zone)
         graphics.drawString(fit(camera, graphics.getFontMetrics(), width - 2 * inset), inset, top + letters * 3 / 2);
         graphics.setFont(new Font("Noto Sans", Font.PLAIN, letters));
         graphics.setColor(MUTED);
-        String line = TIME.format(still.at().atZone(zone)) + "   " + operator;
+        String line = taken() + "   " + operator;
         graphics.drawString(fit(line, graphics.getFontMetrics(), width - 2 * inset), inset, top + letters * 3);
         graphics.dispose();
+    }
+
+    /** The moment, the place in a recording, or both; never a time the picture was not taken at. */
+    private String taken() {
+        Instant at = still.at();
+        Duration position = still.position();
+        String moment = at == null ? "" : TIME.format(at.atZone(zone));
+        return position == null ? moment : (moment + "  +" + POSITION.format(LocalTime.MIDNIGHT.plus(position))).strip();
     }
 
     private static String fit(String text, FontMetrics metrics, int width) {

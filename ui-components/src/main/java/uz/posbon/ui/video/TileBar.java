@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Shape, name, state, age and clock in one line. Where it is narrow, the age goes first, then the state's word (its shape stays), then the clock;
@@ -16,12 +17,16 @@ final class TileBar extends HBox {
 
     /** In em; below this a name is no name any more. */
     private static final double NAME = 7.4;
+    private static final double ICON = 1.2;
+    private static final String HEARD = "mdmz-volume_up";
+    private static final String UNHEARD = "mdmz-volume_off";
 
     private final Label name = label("video-name");
     private final Label state = label("video-state");
     private final Label time = label("video-time");
     private final Label clock = label("video-clock");
     private final List<Label> givingWay = List.of(time, state, clock);
+    private final FontIcon sound = new FontIcon(HEARD);
     private @Nullable Node mark;
 
     TileBar() {
@@ -32,10 +37,26 @@ final class TileBar extends HBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         givingWay.forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
-        getChildren().addAll(shape, name, state, time, clock);
+        sound.getStyleClass().add("video-sound");
+        sound.setVisible(false);
+        sound.setManaged(false);
+        getChildren().addAll(shape, name, sound, state, time, clock);
     }
 
-    void show(TileText text) {
+    /** @param heard whether the tile sounds; where it was asked to and does not, that is seen too */
+    void show(TileText text, SoundState heard) {
+        boolean asked = heard != SoundState.OFF;
+        sound.setVisible(asked);
+        sound.setManaged(asked);
+        String icon = heard == SoundState.ON ? HEARD : UNHEARD;
+        // Not in em in the style sheet: an icon's em is its own size, which would grow with each pass.
+        int size = (int) Math.round(ICON * name.getFont().getSize());
+        if (asked && sound.getIconSize() != size) {
+            sound.setIconSize(size);
+        }
+        if (asked && !icon.equals(sound.getIconLiteral())) {
+            sound.setIconLiteral(icon);
+        }
         name.setText(text.name());
         // An empty tile says so once, in its middle.
         state.setText(text.name().isEmpty() ? "" : text.state());

@@ -18,17 +18,19 @@ final class TileKeys {
         TileReplay replay = tile.replay();
         return switch (key) {
             case R -> tile.getSource() != null && replay.back(BACK);
+            case G -> replay.forward(BACK);
+            case M -> sound(tile);
             case Z -> whole(tile);
-            case SPACE -> inReplay(replay, () -> replay.pause(!replay.isPaused()));
+            case SPACE -> inReplay(replay, () -> replay.pause(!replay.isPaused() && !(tile.getState() instanceof VideoState.Ended)));
             case COMMA -> inReplay(replay, () -> replay.step(-1));
             case PERIOD -> inReplay(replay, () -> replay.step(1));
             case MINUS, SUBTRACT -> inReplay(replay, () -> replay.faster(-1)) || nearer(tile, 1 / NEARER);
             case EQUALS, PLUS, ADD -> inReplay(replay, () -> replay.faster(1)) || nearer(tile, NEARER);
-            case L -> inReplay(replay, replay::live);
+            case L -> ofCamera(replay);
             case S -> tile.fire(TileControl.SNAPSHOT);
             case E -> tile.fire(TileControl.EVIDENCE);
             case T -> tile.fire(TileControl.STEER);
-            case ESCAPE -> inReplay(replay, replay::live) || whole(tile);
+            case ESCAPE -> ofCamera(replay) || whole(tile);
             default -> false;
         };
     }
@@ -62,6 +64,15 @@ final class TileKeys {
         }
         action.run();
         return true;
+    }
+
+    private static boolean sound(VideoTile tile) {
+        tile.sound().toggle();
+        return tile.getSource() != null;
+    }
+
+    private static boolean ofCamera(TileReplay replay) {
+        return !replay.isRecording() && inReplay(replay, replay::live);
     }
 
     private static boolean whole(VideoTile tile) {

@@ -24,6 +24,9 @@ final class TilePlayback {
         void show(@Nullable Shown picture, VideoState state);
     }
 
+    /** A history is thousands of packets; it is not counted in every frame. */
+    private static final long KEPT_EVERY = 1_000_000_000L;
+
     private final VideoTile tile;
     private final VideoService service;
     private final ReadOnlyObjectWrapper<VideoState> state;
@@ -34,7 +37,21 @@ final class TilePlayback {
     private @Nullable Replay replay;
     private @Nullable Shown last;
     private final SteadyLook steady = new SteadyLook();
-    private Instant back = Instant.EPOCH;
+    /** When this tile began to wait for a picture of now, whatever its feed did before. */
+    private Instant begun = Instant.EPOCH;
+    private @Nullable Place place;
+    private long keptAt = System.nanoTime() - KEPT_EVERY;
+    private long shortSeconds = -1;
+
+    /** Where a recording was when it went out of sight. */
+    private record Place(VideoSource source, long at, double speed, boolean paused) {
+
+        void restore(Playhead head) {
+            head.orders().speed(speed);
+            head.orders().pause(paused);
+            head.orders().seek(at);
+        }
+    }
 
     TilePlayback(VideoTile tile, VideoService service, ReadOnlyObjectWrapper<VideoState> state) {
         this.tile = tile;
@@ -77,6 +94,15 @@ final class TilePlayback {
         return replay != null ? replay : live == null ? null : live.watch();
     }
 
+    VideoState state() {
+        return state.get();
+    }
+
+    /** Whether it is a recording that came to its end. */
+    boolean ended() {
+        return state.get() instanceof VideoState.Ended;
+    }
+
     long frames() {
         Showing showing = showing();
         return showing == null ? 0 : showing.frames();
@@ -91,9 +117,30 @@ final class TilePlayback {
         return replay;
     }
 
+    /** Whether the tile shows its source as it is now: no replay, and not out of sight. */
+    boolean plays() {
+        return live != null && replay == null && current();
+    }
+
+    /** Of the recording on this tile; null for a camera, and while nothing is played. */
+    @Nullable Playhead playhead() {
+        return live == null || !current() ? null : live.watch().playhead();
+    }
+
     /** What is kept of the camera from then on. */
     Clip clip(Instant from) {
         return live == null || !current() ? new Clip(List.of()) : live.clip(Clip.nanos(from));
+    }
+
+    /** How far back the camera can be replayed, where that is less than it should be because memory is short; else empty. */
+    String kept(VideoWords words) {
+        long now = System.nanoTime();
+        if (live != null && now - keptAt > KEPT_EVERY) {
+            keptAt = now;
+            Clip clip = live.clip(0);
+            shortSeconds = clip.shortened() ? clip.isEmpty() ? 0 : Math.max(0, Clip.nanos(now()) - clip.begin()) / 1_000_000_000L : -1;
+        }
+        return live == null || shortSeconds < 0 ? "" : words.kept().replace("{0}", Long.toString(shortSeconds));
     }
 
     /** Whether what is pulled is the tile's camera: a new one is only pulled from the next frame on. */
@@ -132,7 +179,7 @@ final class TilePlayback {
             replay = null;
             // The past is not shown a moment longer under the word Live.
             last = null;
-            back = now();
+            begun = now();
         }
     }
 
@@ -142,6 +189,7 @@ final class TilePlayback {
         if (!next.equals(state.get())) {
             state.set(next);
         }
+        tile.sound().follow();
         Screen onto = screen;
         if (onto != null) {
             onto.show(picture(), next);
@@ -197,12 +245,22 @@ final class TilePlayback {
             }
             showing = new LiveShowing(service, source, new Look(box, tile.getZoom()));
             live = showing;
+            begun = now();
+            restore(source, showing.watch().playhead());
         } else if (box != null) {
             showing.look(new Look(box, tile.getZoom()));
         }
         VideoState state = showing.watch().state();
-        // Back from a replay the camera is live at once, its picture a moment later.
-        return state instanceof VideoState.Live && last == null && showing.watch().newest() == null ? new VideoState.Opening(back) : state;
+        // Back from a replay, or with a feed that runs already, the camera is live at once, its picture a moment later.
+        return state instanceof VideoState.Live && last == null && showing.watch().newest() == null ? new VideoState.Opening(begun) : state;
+    }
+
+    private void restore(VideoSource source, @Nullable Playhead head) {
+        Place left = place;
+        place = null;
+        if (head != null && left != null && left.source().equals(source)) {
+            left.restore(head);
+        }
     }
 
     private VideoState unseen() {
@@ -213,6 +271,12 @@ final class TilePlayback {
     private void release() {
         endReplay();
         if (live != null) {
+            Playhead head = live.watch().playhead();
+            VideoSource source = watched;
+            boolean begun = head != null && head.at() > 0 && !(live.watch().state() instanceof VideoState.Ended);
+            if (head != null && source != null && begun) {
+                place = new Place(source, head.at(), head.orders().speed(), head.orders().paused());
+            }
             live.close();
             live = null;
         }

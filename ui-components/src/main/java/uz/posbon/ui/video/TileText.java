@@ -29,7 +29,8 @@ record TileText(String name, String state, String time, String clock, String det
             case VideoState.Hidden hidden -> new TileText(name, words.hidden(), "", "", "", "");
             case VideoState.Opening opening -> new TileText(name, words.opening(), lasting(opening.since(), now), "", "", "");
             case VideoState.Live live -> new TileText(name, words.live(), age(tile.age()), clock(tile, zone), "", "");
-            case VideoState.Playing playing -> new TileText(name, words.playing(), "", "", "", "");
+            case VideoState.Playing playing -> new TileText(
+                    name, playing.paused() ? words.paused() : words.playing() + speed(playing.speed()), place(playing), taken(playing, zone), "", "");
             case VideoState.Replay replay -> new TileText(
                     name, replay.paused() ? words.paused() : words.replay() + speed(replay.speed()), "-" + lasting(replay.at(), now),
                     TENTHS.format(replay.at().atZone(zone)), "", "");
@@ -48,9 +49,24 @@ record TileText(String name, String state, String time, String clock, String det
 
     /** mm:ss, then hh:mm:ss. */
     static String lasting(Instant since, Instant now) {
-        long seconds = Math.max(0, Duration.between(since, now).toSeconds());
+        return span(Duration.between(since, now));
+    }
+
+    private static String span(Duration time) {
+        long seconds = Math.max(0, time.toSeconds());
         String minutes = twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60);
         return seconds < 3600 ? minutes : twoDigits(seconds / 3600) + ":" + minutes;
+    }
+
+    private static String place(VideoState.Playing playing) {
+        Duration length = playing.length();
+        return span(playing.position()) + (length == null ? "" : " / " + span(length));
+    }
+
+    /** Of a recording that says when it was made; never the time of now. */
+    private static String taken(VideoState.Playing playing, ZoneId zone) {
+        Instant taken = playing.taken();
+        return taken == null ? "" : TENTHS.format(taken.atZone(zone));
     }
 
     /** Tenths of a second, so that it is seen to be a measurement and not a word. */

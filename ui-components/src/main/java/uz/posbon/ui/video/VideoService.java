@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
 import uz.posbon.ui.live.FrameTicker;
 
@@ -25,6 +26,7 @@ public final class VideoService implements AutoCloseable {
     private final ThreadFactory threads;
     private final Clock clock;
     private final FeedPool feeds;
+    private final Sounds sounds;
     private final Map<Thread, Replay> replays = new HashMap<>();
 
     /** With the {@link VideoSettings#USUAL usual} settings. */
@@ -44,12 +46,18 @@ public final class VideoService implements AutoCloseable {
         this.ticker = ticker.when(() -> beat.counts(System.nanoTime()));
         this.threads = threads;
         this.clock = clock;
+        this.sounds = new Sounds(this.engines, threads);
         this.feeds = new FeedPool(this.engines, settings, threads, clock, beat);
     }
 
     /** What is missing on this machine; empty when all engines work. Any thread. */
     public List<Absence> missing() {
         return engines.missing();
+    }
+
+    /** What became of the wish for the machine's video decoder; empty where nobody wished for it. Any thread, ask again now and then. */
+    public Optional<Acceleration> acceleration() {
+        return engines.acceleration();
     }
 
     /** How many streams are pulled now. */
@@ -60,6 +68,10 @@ public final class VideoService implements AutoCloseable {
     /** Writes evidence out of what is kept; empty where no engine can. */
     public Optional<Evidence> evidence() {
         return engines.packets().map(packets -> new Evidence(packets, clock));
+    }
+
+    Sounds sounds() {
+        return sounds;
     }
 
     FrameTicker ticker() {
@@ -84,7 +96,17 @@ public final class VideoService implements AutoCloseable {
      * @param label what the log calls it
      */
     Watch watch(VideoStream stream, String label, Look look) {
-        return new Watch(feeds.share(stream, label), look);
+        return new Watch(feeds.share(stream, label), look, () -> still(stream, label));
+    }
+
+    /** The newest picture that is kept of a stream, in the size it was coded, whatever size an engine shows it in. */
+    private Optional<CompletableFuture<Still>> still(VideoStream stream, String label) {
+        return replay(stream, label, Clip.nanos(clock.instant()), Look.whole(new Box(16, 16))).map(replay -> {
+            replay.orders().pause(true);
+            CompletableFuture<Still> still = replay.still();
+            still.whenComplete((made, failure) -> replay.close());
+            return still;
+        });
     }
 
     /** Shows again what the stream showed at that time ({@link Packet#at()}) and since; empty when nothing is kept of it. */
@@ -132,7 +154,7 @@ public final class VideoService implements AutoCloseable {
             left = Map.copyOf(replays);
         }
         left.values().forEach(Replay::close);
-        boolean ended = FeedPool.awaitAll(List.copyOf(left.keySet()), PATIENCE);
+        boolean ended = FeedPool.awaitAll(List.copyOf(left.keySet()), PATIENCE) & sounds.close(PATIENCE);
         // An engine must outlive whoever decodes with it.
         if (feeds.close(PATIENCE) && ended) {
             engines.close();

@@ -1,6 +1,7 @@
 package uz.posbon.ui.video;
 
 import java.net.URI;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,16 @@ public record VideoSource(String id, String name, VideoStream main, @Nullable Vi
     /** A source with one stream. */
     public static VideoSource of(String id, String name, URI uri) {
         return new VideoSource(id, name, VideoStream.of(uri), null);
+    }
+
+    /**
+     * A file to be looked through, exported evidence for example: named after the camera its manifest names, else after the file. Reads the
+     * manifest; not for the FX thread.
+     */
+    public static VideoSource recording(Path file) {
+        Path whole = file.toAbsolutePath();
+        String name = String.valueOf(whole.getFileName());
+        return of(name, RecordingDate.camera(whole).orElse(name), whole.toUri());
     }
 
     /** True when the pictures are of now, see {@link VideoStream#live()}. */

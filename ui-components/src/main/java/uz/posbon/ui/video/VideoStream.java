@@ -34,13 +34,9 @@ public record VideoStream(URI uri, Map<String, String> headers, @Nullable Box si
         return !scheme().equals("file") && !RECORDING.matcher(path()).matches();
     }
 
-    /** The address without user, password, query and fragment: fit for a log or a message. */
+    /** As much of the address as is fit for a log or a message: no user, password, query or fragment, and no path that may hold one of them. */
     public String address() {
-        if (uri.getHost() == null) {
-            return scheme() + ":" + path();
-        }
-        String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        return scheme() + "://" + uri.getHost() + port + path();
+        return VideoAddress.of(uri);
     }
 
     Optional<String> engineName() {

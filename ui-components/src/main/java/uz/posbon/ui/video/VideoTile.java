@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * One camera's or recording's pictures with its name, its state and the age of its last picture. A tile nobody can see pulls nothing.
  * Enter, or a double click, fires {@link #setOnAction}. The wheel magnifies the picture, dragging moves it. FX thread only.
  *
- * <p>Keys: R replay ten seconds, again for ten more; in a replay Space pauses, comma and full stop step, minus and plus change the speed, L or
- * Esc go back to live. Otherwise plus and minus magnify, Shift and the arrows move the magnified picture, Z shows the whole one; S, E and T are the
- * {@link #getOffered offered} snapshot, evidence and steering.
+ * <p>Keys: R replay ten seconds, again for ten more; in a replay or a recording G goes on ten seconds, Space pauses, comma and full stop step,
+ * minus and plus change the speed; L or Esc go back from a replay to live; M turns the sound on and off. On live pictures plus and minus magnify;
+ * Shift and the arrows move a magnified picture, Z shows the whole one. S, E and T are the {@link #getOffered offered} snapshot, evidence and steering.
  *
  * <p>Style class {@code video-tile}; pseudo-classes {@code idle hidden opening live playing replay ended stalled lost missing}.
  */
@@ -46,6 +46,7 @@ public final class VideoTile extends Control {
     private final ObjectProperty<@Nullable Node> mark = new SimpleObjectProperty<>(this, "mark");
     private final TilePlayback playback;
     private final TileReplay replay;
+    private final TileSound sound;
 
     public VideoTile(VideoService service) {
         getStyleClass().add("video-tile");
@@ -53,6 +54,7 @@ public final class VideoTile extends Control {
         setFocusTraversable(true);
         playback = new TilePlayback(this, service, state);
         replay = new TileReplay(playback);
+        sound = new TileSound(this, service);
         sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::showingProperty).orElse(false)
                 .subscribe(showing -> playback.start());
         source.addListener(change -> {
@@ -111,7 +113,12 @@ public final class VideoTile extends Control {
         zoom.set(value);
     }
 
-    /** The last minute of the camera on this tile, again. */
+    /** The sound of this tile: off until it is turned on. */
+    public TileSound sound() {
+        return sound;
+    }
+
+    /** The last minute of the camera on this tile, again; or the recording on it. */
     public TileReplay replay() {
         return replay;
     }
@@ -123,7 +130,7 @@ public final class VideoTile extends Control {
 
     /**
      * The picture on the tile, or the next one if it is live: whole, in the size it was coded. Completes on the thread that decodes;
-     * exceptionally when there is no picture any more. Never completes while a live camera delivers nothing.
+     * exceptionally when there is no picture any more, or when a live camera delivers none for ten seconds. Who gives up earlier cancels it.
      */
     public CompletableFuture<Still> still() {
         Showing showing = playback.ofSource();

@@ -1,5 +1,6 @@
 package uz.posbon.ui.video;
 
+import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.control.SkinBase;
 import javafx.util.Subscription;
@@ -15,6 +16,7 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
     private final TileNotice notice = new TileNotice();
     private final Subscription words;
     private @Nullable TileControls controls;
+    private @Nullable TileTimeline timeline;
     private @Nullable TilePhase phase;
     private long saidAt;
 
@@ -67,6 +69,15 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
         if (controls != null) {
             controls.show(state);
         }
+        if (timeline == null && state instanceof VideoState.Playing) {
+            timeline = new TileTimeline(tile);
+            getChildren().add(timeline);
+        }
+        if (timeline != null) {
+            Duration position = tile.replay().position();
+            boolean shown = controls != null && controls.isVisible() && position != null;
+            timeline.show(position == null ? Duration.ZERO : position, shown ? tile.replay().length() : null);
+        }
     }
 
     /** Words change slower than pictures. */
@@ -79,7 +90,7 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
                 tile.pseudoClassStateChanged(each.pseudoClass(), each == now);
             }
         }
-        bar.show(text);
+        bar.show(text, tile.sound().getState());
         notice.show(text, now);
         if (!text.spoken().equals(tile.getAccessibleText())) {
             tile.setAccessibleText(text.spoken());
@@ -95,6 +106,10 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
         if (controls != null) {
             double low = snapSizeY(controls.prefHeight(width));
             controls.resizeRelocate(x, y + height - low, width, low);
+            if (timeline != null) {
+                double line = snapSizeY(timeline.prefHeight(width));
+                timeline.resizeRelocate(x, y + height - low - line, width, line);
+            }
         }
     }
 

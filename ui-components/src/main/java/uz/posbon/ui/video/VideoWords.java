@@ -1,6 +1,7 @@
 package uz.posbon.ui.video;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,8 @@ import java.util.function.UnaryOperator;
  *
  * @param retryIn with {@code {0}} where the seconds go
  * @param controls what a click does, one short phrase each
+ * @param sounds why a tile is not heard, one short phrase each
+ * @param kept how far back a camera can be replayed where memory is short, with {@code {0}} where the seconds go
  * @param losses why there is no picture, one short phrase each
  * @param absences what is missing on this machine and how to get it, one sentence each
  */
@@ -29,6 +32,8 @@ public record VideoWords(
         String retryIn,
         String retrying,
         Map<TileControl, String> controls,
+        Map<SoundState, String> sounds,
+        String kept,
         Map<Loss, String> losses,
         Map<Absence, String> absences) {
 
@@ -40,6 +45,7 @@ public record VideoWords(
                     Map.entry(TileControl.BACK_10, "Back 10 s (R)"),
                     Map.entry(TileControl.BACK_30, "Back 30 s"),
                     Map.entry(TileControl.BACK_60, "Back 60 s"),
+                    Map.entry(TileControl.FORWARD_10, "On 10 s (G)"),
                     Map.entry(TileControl.STEP_BACK, "Picture before (,)"),
                     Map.entry(TileControl.PAUSE, "Pause (Space)"),
                     Map.entry(TileControl.PLAY, "Play (Space)"),
@@ -47,10 +53,19 @@ public record VideoWords(
                     Map.entry(TileControl.SLOWER, "Slower (-)"),
                     Map.entry(TileControl.FASTER, "Faster (+)"),
                     Map.entry(TileControl.LIVE, "Live (L)"),
+                    Map.entry(TileControl.SOUND_ON, "Sound on (M)"),
+                    Map.entry(TileControl.SOUND_OFF, "Sound off (M)"),
                     Map.entry(TileControl.WHOLE, "Whole picture (Z)"),
                     Map.entry(TileControl.SNAPSHOT, "Snapshot (S)"),
                     Map.entry(TileControl.EVIDENCE, "Export evidence (E)"),
                     Map.entry(TileControl.STEER, "Steer camera (T)")),
+            Map.of(
+                    SoundState.OPENING, "Sound is opening",
+                    SoundState.NONE, "No sound in the stream",
+                    SoundState.NO_DEVICE, "No sound device on this computer",
+                    SoundState.LOST, "Sound lost",
+                    SoundState.MISSING, "VLC is missing: no sound"),
+            "{0} s kept, memory is short",
             Map.of(
                     Loss.UNKNOWN_HOST, "Unknown host",
                     Loss.UNREACHABLE, "Cannot be reached",
@@ -59,6 +74,7 @@ public record VideoWords(
                     Loss.NOT_FOUND, "No such stream",
                     Loss.UNREADABLE, "Unreadable stream",
                     Loss.NO_VIDEO, "No video in the stream",
+                    Loss.NO_SOUND, "No sound in the stream",
                     Loss.BROKEN_OFF, "Connection broke off"),
             Map.of(
                     Absence.FFMPEG, "FFmpeg does not run on this machine, live cameras do not play: install the Posbon package made for it",
@@ -67,6 +83,7 @@ public record VideoWords(
 
     public VideoWords {
         controls = Map.copyOf(controls);
+        sounds = Map.copyOf(sounds);
         losses = Map.copyOf(losses);
         absences = Map.copyOf(absences);
     }
@@ -88,12 +105,21 @@ public record VideoWords(
         for (TileControl control : TileControl.values()) {
             controls.put(control, text.apply(control.key()));
         }
+        Map<SoundState, String> sounds = new EnumMap<>(SoundState.class);
+        for (SoundState sound : EnumSet.complementOf(EnumSet.of(SoundState.OFF, SoundState.ON))) {
+            sounds.put(sound, text.apply("video.sound." + sound.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
         return new VideoWords(
                 text.apply("video.idle"), text.apply("video.idle-hint"), text.apply("video.hidden"), text.apply("video.opening"),
                 text.apply("video.live"), text.apply("video.playing"), text.apply("video.replay"),
                 text.apply("video.paused"), text.apply("video.ended"), text.apply("video.stalled"),
                 text.apply("video.lost"), text.apply("video.missing"), text.apply("video.retry-in"), text.apply("video.retrying"),
-                controls, losses, absences);
+                controls, sounds, text.apply("video.kept"), losses, absences);
+    }
+
+    /** Why it is not heard; empty when it is, or nobody asked. */
+    String sound(SoundState state) {
+        return sounds.getOrDefault(state, "");
     }
 
     String control(TileControl control) {

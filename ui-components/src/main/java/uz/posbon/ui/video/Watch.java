@@ -1,7 +1,9 @@
 package uz.posbon.ui.video;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One tile's share in a feed. FX thread only. */
@@ -9,9 +11,12 @@ final class Watch implements Showing {
 
     private final FeedShare share;
     private final Feed feed;
+    private final Supplier<Optional<CompletableFuture<Still>>> kept;
     private @Nullable Viewing viewing;
 
-    Watch(FeedShare share, Look look) {
+    /** @param kept a still out of what is kept of the camera; empty where nothing is */
+    Watch(FeedShare share, Look look, Supplier<Optional<CompletableFuture<Still>>> kept) {
+        this.kept = kept;
         this.share = share;
         this.feed = share.feed();
         this.viewing = feed.view(look);
@@ -21,8 +26,8 @@ final class Watch implements Showing {
     public void look(Look look) {
         if (viewing == null) {
             viewing = feed.view(look);
-        } else {
-            viewing.look(look);
+        } else if (viewing.look(look)) {
+            feed.redraw();
         }
     }
 
@@ -32,6 +37,11 @@ final class Watch implements Showing {
             viewing.close();
             viewing = null;
         }
+    }
+
+    /** Whether anybody wants pictures of the feed. */
+    boolean wanted() {
+        return feed.wanted();
     }
 
     boolean resting() {
@@ -60,12 +70,17 @@ final class Watch implements Showing {
 
     @Override
     public long at() {
-        return feed.clock().at();
+        return feed.takenAt();
     }
 
     @Override
     public CompletableFuture<Still> still() {
-        return feed.still();
+        return feed.playhead() == null && feed.shrunken() ? kept.get().orElseGet(feed::still) : feed.still();
+    }
+
+    /** Of a recording; null for a camera. */
+    @Nullable Playhead playhead() {
+        return feed.playhead();
     }
 
     /** What of it can be replayed now. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BackoffTest {
 
-    private final Backoff backoff = new Backoff(new Random(1));
+    private final Backoff backoff = new Backoff(new Random(1), Duration.ofSeconds(30));
 
     @Test
     void growsToALimitAndBeginsAnewAfterASuccess() {
@@ -28,7 +28,7 @@ class BackoffTest {
         Random random = new Random(2);
         Set<Duration> waits = new HashSet<>();
         for (int i = 0; i < 20; i++) {
-            waits.add(new Backoff(random).next(Loss.BROKEN_OFF));
+            waits.add(new Backoff(random, Duration.ofSeconds(30)).next(Loss.BROKEN_OFF));
         }
         assertThat(waits).hasSizeGreaterThan(15);
     }

@@ -23,7 +23,13 @@ final class FaultProxy implements AutoCloseable {
     private volatile boolean silent;
 
     FaultProxy(URI target) {
+        this(target, false);
+    }
+
+    /** @param silent from the first connection on */
+    FaultProxy(URI target, boolean silent) {
         this.target = target;
+        this.silent = silent;
         try {
             listening = new ServerSocket(0, 16, InetAddress.getLoopbackAddress());
         } catch (IOException e) {

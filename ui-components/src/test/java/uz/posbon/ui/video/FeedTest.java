@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +92,34 @@ class FeedTest {
 
             server.start();
             awaitLive(watch);
+        }
+    }
+
+    @Test
+    void whatIsLostWhileNobodyLooksWasThereUntilItWas() {
+        try (Watch watch = service.watch(VideoStream.of(server.uri("/h264")), "a", Look.whole(SMALL))) {
+            awaitLive(watch);
+            watch.rest();
+            long rested = System.nanoTime();
+            await().until(() -> System.nanoTime() - rested > Duration.ofSeconds(3).toNanos());
+            Instant killed = Instant.now();
+            server.kill();
+            await().atMost(Duration.ofSeconds(2)).until(() -> watch.state() instanceof VideoState.Lost);
+
+            assertThat(((VideoState.Lost) watch.state()).since()).isAfter(killed.minusSeconds(1));
+        }
+    }
+
+    @Test
+    void whoGivesUpWaitingForAStillKeepsNoCameraDecoded() {
+        try (Watch watch = service.watch(VideoStream.of(server.uri("/h264")), "a", Look.whole(SMALL))) {
+            awaitLive(watch);
+            server.freeze();
+            watch.rest();
+            CompletableFuture<Still> still = watch.still();
+            assertThat(watch.wanted()).isTrue();
+            still.cancel(false);
+            assertThat(watch.wanted()).isFalse();
         }
     }
 

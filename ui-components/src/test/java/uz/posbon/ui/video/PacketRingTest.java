@@ -1,6 +1,7 @@
 package uz.posbon.ui.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static uz.posbon.ui.video.TestPackets.SECOND;
 import static uz.posbon.ui.video.TestPackets.packet;
 import static uz.posbon.ui.video.TestPackets.seconds;
@@ -68,14 +69,56 @@ class PacketRingTest {
 
     @Test
     void aStreamWhoseKeyPicturesNeverComeCannotFillTheMemory() {
+        memory.enter(ring);
         ring.packet(packet(0, true, 1000));
-        long most = 0;
         for (int i = 1; i < 20_000; i++) {
             ring.packet(packet(i, false, 1000));
-            most = Math.max(most, ring.bytes());
+            assertThat(ring.bytes()).isLessThanOrEqualTo(1 << 20);
+        }
+        assertThat(ring.clip().packets().getFirst().key()).isTrue();
+        assertThat(ring.sinceKey()).as("what has gone on since cannot be decoded").isEmpty();
+        ring.packet(packet(61 * SECOND, false, 1000));
+        assertThat(ring.clip().isEmpty()).as("older than what is kept").isTrue();
+    }
+
+    @Test
+    void ofAGroupLargerThanTheMemoryTheBeginningIsKeptAndThatIsSaid() {
+        memory.enter(ring);
+        for (int group = 0; group < 3; group++) {
+            for (int i = 0; i < 250; i++) {
+                ring.packet(packet(group * 10 * SECOND + i * SECOND / 25, i == 0, 10_000));
+            }
         }
 
-        assertThat(most).isGreaterThan(1 << 20).isLessThanOrEqualTo(8 << 20);
+        Clip clip = ring.clip();
+        assertThat(clip.shortened()).isTrue();
+        assertThat(clip.begin()).isEqualTo(20 * SECOND);
+        assertThat(clip.end()).isCloseTo(20 * SECOND + 104 * SECOND / 25, within(SECOND / 10));
+        assertThat(clip.between(clip.begin(), clip.end()).shortened()).isTrue();
+    }
+
+    @Test
+    void whatIsKeptWholeIsNotCalledShortened() {
+        memory.enter(ring);
+        seconds(ring, 0, 100, 10);
+
+        assertThat(ring.clip().shortened()).isFalse();
+    }
+
+    @Test
+    void oneGroupWithoutEndCostsOthersNothing() {
+        PacketRing other = new PacketRing(Duration.ofSeconds(60), memory);
+        memory.enter(ring);
+        memory.enter(other);
+        seconds(other, 0, 20, 500);
+        ring.packet(packet(0, true, 1000));
+        for (int i = 1; i < 2_000; i++) {
+            ring.packet(packet(i, false, 1000));
+        }
+
+        assertThat(other.bytes()).isEqualTo(20 * 25 * 500);
+        assertThat(other.clip().shortened()).isFalse();
+        assertThat(ring.bytes() + other.bytes()).isLessThanOrEqualTo(1 << 20);
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A real RTSP server in a process of its own, which can be killed, frozen and started again on the same port. */
 public final class RtspServer implements AutoCloseable {
 
-    private final List<String> arguments;
+    private List<String> arguments;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private Process process;
     private int port;
@@ -58,6 +58,12 @@ public final class RtspServer implements AutoCloseable {
         port = Integer.parseInt(said.getFirst().substring("port ".length()));
     }
 
+    /** Starts it on the same port as another: other logins, other streams. */
+    public void startAs(String... other) {
+        arguments = List.of(other);
+        start();
+    }
+
     private void read(Process from) {
         try (BufferedReader lines = from.inputReader()) {
             lines.lines().forEach(said::add);
@@ -80,6 +86,10 @@ public final class RtspServer implements AutoCloseable {
     /** How often a client began to play since the start. */
     public long plays() {
         return said.stream().filter(line -> line.startsWith("play ")).count();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     public void kill() {

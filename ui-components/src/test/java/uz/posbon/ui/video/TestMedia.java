@@ -23,6 +23,15 @@ public final class TestMedia {
         return file;
     }
 
+    /** The same with a tone; into a container that takes it: .mkv. */
+    public static Path clipWithTone(Path file, int seconds) {
+        Process process = python(List.of("clip", file.toString(), "" + seconds, "320", "180", "--tone"));
+        if (process.onExit().join().exitValue() != 0) {
+            throw new IllegalStateException("no clip at " + file);
+        }
+        return file;
+    }
+
     static Process python(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of("/usr/bin/python3", script().toString()));
         command.addAll(arguments);

@@ -10,6 +10,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VideoSourceTest {
 
+    /** Addresses as recorders and cameras have them, and as they are typed wrongly; nothing of the word and nothing of the user may be seen. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "rtsp://10.0.0.1:554/Streaming/Channels/101 | rtsp://10.0.0.1:554/Streaming/Channels/101",
+        "rtsp://10.0.0.1/axis-media/media.amp?user=boss&pwd=S3cret | rtsp://10.0.0.1/axis-media/media.amp",
+        "rtsp://10.0.0.1:554/user=boss&password=S3cret&channel=1&stream=0.sdp?real_stream | rtsp://10.0.0.1:554",
+        "rtsp://10.0.0.1/user=boss_password=S3cret_channel=1 | rtsp://10.0.0.1",
+        "rtsp://10.0.0.1/boss:S3cret/ch1 | rtsp://10.0.0.1",
+        "rtsp://10.0.0.1/admin/S3cret/ch1 | rtsp://10.0.0.1",
+        "rtsp://10.0.0.1/live%3Fpassword%3DS3cret | rtsp://10.0.0.1",
+        "rtsp://10.0.0.1:7447/5acf1aS3cret90b2 | rtsp://10.0.0.1:7447",
+        "https://10.0.0.1/token/S3cret/index.m3u8 | https://10.0.0.1",
+        "rtsp://boss:S3@cret@10.0.0.1/h264 | rtsp:",
+        "rtsp://boss:S3cret/x@10.0.0.1/h264 | rtsp:",
+        "rtsp://boss:12/S3cret@10.0.0.1/h264 | rtsp:",
+        "rtsp://boss:12#S3cret@10.0.0.1/h264 | rtsp:",
+        "rtsp://boss:12?S3cret@10.0.0.1/h264 | rtsp:",
+        "rtsp:boss:S3cret@10.0.0.1 | rtsp:",
+        "file:///recordings/gate%202.mp4 | file:/recordings/gate 2.mp4"
+    })
+    void showsOfAnAddressOnlyWhatCanHoldNoCredentials(String address, String shown) {
+        assertThat(VideoStream.of(URI.create(address)).address()).isEqualTo(shown);
+    }
+
     @Test
     void neverShowsCredentials() {
         VideoStream stream = new VideoStream(

@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
@@ -181,6 +183,22 @@ class VideoTileTest extends ApplicationTest {
         awaitState(second, VideoState.Live.class);
 
         assertThat(server.plays()).isOne();
+    }
+
+    @Test
+    void aSecondTileOfACameraOpensFromNowOn() {
+        camera(tile);
+        awaitState(tile, VideoState.Live.class);
+        Instant asked = Instant.now();
+        List<VideoState> states = new CopyOnWriteArrayList<>();
+        onFx(() -> second.stateProperty().subscribe(state -> {
+            states.add(state);
+        }));
+        camera(second);
+        awaitState(second, VideoState.Live.class);
+
+        assertThat(states).filteredOn(state -> state instanceof VideoState.Opening)
+                .allSatisfy(state -> assertThat(((VideoState.Opening) state).since()).isAfter(asked.minusSeconds(1)));
     }
 
     @Test

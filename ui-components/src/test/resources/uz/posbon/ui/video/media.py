@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 """Real video for tests: an RTSP server of gst-rtsp-server, and clips.
 
-  media.py serve [--port N] [--user NAME --password WORD] [--certificate PEM]   prints "port N", then "play PATH" for every stream that begins
-  media.py clip FILE SECONDS WIDTH HEIGHT [PIXEL-ASPECT]     writes FILE (.mp4 or .ts)
+  media.py serve [--port N] [--user NAME --password WORD] [--certificate PEM] [--instead PATH=PATH]
+      prints "port N", then "play PATH" for every stream that begins; under the first path of --instead it serves the second
+  media.py clip FILE SECONDS WIDTH HEIGHT [PIXEL-ASPECT] [--tone]     writes FILE (.mp4, .mkv or .ts), with sound where a tone is asked for
 
-Served: /h264, /h265, /bframes (decoded in another order than shown), /brief (two seconds of H.264, then silence), /large (1280x720), /sound (no pictures), /odd (704x576, pixels 12:11),
+Served: /h264, /h265, /bframes (decoded in another order than shown), /brief (two seconds of H.264, then silence), /large (1280x720), /sound (no pictures), /talking (pictures and G.711), /speaking (pictures and AAC), /odd (704x576, pixels 12:11),
 /tiny (16x16), /pixel (1x1), /scene0 to /scene9 (640x360, each looks different).
 """
 import argparse
@@ -33,6 +34,12 @@ STREAMS = {
     "/tiny": PICTURES.format(more="", caps="width=16,height=16").replace("timeoverlay", "identity") + H264,
     "/pixel": "videotestsrc is-live=true ! video/x-raw,format=Y444,width=1,height=1,framerate=25/1 "
     "! x264enc tune=zerolatency key-int-max=15 ! rtph264pay name=pay0 config-interval=1 pt=96",
+    "/talking": PICTURES.format(more="", caps=SMALL)
+    + H264
+    + " audiotestsrc is-live=true ! audioconvert ! audioresample ! audio/x-raw,rate=8000,channels=1 ! mulawenc ! rtppcmupay name=pay1 pt=0",
+    "/speaking": PICTURES.format(more="", caps=SMALL)
+    + H264
+    + " audiotestsrc is-live=true ! audioconvert ! audioresample ! audio/x-raw,rate=16000,channels=1 ! avenc_aac ! rtpmp4gpay name=pay1 pt=97",
     "/sound": "audiotestsrc is-live=true ! audioconvert ! mulawenc ! rtppcmupay name=pay0 pt=0",
 }
 SCENES = "ball smpte pinwheel spokes gradient colors circular checkers-8 bar smpte75".split()
@@ -72,6 +79,9 @@ def serve(args):
     server.set_address("127.0.0.1")
     server.set_service(str(args.port))
     factories = []
+    if args.instead:
+        path, other = args.instead.split("=")
+        STREAMS[path] = STREAMS[other]
     for path, pipeline in STREAMS.items():
         factory = GstRtspServer.RTSPMediaFactory()
         factory.set_launch("( " + pipeline + " )")
@@ -94,11 +104,12 @@ def serve(args):
 
 
 def clip(args):
-    kind = "mpegtsmux" if args.file.endswith(".ts") else "mp4mux"
+    kind = {"ts": "mpegtsmux", "mkv": "matroskamux"}.get(args.file.rsplit(".", 1)[-1], "mp4mux")
+    tone = "audiotestsrc num-buffers=%d samplesperbuffer=320 ! audio/x-raw,format=S16LE,rate=8000,channels=1 ! mux." % (args.seconds * 25)
     pipeline = Gst.parse_launch(
         "videotestsrc pattern=ball num-buffers=%d ! video/x-raw,width=%d,height=%d,framerate=25/1,pixel-aspect-ratio=%s ! timeoverlay "
-        "! video/x-raw,format=I420 ! x264enc tune=zerolatency speed-preset=ultrafast key-int-max=15 ! h264parse ! %s ! filesink location=%s"
-        % (args.seconds * 25, args.width, args.height, args.aspect, kind, args.file)
+        "! video/x-raw,format=I420 ! x264enc tune=zerolatency speed-preset=ultrafast key-int-max=15 ! h264parse ! %s name=mux ! filesink location=%s %s"
+        % (args.seconds * 25, args.width, args.height, args.aspect, kind, args.file, tone if args.tone else "")
     )
     pipeline.set_state(Gst.State.PLAYING)
     end = pipeline.get_bus().timed_pop_filtered(60 * Gst.SECOND, Gst.MessageType.EOS | Gst.MessageType.ERROR)
@@ -115,6 +126,7 @@ def main():
     verb.add_argument("--user")
     verb.add_argument("--password")
     verb.add_argument("--certificate")
+    verb.add_argument("--instead")
     verb.set_defaults(run=serve)
     verb = verbs.add_parser("clip")
     verb.add_argument("file")
@@ -122,6 +134,7 @@ def main():
     verb.add_argument("width", type=int)
     verb.add_argument("height", type=int)
     verb.add_argument("aspect", nargs="?", default="1/1")
+    verb.add_argument("--tone", action="store_true")
     verb.set_defaults(run=clip)
     args = parser.parse_args()
     Gst.init(None)

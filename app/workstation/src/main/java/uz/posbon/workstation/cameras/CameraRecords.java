@@ -3,6 +3,7 @@ package uz.posbon.workstation.cameras;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,10 +34,17 @@ public record CameraRecords(Path folder, String operator, Clock clock, @Nullable
 
     /** Writes a snapshot under a name of its own. */
     public Path snapshot(Still still, VideoSource camera) throws IOException {
-        String name = camera.id().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-" + STAMP.format(still.at()) + ".png";
+        String name = camera.id().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-" + moment(still) + ".png";
         Path file = folder.resolve("snapshots").resolve(name);
         new Snapshot(still, camera.name(), operator, clock.getZone()).write(file);
         return file;
+    }
+
+    /** When it was taken, else where in its recording. */
+    private static String moment(Still still) {
+        Instant at = still.at();
+        Duration position = still.position();
+        return at != null ? STAMP.format(at) : "at-" + (position == null ? 0 : position.toMillis()) + "ms";
     }
 
     /** Exports what is kept of that time; the manifest's file. */

@@ -2,6 +2,7 @@ package uz.posbon.ui.video.ffmpeg;
 
 import java.io.IOException;
 import java.util.Map;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
@@ -30,13 +31,25 @@ final class Container implements AutoCloseable {
     private long duration = TICKS_PER_SECOND / 25;
 
     Container(String kind, StreamFormat format) throws IOException {
+        this(kind);
+        Codecs.describe(format, track.codecpar());
+    }
+
+    /** For a track like that of an input. */
+    Container(String kind, AVCodecParameters parameters) throws IOException {
+        this(kind);
+        avcodec.avcodec_parameters_copy(track.codecpar(), parameters);
+        // The tag belongs to the container it came in.
+        track.codecpar().codec_tag(0);
+    }
+
+    private Container(String kind) throws IOException {
         this.kind = kind;
         if (avformat.avformat_alloc_output_context2(context, null, kind, null) < 0) {
             throw new IOException("no container " + kind);
         }
         track = avformat.avformat_new_stream(context, null);
         track.time_base().num(1).den(TICKS_PER_SECOND);
-        Codecs.describe(format, track.codecpar());
     }
 
     void begin(AVIOContext io, Map<String, String> options) throws IOException {

@@ -30,13 +30,22 @@ final class FfmpegDecoder implements PacketDecoder {
     private Hardware.@Nullable Use hardware;
     private @Nullable NativePacket copy;
     private int barren;
+    /** Whether it was said that pictures come in software. */
+    private boolean told;
 
     FfmpegDecoder(StreamFormat format, Pacing pacing, Hardware hardware) throws PlaybackException {
+        this(format, pacing, hardware.use(format));
+    }
+
+    FfmpegDecoder(StreamFormat format, Pacing pacing, Hardware.@Nullable Use hardware) throws PlaybackException {
         this.format = format;
         this.pacing = pacing;
-        this.hardware = hardware.use(format);
+        this.hardware = hardware;
         AVCodecContext opened = this.hardware == null ? null : open(this.hardware);
         if (opened == null) {
+            if (hardware != null) {
+                hardware.report(format, "it does not open");
+            }
             this.hardware = null;
             opened = open(null);
         }
@@ -104,9 +113,14 @@ final class FfmpegDecoder implements PacketDecoder {
 
     private void receive(FrameSink sink) {
         while (avcodec.avcodec_receive_frame(codec, decoded) >= 0) {
-            if (hardware != null && !hardware.fetch(decoded)) {
+            Hardware.Fetched fetched = hardware == null ? Hardware.Fetched.FROM_CARD : hardware.fetch(decoded);
+            if (fetched == Hardware.Fetched.FAILED) {
                 withoutHardware("its pictures cannot be fetched");
                 return;
+            }
+            if (fetched == Hardware.Fetched.IN_SOFTWARE && hardware != null && !told) {
+                told = true;
+                hardware.report(format, "FFmpeg decodes it itself");
             }
             barren = 0;
             long time = decoded.best_effort_timestamp();

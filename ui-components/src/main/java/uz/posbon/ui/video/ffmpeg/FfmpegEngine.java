@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.ui.video.Absence;
+import uz.posbon.ui.video.Acceleration;
 import uz.posbon.ui.video.PacketDecoder;
 import uz.posbon.ui.video.PacketEngine;
 import uz.posbon.ui.video.PacketReader;
@@ -22,6 +23,8 @@ import uz.posbon.ui.video.PlaybackException;
 import uz.posbon.ui.video.Player;
 import uz.posbon.ui.video.PlayerEngine;
 import uz.posbon.ui.video.PlayerLimits;
+import uz.posbon.ui.video.Playhead;
+import uz.posbon.ui.video.SoundReader;
 import uz.posbon.ui.video.StreamFormat;
 import uz.posbon.ui.video.VideoStream;
 
@@ -36,6 +39,7 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
     private final @Nullable Absence missing;
     private @Nullable Interrupt interrupt;
     private Hardware hardware = Hardware.none();
+    private final boolean accelerate;
     /** Cameras that catch up at once: sixteen that are looked at again together must leave the screen a processor. */
     private final Semaphore catchingUp = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
@@ -53,6 +57,7 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
     public FfmpegEngine(PlayerLimits limits, Clock clock, boolean accelerate) {
         this.limits = limits;
         this.clock = clock;
+        this.accelerate = accelerate;
         this.missing = load();
         if (missing == null && accelerate) {
             hardware = Hardware.find();
@@ -85,7 +90,8 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
 
     @Override
     public boolean prefers(VideoStream stream) {
-        return stream.live();
+        // Recordings too: exact to the picture, forwards and backwards, and with the time of each.
+        return plays(stream);
     }
 
     @Override
@@ -96,15 +102,24 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
 
     @Override
     public Player player(VideoStream stream) {
-        return new FfmpegPlayer(pull(), hardware, catchingUp);
+        return new FfmpegPlayer(pull(), hardware, catchingUp, null);
+    }
+
+    @Override
+    public Player player(VideoStream recording, Playhead playhead) {
+        return new FfmpegPlayer(pull(), hardware, catchingUp, playhead);
     }
 
     private FfmpegPull pull() {
+        return pull(FfmpegInput.Kind.PICTURES);
+    }
+
+    private FfmpegPull pull(FfmpegInput.Kind kind) {
         Interrupt shared = interrupt;
         if (shared == null) {
             throw new IllegalStateException("missing: " + missing);
         }
-        return new FfmpegPull(limits, shared, clock);
+        return new FfmpegPull(kind, limits, shared, clock);
     }
 
     @Override
@@ -113,8 +128,18 @@ public final class FfmpegEngine implements PlayerEngine, PacketEngine {
     }
 
     @Override
+    public Optional<Acceleration> acceleration() {
+        return accelerate ? Optional.of(new Acceleration(hardware.name().orElse(null), hardware.inSoftware())) : Optional.empty();
+    }
+
+    @Override
     public PacketReader reader() {
         return new FfmpegReader(pull());
+    }
+
+    @Override
+    public SoundReader soundReader() {
+        return new FfmpegSoundReader(pull(FfmpegInput.Kind.SOUND));
     }
 
     @Override

@@ -28,27 +28,42 @@ final class FfmpegPull {
         Work begin(FfmpegInput input, Deadline until) throws PlaybackException;
     }
 
+    private final FfmpegInput.Kind kind;
     private final PlayerLimits limits;
     private final Interrupt interrupt;
     private final Clock clock;
     private @Nullable Deadline deadline;
     private boolean closed;
 
-    FfmpegPull(PlayerLimits limits, Interrupt interrupt, Clock clock) {
+    FfmpegPull(FfmpegInput.Kind kind, PlayerLimits limits, Interrupt interrupt, Clock clock) {
+        this.kind = kind;
         this.limits = limits;
         this.interrupt = interrupt;
         this.clock = clock;
     }
 
-    /** Returns at the end of a recording or when closed. */
+    /** What is done with a stream from its opening to its end. */
+    interface Whole {
+        void run(FfmpegInput input, Deadline until) throws PlaybackException;
+    }
+
+    /** Hands over packet by packet; returns at the end of a recording or when closed. */
     void run(VideoStream stream, Start start) throws PlaybackException {
+        open(stream, (input, until) -> {
+            try (Work work = start.begin(input, until)) {
+                pull(stream, input, work, until);
+            }
+        });
+    }
+
+    /** Opens it, and closes it when all is done. */
+    void open(VideoStream stream, Whole whole) throws PlaybackException {
         try (Deadline until = new Deadline(limits.open())) {
             if (!begin(until)) {
                 return;
             }
-            try (FfmpegInput input = FfmpegInput.open(stream, interrupt, until, clock);
-                    Work work = start.begin(input, until)) {
-                pull(stream, input, work, until);
+            try (FfmpegInput input = FfmpegInput.open(stream, kind, interrupt, until, clock)) {
+                whole.run(input, until);
             }
         } catch (PlaybackException e) {
             if (!isClosed()) {
@@ -79,6 +94,11 @@ final class FfmpegPull {
                 }
             }
         }
+    }
+
+    /** Gives a peer its time anew before each read. */
+    Runnable patience(Deadline until) {
+        return () -> until.extend(limits.silence());
     }
 
     /** RTSP comes in its own time; over HTTP whole segments come at once. */

@@ -1,6 +1,9 @@
 package uz.posbon.ui.video.ffmpeg;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVCodecHWConfig;
@@ -26,8 +29,12 @@ final class Hardware implements AutoCloseable {
         avutil.AV_HWDEVICE_TYPE_VAAPI, avutil.AV_HWDEVICE_TYPE_CUDA, avutil.AV_HWDEVICE_TYPE_D3D11VA, avutil.AV_HWDEVICE_TYPE_VIDEOTOOLBOX
     };
 
+    /** A wall of cameras has a few formats; a camera that changes its own every minute must not fill the memory. */
+    private static final int REMEMBERED = 32;
+
     private final @Nullable AVBufferRef device;
     private final int type;
+    private final Set<String> inSoftware = new CopyOnWriteArraySet<>();
 
     private Hardware(@Nullable AVBufferRef device, int type) {
         this.device = device;
@@ -68,10 +75,22 @@ final class Hardware implements AutoCloseable {
             }
             boolean byDevice = (config.methods() & avcodec.AV_CODEC_HW_CONFIG_METHOD_HW_DEVICE_CTX) != 0;
             if (byDevice && config.device_type() == type) {
-                return new Use(held, config.pix_fmt(), name().orElse(""));
+                return new Card(this, held, config.pix_fmt());
             }
         }
         return null;
+    }
+
+    /** Which streams are decoded in software although the card was to do it, and why. */
+    List<String> inSoftware() {
+        return List.copyOf(inSoftware);
+    }
+
+    private void fallen(StreamFormat format, String why) {
+        LOG.warn("{} is decoded in software from now on: {} does not do ({})", format, name().orElse(""), why);
+        if (inSoftware.size() < REMEMBERED) {
+            inSoftware.add(format + ": " + why);
+        }
     }
 
     @Override
@@ -81,22 +100,41 @@ final class Hardware implements AutoCloseable {
         }
     }
 
-    /** One stream's share. FFmpeg's own choice takes the card's format wherever a device is set and the card can do it. */
-    record Use(AVBufferRef device, int pixels, String name) {
+    /** Where a decoded picture was found. */
+    enum Fetched { FROM_CARD, IN_SOFTWARE, FAILED }
+
+    /** One stream's share. */
+    interface Use {
 
         /** So many packets without a picture and the stream is decoded in software. */
-        int patience() {
+        int patience();
+
+        void prepare(AVCodecContext context);
+
+        /** Puts the picture, where it lies on the card, into this machine's memory. */
+        Fetched fetch(AVFrame frame);
+
+        /** The stream is decoded in software although it was to be decoded here. */
+        void report(StreamFormat format, String why);
+    }
+
+    /** FFmpeg's own choice takes the card's format wherever a device is set and the card can do it; where it cannot, it says nothing. */
+    private record Card(Hardware of, AVBufferRef device, int pixels) implements Use {
+
+        @Override
+        public int patience() {
             return PATIENCE;
         }
 
-        void prepare(AVCodecContext context) {
+        @Override
+        public void prepare(AVCodecContext context) {
             context.hw_device_ctx(avutil.av_buffer_ref(device));
         }
 
-        /** Puts the picture, where it lies on the card, into this machine's memory; false when that fails. */
-        boolean fetch(AVFrame frame) {
+        @Override
+        public Fetched fetch(AVFrame frame) {
             if (frame.format() != pixels) {
-                return true;
+                return Fetched.IN_SOFTWARE;
             }
             AVFrame here = avutil.av_frame_alloc();
             boolean fetched = avutil.av_hwframe_transfer_data(here, frame, 0) >= 0 && avutil.av_frame_copy_props(here, frame) >= 0;
@@ -105,11 +143,12 @@ final class Hardware implements AutoCloseable {
                 avutil.av_frame_move_ref(frame, here);
             }
             avutil.av_frame_free(here);
-            return fetched;
+            return fetched ? Fetched.FROM_CARD : Fetched.FAILED;
         }
 
-        void report(StreamFormat format, String why) {
-            LOG.warn("{} is decoded in software from now on: {} does not do ({})", format, name, why);
+        @Override
+        public void report(StreamFormat format, String why) {
+            of.fallen(format, why);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.bytedeco.ffmpeg.global.avutil;
  * Puts a stream's own times onto this machine's clock: nanoseconds since 1970. A camera's clock runs from anywhere and may jump; the distances
  * between its pictures are good, so they are kept until they are far off.
  */
-final class StreamTime implements AutoCloseable {
+final class StreamTime implements PacketTime {
 
     /** Senders run ahead by a second or two to fill a player's buffer; more than this is another clock. */
     private static final long FAR_OFF = 5_000_000_000L;
@@ -35,8 +35,8 @@ final class StreamTime implements AutoCloseable {
         this.streamBase = streamBase;
     }
 
-    /** Rewrites the packet's times; the time of decoding never falls. */
-    void place(AVPacket packet) {
+    @Override
+    public void place(AVPacket packet) {
         avcodec.av_packet_rescale_ts(packet, streamBase, nanos);
         if (byArrival) {
             packet.dts(avutil.AV_NOPTS_VALUE);

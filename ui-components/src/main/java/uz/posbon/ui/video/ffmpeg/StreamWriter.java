@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
+import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avformat.AVIOContext;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
@@ -16,18 +17,33 @@ import uz.posbon.ui.video.StreamFormat;
 /** A container that is read while it is written. It is made in memory, packet by packet, so that no native code ever waits for the reader. */
 final class StreamWriter implements PacketWriter {
 
+    private static final Set<String> TRANSPORT_SOUND = Set.of("aac", "mp2", "mp3", "ac3");
+    private static final Set<String> OGG_SOUND = Set.of("opus", "vorbis", "speex", "flac");
     private static final Set<String> TRANSPORT_STREAM = Set.of("h264", "hevc", "mpeg4", "mpeg2video", "mpeg1video");
 
-    private final boolean transport;
+    private final Form form;
     private final Container container;
     private final OutputStream out;
 
     StreamWriter(OutputStream out, StreamFormat format) throws IOException {
         this.out = out;
-        transport = TRANSPORT_STREAM.contains(format.codec());
-        container = new Container(transport ? "mpegts" : "matroska", format);
+        form = TRANSPORT_STREAM.contains(format.codec()) ? Form.TRANSPORT : Form.MATROSKA;
+        container = new Container(form.muxer, format);
+        begin();
+    }
+
+    /** For the sound of an input. libvlc takes Matroska only where it can search in it, so each family of codecs has a container of its own. */
+    StreamWriter(OutputStream out, AVCodecParameters sound) throws IOException {
+        this.out = out;
+        String codec = Codecs.name(sound.codec_id());
+        form = TRANSPORT_SOUND.contains(codec) ? Form.TRANSPORT : OGG_SOUND.contains(codec) ? Form.OGG : Form.WAVE;
+        container = new Container(form.muxer, sound);
+        begin();
+    }
+
+    private void begin() throws IOException {
         try {
-            collect(() -> container.begin(container.context().pb(), transport ? Map.of() : Map.of("live", "1")));
+            collect(() -> container.begin(container.context().pb(), form == Form.MATROSKA ? Map.of("live", "1") : Map.of()));
         } catch (IOException e) {
             container.close();
             throw e;
@@ -36,7 +52,19 @@ final class StreamWriter implements PacketWriter {
 
     @Override
     public String container() {
-        return transport ? "ts" : "mkv";
+        return form.demuxer;
+    }
+
+    private enum Form {
+        TRANSPORT("mpegts", "ts"), MATROSKA("matroska", "mkv"), OGG("ogg", "ogg"), WAVE("wav", "wav");
+
+        private final String muxer;
+        private final String demuxer;
+
+        Form(String muxer, String demuxer) {
+            this.muxer = muxer;
+            this.demuxer = demuxer;
+        }
     }
 
     private interface Step {

@@ -1,2 +1,2 @@
-/** Live cameras by FFmpeg, inside the process: the only code that knows its library. */
+/** Cameras and recordings by FFmpeg, inside the process: the only code that knows its library. */
 package uz.posbon.ui.video.ffmpeg;

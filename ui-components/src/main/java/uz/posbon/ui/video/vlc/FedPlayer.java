@@ -3,7 +3,9 @@ package uz.posbon.ui.video.vlc;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
+import uz.posbon.ui.video.Clip;
 import uz.posbon.ui.video.FrameSink;
 import uz.posbon.ui.video.Packet;
 import uz.posbon.ui.video.PacketEngine;
@@ -34,21 +36,29 @@ final class FedPlayer implements Player {
 
     @Override
     public void play(VideoStream stream, FrameSink frames, PacketSink packets) throws PlaybackException {
-        LinkedBlockingQueue<Word> words = new LinkedBlockingQueue<>();
-        try (VlcSession session = new VlcSession(factory, clock, frames, words);
-                VlcFeeding feeding = new VlcFeeding(session, words, engine, frames, packets, limits)) {
+        try (Relay relay = new Relay(() -> feeding(frames, packets))) {
             PlaybackException broken = null;
             try {
-                reader.read(stream, new Relay(feeding));
+                reader.read(stream, relay);
             } catch (PlaybackException e) {
                 broken = e;
             }
             // Why the relay gave up says more than that it did.
-            feeding.check();
+            relay.feeding.check();
             if (broken != null) {
                 throw broken;
             }
         }
+    }
+
+    private VlcFeeding feeding(FrameSink frames, PacketSink packets) {
+        LinkedBlockingQueue<Word> words = new LinkedBlockingQueue<>();
+        return new VlcFeeding(new VlcSession(factory, this::displayed, frames, words), words, engine, frames, packets, limits);
+    }
+
+    /** libvlc does not say when a picture came; it holds every one back for so long. */
+    private long displayed() {
+        return Clip.nanos(clock.instant()) - VlcFeeding.HELD.toNanos();
     }
 
     @Override
@@ -56,17 +66,23 @@ final class FedPlayer implements Player {
         reader.close();
     }
 
-    /** Ends the reading where the feeding cannot go on. */
-    private final class Relay implements PacketSink {
+    /** Ends the reading where the feeding cannot go on; begins a new one where its pictures have not the right size any more. */
+    private final class Relay implements PacketSink, AutoCloseable {
 
-        private final VlcFeeding feeding;
+        private final Supplier<VlcFeeding> feedings;
+        private VlcFeeding feeding;
 
-        Relay(VlcFeeding feeding) {
-            this.feeding = feeding;
+        Relay(Supplier<VlcFeeding> feedings) {
+            this.feedings = feedings;
+            this.feeding = feedings.get();
         }
 
         @Override
         public void packet(Packet packet) {
+            if (packet.key() && feeding.misfits()) {
+                feeding.close();
+                feeding = feedings.get();
+            }
             if (!feeding.take(packet)) {
                 reader.close();
             }
@@ -75,6 +91,11 @@ final class FedPlayer implements Player {
         @Override
         public List<Packet> sinceKey() {
             return List.of();
+        }
+
+        @Override
+        public void close() {
+            feeding.close();
         }
     }
 }

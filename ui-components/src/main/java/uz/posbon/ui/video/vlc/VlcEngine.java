@@ -1,6 +1,7 @@
 package uz.posbon.ui.video.vlc;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import uz.posbon.ui.video.PacketEngine;
 import uz.posbon.ui.video.Player;
 import uz.posbon.ui.video.PlayerEngine;
 import uz.posbon.ui.video.PlayerLimits;
+import uz.posbon.ui.video.Playhead;
+import uz.posbon.ui.video.SoundEngine;
 import uz.posbon.ui.video.VideoStream;
 
 /** VLC's library as it is installed on the machine, or the sentence that says how to install it. */
@@ -32,6 +35,7 @@ public final class VlcEngine implements PlayerEngine {
     private final Clock clock;
     private final @Nullable PacketEngine packets;
     private final @Nullable MediaPlayerFactory factory;
+    private final VlcSounds sounds;
 
     /**
      * Looks for libvlc; takes some hundred milliseconds, so not for the FX thread.
@@ -44,10 +48,15 @@ public final class VlcEngine implements PlayerEngine {
     }
 
     VlcEngine(PlayerLimits limits, Clock clock, @Nullable PacketEngine packets, BooleanSupplier discovery) {
+        this(limits, clock, packets, discovery, List.of());
+    }
+
+    VlcEngine(PlayerLimits limits, Clock clock, @Nullable PacketEngine packets, BooleanSupplier discovery, List<String> soundOptions) {
         this.limits = limits;
         this.clock = clock;
         this.packets = packets;
         this.factory = load(discovery);
+        this.sounds = new VlcSounds(packets, this::opens, soundOptions);
     }
 
     private static @Nullable MediaPlayerFactory load(BooleanSupplier discovery) {
@@ -77,7 +86,13 @@ public final class VlcEngine implements PlayerEngine {
     @Override
     public boolean plays(VideoStream stream) {
         String scheme = stream.uri().getScheme();
-        return scheme != null && (packets != null && stream.live() || SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)));
+        return scheme != null && (packets != null && stream.live() || opens(stream));
+    }
+
+    /** Whether libvlc opens it by itself. */
+    private boolean opens(VideoStream stream) {
+        String scheme = stream.uri().getScheme();
+        return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) && VlcHeaders.all(stream.headers());
     }
 
     @Override
@@ -87,11 +102,30 @@ public final class VlcEngine implements PlayerEngine {
             throw new IllegalStateException("libvlc is missing");
         }
         PacketEngine pulls = packets;
-        return pulls != null && stream.live() ? new FedPlayer(made, limits, clock, pulls) : new VlcPlayer(made, limits, clock);
+        return pulls != null && stream.live() ? new FedPlayer(made, limits, clock, pulls) : player(made, new VlcPosition(clock, stream, null));
+    }
+
+    @Override
+    public Player player(VideoStream recording, Playhead playhead) {
+        MediaPlayerFactory made = factory;
+        if (made == null) {
+            throw new IllegalStateException("libvlc is missing");
+        }
+        return player(made, new VlcPosition(clock, recording, playhead));
+    }
+
+    private Player player(MediaPlayerFactory made, VlcPosition position) {
+        return new VlcPlayer(made, limits, position);
+    }
+
+    @Override
+    public Optional<SoundEngine> sound() {
+        return factory == null ? Optional.empty() : Optional.of(sounds);
     }
 
     @Override
     public void close() {
+        sounds.close();
         if (factory != null) {
             factory.release();
         }

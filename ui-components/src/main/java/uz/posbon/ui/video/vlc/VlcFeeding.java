@@ -1,6 +1,7 @@
 package uz.posbon.ui.video.vlc;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,11 @@ final class VlcFeeding implements AutoCloseable {
 
     /** Some seconds of a large stream; what libvlc has not taken by then it will not show in time. */
     private static final int BUFFER = 8 << 20;
-    private static final String[] OPTIONS = {":no-audio", ":file-caching=300", ":live-caching=300", ":clock-jitter=0"};
+    /** Between a packet and its picture. */
+    static final Duration HELD = Duration.ofMillis(300);
+    private static final String[] OPTIONS = {
+        ":no-audio", ":file-caching=" + HELD.toMillis(), ":live-caching=" + HELD.toMillis(), ":clock-jitter=0"
+    };
 
     private final VlcSession session;
     private final BlockingQueue<Word> words;
@@ -40,6 +45,11 @@ final class VlcFeeding implements AutoCloseable {
         this.frames = frames;
         this.packets = packets;
         this.limits = limits;
+    }
+
+    /** Whether its pictures have not the size that is wanted any more; only asked where one could begin anew. */
+    boolean misfits() {
+        return !behind && session.surface().misfits();
     }
 
     /** False when libvlc does not play it. */
@@ -68,7 +78,7 @@ final class VlcFeeding implements AutoCloseable {
         for (Word word = words.poll(); word != null; word = words.poll()) {
             switch (word) {
                 case FAILED, FINISHED -> throw new PlaybackException(Loss.UNREADABLE, "VLC does not play the stream");
-                case ASPECT_ASKED -> session.surface().aspect(packet.format().aspect());
+                case ASPECT_ASKED -> session.surface().shape(packet.format().aspect(), packet.format().height());
                 case CLOSED -> { }
             }
         }
@@ -105,6 +115,7 @@ final class VlcFeeding implements AutoCloseable {
     @Override
     public void close() {
         pipe.close();
+        session.close();
         if (writer != null) {
             writer.close();
         }

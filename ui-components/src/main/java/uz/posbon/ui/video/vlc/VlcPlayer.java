@@ -1,6 +1,5 @@
 package uz.posbon.ui.video.vlc;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,17 +18,17 @@ import uz.posbon.ui.video.vlc.VlcSession.Word;
 /** Plays what libvlc opens by itself. */
 final class VlcPlayer implements Player {
 
-    private static final long LOOK_MILLIS = 200;
+    private static final long LOOK_MILLIS = 40;
 
     private final MediaPlayerFactory factory;
     private final PlayerLimits limits;
-    private final Clock clock;
+    private final VlcPosition position;
     private final LinkedBlockingQueue<Word> words = new LinkedBlockingQueue<>();
 
-    VlcPlayer(MediaPlayerFactory factory, PlayerLimits limits, Clock clock) {
+    VlcPlayer(MediaPlayerFactory factory, PlayerLimits limits, VlcPosition position) {
         this.factory = factory;
         this.limits = limits;
-        this.clock = clock;
+        this.position = position;
     }
 
     @Override
@@ -37,26 +36,35 @@ final class VlcPlayer implements Player {
         if (words.contains(Word.CLOSED)) {
             return;
         }
-        try (VlcSession session = new VlcSession(factory, clock, frames, words)) {
-            session.player().media().play(stream.uri().toString(), options(stream));
-            await(stream, session);
+        boolean again = true;
+        while (again) {
+            try (VlcSession session = new VlcSession(factory, position::displayed, frames, words)) {
+                session.player().media().play(stream.uri().toString(), options(stream));
+                again = await(stream, session);
+            }
+            // What the old session still said is not meant for the new one.
+            words.removeIf(word -> word != Word.CLOSED);
         }
     }
 
-    private static String[] options(VideoStream stream) {
+    private String[] options(VideoStream stream) {
         List<String> options = new ArrayList<>(List.of(":no-audio"));
         if (stream.live()) {
             options.add(":network-caching=300");
+        } else {
+            position.begin().ifPresent(options::add);
         }
+        stream.headers().forEach((name, value) -> options.add(VlcHeaders.option(name) + value));
         return options.toArray(String[]::new);
     }
 
-    private void await(VideoStream stream, VlcSession session) throws PlaybackException {
+    /** True when it is to be opened anew in another size, false at its end. */
+    private boolean await(VideoStream stream, VlcSession session) throws PlaybackException {
         long begun = System.nanoTime();
         while (true) {
             Word word = next();
             if (word == Word.CLOSED) {
-                return;
+                return false;
             }
             boolean seen = session.surface().frames() > 0;
             if (word == Word.FAILED) {
@@ -64,18 +72,30 @@ final class VlcPlayer implements Player {
             }
             if (word == Word.FINISHED) {
                 finished(stream, seen);
-                return;
+                return false;
             }
             if (!seen && System.nanoTime() - begun > limits.open().toNanos()) {
                 throw new PlaybackException(Loss.NO_ANSWER, "no picture from " + stream.address());
             }
-            if (seen && stream.live() && session.surface().silent().compareTo(limits.silence()) > 0) {
+            if (seen) {
+                position.follow(session.player());
+            }
+            if (seen && session.surface().misfits()) {
+                position.remember();
+                return true;
+            }
+            if (seen && silent(session)) {
                 throw new PlaybackException(Loss.BROKEN_OFF, "no more pictures from " + stream.address());
             }
             if (word == Word.ASPECT_ASKED) {
                 session.answerAspect();
             }
         }
+    }
+
+    private boolean silent(VlcSession session) {
+        long limit = limits.silence().toNanos();
+        return session.surface().silent().toNanos() > limit && !position.resting() && (position.stream().live() || position.sinceNanos() > limit);
     }
 
     private static void finished(VideoStream stream, boolean seen) throws PlaybackException {

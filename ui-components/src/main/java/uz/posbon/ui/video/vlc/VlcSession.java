@@ -1,15 +1,16 @@
 package uz.posbon.ui.video.vlc;
 
 import java.lang.ref.Reference;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.factory.MediaPlayerFactory;
 import uk.co.caprica.vlcj.media.VideoTrackInfo;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.base.MediaPlayerEventAdapter;
 import uk.co.caprica.vlcj.player.embedded.EmbeddedMediaPlayer;
+import uz.posbon.ui.video.Frame;
 import uz.posbon.ui.video.FrameSink;
 
 /**
@@ -26,8 +27,9 @@ final class VlcSession implements AutoCloseable {
     private final MediaPlayerEventAdapter events;
     private @Nullable FedMedia fed;
 
-    VlcSession(MediaPlayerFactory factory, Clock clock, FrameSink sink, BlockingQueue<Word> words) {
-        surface = new VlcSurface(sink, clock, () -> words.add(Word.ASPECT_ASKED));
+    /** @param time of the picture that is displayed now, see {@link Frame#at()} */
+    VlcSession(MediaPlayerFactory factory, LongSupplier time, FrameSink sink, BlockingQueue<Word> words) {
+        surface = new VlcSurface(sink, time, () -> words.add(Word.ASPECT_ASKED));
         player = factory.mediaPlayers().newEmbeddedMediaPlayer();
         events = new MediaPlayerEventAdapter() {
             @Override
@@ -62,14 +64,14 @@ final class VlcSession implements AutoCloseable {
     void answerAspect() {
         List<VideoTrackInfo> tracks = player.media().info().videoTracks();
         if (tracks == null || tracks.isEmpty()) {
-            surface.aspect(Double.NaN);
+            surface.shape(Double.NaN, 0);
             return;
         }
         VideoTrackInfo track = tracks.getFirst();
         int ratio = track.sampleAspectRatio();
         int base = track.sampleAspectRatioBase();
         double pixel = ratio > 0 && base > 0 ? (double) ratio / base : 1;
-        surface.aspect(pixel * track.width() / track.height());
+        surface.shape(pixel * track.width() / track.height(), track.height());
     }
 
     @Override

@@ -1,37 +1,48 @@
 package uz.posbon.ui.video.vlc;
 
 import java.nio.ByteBuffer;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
 import uk.co.caprica.vlcj.player.embedded.videosurface.callback.BufferFormat;
 import uk.co.caprica.vlcj.player.embedded.videosurface.callback.BufferFormatCallback;
 import uk.co.caprica.vlcj.player.embedded.videosurface.callback.RenderCallback;
 import uz.posbon.ui.video.Box;
-import uz.posbon.ui.video.Clip;
 import uz.posbon.ui.video.Frame;
 import uz.posbon.ui.video.FrameSink;
 import uz.posbon.ui.video.Zoom;
 
 /**
- * Takes libvlc's pictures. libvlc scales them, once, to the size of the greatest tile at the time of opening; smaller tiles, and tiles
- * resized since, get a nearest-pixel copy.
+ * Takes libvlc's pictures. libvlc scales them to the size of the greatest tile at the time of opening; smaller tiles get a nearest-pixel copy.
+ * Where tiles have become larger since, or much smaller, the surface {@link #misfits} and its stream is to be opened anew.
  */
 final class VlcSurface implements BufferFormatCallback, RenderCallback {
 
     private final FrameSink sink;
-    private final Clock clock;
+    private final LongSupplier time;
     private final Runnable askForAspect;
-    private final CompletableFuture<Double> answer = new CompletableFuture<>();
+    private final CompletableFuture<Shape> answer = new CompletableFuture<>();
+    /** A size may be so much too small, and so many times too large. */
+    private static final double STRETCH = 1.2;
+    private static final double WASTE = 3;
+    /** Nobody opens a stream for each pixel of a divider that is dragged. */
+    private static final long CALM = TimeUnit.MILLISECONDS.toNanos(400);
+
     private volatile double aspect = 1;
+    private volatile Box coded = new Box(1, 1);
+    private volatile Box chosen = new Box(1, 1);
+    /** The asking thread only. */
+    private Box wanted = new Box(1, 1);
+    private long wantedSince;
     private volatile long frames;
     private volatile long lastNanos;
 
-    VlcSurface(FrameSink sink, Clock clock, Runnable askForAspect) {
+    /** @param time of the picture that is displayed now, see {@link Frame#at()} */
+    VlcSurface(FrameSink sink, LongSupplier time, Runnable askForAspect) {
         this.sink = sink;
-        this.clock = clock;
+        this.time = time;
         this.askForAspect = askForAspect;
     }
 
@@ -49,18 +60,45 @@ final class VlcSurface implements BufferFormatCallback, RenderCallback {
         return Duration.ofNanos(System.nanoTime() - lastNanos);
     }
 
-    void aspect(double widthOverHeight) {
-        answer.complete(widthOverHeight);
+    private record Shape(double aspect, int lines) {}
+
+    /** @param lines of the picture; 0, as an aspect that is not a number, when nobody knows */
+    void shape(double widthOverHeight, int lines) {
+        answer.complete(new Shape(widthOverHeight, lines));
     }
 
     @Override
     public BufferFormat getBufferFormat(int sourceWidth, int sourceHeight) {
         // The size that comes here is that of the coded picture, padding included, and libvlc must not be called from here.
         askForAspect.run();
-        double known = answer.completeOnTimeout(Double.NaN, 500, TimeUnit.MILLISECONDS).join();
-        aspect = Double.isNaN(known) ? (double) sourceWidth / sourceHeight : known;
-        Box size = sink.largest().fit(aspect);
+        Shape known = answer.completeOnTimeout(new Shape(Double.NaN, 0), 500, TimeUnit.MILLISECONDS).join();
+        aspect = Double.isNaN(known.aspect()) ? (double) sourceWidth / sourceHeight : known.aspect();
+        int lines = known.lines() > 0 ? known.lines() : sourceHeight;
+        coded = new Box(Math.max(1, (int) Math.round(lines * aspect)), lines);
+        Box size = fitting();
+        chosen = size;
         return new BufferFormat("BGRA", size.width(), size.height(), new int[] {size.width() * 4}, new int[] {size.height()});
+    }
+
+    /** What is wanted now; never more than there is. */
+    private Box fitting() {
+        Box most = sink.largest();
+        return new Box(Math.min(most.width(), coded.width()), Math.min(most.height(), coded.height())).fit(aspect);
+    }
+
+    /** Whether its size has not been the right one for a while; ask now and then, on one thread. */
+    boolean misfits() {
+        if (frames == 0) {
+            return false;
+        }
+        Box now = fitting();
+        if (!now.equals(wanted)) {
+            wanted = now;
+            wantedSince = System.nanoTime();
+        }
+        boolean small = now.height() > chosen.height() * STRETCH || now.width() > chosen.width() * STRETCH;
+        boolean large = chosen.height() > now.height() * WASTE;
+        return (small || large) && System.nanoTime() - wantedSince > CALM;
     }
 
     @Override
@@ -80,10 +118,14 @@ final class VlcSurface implements BufferFormatCallback, RenderCallback {
 
     @Override
     public void display(MediaPlayer player, ByteBuffer[] buffers, BufferFormat format, int displayWidth, int displayHeight) {
-        sink.frame(new Picture(buffers[0], new Box(format.getWidth(), format.getHeight()), aspect, Clip.nanos(clock.instant())));
+        sink.frame(new Picture(buffers[0], new Box(format.getWidth(), format.getHeight()), aspect, !smaller(format), time.getAsLong()));
         lastNanos = System.nanoTime();
         // libvlc displays one picture at a time.
         frames = frames + 1;
+    }
+
+    private boolean smaller(BufferFormat format) {
+        return format.getHeight() < coded.height();
     }
 
     @Override
@@ -91,7 +133,7 @@ final class VlcSurface implements BufferFormatCallback, RenderCallback {
         // See lock.
     }
 
-    private record Picture(ByteBuffer pixels, Box size, double aspect, long at) implements Frame {
+    private record Picture(ByteBuffer pixels, Box size, double aspect, boolean whole, long at) implements Frame {
 
         @Override
         public void scaleInto(ByteBuffer target, Box wanted, Zoom zoom) {

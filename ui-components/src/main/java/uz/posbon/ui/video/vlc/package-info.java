@@ -1,2 +1,2 @@
-/** Recordings and odd sources by the system's libvlc: the only code that knows vlcj. */
+/** Sound, odd sources and whatever it is chosen for by the system's libvlc: the only code that knows vlcj. */
 package uz.posbon.ui.video.vlc;

@@ -66,7 +66,7 @@ class CatchingUpTest {
         try (RtspServer server = RtspServer.open();
                 FfmpegEngine engine = new FfmpegEngine(PlayerLimits.USUAL);
                 FfmpegPlayer player = new FfmpegPlayer(
-                        new FfmpegPull(PlayerLimits.USUAL, new Interrupt(), Clock.systemUTC()), Hardware.none(), turns)) {
+                        new FfmpegPull(FfmpegInput.Kind.PICTURES, PlayerLimits.USUAL, new Interrupt(), Clock.systemUTC()), Hardware.none(), turns, null)) {
             Thread thread = Thread.ofPlatform().daemon().start(() -> play(player, VideoStream.of(server.uri("/h264")), looker));
             await().atMost(Duration.ofSeconds(20)).until(() -> looker.packets.size() > 2);
             looker.looks = true;

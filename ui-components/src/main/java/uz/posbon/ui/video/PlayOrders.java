@@ -3,14 +3,14 @@ package uz.posbon.ui.video;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operator asked of a replay, and the clock it runs by. The replay's thread takes orders, any thread gives them.
+ * What the operator asked of a replay or a recording, and the clock it runs by. Who plays it takes orders on one thread, any thread gives them.
  *
- * <p>Times are those of {@link Packet#at()}.
+ * <p>Times are nanoseconds: those of {@link Packet#at()} in a replay, from the first picture on in a recording.
  */
-final class ReplayOrders {
+public final class PlayOrders {
 
     /** What to do next. */
-    sealed interface Order {
+    public sealed interface Order {
 
         /** Go there and show the picture of that time. */
         record Seek(long at) implements Order {}
@@ -32,51 +32,103 @@ final class ReplayOrders {
     private boolean redraw;
     private boolean paused;
     private boolean closed;
+    /** Whoever played it has been told to stop; somebody else may take over. */
+    private boolean left;
+    private volatile boolean waiting;
+    private volatile long askedNanos = System.nanoTime();
     private double speed = 1;
     private long anchorAt;
     private long anchorNanos;
     private long lastAt;
     private boolean anchored;
 
-    ReplayOrders(long begin) {
+    PlayOrders(long begin) {
         seek = begin;
     }
 
     synchronized void seek(long at) {
         seek = at;
         steps = 0;
-        notifyAll();
+        tell();
+    }
+
+    /** Begins there, unless something else was asked meanwhile. */
+    synchronized void goOn(long at) {
+        if (seek == null && steps == 0) {
+            seek(at);
+        }
     }
 
     synchronized void step(int pictures) {
         paused = true;
         steps += pictures;
-        notifyAll();
+        tell();
     }
 
     synchronized void redraw() {
         redraw = true;
-        notifyAll();
+        tell();
     }
 
     synchronized void pause(boolean value) {
         paused = value;
         anchored = false;
+        tell();
+    }
+
+    /** Whether it is to stand still. */
+    public synchronized boolean paused() {
+        return paused;
+    }
+
+    /** Whether it is to be shown from somewhere, which wakes also what has come to its end. */
+    public synchronized boolean asked() {
+        return seek != null || steps != 0 || redraw;
+    }
+
+    /** Whether no picture is to be expected now: it stands still, or the next one is not due yet. */
+    boolean resting() {
+        return waiting || paused();
+    }
+
+    /** How long ago somebody asked something. */
+    long sinceAsked() {
+        return System.nanoTime() - askedNanos;
+    }
+
+    /** Waits at the end of a recording until it is to be shown from somewhere again; false when it is closed instead. */
+    synchronized boolean awaitAsked() {
+        while (!closed && !asked()) {
+            await(0);
+        }
+        return !closed;
+    }
+
+    private void tell() {
+        askedNanos = System.nanoTime();
         notifyAll();
     }
 
-    synchronized boolean paused() {
-        return paused;
+    /** Somebody begins to play by these orders. */
+    public synchronized void enter() {
+        left = false;
+    }
+
+    /** Whoever plays by them is to stop: its next order is {@link Order.Close}. */
+    public synchronized void leave() {
+        left = true;
+        notifyAll();
     }
 
     /** @param times how fast, above zero; 1 is real time */
     synchronized void speed(double times) {
         speed = times;
         anchored = false;
-        notifyAll();
+        tell();
     }
 
-    synchronized double speed() {
+    /** How fast it is to run; 1 is real time. */
+    public synchronized double speed() {
         return speed;
     }
 
@@ -86,11 +138,16 @@ final class ReplayOrders {
     }
 
     /** The next order; waits while it is paused and nothing is asked. */
-    synchronized Order next() {
-        while (!closed && seek == null && steps == 0 && !redraw && paused) {
+    public synchronized Order next() {
+        while (!closed && !left && !asked() && paused) {
             await(0);
         }
-        if (closed) {
+        return take();
+    }
+
+    /** The next order, without waiting; to play, or to stand still, when nothing else is asked. */
+    public synchronized Order take() {
+        if (closed || left) {
             return new Order.Close();
         }
         if (seek != null) {
@@ -112,7 +169,7 @@ final class ReplayOrders {
     }
 
     /** Waits until the picture of that time is due; earlier when something else is asked. */
-    synchronized void awaitDue(long at) {
+    public synchronized void awaitDue(long at) {
         // Where the camera was lost for a while, nobody waits for it once more.
         boolean gap = at - lastAt > FeedClock.STALL.toNanos();
         lastAt = at;
@@ -121,12 +178,12 @@ final class ReplayOrders {
             anchorNanos = System.nanoTime();
             anchored = true;
         }
-        while (!closed && seek == null && steps == 0 && !redraw && !paused && anchored) {
-            long left = anchorNanos + (long) ((at - anchorAt) / speed) - System.nanoTime();
-            if (left <= 0) {
+        while (!closed && !left && !asked() && !paused && anchored) {
+            long early = anchorNanos + (long) ((at - anchorAt) / speed) - System.nanoTime();
+            if (early <= 0) {
                 return;
             }
-            await(left);
+            await(early);
         }
     }
 
@@ -140,6 +197,7 @@ final class ReplayOrders {
 
     /** @param nanos 0 for until told */
     private void await(long nanos) {
+        waiting = true;
         try {
             if (nanos == 0) {
                 wait();
@@ -150,6 +208,8 @@ final class ReplayOrders {
             // Whoever interrupts a replay's thread wants it gone.
             Thread.currentThread().interrupt();
             closed = true;
+        } finally {
+            waiting = false;
         }
     }
 }
