@@ -146,6 +146,24 @@ final class DeskCameraScreen implements CameraScreen {
     }
 
     @Override
+    public void open(Path file, int tile) {
+        VideoSource recording = VideoSource.recording(file);
+        fx.run(() -> cameras.keep(recording, tile == 0 ? 0 : slot(tile)));
+    }
+
+    @Override
+    public void hear(int tile, boolean on) {
+        fx.run(() -> {
+            source(tile);
+            if (on) {
+                tile(tile).sound().on();
+            } else {
+                tile(tile).sound().off();
+            }
+        });
+    }
+
+    @Override
     public void film(int tile, Film film) {
         fx.run(() -> {
             TileReplay replay = replaying(tile);

@@ -60,6 +60,12 @@ public interface CameraScreen {
     /** Shows again what the camera on a tile showed so long ago. */
     void replay(int tile, Duration back);
 
+    /** Plays a recording or exported evidence on a tile and keeps it there; tile 0 means the first that is free. */
+    void open(Path file, int tile);
+
+    /** Lets a tile be heard, and no other with it, or silences it. */
+    void hear(int tile, boolean on);
+
     /** Holds or moves what a tile shows again; a tile that shows the present is a {@link VerbException}. */
     void film(int tile, Film film);
 

@@ -1,5 +1,8 @@
 package uz.posbon.workstation.verb;
 
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +26,8 @@ public final class FilmVerbs {
     public static List<Verb> all(Moments moments) {
         return List.of(
                 new Verb("replay", "[in TILE] SECONDS | pause | go | back | next | speed TIMES", List.of(Verb.Ask.TEXT), FilmVerbs::replay),
+                new Verb("film", "FILE [in TILE]", List.of(Verb.Ask.TEXT), FilmVerbs::film),
+                new Verb("hear", "[in TILE] on|off", List.of(Verb.Ask.TEXT), FilmVerbs::hear),
                 new Verb("live", "[in TILE]", List.of(), FilmVerbs::live),
                 new Verb("shot", "[in TILE]", List.of(), FilmVerbs::shot),
                 new Verb("evidence", "[in TILE] SECONDS | FROM TO  REASON", List.of(Verb.Ask.TEXT), new FilmVerbs(moments)::evidence));
@@ -43,6 +48,27 @@ public final class FilmVerbs {
         int seconds = words.whole("seconds", 1, LONGEST_BACK);
         Phrase says = Phrase.of("verb.replay.says", "tile", TileWords.named(tile), "seconds", seconds);
         return TileWords.plain(says, says, cameras -> cameras.replay(tile, Duration.ofSeconds(seconds)));
+    }
+
+    private static Action film(Arguments words, DeskState desk) {
+        String name = words.word("file");
+        int tile = TileWords.tile(words);
+        Phrase says = Phrase.of("verb.film.says", "tile", TileWords.named(tile), "file", name);
+        return new Action(says, room -> {
+            Path file = room.file(name);
+            if (!Files.isReadable(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
+            room.screen().cameras().open(file, tile);
+            return Phrase.plain(file.toString());
+        });
+    }
+
+    private static Action hear(Arguments words, DeskState desk) {
+        int tile = TileWords.tile(words);
+        boolean on = words.oneOf("switch", List.of(true, false), heard -> heard ? "on" : "off");
+        Phrase says = TileWords.said(on ? "verb.hear.on" : "verb.hear.off", tile);
+        return TileWords.plain(says, says, cameras -> cameras.hear(tile, on));
     }
 
     private static Action live(Arguments words, DeskState desk) {
