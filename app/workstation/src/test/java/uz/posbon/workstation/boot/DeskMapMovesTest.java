@@ -125,6 +125,9 @@ class DeskMapMovesTest {
         desk.press(KeyCode.S);
         await().atMost(RunningDesk.SOON).until(() -> onFx(() -> shown("#map-second")));
         MapPane second = desk.robot().lookup("#map-second").query();
+        // Until it is laid out it lies over the first.
+        await().atMost(RunningDesk.SOON).until(
+                () -> onFx(() -> second.getWidth() > 200 && second.localToScreen(0, 0).getX() > map().localToScreen(200, 0).getX()));
         Viewport first = onFx(() -> map().getViewport());
         desk.robot().clickOn(onFx(() -> second.localToScreen(150, 250)));
         desk.line("go 41.25,69.05 14");

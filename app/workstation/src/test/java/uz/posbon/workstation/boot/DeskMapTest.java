@@ -190,6 +190,8 @@ class DeskMapTest {
         robot.push(KeyCode.S);
         await().atMost(SOON).until(() -> onFx(() -> shown("#map-second")));
         MapPane second = robot.lookup("#map-second").query();
+        // Until it is laid out it lies over the first.
+        await().atMost(SOON).until(() -> onFx(() -> second.getWidth() > 250 && second.localToScreen(0, 0).getX() > map().localToScreen(250, 0).getX()));
         Viewport before = onFx(() -> map().getViewport());
         robot.clickOn(onFx(() -> second.localToScreen(200, 300)));
         robot.push(KeyCode.EQUALS);
