@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.workstation.attention.AttentionRows;
+import uz.posbon.workstation.citymap.CityDrawings;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.verb.Focus;
 
@@ -45,17 +46,36 @@ final class DeskChoices {
         }
     }
 
-    /** Something on the map, by the id of its symbol. */
+    /** Something on the map, by the id of its symbol; a camera shows its picture, too. */
     void picked(String symbol) {
-        String id = symbol.substring(symbol.indexOf(':') + 1);
-        if (symbol.startsWith(CitySymbols.ALARM)) {
+        found(symbol);
+        if (symbol.startsWith(CitySymbols.CAMERA)) {
+            watch.accept(idOf(symbol));
+        }
+    }
+
+    /** Something on the map that was looked for; nothing takes away the object or zone that is selected. */
+    void found(String symbol) {
+        Focus now = desk.focus();
+        String id = idOf(symbol);
+        if (symbol.isEmpty()) {
+            desk.focus(now.withoutPlace());
+        } else if (symbol.startsWith(CitySymbols.ALARM)) {
             desk.focus(Focus.alarm(id));
         } else if (symbol.startsWith(CitySymbols.INCIDENT)) {
             desk.focus(Focus.incident(id));
         } else if (symbol.startsWith(CitySymbols.UNIT)) {
-            desk.focus(desk.focus().withUnit(id));
+            desk.focus(now.withUnit(id));
         } else if (symbol.startsWith(CitySymbols.CAMERA)) {
-            watch.accept(id);
+            desk.focus(now.withCamera(id));
+        } else if (symbol.startsWith(CitySymbols.SITE)) {
+            desk.focus(now.withSite(id));
+        } else if (symbol.startsWith(CityDrawings.ZONE)) {
+            desk.focus(now.withZone(id));
         }
+    }
+
+    private static String idOf(String symbol) {
+        return symbol.substring(symbol.indexOf(':') + 1);
     }
 }

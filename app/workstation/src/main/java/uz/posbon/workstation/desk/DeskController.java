@@ -27,6 +27,7 @@ import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.WallPlace;
 import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.citymap.CityPlaces;
+import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.detail.Detail;
 import uz.posbon.workstation.queue.AlarmRows;
@@ -101,9 +102,11 @@ public final class DeskController {
         view.attention().onActivateProperty().set(choices::attend);
         view.health().onActivateProperty().set(id -> view.health().line(id).ifPresent(row -> look(HealthRows.shows(row))));
         view.map().onPick(choices::picked);
+        view.map().onFound(choices::found);
         // Only its name is missing.
         view.map().onDrawn(area -> line("zone "));
         view.cameras().onCommand(this::line);
+        view.cameras().onChosen(id -> choices.found(CitySymbols.CAMERA + id));
         wallWindow.onClose(() -> place(WallPlace.STRIP));
         view.space().onSettle(() -> place(WallPlace.STRIP));
         alarmQueue = queue(desk, view.alarms(), AlarmRows.ORDER);
@@ -198,6 +201,8 @@ public final class DeskController {
         if (selected && model.focus().equals(desk.focus())) {
             view.alarms().select(model.focus().alarmId());
             view.incidents().select(model.focus().incidentId());
+            view.units().choose(model.focus().unitId());
+            view.cameras().choose(model.focus().cameraId());
             if (model.focus().incidentId() != null && view.alarms().isFocusWithin()) {
                 // The alarm became this incident: the keys go with the case, so that the next Enter sends units.
                 view.space().reveal(DeskPanels.INCIDENTS);
