@@ -186,6 +186,11 @@ public final class CityMap extends StackPane {
         panes.light(light);
     }
 
+    /** Paints every view on a background made anew. */
+    public void renewBackground() {
+        panes.renewBackground();
+    }
+
     public void moveTo(double longitude, double latitude, int zoom) {
         panes.active().pane().centerOn(new LonLat(longitude, latitude), zoom);
     }

@@ -19,11 +19,13 @@ import uz.posbon.ui.map.search.Found;
 import uz.posbon.ui.map.search.Place;
 import uz.posbon.ui.map.search.PlaceFinder;
 import uz.posbon.ui.map.tool.DrawnArea;
+import uz.posbon.workstation.citymap.BackgroundChoice;
 import uz.posbon.workstation.citymap.Bookmarks;
 import uz.posbon.workstation.citymap.CityLayer;
 import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.citymap.Here;
 import uz.posbon.workstation.verb.MapScreen;
+import uz.posbon.workstation.verb.MapSource;
 import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.words.Phrase;
 
@@ -35,13 +37,15 @@ final class DeskMapScreen implements MapScreen {
     private final DeskLooking looking;
     private final PlaceFinder places;
     private final Bookmarks bookmarks;
+    private final BackgroundChoice background;
     private final FxCalls fx;
 
-    DeskMapScreen(CityMap map, DeskLooking looking, PlaceFinder places, Bookmarks bookmarks, FxCalls fx) {
+    DeskMapScreen(CityMap map, DeskLooking looking, PlaceFinder places, Bookmarks bookmarks, BackgroundChoice background, FxCalls fx) {
         this.map = map;
         this.looking = looking;
         this.places = places;
         this.bookmarks = bookmarks;
+        this.background = background;
         this.fx = fx;
     }
 
@@ -175,6 +179,16 @@ final class DeskMapScreen implements MapScreen {
     @Override
     public List<String> bookmarks() throws IOException {
         return bookmarks.names();
+    }
+
+    @Override
+    public MapSource source() {
+        return background.now();
+    }
+
+    @Override
+    public void source(MapSource source) throws IOException {
+        background.use(source);
     }
 
     private static LonLat place(GeoPoint point) {

@@ -66,4 +66,14 @@ public interface MapScreen {
 
     /** Names of all that was remembered, in their order. */
     List<String> bookmarks() throws IOException;
+
+    /** What its background comes from. */
+    MapSource source();
+
+    /**
+     * Takes its background from elsewhere, now and at the next start.
+     *
+     * @throws IOException when it is shown but cannot be kept
+     */
+    void source(MapSource source) throws IOException;
 }

@@ -42,7 +42,8 @@ public final class MapVerbs {
                 new Verb("bookmarks", "", List.of(), MapVerbs::bookmarks),
                 new Verb("split", "[on|off]", List.of(Verb.Ask.TEXT), (words, desk) -> turn(words, "verb.split", MapScreen::isSplit, MapScreen::split)),
                 new Verb("map-lock", "[on|off]", List.of(Verb.Ask.TEXT), (words, desk) -> turn(words, "verb.map-lock", MapScreen::isLocked, MapScreen::lock)),
-                new Verb("layer", "NAME on|off", List.of(Verb.Ask.TEXT), MapVerbs::layer));
+                new Verb("layer", "NAME on|off", List.of(Verb.Ask.TEXT), MapVerbs::layer),
+                MapSourceVerb.verb());
     }
 
     private static Action go(Arguments words, DeskState desk) {
