@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -127,6 +128,29 @@ class MapLayersTest extends ApplicationTest {
         clickOn(at(200, 45));
         clickOn(at(200, 60));
         assertThat(told).containsExactly("zone", "way");
+    }
+
+    @Test
+    void whereNobodyListensADrawingHoldsNeitherPointerNorClick() {
+        GeometryLayer silent = onFx(() -> {
+            GeometryLayer layer = new GeometryLayer();
+            map.addLayer(layer);
+            return layer;
+        });
+        silent.setDrawings(List.of(MapDrawing.area("silent", new MapGeometry.Circle(MIDDLE, 600), RED, "")));
+        zones.setDrawings(List.of(MapDrawing.area("zone", new MapGeometry.Circle(MIDDLE, 600), RED, "")));
+        await().until(() -> onFx(() -> silent.drawingAt(310, 210) != null && zones.drawingAt(310, 210) != null));
+        moveTo(at(20, 20)).moveTo(at(310, 210));
+        assertThat(onFx(map::getCursor)).isEqualTo(Cursor.HAND);
+        doubleClickOn(at(310, 210));
+        // The first click picks what listens; the second, for which nobody listens, is the map's.
+        assertThat(told).containsExactly("zone");
+        assertThat(onFx(map::getViewport).zoom()).isEqualTo(15);
+
+        zones.setDrawings(List.of());
+        await().until(() -> onFx(() -> zones.drawingAt(310, 210) == null && silent.drawingAt(310, 210) != null));
+        moveTo(at(20, 20)).moveTo(at(310, 210));
+        assertThat(onFx(map::getCursor)).isNotEqualTo(Cursor.HAND);
     }
 
     @Test

@@ -55,6 +55,7 @@ import uz.posbon.workstation.citymap.Bookmarks;
 import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.citymap.CityPanes;
+import uz.posbon.workstation.citymap.KeptMapSource;
 import uz.posbon.workstation.command.VerbCommands;
 import uz.posbon.workstation.desk.DeskController;
 import uz.posbon.workstation.desk.DeskLooking;
@@ -146,8 +147,9 @@ final class DeskWindow {
         CameraSteering steering = new CameraSteering(onvif, camera, commands);
         Clock filmed = setting.filmed() == null ? local : setting.filmed().withZone(ROOM);
         video = VideoEngines.service(options, filmed);
-        background = MapBackground.of(
-                options.map(), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX());
+        background = new MapBackground(
+                MapBackground.chosen(options), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX(),
+                Look.named(options.theme()) == Themes.LIGHT);
         DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         language = new LanguageOfTheMoment(words);
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
@@ -195,7 +197,8 @@ final class DeskWindow {
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
-                new Bookmarks(options.data().resolve("bookmarks")), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), seat.workspaces(),
+                new Bookmarks(options.data().resolve("bookmarks")),
+                new DeskBackground(background, city, KeptMapSource.in(options.data()), fx), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), seat.workspaces(),
                 new SavedFilters(options.data().resolve("filters")), fx);
         List<Phrase> missing = new ArrayList<>(video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
@@ -218,7 +221,10 @@ final class DeskWindow {
                         WallsBoard.class.getResource("walls.css").toExternalForm()),
                 Look.named(options.theme()),
                 options.textSize() == null ? kept.read() : new TextSize(options.textSize()),
-                theme -> city.light(theme == Themes.LIGHT),
+                theme -> {
+                    background.light(theme == Themes.LIGHT, city::renewBackground);
+                    city.light(theme == Themes.LIGHT);
+                },
                 size -> {
                     kept.keep(size);
                     view.space().scale(size.factor());

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,62 +19,115 @@ import uz.posbon.ui.map.tiles.TileSource;
 import uz.posbon.ui.map.tiles.TileTone;
 import uz.posbon.ui.map.tiles.Tiles;
 import uz.posbon.ui.map.tiles.pack.PackTiles;
+import uz.posbon.workstation.citymap.KeptMapSource;
+import uz.posbon.workstation.verb.MapSource;
 
-/** What paints the map's background, as the command line chose it. */
+/** What paints the background of maps: made for each of them from one source, in the tones of the room's light. FX thread only. */
 final class MapBackground implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(MapBackground.class);
     private static final String USER_AGENT = "Posbon/0.1 (dispatcher workstation; GPL-3.0-or-later)";
     private static final long MEMORY = 64L << 20;
     private static final long DISK = 512L << 20;
 
-    private final @Nullable TileSource source;
-    private final @Nullable SharedTiles shared;
     private final Path folder;
-    private final boolean keeps;
     private final MapThreads threads;
     private final double scale;
-    private final Clock clock;
+    private final Clock clock = Clock.systemUTC();
     private final List<AutoCloseable> made = new ArrayList<>();
-
-    private MapBackground(@Nullable TileSource source, Path folder, boolean keeps, MapThreads threads, double scale, Clock clock) {
-        this.source = source;
-        this.shared = source == null ? null : new SharedTiles(source);
-        this.folder = folder;
-        this.keeps = keeps;
-        this.threads = threads;
-        this.scale = scale;
-        this.clock = clock;
-    }
+    private volatile MapSource chosen;
+    private @Nullable TileSource source;
+    /** The same, as all maps share it. */
+    private @Nullable SharedTiles shared;
+    private TileTone tone;
 
     /**
      * Makes ready what was chosen; nothing is asked of any server yet.
      *
-     * @param map {@code schematic}, {@code osm}, a map pack, or an XYZ address with {z} {x} {y}
      * @param folder where tiles of a server are kept; those of a pack are read where they lie
      * @param scale of the screen, device pixels per logical pixel
+     * @param light whether the room is light
      */
-    static MapBackground of(String map, Path folder, MapThreads threads, double scale) {
-        Clock clock = Clock.systemUTC();
-        if (map.equals("schematic")) {
-            return new MapBackground(null, folder, false, threads, scale, clock);
-        }
-        if (isPack(map)) {
-            return new MapBackground(new PackTiles(Path.of(map), threads.background(), clock), folder, false, threads, scale, clock);
-        }
-        TileSource source = map.equals("osm")
-                ? HttpTiles.openStreetMap(USER_AGENT, clock)
-                : new HttpTiles(map, "", 19, USER_AGENT, Duration.ofSeconds(15), clock);
-        return new MapBackground(source, folder, true, threads, scale, clock);
+    MapBackground(MapSource chosen, Path folder, MapThreads threads, double scale, boolean light) {
+        this.chosen = chosen;
+        this.folder = folder;
+        this.threads = threads;
+        this.scale = scale;
+        this.tone = tone(light);
+        this.source = open(chosen);
+        this.shared = source == null ? null : new SharedTiles(source);
     }
 
-    /** A background for one more map; null where the schematic was chosen. FX thread. */
+    /** What this start was told on the command line, else what was kept, else OpenStreetMap. */
+    static MapSource chosen(Options options) {
+        String told = options.map();
+        return told == null
+                ? KeptMapSource.in(options.data()).read().orElseGet(() -> MapSource.of(MapSource.OPEN_STREET_MAP))
+                : MapSource.of(told);
+    }
+
+    /** What it comes from now; any thread. */
+    MapSource chosen() {
+        return chosen;
+    }
+
+    /**
+     * Takes another source; every map then needs a background made anew, and {@code renew} sees to that. What is used now goes on where the other
+     * cannot be used.
+     *
+     * @throws IllegalArgumentException when the address is none
+     */
+    void use(MapSource next, Runnable renew) {
+        TileSource opened = open(next);
+        TileSource before = source;
+        source = opened;
+        shared = opened == null ? null : new SharedTiles(opened);
+        chosen = next;
+        renewed(renew);
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    /** Shows tiles for a light or a dark room; {@code renew} is run where that means others. */
+    void light(boolean light, Runnable renew) {
+        TileTone wanted = tone(light);
+        if (wanted != tone) {
+            tone = wanted;
+            renewed(renew);
+        }
+    }
+
+    private void renewed(Runnable renew) {
+        List<AutoCloseable> before = List.copyOf(made);
+        made.clear();
+        renew.run();
+        close(before);
+    }
+
+    private static TileTone tone(boolean light) {
+        return light ? TileTone.DAY : TileTone.NIGHT;
+    }
+
+    private @Nullable TileSource open(MapSource wanted) {
+        if (wanted.address().equals(MapSource.SCHEMATIC)) {
+            return null;
+        }
+        if (wanted.isPack()) {
+            return new PackTiles(Path.of(wanted.address()), threads.background(), clock);
+        }
+        return wanted.address().equals(MapSource.OPEN_STREET_MAP)
+                ? HttpTiles.openStreetMap(USER_AGENT, clock)
+                : new HttpTiles(wanted.address(), wanted.attribution(), wanted.closest(), USER_AGENT, Duration.ofSeconds(15), clock);
+    }
+
+    /** A background for one more map; null where the schematic was chosen. */
     @Nullable Backdrop make() {
-        TileSource tiles = shared;
+        SharedTiles tiles = shared;
         if (tiles == null) {
             return null;
         }
-        TileDisk disk = keeps ? disk(folder) : null;
-        return painter(new Tiles(tiles, disk, TileTone.NIGHT, MEMORY, threads, clock));
+        TileDisk disk = chosen.isPack() ? null : disk(folder);
+        return painter(new Tiles(tiles, disk, tone, MEMORY, threads, clock));
     }
 
     /** Our own painter costs half of Gluon's frame under many symbols, but enlarges tiles roughly where a pixel of the map is no whole pixel. */
@@ -90,11 +142,6 @@ final class MapBackground implements AutoCloseable {
         return gluon;
     }
 
-    private static boolean isPack(String map) {
-        String name = map.toLowerCase(Locale.ROOT);
-        return !name.contains("://") && (name.endsWith(".mbtiles") || name.endsWith(".pmtiles"));
-    }
-
     private static @Nullable TileDisk disk(Path folder) {
         try {
             return TileDisk.open(folder.resolve("tiles.db"), DISK);
@@ -104,15 +151,19 @@ final class MapBackground implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        for (AutoCloseable painter : made) {
+    private static void close(List<AutoCloseable> painters) {
+        for (AutoCloseable painter : painters) {
             try {
                 painter.close();
             } catch (Exception e) {
                 LOG.warn("while closing the map", e);
             }
         }
+    }
+
+    @Override
+    public void close() {
+        close(made);
         if (source != null) {
             source.close();
         }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.assets.TextSize;
+import uz.posbon.workstation.verb.MapSource;
 
 /**
  * What the workstation was started with.
@@ -20,7 +21,8 @@ import uz.posbon.assets.TextSize;
  * @param tokenFile file with the backend's bearer token, for a room's backend
  * @param demo whether the embedded backend holds the demo city
  * @param textSize percent, 100 to 200, or null for what was chosen last
- * @param map {@code schematic}, {@code osm}, a map pack (.mbtiles, .pmtiles), or an XYZ address with {z} {x} {y}
+ * @param map {@code schematic}, {@code osm}, a map pack (.mbtiles, .pmtiles), or an XYZ address with {z} {x} {y};
+ *     null for what was chosen last
  * @param mapData folder that {@code installers/map-data} prepared, or null for straight lines and the schematic's names
  * @param videoEngine engine for live cameras: {@code ffmpeg}, {@code vlc}, or null for the engines' own preference
  * @param videoHardware whether the machine's video decoder may be used
@@ -42,7 +44,7 @@ public record Options(
         String theme,
         @Nullable Integer textSize,
         String operator,
-        String map,
+        @Nullable String map,
         @Nullable Path mapData,
         @Nullable String videoEngine,
         boolean videoHardware,
@@ -146,7 +148,7 @@ public record Options(
         private String theme = "dark";
         private @Nullable Integer textSize;
         private String operator;
-        private String map = "osm";
+        private @Nullable String map;
         private @Nullable Path mapData;
         private @Nullable String videoEngine;
         private boolean videoHardware = true;
@@ -226,11 +228,11 @@ public record Options(
         }
 
         private static String map(String value) {
-            boolean pack = !value.contains("://") && value.matches("(?i).*\\.(mbtiles|pmtiles)");
-            boolean address = value.matches("(?i)https?://.*") && List.of("{z}", "{x}", "{y}").stream().allMatch(value::contains);
-            if (!pack && !address && !List.of("osm", "schematic").contains(value)) {
+            try {
+                MapSource.of(value);
+            } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        "--map is osm, schematic, a file .mbtiles or .pmtiles, or an address with {z} {x} {y}, not " + value);
+                        "--map is osm, schematic, a file .mbtiles or .pmtiles, or an address with {z} {x} {y}, not " + value, e);
             }
             return value;
         }

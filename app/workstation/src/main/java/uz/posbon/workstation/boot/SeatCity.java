@@ -65,7 +65,7 @@ final class SeatCity implements WallCity {
         }
         if (camerasOf.plus(CAMERAS_EVERY).isBefore(now)) {
             camerasOf = now;
-            places = CitySymbols.places(picture, now);
+            places = CitySymbols.places(picture, now, words);
         }
         List<MapDrawing> zonesNow = CityDrawings.zones(picture, now, words);
         zones = zonesNow.equals(zones) ? zones : zonesNow;

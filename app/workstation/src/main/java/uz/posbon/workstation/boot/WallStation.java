@@ -135,8 +135,9 @@ final class WallStation implements Station {
         Themes theme = Look.named(options.theme());
         Clock local = clock.withZone(ROOM);
         VideoService video = VideoEngines.service(options, local);
-        MapBackground background = MapBackground.of(
-                options.map(), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX());
+        MapBackground background = new MapBackground(
+                MapBackground.chosen(options), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX(),
+                theme == Themes.LIGHT);
         owned(() -> Workstation.onFx(() -> {
             video.close();
             background.close();

@@ -89,6 +89,17 @@ final class CameraList extends VBox {
         }
     }
 
+    /** Selects a camera and scrolls to it, if the filter shows it. */
+    void choose(String id) {
+        CameraEntry now = list.getSelectionModel().getSelectedItem();
+        if (now == null || !now.id().equals(id)) {
+            found.stream().filter(entry -> entry.id().equals(id)).findFirst().ifPresent(entry -> {
+                list.getSelectionModel().select(entry);
+                list.scrollTo(entry);
+            });
+        }
+    }
+
     void words(Words words) {
         title.setText(words.text("cameras.title"));
         filter.setPromptText(words.text("cameras.filter"));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class DeskCameras extends BorderPane {
     private final String hint;
     private final Moments moments;
     private Consumer<String> run = line -> { };
+    private Consumer<String> onChosen = cameraId -> { };
 
     /**
      * @param resolver a camera's source by its id
@@ -96,6 +98,18 @@ public final class DeskCameras extends BorderPane {
         run = runner;
     }
 
+    /** Told the id of the camera whose picture the operator pressed on. */
+    public void onChosen(Consumer<String> listener) {
+        onChosen = listener;
+    }
+
+    private void chosen(VideoTile tile) {
+        VideoSource source = tile.getSource();
+        if (source != null) {
+            onChosen.accept(source.id());
+        }
+    }
+
     private void offer(List<WallSlot> slots) {
         for (WallSlot slot : slots) {
             VideoTile tile = wall.tile(slot.number());
@@ -105,6 +119,7 @@ public final class DeskCameras extends BorderPane {
                 tile.sourceProperty().subscribe(source -> offerSteering(tile, source));
                 tile.setOnControl(control -> control(tile, control));
                 tile.setOnContextMenuRequested(asked -> menu.open(tile, slotOf(tile), asked.getScreenX(), asked.getScreenY()));
+                tile.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> chosen(tile));
             }
         }
     }
@@ -195,6 +210,13 @@ public final class DeskCameras extends BorderPane {
     public void follow(List<VideoSource> nearest, List<CameraEntry> cameras) {
         wall.popIn(nearest);
         list.show(cameras);
+    }
+
+    /** Marks a camera in the list; null leaves it as it is. */
+    public void choose(@Nullable String cameraId) {
+        if (cameraId != null) {
+            list.choose(cameraId);
+        }
     }
 
     /** Keeps a camera on a tile, counted from 1; 0 takes the first that is free. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.Viewport;
 import uz.posbon.workstation.verb.VerbException;
@@ -17,6 +19,7 @@ import uz.posbon.workstation.words.Phrase;
  * @param folder made when the first is saved
  */
 public record Bookmarks(Path folder) {
+    private static final String ENDING = ".place";
 
     /** A view to return to. */
     public record Bookmark(LonLat place, int zoom) {}
@@ -52,7 +55,21 @@ public record Bookmarks(Path folder) {
         }
     }
 
+    /** Names of all that were saved, in their order. */
+    public List<String> names() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private Path file(String name) {
-        return folder.resolve(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ -]", "_") + ".place");
+        return folder.resolve(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ -]", "_") + ENDING);
     }
 }

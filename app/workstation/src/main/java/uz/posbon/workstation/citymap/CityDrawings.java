@@ -46,6 +46,12 @@ public final class CityDrawings {
         return List.copyOf(drawings);
     }
 
+    /** The zone a drawing is a part of, e.g. {@code zone:cordon-7}: areas in several parts have a drawing for each. */
+    static String zoneOf(String drawingId) {
+        int end = drawingId.lastIndexOf(' ');
+        return end < 0 ? drawingId : drawingId.substring(0, end);
+    }
+
     static MapDrawing zone(Zone zone, String id, MapGeometry.Polygon polygon, Words words) {
         if (zone.kind().equals(DISTRICT)) {
             return new MapDrawing(id, polygon, Palette.DISTRICT, 1, false, 0, "", 0);

@@ -56,7 +56,7 @@ public final class CityMap extends StackPane {
     private CityLayers newest = CityLayers.EMPTY;
     private boolean locked;
     private Consumer<DrawnArea> onDrawn = area -> {};
-    private Consumer<String> onPick = id -> {};
+    private Consumer<String> onFound = id -> {};
 
     /**
      * Makes the map.
@@ -72,7 +72,7 @@ public final class CityMap extends StackPane {
         MapPane main = panes.main().pane();
         away = new AwayButton(main, this::revealSelected);
         tracking = new Tracking(panes, this::sayTracking);
-        cards = new MapCards(panes, looking, line);
+        cards = new MapCards(panes, looking, line, () -> onFound.accept(""));
         notice.getStyleClass().add("map-notice");
         notice.setMouseTransparent(true);
         SplitPane views = panes.node();
@@ -108,8 +108,12 @@ public final class CityMap extends StackPane {
 
     /** Told the id of what the operator clicked on, see {@link CitySymbols}. */
     public void onPick(Consumer<String> listener) {
-        onPick = listener;
         panes.onPick(listener);
+    }
+
+    /** Told the id of what the operator found by its name; empty when he let go of the selected object or zone. */
+    public void onFound(Consumer<String> listener) {
+        onFound = listener;
     }
 
     /** Puts the keyboard into the search line. */
@@ -117,12 +121,21 @@ public final class CityMap extends StackPane {
         search.enter();
     }
 
-    /** Goes to what was found and marks it; a unit is selected, too. */
+    /** Goes to what was found, marks it and says so. */
     public void found(Place place) {
         panes.mark(place);
         moveTo(place.position().lon(), place.position().lat(), Math.max(FOUND_ZOOM, viewport().zoom()));
-        if (place.id().startsWith(CitySymbols.UNIT)) {
-            onPick.accept(place.id());
+        onFound.accept(place.id());
+    }
+
+    /** Shows these places where they are out of view and the map is not locked. */
+    public void reveal(List<LonLat> places) {
+        if (!locked && !places.stream().allMatch(viewport()::shows)) {
+            if (places.size() == 1) {
+                panes.active().pane().centerOn(places.getFirst(), Math.max(CASE_ZOOM, viewport().zoom()));
+            } else {
+                fit(places);
+            }
         }
     }
 
@@ -146,7 +159,7 @@ public final class CityMap extends StackPane {
         newest = layers;
         panes.show(layers, focus);
         tracking.follow(layers.units());
-        cards.moved(layers.units());
+        cards.show(layers, focus);
         String id = CityPane.caseOf(focus);
         MapSymbol symbol = layers.cases().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
         chosen = symbol;
@@ -177,6 +190,11 @@ public final class CityMap extends StackPane {
     /** Draws the schematic for a dark or a light room. */
     public void light(boolean light) {
         panes.light(light);
+    }
+
+    /** Paints every view on a background made anew. */
+    public void renewBackground() {
+        panes.renewBackground();
     }
 
     public void moveTo(double longitude, double latitude, int zoom) {

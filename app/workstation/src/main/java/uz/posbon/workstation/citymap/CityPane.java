@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -25,6 +26,7 @@ import uz.posbon.ui.map.SymbolShape;
 import uz.posbon.ui.map.layer.GeometryLayer;
 import uz.posbon.ui.map.layer.HeatLayer;
 import uz.posbon.ui.map.layer.HeatRadius;
+import uz.posbon.ui.map.layer.MapDrawing;
 import uz.posbon.ui.map.layer.TrailLayer;
 import uz.posbon.ui.map.search.Place;
 import uz.posbon.workstation.verb.Focus;
@@ -114,10 +116,16 @@ final class CityPane {
         places.onPick(listener);
         units.onPick(listener);
         cases.onPick(listener);
+        zones.onPick(id -> listener.accept(CityDrawings.zoneOf(id)));
     }
 
-    void onHoverUnit(Consumer<@Nullable String> listener) {
-        units.onHover(listener);
+    /** Told the id of the unit, camera, object or zone under the pointer each time it changes; null for none. */
+    void onHover(Consumer<@Nullable String> listener) {
+        Hovered hovered = new Hovered(listener);
+        units.onHover(hovered.of(units));
+        places.onHover(hovered.of(places));
+        Consumer<@Nullable String> zone = hovered.of(zones);
+        zones.onHover(id -> zone.accept(id == null ? null : CityDrawings.zoneOf(id)));
     }
 
     void words(Words words) {
@@ -148,8 +156,16 @@ final class CityPane {
         draw();
         cases.select(caseOf(focus));
         units.select(focus.unitId() == null ? null : CitySymbols.UNIT + focus.unitId());
-        places.select(focus.cameraId() == null ? null : CitySymbols.CAMERA + focus.cameraId());
+        places.select(CitySymbols.spotOf(focus));
+        zones.selectAll(partsOf(focus.zoneId()));
         views.select(focus.cameraId() == null ? null : CitySymbols.CAMERA + focus.cameraId());
+    }
+
+    private Set<String> partsOf(@Nullable String zoneId) {
+        return zoneId == null ? Set.of() : drawn.zones().stream()
+                .map(MapDrawing::id)
+                .filter(id -> CityDrawings.zoneOf(id).equals(CityDrawings.ZONE + zoneId))
+                .collect(Collectors.toSet());
     }
 
     /**

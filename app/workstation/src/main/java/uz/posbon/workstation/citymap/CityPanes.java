@@ -130,6 +130,10 @@ public final class CityPanes {
         now(speak);
     }
 
+    void renewBackground() {
+        now(pane -> pane.pane().setBackdrop(background.make()));
+    }
+
     void light(boolean light) {
         look = pane -> pane.light(light);
         now(look);

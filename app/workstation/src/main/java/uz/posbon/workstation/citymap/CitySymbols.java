@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
@@ -16,6 +18,7 @@ import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.SymbolShape;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
 
@@ -38,20 +41,42 @@ public final class CitySymbols {
 
     private CitySymbols() {}
 
+    /** Id of the object or zone that is selected; null for none. */
+    static @Nullable String placeOf(Focus focus) {
+        if (focus.siteId() != null) {
+            return SITE + focus.siteId();
+        }
+        return focus.zoneId() == null ? null : CityDrawings.ZONE + focus.zoneId();
+    }
+
+    /** Id of the camera or object that has the halo; null for none. A camera is selected after the object it looks at. */
+    static @Nullable String spotOf(Focus focus) {
+        if (focus.cameraId() != null) {
+            return CAMERA + focus.cameraId();
+        }
+        return focus.siteId() == null ? null : SITE + focus.siteId();
+    }
+
     /** Cameras and sites. A camera that is known not to deliver says since when; one nobody has looked through for long is drawn faint. */
-    public static List<MapSymbol> places(Picture picture, Instant now) {
+    public static List<MapSymbol> places(Picture picture, Instant now, Words words) {
         List<MapSymbol> symbols = new ArrayList<>();
         picture.catalogue().sites().values().forEach(site -> symbols.add(new MapSymbol(
                 SITE + site.id(), site.position().longitude(), site.position().latitude(), SymbolShape.HOUSE, Palette.SITE, SMALL,
-                "", Double.NaN, false, false, 0)));
+                words.local(site.name()), Double.NaN, false, false, 0)));
         picture.catalogue().cameras().values().forEach(camera -> {
             CameraHealth health = picture.cameras().get(camera.id());
-            String lost = health == null || health.isLive() ? "" : LOST + Words.span(Duration.between(health.since(), now));
+            String lost = health == null || health.isLive() ? "" : LOST + Words.span(Duration.between(health.since(), now)) + " ";
             symbols.add(new MapSymbol(
                     CAMERA + camera.id(), camera.position().longitude(), camera.position().latitude(), SymbolShape.CAMERA, Palette.CAMERA, SMALL,
-                    lost, camera.headingDegrees() == null ? Double.NaN : camera.headingDegrees(), !lost.isEmpty(), health != null && health.isOld(now), 1));
+                    lost + label(camera, picture), camera.headingDegrees() == null ? Double.NaN : camera.headingDegrees(), !lost.isEmpty(), health != null && health.isOld(now), 1));
         });
         return symbols;
+    }
+
+    /** A camera called like the object it stands at needs no second name beside that of the object. */
+    private static String label(Camera camera, Picture picture) {
+        Site site = camera.siteId() == null ? null : picture.catalogue().sites().get(camera.siteId());
+        return site != null && site.name().byLanguage().containsValue(camera.name()) ? "" : camera.name();
     }
 
     /** Units where they last said they were; a position past its limit is drawn hollow. */

@@ -3,7 +3,9 @@ package uz.posbon.workstation.citymap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.geodata.osm.Gazetteer;
 import uz.posbon.geodata.osm.Nearby;
@@ -22,6 +24,7 @@ import uz.posbon.ui.map.coordinates.CoordinateWriter;
 import uz.posbon.ui.map.tool.ToolWords;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.recommend.TravelWords;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
@@ -36,30 +39,28 @@ public record Here(LonLat place, String address, List<String> notations, List<Fa
     private static final double SITE_WITHIN = 500;
     private static final double CAMERA_WITHIN = 5_000;
     private static final double UNIT_WITHIN = 50_000;
+    private static final String NEARLY = "\u2248 ";
 
     public Here {
         notations = List.copyOf(notations);
         facts = List.copyOf(facts);
     }
 
-    /**
-     * One thing near by.
-     *
-     * @param line what an operator would write to go to it; null when there is nothing to go to
-     */
-    public record Fact(String label, String text, @Nullable String line) {}
-
     /** Reads files and routes: not for the FX thread. */
     public static Here of(Picture picture, CityKnowledge knowledge, GeoPoint point, Instant now, Words words) {
         Gazetteer gazetteer = knowledge.gazetteer();
+        String address = gazetteer == null ? "" : address(gazetteer.at(point, ADDRESS_WITHIN), words);
         List<Fact> facts = new ArrayList<>();
+        if (address.isEmpty()) {
+            facts.add(new Fact(words.text("detail.address"), words.text(gazetteer == null ? "map.here.no-data" : "map.here.no-address"), null));
+        }
         zones(picture, point, now, words, facts);
         sites(picture, point, words, facts);
         cameras(picture, point, words, facts);
         units(picture, knowledge.journeys(), point, now, words, facts);
         LonLat place = new LonLat(point.longitude(), point.latitude());
         return new Here(
-                place, gazetteer == null ? "" : address(gazetteer.at(point, ADDRESS_WITHIN), words),
+                place, address,
                 CoordinateWriter.all(place).stream().map(CoordinateWriter.Written::text).toList(), facts);
     }
 
@@ -103,26 +104,34 @@ public record Here(LonLat place, String address, List<String> notations, List<Fa
                         camera.streams().isEmpty() ? null : "show " + camera.id())));
     }
 
+    /** How long the nearest would be under way; where that is no way by road, the last line says why. */
     private static void units(Picture picture, Journeys journeys, GeoPoint point, Instant now, Words words, List<Fact> facts) {
+        Set<String> straight = new LinkedHashSet<>();
         picture.positions().values().stream()
                 .filter(position -> !position.time().plus(Recommendation.STALE).isBefore(now))
                 .filter(position -> position.point().metresTo(point) <= UNIT_WITHIN)
                 .filter(position -> isAvailable(picture.units().get(position.unitId())))
                 .sorted(Comparator.comparingDouble((UnitPosition position) -> position.point().metresTo(point)))
                 .limit(NEAREST)
-                .forEach(position -> facts.add(unit(picture, journeys, position, point, words)));
+                .forEach(position -> {
+                    Travel travel = journeys.between(position.point(), point);
+                    if (travel instanceof Travel.Straight) {
+                        straight.add(TravelWords.by(travel, words));
+                    }
+                    facts.add(unit(picture, position, travel, words));
+                });
+        straight.forEach(why -> facts.add(new Fact("", NEARLY + why, null)));
     }
 
     private static boolean isAvailable(@Nullable Unit unit) {
         return unit != null && unit.status().equals(UnitStatus.AVAILABLE);
     }
 
-    private static Fact unit(Picture picture, Journeys journeys, UnitPosition position, GeoPoint point, Words words) {
+    private static Fact unit(Picture picture, UnitPosition position, Travel travel, Words words) {
         Unit unit = picture.units().get(position.unitId());
-        Travel travel = journeys.between(position.point(), point);
-        String by = travel instanceof Travel.Routed ? " " + words.text("travel.road") : "";
-        String wave = by.isEmpty() ? "\u2248 " : "";
+        boolean road = travel instanceof Travel.Routed;
+        String time = road ? Words.span(travel.duration()) + " " + TravelWords.by(travel, words) : NEARLY + Words.span(travel.duration());
         String name = unit == null ? position.unitId() : unit.callSign();
-        return new Fact(words.text("map.here.unit"), name + " \u00B7 " + wave + Words.span(travel.duration()) + by, "select " + position.unitId());
+        return new Fact(words.text("map.here.unit"), name + " \u00B7 " + time, "select " + position.unitId());
     }
 }

@@ -1,6 +1,7 @@
 package uz.posbon.workstation.citymap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,10 @@ final class SpokenMap {
                         count("map.spoken.units", CitySymbols.UNIT, shown.units(), view, words))
                 .collect(Collectors.joining(", "));
         String unit = focus.unitId() == null ? null : CitySymbols.UNIT + focus.unitId();
-        String chosen = Stream.concat(shown.cases().stream(), shown.units().stream())
-                .filter(symbol -> symbol.id().equals(CityPane.caseOf(focus)) || symbol.id().equals(unit))
+        String spot = CitySymbols.spotOf(focus);
+        String chosen = Stream.of(shown.cases(), shown.units(), shown.places())
+                .flatMap(List::stream)
+                .filter(symbol -> symbol.id().equals(CityPane.caseOf(focus)) || symbol.id().equals(unit) || symbol.id().equals(spot))
                 .map(MapSymbol::label)
                 .collect(Collectors.joining(", "));
         String seen = words.text("map.spoken.inView", Map.of("what", inView));

@@ -15,17 +15,16 @@ import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.recommend.TravelWords;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
 
-/** What is said of a unit when the pointer rests on it. Not for the FX thread. */
-public record UnitFacts(String title, List<String> lines, boolean stale) {
-    public UnitFacts {
-        lines = List.copyOf(lines);
-    }
+/** What is said of a unit when the pointer rests on it. */
+final class UnitFacts {
+    private UnitFacts() {}
 
     /** Null when nobody knows the unit. */
-    public static @Nullable UnitFacts of(Picture picture, Journeys journeys, String unitId, Instant now, Words words) {
+    static @Nullable HoverFacts of(Picture picture, Journeys journeys, String unitId, Instant now, Words words) {
         Unit unit = picture.units().get(unitId);
         if (unit == null) {
             return null;
@@ -48,7 +47,7 @@ public record UnitFacts(String title, List<String> lines, boolean stale) {
             }
         }
         boolean stale = position == null || position.time().plus(Recommendation.STALE).isBefore(now);
-        return new UnitFacts(unit.callSign(), lines, stale);
+        return new HoverFacts(unit.callSign(), lines, stale);
     }
 
     static boolean isOnTheWay(Picture picture, Unit unit) {
@@ -58,7 +57,6 @@ public record UnitFacts(String title, List<String> lines, boolean stale) {
     }
 
     private static String eta(Travel travel, Words words) {
-        String by = words.text(travel instanceof Travel.Routed ? "travel.road" : "travel.straight");
-        return words.text("detail.eta") + " " + Words.span(travel.duration()) + " \u00B7 " + by;
+        return words.text("detail.eta") + " " + Words.span(travel.duration()) + " \u00B7 " + TravelWords.by(travel, words);
     }
 }

@@ -1,6 +1,7 @@
 package uz.posbon.workstation.command;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.Severity;
@@ -25,7 +26,7 @@ final class Candidates {
 
     private Candidates() {}
 
-    static List<Candidate> of(Verbs verbs, String before, DeskState desk, Words words) {
+    static List<Candidate> of(Verbs verbs, String before, DeskState desk, Supplier<List<String>> bookmarks, Words words) {
         Verb verb;
         try {
             String line = before.strip();
@@ -34,10 +35,10 @@ final class Candidates {
             return List.of();
         }
         // Named things may come in any place (the selection stands for what is left out), so each is offered.
-        return verb.asks().stream().distinct().flatMap(ask -> of(ask, desk.picture(), words)).toList();
+        return verb.asks().stream().distinct().flatMap(ask -> of(ask, desk.picture(), bookmarks, words)).toList();
     }
 
-    private static Stream<Candidate> of(Verb.Ask ask, Picture picture, Words words) {
+    private static Stream<Candidate> of(Verb.Ask ask, Picture picture, Supplier<List<String>> bookmarks, Words words) {
         return switch (ask) {
             case ALARM -> picture.alarms().values().stream().map(a -> new Candidate(Numbers.of(a), a.title()));
             case INCIDENT -> picture.incidents().values().stream()
@@ -52,6 +53,9 @@ final class Candidates {
             case INCIDENT_TYPE -> picture.catalogue().incidentTypes().values().stream()
                     .map(t -> new Candidate(t.id(), words.local(t.name())));
             case CAMERA -> picture.catalogue().cameras().values().stream().map(c -> new Candidate(c.id(), c.name()));
+            case SITE -> picture.catalogue().sites().values().stream().map(s -> new Candidate(s.id(), words.local(s.name())));
+            case ZONE -> picture.catalogue().zones().values().stream().map(z -> new Candidate(z.id(), words.local(z.name())));
+            case BOOKMARK -> bookmarks.get().stream().map(name -> new Candidate(name, ""));
             case AGENCY -> picture.catalogue().agencies().values().stream().map(a -> new Candidate(a.id(), words.local(a.name())));
             case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));
             case SEVERITY -> Severity.KNOWN.stream().map(s -> new Candidate(s.code(), words.name("severity", s)));

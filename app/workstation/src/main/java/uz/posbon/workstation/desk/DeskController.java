@@ -21,7 +21,6 @@ import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.attention.AlarmActivity;
-import uz.posbon.workstation.attention.AttentionRows;
 import uz.posbon.workstation.drag.PushDrag;
 import uz.posbon.workstation.health.HealthRows;
 import uz.posbon.workstation.cameras.CameraSources;
@@ -38,7 +37,6 @@ import uz.posbon.workstation.queue.IncidentRows;
 import uz.posbon.workstation.queue.QueueControl;
 import uz.posbon.workstation.room.RoomModel;
 import uz.posbon.workstation.verb.DeskState;
-import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.QueueScreen;
 import uz.posbon.workstation.words.Words;
 
@@ -96,18 +94,21 @@ public final class DeskController {
         this.overview = overview;
         this.wallWindow = wallWindow;
         // What the operator chose, never what a late picture selects: commands go to what is selected.
-        view.alarms().onChooseProperty().set(id -> choose(view.alarms().subject(id), Focus::alarm, desk.focus().alarmId()));
-        view.incidents().onChooseProperty().set(id -> choose(id, Focus::incident, desk.focus().incidentId()));
+        DeskChoices choices = new DeskChoices(desk, id -> keepCamera(id, 0));
+        view.alarms().onChooseProperty().set(id -> choices.alarm(view.alarms().subject(id)));
+        view.incidents().onChooseProperty().set(choices::incident);
         view.alarms().onActivateProperty().set(id -> answer());
         view.incidents().onActivateProperty().set(id -> answer());
         view.incidents().onDragProperty().set((node, row) -> PushDrag.start(node, "incident " + row.badge()));
-        view.attention().onActivateProperty().set(this::attend);
+        view.attention().onActivateProperty().set(choices::attend);
         view.health().onActivateProperty().set(id -> view.health().line(id).ifPresent(row -> look(HealthRows.shows(row))));
-        view.map().onPick(this::picked);
+        view.map().onPick(choices::picked);
+        view.map().onFound(choices::found);
         // Only its name is missing.
         view.map().onDrawn(area -> line("zone "));
         view.cameras().onCommand(this::line);
         wallWindow.follow(view.commandBar());
+        view.cameras().onChosen(id -> choices.found(CitySymbols.CAMERA + id));
         wallWindow.onClose(() -> place(WallPlace.STRIP));
         view.space().onSettle(() -> place(WallPlace.STRIP));
         alarmQueue = queue(desk, view.alarms(), AlarmRows.ORDER);
@@ -202,6 +203,8 @@ public final class DeskController {
         if (selected && model.focus().equals(desk.focus())) {
             view.alarms().select(model.focus().alarmId());
             view.incidents().select(model.focus().incidentId());
+            view.units().choose(model.focus().unitId());
+            view.cameras().choose(model.focus().cameraId());
             if (model.focus().incidentId() != null && view.alarms().isFocusWithin()) {
                 // The alarm became this incident: the keys go with the case, so that the next Enter sends units.
                 view.space().reveal(DeskPanels.INCIDENTS);
@@ -230,36 +233,6 @@ public final class DeskController {
     private void look(String line) {
         if (!line.isEmpty()) {
             line(line);
-        }
-    }
-
-    /** Opens the case behind a line of the supervisor's list. */
-    private void attend(String line) {
-        String incident = AttentionRows.incidentOf(line);
-        String alarm = AttentionRows.alarmOf(line);
-        if (incident != null) {
-            desk.focus(Focus.incident(incident));
-        } else if (alarm != null) {
-            desk.focus(Focus.alarm(alarm));
-        }
-    }
-
-    private void choose(String id, Function<String, Focus> focus, @Nullable String now) {
-        if (!id.equals(now)) {
-            desk.focus(focus.apply(id));
-        }
-    }
-
-    private void picked(String symbol) {
-        String id = symbol.substring(symbol.indexOf(':') + 1);
-        if (symbol.startsWith(CitySymbols.ALARM)) {
-            desk.focus(Focus.alarm(id));
-        } else if (symbol.startsWith(CitySymbols.INCIDENT)) {
-            desk.focus(Focus.incident(id));
-        } else if (symbol.startsWith(CitySymbols.UNIT)) {
-            desk.focus(desk.focus().withUnit(id));
-        } else if (symbol.startsWith(CitySymbols.CAMERA)) {
-            keepCamera(id, 0);
         }
     }
 

@@ -8,10 +8,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.ui.map.LonLat;
+import uz.posbon.workstation.citymap.ChosenPlace;
 import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.Here;
+import uz.posbon.workstation.citymap.HoverFacts;
 import uz.posbon.workstation.citymap.Looking;
-import uz.posbon.workstation.citymap.UnitFacts;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.words.Words;
 
@@ -45,17 +46,24 @@ public final class DeskLooking implements Looking {
     }
 
     @Override
-    public void unit(String unitId, Consumer<UnitFacts> answer) {
-        ask(() -> UnitFacts.of(desk.state().picture(), knowledge.journeys(), unitId, desk.state().now(), words.get()), answer);
+    public void hover(String symbolId, Consumer<HoverFacts> answer) {
+        ask(() -> HoverFacts.of(desk.state().picture(), knowledge.journeys(), symbolId, desk.state().now(), words.get()), facts -> {
+            if (facts != null) {
+                answer.accept(facts);
+            }
+        });
     }
 
-    private <T> void ask(Supplier<@Nullable T> question, Consumer<T> answer) {
+    @Override
+    public void chosen(String symbolId, Consumer<@Nullable ChosenPlace> answer) {
+        ask(() -> ChosenPlace.of(desk.state().picture(), symbolId, words.get()), answer);
+    }
+
+    private <T extends @Nullable Object> void ask(Supplier<T> question, Consumer<T> answer) {
         background.execute(() -> {
             try {
                 T found = question.get();
-                if (found != null) {
-                    fx.execute(() -> answer.accept(found));
-                }
+                fx.execute(() -> answer.accept(found));
             } catch (RuntimeException e) {
                 // A map that says nothing is better than a desk that fails; the log says why.
                 LOG.warn("The map cannot say what was asked", e);

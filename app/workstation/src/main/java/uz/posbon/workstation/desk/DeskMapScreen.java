@@ -11,30 +11,41 @@ import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.geo.GeoShape;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.Viewport;
+import uz.posbon.ui.map.coordinates.CoordinateReader;
+import uz.posbon.ui.map.coordinates.CoordinateWriter;
+import uz.posbon.ui.map.coordinates.Notation;
+import uz.posbon.ui.map.coordinates.Reading;
 import uz.posbon.ui.map.search.Found;
+import uz.posbon.ui.map.search.Place;
 import uz.posbon.ui.map.search.PlaceFinder;
 import uz.posbon.ui.map.tool.DrawnArea;
+import uz.posbon.workstation.citymap.BackgroundChoice;
 import uz.posbon.workstation.citymap.Bookmarks;
 import uz.posbon.workstation.citymap.CityLayer;
 import uz.posbon.workstation.citymap.CityMap;
 import uz.posbon.workstation.citymap.Here;
 import uz.posbon.workstation.verb.MapScreen;
+import uz.posbon.workstation.verb.MapSource;
 import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.words.Phrase;
 
 /** The desk's map as verbs see it: what touches the screen is handed to the FX thread and waited for, files are read by the caller. */
 final class DeskMapScreen implements MapScreen {
+    private static final String COORDINATES = "coordinates";
+
     private final CityMap map;
     private final DeskLooking looking;
     private final PlaceFinder places;
     private final Bookmarks bookmarks;
+    private final BackgroundChoice background;
     private final FxCalls fx;
 
-    DeskMapScreen(CityMap map, DeskLooking looking, PlaceFinder places, Bookmarks bookmarks, FxCalls fx) {
+    DeskMapScreen(CityMap map, DeskLooking looking, PlaceFinder places, Bookmarks bookmarks, BackgroundChoice background, FxCalls fx) {
         this.map = map;
         this.looking = looking;
         this.places = places;
         this.bookmarks = bookmarks;
+        this.background = background;
         this.fx = fx;
     }
 
@@ -64,6 +75,13 @@ final class DeskMapScreen implements MapScreen {
     @Override
     public void fit(List<GeoPoint> wanted) {
         fx.run(() -> map.fit(wanted.stream().map(DeskMapScreen::place).toList()));
+    }
+
+    @Override
+    public void reveal(List<GeoPoint> wanted) {
+        if (!wanted.isEmpty()) {
+            fx.run(() -> map.reveal(wanted.stream().map(DeskMapScreen::place).toList()));
+        }
     }
 
     @Override
@@ -135,6 +153,12 @@ final class DeskMapScreen implements MapScreen {
     @Override
     public Optional<String> find(String text) {
         LonLat centre = fx.get(() -> map.viewport().center());
+        if (CoordinateReader.read(text, centre) instanceof Reading.Understood understood) {
+            LonLat place = understood.positions().getFirst().place();
+            String written = CoordinateWriter.write(place, Notation.DECIMAL).orElse(text);
+            fx.run(() -> map.found(new Place(COORDINATES, COORDINATES, List.of(written), "", place, 0)));
+            return Optional.of(written);
+        }
         Optional<Found> best = places.find(text, centre, 1).stream().findFirst();
         best.ifPresent(found -> fx.run(() -> map.found(found.place())));
         return best.map(found -> found.name() + (found.place().context().isEmpty() ? "" : ", " + found.place().context()));
@@ -150,6 +174,21 @@ final class DeskMapScreen implements MapScreen {
         Optional<Bookmarks.Bookmark> found = bookmarks.find(name);
         found.ifPresent(view -> fx.run(() -> map.moveTo(view.place().lon(), view.place().lat(), view.zoom())));
         return found.isPresent();
+    }
+
+    @Override
+    public List<String> bookmarks() throws IOException {
+        return bookmarks.names();
+    }
+
+    @Override
+    public MapSource source() {
+        return background.now();
+    }
+
+    @Override
+    public void source(MapSource source) throws IOException {
+        background.use(source);
     }
 
     private static LonLat place(GeoPoint point) {

@@ -106,7 +106,7 @@ final class DeskProjection implements ModelSource {
         if (camerasOf.plus(CAMERAS_EVERY).isBefore(now) || camerasIn != words) {
             camerasOf = now;
             camerasIn = words;
-            places = CitySymbols.places(picture, now);
+            places = CitySymbols.places(picture, now, words);
             allCameras = CameraEntry.of(picture, now, words);
         }
         if (unitsFoundAt.plus(FIND_UNITS_EVERY).isBefore(now)) {

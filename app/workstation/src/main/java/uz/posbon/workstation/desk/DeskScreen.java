@@ -14,6 +14,7 @@ import uz.posbon.ui.map.search.PlaceFinder;
 import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
 import uz.posbon.workstation.cameras.SavedViews;
+import uz.posbon.workstation.citymap.BackgroundChoice;
 import uz.posbon.workstation.citymap.Bookmarks;
 import uz.posbon.workstation.queue.SavedFilters;
 import uz.posbon.workstation.shift.ShiftNotes;
@@ -51,6 +52,7 @@ public final class DeskScreen implements Screen {
             DeskLooking looking,
             PlaceFinder places,
             Bookmarks bookmarks,
+            BackgroundChoice background,
             IntConsumer sizes,
             DeskShift deskShift,
             ShiftNotes notes,
@@ -62,7 +64,7 @@ public final class DeskScreen implements Screen {
         this.sizes = sizes;
         this.sounds = sounds;
         this.fx = new FxCalls(fx);
-        this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, this.fx);
+        this.map = new DeskMapScreen(desk.map(), looking, places, bookmarks, background, this.fx);
         this.shift = new DeskShiftScreen(desk, deskShift, notes, this.fx);
         this.panels = new DeskPanelScreen(desk.space(), workspaces, this.fx);
         this.queues = new DeskQueueScreen(desk, filters, this.fx);

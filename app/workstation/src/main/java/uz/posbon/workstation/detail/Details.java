@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.geodata.route.Travel;
 import uz.posbon.sdk.alarm.Alarm;
@@ -28,6 +29,7 @@ import uz.posbon.workstation.recommend.Explanations;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.MoveUp;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.recommend.TravelWords;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.outbox.OutboxLines;
 import uz.posbon.workstation.verb.Focus;
@@ -204,9 +206,11 @@ public final class Details {
     private List<String> remarks(Recommendation advice, @Nullable String incidentId) {
         List<String> remarks = new ArrayList<>(explanations.of(advice).stream().map(words::say).toList());
         MoveUp.of(picture, advice, incidentId, journeys, now).forEach(gap -> remarks.add(words.say(explanations.of(gap))));
-        if (advice.picks().stream().anyMatch(pick -> pick.travel() instanceof Travel.Straight)) {
-            remarks.add("\u2248 " + words.text("travel.straight"));
-        }
+        advice.picks().stream()
+                .flatMap(pick -> pick.travel() instanceof Travel.Straight straight ? Stream.of(straight.why()) : Stream.empty())
+                .map(why -> "\u2248 " + TravelWords.straight(why, words))
+                .distinct()
+                .forEach(remarks::add);
         return remarks;
     }
 

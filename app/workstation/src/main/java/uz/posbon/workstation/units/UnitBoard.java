@@ -108,6 +108,17 @@ public final class UnitBoard extends BorderPane {
         header.filter().setText(text);
     }
 
+    /** Puts the cursor onto a unit that was selected elsewhere; null leaves it where it is. */
+    public void choose(@Nullable String unitId) {
+        if (unitId != null && !unitId.equals(selectedId.get())) {
+            selectedId.set(unitId);
+            BoardCursor.Place place = new BoardCursor(lines).find(unitId);
+            if (place != null) {
+                reveal(place.line());
+            }
+        }
+    }
+
     /** The unit under the operator's cursor. */
     ObjectProperty<@Nullable String> selectedIdProperty() {
         return selectedId;

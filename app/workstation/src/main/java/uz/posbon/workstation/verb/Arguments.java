@@ -163,6 +163,26 @@ public final class Arguments {
         return read(text).orElseThrow(() -> new VerbException(Phrase.of("wrong.position", "text", text)));
     }
 
+    /** How many words are left. */
+    public int left() {
+        return words.size() - at;
+    }
+
+    /** The next {@code count} words as one position, for notations with blanks; takes nothing where they are none. */
+    public Optional<GeoPoint> positionOf(int count) {
+        Optional<GeoPoint> found = read(String.join(" ", words.subList(at, at + count)));
+        if (found.isPresent()) {
+            at += count;
+        }
+        return found;
+    }
+
+    /** Whether the last word is a whole number between {@code low} and {@code high}. */
+    public boolean endsIn(int low, int high) {
+        String last = words.isEmpty() ? "" : words.getLast();
+        return last.matches("\\d{1,9}") && Integer.parseInt(last) >= low && Integer.parseInt(last) <= high;
+    }
+
     private static Optional<GeoPoint> read(String text) {
         String[] parts = text.split(",", -1);
         if (parts.length == 2 && NUMBER.matcher(parts[0].strip()).matches() && NUMBER.matcher(parts[1].strip()).matches()) {

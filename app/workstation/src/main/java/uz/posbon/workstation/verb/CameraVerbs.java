@@ -50,7 +50,11 @@ public final class CameraVerbs {
         Phrase says = tile == 0
                 ? Phrase.of("verb.show.says", "camera", camera.name())
                 : Phrase.of("verb.show.says-tile", "camera", camera.name(), "tile", TileWords.named(tile));
-        return TileWords.plain(says, Phrase.plain(camera.name()), cameras -> cameras.show(camera.id(), tile));
+        return new Action(says, room -> {
+            room.screen().cameras().show(camera.id(), tile);
+            room.focus(room.desk().focus().withCamera(camera.id()));
+            return Phrase.plain(camera.name());
+        });
     }
 
     private static Action camera(Arguments words, DeskState desk) {

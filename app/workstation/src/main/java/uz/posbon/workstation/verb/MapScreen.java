@@ -23,6 +23,9 @@ public interface MapScreen {
     /** Shows all of these places. */
     void fit(List<GeoPoint> places);
 
+    /** Shows these places where they are out of view, unless the map is locked. */
+    void reveal(List<GeoPoint> places);
+
     boolean isLocked();
 
     void lock(boolean on);
@@ -60,4 +63,17 @@ public interface MapScreen {
 
     /** Shows what was remembered; false when nothing was. */
     boolean bookmarked(String name) throws IOException;
+
+    /** Names of all that was remembered, in their order. */
+    List<String> bookmarks() throws IOException;
+
+    /** What its background comes from. */
+    MapSource source();
+
+    /**
+     * Takes its background from elsewhere, now and at the next start.
+     *
+     * @throws IOException when it is shown but cannot be kept
+     */
+    void source(MapSource source) throws IOException;
 }

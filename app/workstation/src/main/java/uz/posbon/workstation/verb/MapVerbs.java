@@ -3,10 +3,17 @@ package uz.posbon.workstation.verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
@@ -18,22 +25,25 @@ import uz.posbon.workstation.words.Phrase;
 /** Verbs of the map. */
 public final class MapVerbs {
     private static final int PLACE_ZOOM = 15;
+    private static final int CLOSEST = 19;
 
     private MapVerbs() {}
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("go", "LAT,LON [ZOOM] | home | back | BOOKMARK", List.of(Verb.Ask.TEXT), MapVerbs::go),
-                new Verb("find", "NAME", List.of(Verb.Ask.TEXT), MapVerbs::find),
+                new Verb("go", "LAT,LON [ZOOM] | home | back | BOOKMARK", List.of(Verb.Ask.BOOKMARK), MapVerbs::go),
+                new Verb("find", "NAME | LAT,LON", List.of(Verb.Ask.TEXT), MapVerbs::find),
                 new Verb("here", "[LAT,LON]", List.of(Verb.Ask.TEXT), MapVerbs::here),
                 new Verb("fit", "", List.of(), MapVerbs::fit),
                 new Verb("track", "UNIT | off", List.of(Verb.Ask.UNIT), MapVerbs::track),
                 new Verb("measure", "[LAT,LON LAT,LON...]", List.of(Verb.Ask.TEXT), MapVerbs::measure),
                 new Verb("draw", "area | circle", List.of(Verb.Ask.TEXT), MapVerbs::draw),
-                new Verb("bookmark", "NAME", List.of(Verb.Ask.TEXT), MapVerbs::bookmark),
+                new Verb("bookmark", "NAME", List.of(Verb.Ask.BOOKMARK), MapVerbs::bookmark),
+                new Verb("bookmarks", "", List.of(), MapVerbs::bookmarks),
                 new Verb("split", "[on|off]", List.of(Verb.Ask.TEXT), (words, desk) -> turn(words, "verb.split", MapScreen::isSplit, MapScreen::split)),
                 new Verb("map-lock", "[on|off]", List.of(Verb.Ask.TEXT), (words, desk) -> turn(words, "verb.map-lock", MapScreen::isLocked, MapScreen::lock)),
-                new Verb("layer", "NAME on|off", List.of(Verb.Ask.TEXT), MapVerbs::layer));
+                new Verb("layer", "NAME on|off", List.of(Verb.Ask.TEXT), MapVerbs::layer),
+                MapSourceVerb.verb());
     }
 
     private static Action go(Arguments words, DeskState desk) {
@@ -43,9 +53,10 @@ public final class MapVerbs {
         if (words.keyword("back")) {
             return plain(Phrase.of("verb.go.back"), MapScreen::back);
         }
-        if (words.isPosition()) {
-            GeoPoint position = words.position();
-            int zoom = words.hasNext() ? words.whole("zoom", 1, 19) : PLACE_ZOOM;
+        Optional<GeoPoint> place = place(words);
+        if (place.isPresent() || words.isPosition()) {
+            GeoPoint position = place.orElseGet(words::position);
+            int zoom = words.hasNext() ? words.whole("zoom", 1, CLOSEST) : PLACE_ZOOM;
             return plain(Phrase.of("verb.go.says", "place", position.latitude() + "," + position.longitude()), map -> map.go(position, zoom));
         }
         String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.go.placeless")));
@@ -63,8 +74,18 @@ public final class MapVerbs {
                 room.screen().map().find(name).map(Phrase::plain).orElseThrow(() -> new VerbException(Phrase.of("verb.find.nothing", "name", name))));
     }
 
+    /** A place in one word or in as many as its notation takes, and perhaps a zoom after it. */
+    private static Optional<GeoPoint> place(Arguments words) {
+        int left = words.left();
+        boolean close = left > 1 && words.endsIn(1, CLOSEST);
+        return Stream.of(left == 1 || left == 2 && close ? 1 : 0, left, close ? left - 1 : 0)
+                .filter(count -> count > 0)
+                .flatMap(count -> words.positionOf(count).stream())
+                .findFirst();
+    }
+
     private static Action here(Arguments words, DeskState desk) {
-        GeoPoint place = words.hasNext() ? words.position() : null;
+        GeoPoint place = words.hasNext() ? words.positionOf(words.left()).orElseGet(words::position) : null;
         return new Action(Phrase.of("verb.here.says"), room -> room.screen().map().here(place));
     }
 
@@ -76,7 +97,7 @@ public final class MapVerbs {
         return plain(Phrase.count("verb.fit.says", places.size()), map -> map.fit(places));
     }
 
-    /** The selected case, its units, and the selected unit. */
+    /** The selected case, its units, and what is selected beside it. */
     private static List<GeoPoint> placesOf(DeskState desk) {
         Picture picture = desk.picture();
         List<GeoPoint> places = new ArrayList<>();
@@ -95,7 +116,15 @@ public final class MapVerbs {
         if (focus.unitId() != null) {
             unit(picture, focus.unitId(), places);
         }
+        Catalogue catalogue = picture.catalogue();
+        of(catalogue.cameras(), focus.cameraId()).map(Camera::position).ifPresent(places::add);
+        of(catalogue.sites(), focus.siteId()).map(Site::position).ifPresent(places::add);
+        of(catalogue.zones(), focus.zoneId()).map(SelectVerb::outline).ifPresent(places::addAll);
         return places;
+    }
+
+    private static <T> Optional<T> of(Map<String, T> known, @Nullable String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(known.get(id));
     }
 
     private static void unit(Picture picture, String id, List<GeoPoint> places) {
@@ -145,6 +174,13 @@ public final class MapVerbs {
         return new Action(Phrase.of("verb.bookmark.says", "name", name), room -> {
             room.screen().map().bookmark(name);
             return Phrase.plain(name);
+        });
+    }
+
+    private static Action bookmarks(Arguments words, DeskState desk) {
+        return new Action(Phrase.of("verb.bookmarks.says"), room -> {
+            List<String> names = room.screen().map().bookmarks();
+            return names.isEmpty() ? Phrase.of("verb.bookmarks.none") : Phrase.list(names);
         });
     }
 

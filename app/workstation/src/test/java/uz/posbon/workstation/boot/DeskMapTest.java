@@ -146,12 +146,12 @@ class DeskMapTest {
         // The unit may come onto the map a moment after the pointer.
         await().pollInterval(Duration.ofMillis(300)).atMost(SOON).until(() -> {
             robot.moveTo(unit.add(30, 30)).moveTo(unit);
-            return onFx(() -> shown("#map-unit"));
+            return onFx(() -> shown("#map-hover"));
         });
-        assertThat(robot.from(robot.lookup("#map-unit")).lookup(".label").<Label>queryAll()).extracting(Label::getText)
+        assertThat(robot.from(robot.lookup("#map-hover")).lookup(".label").<Label>queryAll()).extracting(Label::getText)
                 .contains("A-103").anyMatch(text -> text.contains("Available") && text.contains("position of") && text.contains("Ambulance"));
         robot.moveTo(unit.add(120, 120));
-        await().atMost(SOON).until(() -> onFx(() -> !shown("#map-unit")));
+        await().atMost(SOON).until(() -> onFx(() -> !shown("#map-hover")));
     }
 
     @Test

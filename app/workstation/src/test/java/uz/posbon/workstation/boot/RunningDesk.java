@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,7 @@ final class RunningDesk implements AutoCloseable {
     private final PosbonClient client;
     private final Workstation workstation;
 
-    RunningDesk(Path folder, String operator) throws Exception {
+    RunningDesk(Path folder, String operator, String... arguments) throws Exception {
         backend = Backend.start(new BackendOptions(folder.resolve("backend"), "127.0.0.1", 0, null, false));
         client = client("Olim");
         client.catalogue().put(new Agency("101", LocalText.of("Fire service"), "101", "Fire", Map.of()));
@@ -57,12 +58,12 @@ final class RunningDesk implements AutoCloseable {
                 List.of(new ResponsePlan.Step("call", LocalText.of("Call the caller back")), new ResponsePlan.Step("gas", LocalText.of("Close the gas"))),
                 null, Duration.ofMinutes(1), Duration.ofMinutes(8), Map.of()));
         client.units().register("E-12", new NewUnit("E-12", "101", "StructureFireEngineType1", Set.of("pump"), null, PLACE, 5, null));
-        Options options = Options.parse(
+        List<String> options = new ArrayList<>(
                 List.of("--data", folder.resolve("desk").toString(), "--lang", "en", "--map", "schematic", "--size", "1600x900",
                         "--backend", backend.address().toString(), "--token-file", folder.resolve("backend/token").toString(),
-                        "--operator", operator),
-                Map.of());
-        workstation = Workstation.open(options, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+                        "--operator", operator));
+        options.addAll(List.of(arguments));
+        workstation = Workstation.open(Options.parse(options, Map.of()), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
     }
 
     /** Somebody else in the room. */

@@ -2,6 +2,7 @@ package uz.posbon.ui.map.layer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -37,11 +38,11 @@ public final class GeometryLayer implements Layer {
     private boolean relabel = true;
     private @Nullable LayerHost host;
     private @Nullable Viewport seen;
-    private @Nullable String selected;
+    private Set<String> selected = Set.of();
     private @Nullable String hovered;
     private List<Room> above = List.of();
-    private Consumer<String> onPick = id -> {};
-    private Consumer<String> onOpen = id -> {};
+    private @Nullable Consumer<String> onPick;
+    private @Nullable Consumer<String> onOpen;
     private Consumer<@Nullable String> onHover = id -> {};
 
     /** Shown at every zoom. */
@@ -63,8 +64,13 @@ public final class GeometryLayer implements Layer {
 
     /** Marks the drawing, wherever the mark came from; the map does not move and nobody is told. Null marks none. */
     public void select(@Nullable String id) {
-        if (!Objects.equals(id, selected)) {
-            selected = id;
+        selectAll(id == null ? Set.of() : Set.of(id));
+    }
+
+    /** Marks these drawings and no others, such as all the parts of one area. */
+    public void selectAll(Set<String> ids) {
+        if (!ids.equals(selected)) {
+            selected = Set.copyOf(ids);
             changed();
         }
     }
@@ -79,12 +85,15 @@ public final class GeometryLayer implements Layer {
         touchable = on;
     }
 
-    /** Told the id of a drawing the operator clicked; the application then selects it if it likes. */
+    /**
+     * Told the id of a drawing the operator clicked; the application then selects it if it likes. Without a listener, and without one of
+     * {@link #onOpen}, clicks go through to what lies below.
+     */
     public void onPick(Consumer<String> listener) {
         onPick = listener;
     }
 
-    /** Told the id of a drawing the operator double clicked. */
+    /** Told the id of a drawing the operator double clicked; without a listener a double click does to the map what it does beside the drawing. */
     public void onOpen(Consumer<String> listener) {
         onOpen = listener;
     }
@@ -128,7 +137,7 @@ public final class GeometryLayer implements Layer {
         }
         seen = frame.viewport();
         GeometryIndex now = index;
-        String chosen = selected;
+        Set<String> chosen = selected;
         sheet.show(frame, fresh, map.threads(), (whole, paper) -> {
             List<Outlined> drawn = whole.viewport().zoom() < shownFrom ? List.of() : GeometryRaster.inView(now, whole.viewport());
             if (drawn.isEmpty()) {
@@ -159,11 +168,10 @@ public final class GeometryLayer implements Layer {
 
     @Override
     public boolean click(double x, double y, int clicks) {
-        MapDrawing hit = drawingAt(x, y);
-        if (hit != null && clicks == 2) {
-            onOpen.accept(hit.id());
-        } else if (hit != null) {
-            onPick.accept(hit.id());
+        Consumer<String> listener = clicks == 2 ? onOpen : onPick;
+        MapDrawing hit = listener == null ? null : drawingAt(x, y);
+        if (listener != null && hit != null) {
+            listener.accept(hit.id());
         }
         return hit != null;
     }
@@ -176,7 +184,8 @@ public final class GeometryLayer implements Layer {
             hovered = id;
             onHover.accept(id);
         }
-        return id != null;
+        // A hand promises that a click does something.
+        return id != null && (onPick != null || onOpen != null);
     }
 
     private void show(GeometryIndex newest) {

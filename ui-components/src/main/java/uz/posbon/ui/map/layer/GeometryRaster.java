@@ -2,7 +2,7 @@ package uz.posbon.ui.map.layer;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import uz.posbon.ui.map.MapFrame;
 import uz.posbon.ui.map.Mercator;
 import uz.posbon.ui.map.Viewport;
@@ -28,12 +28,12 @@ final class GeometryRaster {
                 (view.originX() + view.width() + margin) / size, (view.originY() + view.height() + margin) / size);
     }
 
-    static void draw(List<Outlined> drawn, MapFrame frame, PixelGrid grid, @Nullable String selected) {
+    static void draw(List<Outlined> drawn, MapFrame frame, PixelGrid grid, Set<String> selected) {
         Fill fill = new Fill(grid);
         for (Outlined each : drawn) {
             MapDrawing drawing = each.drawing();
             List<double[]> parts = each.parts().stream().map(part -> onPaper(part, frame)).filter(part -> part.length >= 4).toList();
-            boolean chosen = drawing.id().equals(selected);
+            boolean chosen = selected.contains(drawing.id());
             if (each.area() && drawing.fill() > 0) {
                 fill.draw(parts, Pixels.faded(drawing.argb(), chosen ? Math.min(1, drawing.fill() * 1.6) : drawing.fill()));
             }

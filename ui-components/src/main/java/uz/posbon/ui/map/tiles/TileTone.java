@@ -9,6 +9,21 @@ public enum TileTone {
             return argb;
         }
     },
+    /** For a light room: paler and with little colour, so that what stands on the map is seen first. */
+    DAY {
+        @Override
+        int apply(int argb) {
+            int red = argb >> 16 & 0xFF;
+            int green = argb >> 8 & 0xFF;
+            int blue = argb & 0xFF;
+            int light = (red * 54 + green * 183 + blue * 19) >> 8;
+            return argb & 0xFF000000 | shown(red, light) << 16 | shown(green, light) << 8 | shown(blue, light);
+        }
+
+        private static int shown(int part, int light) {
+            return Math.clamp(255 - (255 - light) * 3L / 4 + (part - light) * 2L / 5, 0, 255);
+        }
+    },
     /** For a dark room: dark ground, light lines, and nearly no colour, so that what stands on the map is seen first. */
     NIGHT {
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -110,7 +111,7 @@ class GeometryIndexTest {
         Viewport view = new Viewport(MIDDLE, 14, 200, 200);
         PixelGrid grid = new PixelGrid(new int[200 * 200], 200, 200);
         GeometryIndex index = index(new MapGeometry.Circle(MIDDLE, 500));
-        GeometryRaster.draw(GeometryRaster.inView(index, view), new MapFrame(view, 1, MapPalette.DARK), grid, null);
+        GeometryRaster.draw(GeometryRaster.inView(index, view), new MapFrame(view, 1, MapPalette.DARK), grid, Set.of());
         assertThat(grid.pixels()[100 * 200 + 100] >>> 24).isBetween(30, 60);
         int edge = 100 + (int) Math.rint(500 / view.metresPerPixel());
         assertThat(grid.pixels()[100 * 200 + edge] >>> 24).isGreaterThan(150);

@@ -4,16 +4,16 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** A few lines beside the unit under the pointer. FX thread only. */
-final class UnitCard extends VBox {
+/** A few lines beside what is under the pointer. FX thread only. */
+final class HoverCard extends VBox {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Label title = new Label();
     private final Label lines = new Label();
 
-    UnitCard() {
-        getStyleClass().addAll("map-card", "map-unit");
-        setId("map-unit");
+    HoverCard() {
+        getStyleClass().addAll("map-card", "map-hover");
+        setId("map-hover");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMouseTransparent(true);
         title.getStyleClass().add("map-card-title");
@@ -21,7 +21,7 @@ final class UnitCard extends VBox {
         setVisible(false);
     }
 
-    void show(UnitFacts facts) {
+    void show(HoverFacts facts) {
         title.setText(facts.title());
         lines.setText(String.join("\n", facts.lines()));
         pseudoClassStateChanged(STALE, facts.stale());
