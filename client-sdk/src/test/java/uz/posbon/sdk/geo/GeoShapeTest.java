@@ -28,6 +28,9 @@ class GeoShapeTest {
         assertThat(area.contains(new GeoPoint(0, -17))).as("the other way round the world").isFalse();
         assertThat(area.contains(new GeoPoint(177, -17))).isFalse();
         assertThat(area.contains(new GeoPoint(-177, -17))).isFalse();
+        GeoShape whole = new GeoShape(List.of(new GeoShape.Polygon(List.of(ring(178, -18, -178, -18, -178, -16, 178, -16)))));
+        assertThat(whole.contains(new GeoPoint(0, -17))).isFalse();
+        assertThat(whole.contains(new GeoPoint(179.9, -17))).isTrue();
     }
 
     @Test
