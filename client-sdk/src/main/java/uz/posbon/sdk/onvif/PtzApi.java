@@ -27,4 +27,7 @@ public interface PtzApi {
 
     /** Remembers where it looks now under a new preset. */
     PtzPreset setPreset(String profileToken, String name);
+
+    /** Remembers where it looks now under a preset there is, which keeps its token and has that name from now on. */
+    PtzPreset setPreset(String profileToken, String name, String presetToken);
 }

@@ -13,7 +13,7 @@ import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.words.Phrase;
 
-/** Keeps the last picture on disk, a few seconds old at most, so that a desk that starts without its backend shows what was known. */
+/** Keeps the last picture on disk, a few seconds old (a very large one nine times as long as writing it takes), so that a desk that starts without its backend shows what was known. */
 final class KeptPicture implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeptPicture.class);
     private static final int EVERY_MILLIS = 1_000;
@@ -79,8 +79,11 @@ final class KeptPicture implements AutoCloseable {
     /** Writes what there is and ends. */
     @Override
     public void close() throws InterruptedException {
-        pauseUntil = System.nanoTime();
-        writer.execute(this::write);
+        writer.execute(() -> {
+            // Behind a write that is under way, which would set it anew.
+            pauseUntil = System.nanoTime();
+            write();
+        });
         writer.shutdown();
         writer.awaitTermination(EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }

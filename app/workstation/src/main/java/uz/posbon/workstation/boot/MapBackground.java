@@ -39,6 +39,7 @@ final class MapBackground implements AutoCloseable {
     /** The same, as all maps share it. */
     private @Nullable SharedTiles shared;
     private TileTone tone;
+    private @Nullable TileDisk disk;
 
     /**
      * Makes ready what was chosen; nothing is asked of any server yet.
@@ -126,8 +127,7 @@ final class MapBackground implements AutoCloseable {
         if (tiles == null) {
             return null;
         }
-        TileDisk disk = chosen.isPack() ? null : disk(folder);
-        return painter(new Tiles(tiles, disk, tone, MEMORY, threads, clock));
+        return painter(new Tiles(tiles, chosen.isPack() ? null : disk(), tone, MEMORY, threads, clock));
     }
 
     /** Our own painter costs half of Gluon's frame under many symbols, but enlarges tiles roughly where a pixel of the map is no whole pixel. */
@@ -142,13 +142,16 @@ final class MapBackground implements AutoCloseable {
         return gluon;
     }
 
-    private static @Nullable TileDisk disk(Path folder) {
-        try {
-            return TileDisk.open(folder.resolve("tiles.db"), DISK);
-        } catch (IOException e) {
-            LOG.warn("{}; tiles are kept in memory only", e.getMessage());
-            return null;
+    /** One for all maps and sources, opened with the first that needs it. */
+    private @Nullable TileDisk disk() {
+        if (disk == null) {
+            try {
+                disk = TileDisk.open(folder.resolve("tiles.db"), DISK);
+            } catch (IOException e) {
+                LOG.warn("{}; tiles are kept in memory only", e.getMessage());
+            }
         }
+        return disk;
     }
 
     private static void close(List<AutoCloseable> painters) {
@@ -166,6 +169,9 @@ final class MapBackground implements AutoCloseable {
         close(made);
         if (source != null) {
             source.close();
+        }
+        if (disk != null) {
+            disk.close();
         }
     }
 }

@@ -62,7 +62,7 @@ public final class DeskCameras extends BorderPane {
         this.hint = hint;
         steered = new SteeredTile(steering);
         wall = new VideoWall(video, clock, FrameTicker.every(Duration.ofMillis(250)));
-        menu = new WallMenu(wall, line -> run.accept(line));
+        menu = new WallMenu(wall, line -> run.accept(line), this::span);
         this.clock = clock;
         moments = new Moments(clock.getZone());
         list = new CameraList(id -> run.accept("show \"" + id + "\" in " + wall.getSelectedSlot()));
@@ -73,7 +73,7 @@ public final class DeskCameras extends BorderPane {
         for (int slot = 1; slot <= FOLLOWING; slot++) {
             wall.follow(slot, true);
         }
-        wall.slotsProperty().subscribe(this::offer);
+        wall.slotsProperty().subscribe(this::takeUp);
         setCenter(wall);
         getChildren().add(steered.box());
     }
@@ -110,13 +110,13 @@ public final class DeskCameras extends BorderPane {
         }
     }
 
-    private void offer(List<WallSlot> slots) {
+    private void takeUp(List<WallSlot> slots) {
         for (WallSlot slot : slots) {
             VideoTile tile = wall.tile(slot.number());
             if (known.add(tile)) {
                 tile.setId("camera-" + slot.number());
                 tile.getOffered().addAll(List.of(TileControl.SNAPSHOT, TileControl.EVIDENCE));
-                tile.sourceProperty().subscribe(source -> offerSteering(tile, source));
+                tile.sourceProperty().subscribe(source -> offer(tile, source));
                 tile.setOnControl(control -> control(tile, control));
                 tile.setOnContextMenuRequested(asked -> menu.open(tile, slotOf(tile), asked.getScreenX(), asked.getScreenY()));
                 tile.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> chosen(tile));
@@ -124,7 +124,13 @@ public final class DeskCameras extends BorderPane {
         }
     }
 
-    private void offerSteering(VideoTile tile, @Nullable VideoSource source) {
+    private void offer(VideoTile tile, @Nullable VideoSource source) {
+        // What is kept of a recording is the recording.
+        if (source == null || source.live()) {
+            tile.getOffered().add(TileControl.EVIDENCE);
+        } else {
+            tile.getOffered().remove(TileControl.EVIDENCE);
+        }
         if (steered.canSteer(source)) {
             tile.getOffered().add(TileControl.STEER);
         } else {

@@ -64,9 +64,11 @@ public final class OnvifPtz implements PtzDevice, SteeringListener, AutoCloseabl
         return steering.thenCompose(hand -> hand.goToPreset(token));
     }
 
-    /** Remembers where the camera looks now under that name. */
+    /** Remembers where the camera looks now under that name, in the place of what had it before. */
     CompletionStage<PtzPreset> keepPreset(String name) {
-        return profile.thenApplyAsync(token -> device.ptz().setPreset(token, name), background);
+        return profile.thenApplyAsync(token -> device.ptz().presets(token).stream().filter(preset -> preset.name().equalsIgnoreCase(name)).findFirst()
+                .map(known -> device.ptz().setPreset(token, name, known.token()))
+                .orElseGet(() -> device.ptz().setPreset(token, name)), background);
     }
 
     /** Turns to a place of its range; completes when the camera starts. */

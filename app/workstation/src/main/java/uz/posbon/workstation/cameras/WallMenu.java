@@ -1,14 +1,17 @@
 package uz.posbon.workstation.cameras;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import java.util.function.Function;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.video.TileControl;
+import uz.posbon.ui.video.VideoTile;
 import uz.posbon.ui.video.wall.TourStatus;
 import uz.posbon.ui.video.wall.VideoWall;
 import uz.posbon.ui.video.wall.WallLayout;
@@ -18,14 +21,21 @@ import uz.posbon.workstation.words.Words;
 
 /** What can be done with a tile and with the wall, for a hand on the mouse; each entry runs a line of the command language. FX thread only. */
 final class WallMenu {
+    private static final Duration BACK = Duration.ofSeconds(10);
+
     private final VideoWall wall;
     private final Consumer<String> run;
+    private final Function<VideoTile, String> span;
     private final ContextMenu menu = new ContextMenu();
     private @Nullable Words words;
 
-    /** @param run takes a line; one that ends in a blank waits for the operator's words */
-    WallMenu(VideoWall wall, Consumer<String> run) {
+    /**
+     * @param run takes a line; one that ends in a blank waits for the operator's words
+     * @param span the time evidence of a tile is offered of, as words
+     */
+    WallMenu(VideoWall wall, Consumer<String> run, Function<VideoTile, String> span) {
         this.wall = wall;
+        this.span = span;
         this.run = run;
         menu.setAutoHide(true);
     }
@@ -36,7 +46,7 @@ final class WallMenu {
     }
 
     /** Opens over a tile. */
-    void open(Node tile, int slot, double screenX, double screenY) {
+    void open(VideoTile tile, int slot, double screenX, double screenY) {
         Words said = words;
         if (said == null) {
             return;
@@ -47,10 +57,11 @@ final class WallMenu {
         if (state.source() != null) {
             menu.getItems().addAll(
                     item(said, wall.getEnlargedSlot() == slot ? "menu.all" : "menu.enlarge", "enlarge in " + slot),
-                    item(said, state.pinned() ? "menu.unpin" : "menu.pin", (state.pinned() ? "unpin in " : "pin in ") + slot),
-                    item(said, "menu.replay", "replay in " + slot + " 10"),
+                    item(said, state.pinned() ? "menu.unpin" : "menu.pin", (state.pinned() ? "unpin in " : "pin in ") + slot));
+            film(said, tile, slot);
+            menu.getItems().addAll(
                     item(said, "menu.shot", "shot in " + slot),
-                    item(said, "menu.evidence", "evidence in " + slot + " 60 "),
+                    item(said, tile.sound().isOn() ? "menu.silence" : "menu.hear", "hear in " + slot + (tile.sound().isOn() ? " off" : " on")),
                     item(said, "menu.clear", "empty in " + slot));
         }
         menu.getItems().addAll(
@@ -61,6 +72,23 @@ final class WallMenu {
                 item(said, "menu.view", "view "),
                 item(said, "menu.view-save", "view-save "));
         menu.show(tile, screenX, screenY);
+    }
+
+    /** What has to do with the past, and with the hand on the camera; a recording has neither. */
+    private void film(Words said, VideoTile tile, int slot) {
+        if (tile.replay().isRecording()) {
+            return;
+        }
+        MenuItem back = new MenuItem(said.text("menu.replay"));
+        back.setOnAction(event -> tile.replay().back(BACK));
+        menu.getItems().add(back);
+        if (tile.replay().isActive()) {
+            menu.getItems().add(item(said, "menu.live", "live in " + slot));
+        }
+        menu.getItems().add(item(said, "menu.evidence", "evidence in " + slot + " " + span.apply(tile) + " "));
+        if (tile.getOffered().contains(TileControl.STEER)) {
+            menu.getItems().add(item(said, "menu.steer", "steer in " + slot));
+        }
     }
 
     private MenuItem item(Words said, String key, String line) {

@@ -1,5 +1,6 @@
 package uz.posbon.workstation.citymap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,15 +35,15 @@ public record ChosenPlace(LonLat place, String title, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
-    /** Of an object or a zone by its id, see {@link CitySymbols}; null when nobody knows it. Looks through all cases: not for the FX thread. */
-    public static @Nullable ChosenPlace of(Picture picture, String symbolId, Words words) {
+    /** Of an object or a zone by its id, see {@link CitySymbols}; null when nobody knows it, or the zone has ended. Looks through all cases: not for the FX thread. */
+    public static @Nullable ChosenPlace of(Picture picture, String symbolId, Instant now, Words words) {
         String id = symbolId.substring(symbolId.indexOf(':') + 1);
         if (symbolId.startsWith(CitySymbols.SITE)) {
             Site site = picture.catalogue().sites().get(id);
             return site == null ? null : site(picture, site, words);
         }
         Zone zone = picture.catalogue().zones().get(id);
-        return zone == null ? null : zone(picture, zone, words);
+        return zone == null || !zone.isCurrent(now) ? null : zone(picture, zone, words);
     }
 
     private static ChosenPlace site(Picture picture, Site site, Words words) {

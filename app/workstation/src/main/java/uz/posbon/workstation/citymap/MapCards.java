@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.MapPane;
 import uz.posbon.ui.map.MapSymbol;
+import uz.posbon.ui.map.layer.MapDrawing;
 import uz.posbon.ui.map.search.Place;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
@@ -33,6 +34,7 @@ final class MapCards extends Pane {
     private @Nullable LonLat pickedAt;
     private @Nullable ChosenPlace said;
     private List<MapSymbol> saidOf = List.of();
+    private List<MapDrawing> saidIn = List.of();
     private int questions;
 
     /** @param letGo told when the operator put away what is said of the selected object or zone */
@@ -145,10 +147,11 @@ final class MapCards extends Pane {
         String id = CitySymbols.placeOf(focus);
         if (!Objects.equals(id, chosenId)) {
             choose(id);
-        } else if (id != null && saidOf != layers.cases()) {
+        } else if (id != null && (saidOf != layers.cases() || saidIn != layers.zones())) {
             askChosen();
         }
         saidOf = layers.cases();
+        saidIn = layers.zones();
         // The view it stood in may have been closed.
         chosen.setVisible(said != null && chosenAt.isInView());
     }
@@ -186,6 +189,7 @@ final class MapCards extends Pane {
         Words spoken = words;
         MapPane map = chosenAt.map();
         if (found == null || spoken == null || map == null) {
+            said = null;
             chosen.setVisible(false);
         } else if (!found.equals(said)) {
             said = found;

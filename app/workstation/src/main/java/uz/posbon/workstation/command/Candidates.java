@@ -35,26 +35,43 @@ final class Candidates {
             return List.of();
         }
         // Named things may come in any place (the selection stands for what is left out), so each is offered.
-        return verb.asks().stream().distinct().flatMap(ask -> of(ask, desk.picture(), bookmarks, words)).toList();
+        return verb.asks().stream().distinct().flatMap(ask -> of(ask, before, desk, bookmarks, words)).toList();
     }
 
-    private static Stream<Candidate> of(Verb.Ask ask, Picture picture, Supplier<List<String>> bookmarks, Words words) {
+    /** What is selected beside a case is named after the word that says what it is; a unit by itself. */
+    private static Stream<Candidate> beside(String before, DeskState desk, Supplier<List<String>> bookmarks, Words words) {
+        String kind = before.strip().substring(before.strip().lastIndexOf(' ') + 1);
+        return switch (kind) {
+            case "camera" -> of(Verb.Ask.CAMERA, before, desk, bookmarks, words);
+            case "object" -> of(Verb.Ask.SITE, before, desk, bookmarks, words);
+            case "zone" -> of(Verb.Ask.ZONE, before, desk, bookmarks, words);
+            default -> Stream.concat(
+                    Stream.of("camera", "object", "zone", "urgent", "none").map(word -> new Candidate(word, "")), units(desk.picture(), words));
+        };
+    }
+
+    private static Stream<Candidate> units(Picture picture, Words words) {
+        return picture.units().values().stream()
+                .map(u -> new Candidate(u.id(), words.name("status", u.status())))
+                .sorted(java.util.Comparator.comparing(Candidate::value));
+    }
+
+    private static Stream<Candidate> of(Verb.Ask ask, String before, DeskState desk, Supplier<List<String>> bookmarks, Words words) {
+        Picture picture = desk.picture();
         return switch (ask) {
+            case BESIDE -> beside(before, desk, bookmarks, words);
             case ALARM -> picture.alarms().values().stream().map(a -> new Candidate(Numbers.of(a), a.title()));
             case INCIDENT -> picture.incidents().values().stream()
                     .filter(Incident::isOpen)
                     .map(i -> new Candidate(Numbers.of(i), i.title()));
             case UNIT -> Stream.concat(
-                    Stream.of(new Candidate("recommended", "")),
-                    picture.units().values().stream()
-                            .map(u -> new Candidate(u.id(), words.name("status", u.status())))
-                            .sorted(java.util.Comparator.comparing(Candidate::value)));
+                    Stream.of(new Candidate("recommended", "")), units(picture, words));
             case UNIT_STATUS -> AssignmentStatus.KNOWN.stream().map(s -> new Candidate(s.code(), words.name("status", s)));
             case INCIDENT_TYPE -> picture.catalogue().incidentTypes().values().stream()
                     .map(t -> new Candidate(t.id(), words.local(t.name())));
             case CAMERA -> picture.catalogue().cameras().values().stream().map(c -> new Candidate(c.id(), c.name()));
             case SITE -> picture.catalogue().sites().values().stream().map(s -> new Candidate(s.id(), words.local(s.name())));
-            case ZONE -> picture.catalogue().zones().values().stream().map(z -> new Candidate(z.id(), words.local(z.name())));
+            case ZONE -> picture.catalogue().zones().values().stream().filter(z -> z.isCurrent(desk.now())).map(z -> new Candidate(z.id(), words.local(z.name())));
             case BOOKMARK -> bookmarks.get().stream().map(name -> new Candidate(name, ""));
             case AGENCY -> picture.catalogue().agencies().values().stream().map(a -> new Candidate(a.id(), words.local(a.name())));
             case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));

@@ -147,7 +147,7 @@ public final class VerbCommands implements CommandSource {
                 Thread.currentThread().interrupt();
             }
             if (Failure.isExpected(e)) {
-                LOG.info("the line '{}' was not done: {}", SpokenLine.of(text), e.getMessage());
+                LOG.info("the line '{}' was not done: {}", SpokenLine.of(text), SpokenLine.of(String.valueOf(e.getMessage())));
             } else {
                 LOG.error("the line '{}' failed", SpokenLine.of(text), e);
             }

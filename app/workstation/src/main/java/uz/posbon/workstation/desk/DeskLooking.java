@@ -56,7 +56,7 @@ public final class DeskLooking implements Looking {
 
     @Override
     public void chosen(String symbolId, Consumer<@Nullable ChosenPlace> answer) {
-        ask(() -> ChosenPlace.of(desk.state().picture(), symbolId, words.get()), answer);
+        ask(() -> ChosenPlace.of(desk.state().picture(), symbolId, desk.state().now(), words.get()), answer);
     }
 
     private <T extends @Nullable Object> void ask(Supplier<T> question, Consumer<T> answer) {

@@ -25,7 +25,11 @@ final class HeldKeys {
                 event.consume();
             }
         });
-        opened.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        opened.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (held.remove(event.getCode())) {
+                event.consume();
+            }
+        });
         // A key let go in a third program is seen by nobody.
         opened.focusedProperty().subscribe((had, has) -> {
             if (!has) {

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
@@ -60,10 +61,16 @@ public final class WallWindow {
         Bindings.bindContent(scene.getStylesheets(), desk.getScene().getStylesheets());
         scene.setOnKeyPressed(event -> {
             switch (event.getCode()) {
-                case ESCAPE, F6, F11 -> close.run();
+                case ESCAPE -> close.run();
                 case F5 -> line.enter();
                 case F8 -> list.run();
                 default -> { }
+            }
+        });
+        // When the key is up again: held down, it would open the window anew from the desk.
+        scene.setOnKeyReleased(event -> {
+            if (event.getCode() == KeyCode.F6 || event.getCode() == KeyCode.F11) {
+                close.run();
             }
         });
         line.listenIn(scene);

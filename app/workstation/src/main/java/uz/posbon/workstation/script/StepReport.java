@@ -22,7 +22,7 @@ record StepReport(int step, String line, boolean ok, long millis, String said) {
 
     String toJson() {
         return "{\"step\":%d,\"line\":%s,\"ok\":%b,\"ms\":%d,\"%s\":%s}"
-                .formatted(step, quote(SpokenLine.of(line)), ok, millis, ok ? "result" : "error", quote(said));
+                .formatted(step, quote(SpokenLine.of(line)), ok, millis, ok ? "result" : "error", quote(SpokenLine.of(said)));
     }
 
     private static String quote(String text) {

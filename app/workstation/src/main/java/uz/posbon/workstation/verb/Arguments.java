@@ -36,6 +36,11 @@ public final class Arguments {
         return at < words.size();
     }
 
+    /** A word further on, not taken; empty where there is none. */
+    String peek(int further) {
+        return at + further < words.size() ? words.get(at + further) : "";
+    }
+
     /** The next word, not taken. */
     public String peek() {
         return hasNext() ? words.get(at) : "";

@@ -41,7 +41,7 @@ public final class CameraVerbs {
                 new Verb("give", "[in TILE]", List.of(), (words, desk) -> give(words, true)),
                 new Verb("take", "[in TILE]", List.of(), (words, desk) -> give(words, false)),
                 new Verb("steer", "[in TILE]", List.of(), CameraVerbs::steer),
-                new Verb("ptz", "[in TILE] left|right|up|down|in|out [SECONDS] | preset NAME | keep NAME | to PAN TILT [ZOOM]", List.of(Verb.Ask.TEXT), CameraVerbs::ptz));
+                new Verb("ptz", "[in TILE] left|right|up|down|in|out [SECONDS] | preset NAME | keep NAME | to PAN TILT ZOOM", List.of(Verb.Ask.TEXT), CameraVerbs::ptz));
     }
 
     private static Action show(Arguments words, DeskState desk) {
@@ -110,7 +110,7 @@ public final class CameraVerbs {
     }
 
     private static Action zoom(Arguments words, DeskState desk) {
-        int tile = TileWords.tile(words);
+        int tile = TileWords.tileBefore(words);
         CameraScreen.Look look = words.oneOf("direction", List.of(CameraScreen.Look.values()), way -> way.name().toLowerCase(Locale.ROOT));
         Phrase says = Phrase.of("verb.zoom.says", "tile", TileWords.named(tile), "way", Phrase.name("way", look.name().toLowerCase(Locale.ROOT)));
         return TileWords.plain(says, says, cameras -> cameras.zoom(tile, look));
@@ -134,7 +134,7 @@ public final class CameraVerbs {
     }
 
     private static Action ptz(Arguments words, DeskState desk) {
-        int tile = TileWords.tile(words);
+        int tile = TileWords.tileBefore(words);
         if (words.keyword("preset")) {
             String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.ptz.nameless")));
             return TileWords.plain(Phrase.of("verb.ptz.preset", "tile", TileWords.named(tile), "name", name), Phrase.plain(name), cameras -> cameras.preset(tile, name));
@@ -147,7 +147,7 @@ public final class CameraVerbs {
         if (words.keyword("to")) {
             double pan = percent(words, -MOST_PERCENT);
             double tilt = percent(words, -MOST_PERCENT);
-            double zoom = words.hasNext() ? percent(words, 0) : 0;
+            double zoom = percent(words, 0);
             Phrase says = TileWords.said("verb.ptz.place", tile);
             return TileWords.plain(says, says, cameras -> cameras.moveTo(tile, pan, tilt, zoom));
         }

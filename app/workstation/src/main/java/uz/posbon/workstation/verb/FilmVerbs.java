@@ -15,6 +15,7 @@ import uz.posbon.workstation.words.Phrase;
 /** Verbs of what a tile has shown: again, as a picture, as evidence. */
 public final class FilmVerbs {
     private static final int LONGEST_BACK = 600;
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Moments moments;
 
@@ -81,14 +82,20 @@ public final class FilmVerbs {
         return new Action(TileWords.said("verb.shot.says", tile), room -> Phrase.plain(room.screen().cameras().shot(tile).toString()));
     }
 
+    /** A moment that is only just to come means now: it was typed a moment ago. */
+    private Instant end(String word, Instant now) {
+        Instant read = moments.read(word, word.indexOf(':') > 0 ? now.plus(SOON) : now);
+        return read.isAfter(now) ? now : read;
+    }
+
     private Action evidence(Arguments words, DeskState desk) {
         int tile = TileWords.tile(words);
         Instant now = desk.now();
-        boolean between = words.peek().indexOf(':') > 0;
+        boolean between = words.peek().indexOf(':') > 0 || words.peek().startsWith("-") || words.peek().equalsIgnoreCase("now");
         // Not from the moment of the plan: a line may have stood there for a while before Enter.
         Duration back = between ? Duration.ZERO : Duration.ofSeconds(words.whole("seconds", 1, LONGEST_BACK));
         Instant from = between ? moments.read(words.word("from"), now) : now;
-        Instant to = between ? moments.read(words.word("to"), now) : now;
+        Instant to = between ? end(words.word("to"), now) : now;
         if (to.isBefore(from)) {
             throw new VerbException(Phrase.of("verb.evidence.backwards"));
         }

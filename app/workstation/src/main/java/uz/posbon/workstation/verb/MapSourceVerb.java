@@ -37,7 +37,7 @@ final class MapSourceVerb {
             try {
                 room.screen().map().source(used);
             } catch (IllegalArgumentException e) {
-                throw new VerbException(Phrase.of("verb.map-source.wrong", "text", source.address()));
+                throw new VerbException(Phrase.of("verb.map-source.wrong", "text", SpokenLine.of(source.address())));
             }
             return said(used);
         });
@@ -47,7 +47,7 @@ final class MapSourceVerb {
         try {
             return MapSource.of(address);
         } catch (IllegalArgumentException e) {
-            throw new VerbException(Phrase.of("verb.map-source.wrong", "text", address));
+            throw new VerbException(Phrase.of("verb.map-source.wrong", "text", SpokenLine.of(address)));
         }
     }
 
@@ -64,7 +64,7 @@ final class MapSourceVerb {
         return switch (source.address()) {
             case MapSource.SCHEMATIC -> Phrase.of("map.schematic");
             case MapSource.OPEN_STREET_MAP -> Phrase.plain(OPEN_STREET_MAP);
-            default -> Phrase.plain(source.address());
+            default -> Phrase.plain(SpokenLine.of(source.address()));
         };
     }
 }

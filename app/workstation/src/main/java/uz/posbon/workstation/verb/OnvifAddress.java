@@ -11,7 +11,7 @@ import uz.posbon.workstation.words.Phrase;
 
 /** A device's address as people and the catalogue write it, with the login in it, taken apart. */
 public final class OnvifAddress {
-    private static final Pattern NUMBER = Pattern.compile("(?:https?://)?((?:[^\\s/]*@)?)(\\d{1,3})");
+    private static final Pattern NUMBER = Pattern.compile("(?:https?://((?:[^\\s/]*@)?))?(\\d{1,3})");
 
     private OnvifAddress() {}
 
@@ -30,7 +30,7 @@ public final class OnvifAddress {
                     throw new VerbException(Phrase.of("verb.onvif.unfound", "number", which));
                 }
                 URI device = bare(found.get(which - 1));
-                return URI.create(device.getScheme() + "://" + number.group(1) + device.getRawAuthority() + device.getRawPath());
+                return URI.create(device.getScheme() + "://" + (number.group(1) == null ? "" : number.group(1)) + device.getRawAuthority() + device.getRawPath());
             }
             URI address = URI.create(text);
             if (address.getHost() != null && address.getScheme() != null && address.getScheme().startsWith("http")) {

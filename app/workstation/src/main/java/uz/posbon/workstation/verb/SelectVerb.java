@@ -24,7 +24,7 @@ final class SelectVerb {
 
     static Verb verb() {
         return new Verb("select", "!N | #N | UNIT | camera CAMERA | object NAME | zone NAME | urgent | none",
-                List.of(Verb.Ask.ALARM, Verb.Ask.INCIDENT, Verb.Ask.UNIT, Verb.Ask.CAMERA, Verb.Ask.SITE, Verb.Ask.ZONE), SelectVerb::select);
+                List.of(Verb.Ask.ALARM, Verb.Ask.INCIDENT, Verb.Ask.BESIDE), SelectVerb::select);
     }
 
     private static Action select(Arguments words, DeskState desk) {

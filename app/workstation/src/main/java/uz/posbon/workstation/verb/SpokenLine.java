@@ -9,11 +9,14 @@ public final class SpokenLine {
     /** Up to the last at sign: a password may hold one. */
     private static final Pattern ADDRESS = Pattern.compile("(\\w+://)(\\S*@)?([^/?\\s]*)([/?]\\S*)?");
 
+    /** A login somebody forgot the scheme of: the line is refused, and must not be repeated either. */
+    private static final Pattern LOGIN = Pattern.compile("(?<!\\S)[^\\s:/@]+:[^\\s@]*@(?=\\S)");
+
     private SpokenLine() {}
 
     /** The line without what may be secret in the addresses in it: the login, and a path or query that sets something ({@code password=}, {@code key=}). */
     public static String of(String line) {
-        return ADDRESS.matcher(line).replaceAll(SpokenLine::address);
+        return LOGIN.matcher(ADDRESS.matcher(line).replaceAll(SpokenLine::address)).replaceAll("***@");
     }
 
     private static String address(MatchResult found) {

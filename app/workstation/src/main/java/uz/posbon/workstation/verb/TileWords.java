@@ -25,6 +25,12 @@ final class TileWords {
         return words.keyword("in") ? number(words) : 0;
     }
 
+    /** The same for a verb that has a word {@code in} of its own: it names a tile where a number and something more follow. */
+    static int tileBefore(Arguments words) {
+        boolean named = words.peek(1).matches("\\d{1,3}") && !words.peek(2).isEmpty();
+        return named ? tile(words) : 0;
+    }
+
     /** A tile's number. */
     static int number(Arguments words) {
         return words.whole("tile", 1, MOST_TILES);

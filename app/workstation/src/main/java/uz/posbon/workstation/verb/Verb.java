@@ -21,6 +21,8 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         INCIDENT_TYPE,
         DISPOSITION,
         CAMERA,
+        /** What is selected beside a case: a unit, a camera, an object, a zone. */
+        BESIDE,
         SITE,
         ZONE,
         BOOKMARK,

@@ -26,7 +26,7 @@ class OnvifAddressTest {
 
     @Test
     void whatIsNeitherIsRefusedWithoutRepeatingIt() {
-        for (String wrong : List.of("3", "0", "http://anna:secret@3", "ftp://anna:secret@host", "anna:secret", "http://anna:se cret@host")) {
+        for (String wrong : List.of("3", "0", "http://anna:secret@3", "ftp://anna:secret@host", "anna:secret", "anna:secret@2", "http://anna:se cret@host")) {
             assertThatThrownBy(() -> OnvifAddress.read(wrong, FOUND)).isInstanceOf(VerbException.class).hasMessageNotContaining("cret");
         }
     }

@@ -71,7 +71,16 @@ final class HttpPtz implements PtzApi {
 
     @Override
     public PtzPreset setPreset(String profileToken, String name) {
-        String token = call("SetPreset", profileToken, SoapRequest.element("s:PresetName", name), CallSlot.patient()).textAt("PresetToken");
+        return remember(profileToken, name, "");
+    }
+
+    @Override
+    public PtzPreset setPreset(String profileToken, String name, String presetToken) {
+        return remember(profileToken, name, SoapRequest.element("s:PresetToken", presetToken));
+    }
+
+    private PtzPreset remember(String profileToken, String name, String which) {
+        String token = call("SetPreset", profileToken, SoapRequest.element("s:PresetName", name) + which, CallSlot.patient()).textAt("PresetToken");
         if (token.isEmpty()) {
             throw new NotOnvifException("the device remembers the place and does not say under which token", null);
         }

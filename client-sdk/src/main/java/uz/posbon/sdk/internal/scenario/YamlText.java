@@ -3,6 +3,7 @@ package uz.posbon.sdk.internal.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -23,6 +24,8 @@ import org.snakeyaml.engine.v2.events.StreamStartEvent;
 final class YamlText {
     private static final int WIDTH = 150;
     private static final int INDENT = 2;
+    /** What some readers of YAML take for the end of a line, or for no letter at all; the emitter does not. */
+    private static final Pattern BREAKS = Pattern.compile("[\u0085\u2028\u2029\uFEFF]");
 
     private final Emitter emitter;
 
@@ -72,7 +75,7 @@ final class YamlText {
                 list.forEach(child -> value(child, style));
                 emitter.emit(new SequenceEndEvent());
             }
-            case String text -> scalar(text, Scalars.isText(new YamlNode.Text(Place.WHOLE, text, true)));
+            case String text -> scalar(text, Scalars.isText(new YamlNode.Text(Place.WHOLE, text, true)) && !BREAKS.matcher(text).find());
             default -> scalar(String.valueOf(value), true);
         }
     }

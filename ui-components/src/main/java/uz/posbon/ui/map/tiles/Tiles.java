@@ -54,9 +54,9 @@ public final class Tiles implements AutoCloseable {
     private boolean closed;
 
     /**
-     * Takes over the source and the disk.
+     * Takes over the source.
      *
-     * @param disk null to keep nothing
+     * @param disk null to keep nothing; whoever opened it closes it, after this
      * @param memoryBytes pixels held, 256 KiB a tile
      */
     public Tiles(TileSource source, @Nullable TileDisk disk, TileTone tone, long memoryBytes, MapThreads threads, Clock clock) {
@@ -132,9 +132,6 @@ public final class Tiles implements AutoCloseable {
         flights.clear();
         wanted = Set.of();
         source.close();
-        if (disk != null) {
-            disk.close();
-        }
     }
 
     private void ask() {
