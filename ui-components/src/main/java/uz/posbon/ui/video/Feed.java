@@ -136,7 +136,7 @@ final class Feed implements Runnable, FrameSink, PacketSink {
 
     /** Another size, another part or a still is wanted of what stands still. */
     void redraw() {
-        if (playhead != null && playhead.orders().paused()) {
+        if (playhead != null && (playhead.orders().paused() || state instanceof VideoState.Ended)) {
             playhead.orders().redraw();
         }
     }

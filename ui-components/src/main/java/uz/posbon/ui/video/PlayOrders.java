@@ -27,6 +27,7 @@ public final class PlayOrders {
         record Close() implements Order {}
     }
 
+    private final boolean skipsGaps;
     private @Nullable Long seek;
     private int steps;
     private boolean redraw;
@@ -42,7 +43,9 @@ public final class PlayOrders {
     private long lastAt;
     private boolean anchored;
 
-    PlayOrders(long begin) {
+    /** @param skipsGaps whether a long time without a picture is not waited through: a camera was lost then, a recording may have been taken so */
+    PlayOrders(long begin, boolean skipsGaps) {
+        this.skipsGaps = skipsGaps;
         seek = begin;
     }
 
@@ -171,7 +174,7 @@ public final class PlayOrders {
     /** Waits until the picture of that time is due; earlier when something else is asked. */
     public synchronized void awaitDue(long at) {
         // Where the camera was lost for a while, nobody waits for it once more.
-        boolean gap = at - lastAt > FeedClock.STALL.toNanos();
+        boolean gap = skipsGaps && at - lastAt > FeedClock.STALL.toNanos();
         lastAt = at;
         if (!anchored || gap) {
             anchorAt = at;

@@ -6,10 +6,11 @@ package uz.posbon.ui.video;
  */
 public final class Playhead {
 
-    private final PlayOrders orders = new PlayOrders(0);
+    private final PlayOrders orders = new PlayOrders(0, false);
     private volatile long at;
     private volatile long length;
     private volatile boolean over;
+    private volatile boolean seen;
 
     Playhead() {}
 
@@ -24,6 +25,12 @@ public final class Playhead {
 
     void at(long nanos) {
         at = nanos;
+        seen = true;
+    }
+
+    /** Whether any picture of it was ever shown. */
+    public boolean seen() {
+        return seen;
     }
 
     /** How long the recording is; 0 where nobody knows. */

@@ -39,7 +39,7 @@ final class Replay implements Runnable, Showing, FrameSink {
      * @param release called when it is closed
      */
     Replay(PacketEngine engine, Supplier<Clip> history, long from, Look look, PictureBeat beat, BooleanSupplier goesOn, Runnable release) {
-        this.orders = new PlayOrders(from);
+        this.orders = new PlayOrders(from, true);
         this.film = new ReplayFilm(engine, history);
         this.goesOn = goesOn;
         this.release = release;

@@ -19,6 +19,8 @@ import uz.posbon.ui.video.StreamFormat;
 /** Packets to pictures, on one thread: a wall of small streams costs least without FFmpeg's own threads. */
 final class FfmpegDecoder implements PacketDecoder {
 
+    /** So many refused in a row are no damaged packets any more. */
+    private static final int REFUSALS = 5;
     /** So many packets in a row without a picture (ten seconds of video) are not the wait for a key frame. */
     private static final int GIVE_UP = 250;
 
@@ -30,6 +32,7 @@ final class FfmpegDecoder implements PacketDecoder {
     private Hardware.@Nullable Use hardware;
     private @Nullable NativePacket copy;
     private int barren;
+    private int refused;
     /** Whether it was said that pictures come in software. */
     private boolean told;
 
@@ -90,8 +93,9 @@ final class FfmpegDecoder implements PacketDecoder {
     void decode(AVPacket packet, FrameSink sink) throws PlaybackException {
         int sent = avcodec.avcodec_send_packet(codec, packet);
         barren++;
+        refused = sent < 0 ? refused + 1 : 0;
         receive(sink);
-        if (hardware != null && (sent < 0 || barren > hardware.patience())) {
+        if (hardware != null && (refused >= REFUSALS || barren > hardware.patience())) {
             withoutHardware("it refuses the stream");
         }
         if (barren > GIVE_UP) {

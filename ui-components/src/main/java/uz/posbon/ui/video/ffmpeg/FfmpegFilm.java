@@ -6,6 +6,7 @@ import java.util.List;
 import uz.posbon.ui.video.Box;
 import uz.posbon.ui.video.Frame;
 import uz.posbon.ui.video.FrameSink;
+import uz.posbon.ui.video.Loss;
 import uz.posbon.ui.video.PlayOrders;
 import uz.posbon.ui.video.PlayOrders.Order;
 import uz.posbon.ui.video.PlaybackException;
@@ -55,6 +56,9 @@ final class FfmpegFilm implements FrameSink, AutoCloseable {
                 case Order.Step step -> step(step.pictures());
                 case Order.Play play -> {
                     if (!play()) {
+                        if (!head.seen()) {
+                            throw new PlaybackException(Loss.UNREADABLE, "no picture in the whole recording");
+                        }
                         return;
                     }
                 }
@@ -134,6 +138,12 @@ final class FfmpegFilm implements FrameSink, AutoCloseable {
         return true;
     }
 
+    /** Some containers are searched by reading them: the time for that begins now, not before a long pause. */
+    private boolean seek(long at) throws PlaybackException {
+        patience.run();
+        return input.seek(at);
+    }
+
     private FfmpegInput.Read read() throws PlaybackException {
         patience.run();
         return input.read();
@@ -150,7 +160,7 @@ final class FfmpegFilm implements FrameSink, AutoCloseable {
     private void goTo(long wanted) throws PlaybackException {
         long from = Math.max(0, wanted);
         for (long further = BEFORE; ; further *= 2) {
-            if (!input.seek(from)) {
+            if (!seek(from)) {
                 // It can only be played on; what is asked is then where it is.
                 inOrder = true;
                 standing = false;
@@ -161,7 +171,7 @@ final class FfmpegFilm implements FrameSink, AutoCloseable {
             standing = key != NOTHING;
             if (standing && key <= wanted || from == 0) {
                 // Where no packet is called a key the decoder must see for itself.
-                inOrder = standing || input.seek(0);
+                inOrder = standing || seek(0);
                 return;
             }
             from = Math.max(0, from - further);
@@ -184,7 +194,7 @@ final class FfmpegFilm implements FrameSink, AutoCloseable {
         standing = false;
         long from = Math.max(0, time - 1);
         for (long further = BEFORE; ; further *= 2) {
-            if (!input.seek(from)) {
+            if (!seek(from)) {
                 return List.of();
             }
             List<Long> found = new ArrayList<>();

@@ -37,7 +37,7 @@ final class LiveWork implements FfmpegPull.Work {
             behind = false;
             turns.acquireUninterruptibly();
             try {
-                catchUp();
+                catchUp(input);
             } finally {
                 turns.release();
             }
@@ -46,14 +46,18 @@ final class LiveWork implements FfmpegPull.Work {
         }
     }
 
-    private void catchUp() throws PlaybackException {
+    private void catchUp(FfmpegInput input) throws PlaybackException {
         List<Packet> sinceKey = packets.sinceKey();
-        if (sinceKey.isEmpty()) {
-            // The connection is new and its first key packet still to come.
+        if (sinceKey.isEmpty() && !input.isKey()) {
+            // The connection is new and its first key packet still to come; or there is no memory to keep any.
             behind = true;
             return;
         }
         decoder.reset();
+        if (sinceKey.isEmpty()) {
+            decoder.decode(input.packet(), frames);
+            return;
+        }
         Iterator<Packet> missed = sinceKey.iterator();
         while (missed.hasNext()) {
             Packet packet = missed.next();
