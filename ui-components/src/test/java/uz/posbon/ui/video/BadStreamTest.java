@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,8 @@ class BadStreamTest {
         server.close();
     }
 
+    /** On the feed alone; {@link BadInputTest} does it on tiles each time. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"ffmpeg", "vlc"})
     void flippedBitsCostPicturesAndNothingElse(String engine) {
@@ -56,6 +59,8 @@ class BadStreamTest {
         }
     }
 
+    /** On the feed alone; {@link BadInputTest} does it on tiles each time. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"ffmpeg", "vlc"})
     void aStreamThatStopsInMidGroupIsNeverLiveForLongIsLostAndComesBack(String engine) {
@@ -86,6 +91,8 @@ class BadStreamTest {
         }
     }
 
+    /** On the feed alone; {@link BadInputTest} does it on tiles each time. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"/tiny", "/pixel", "/odd"})
     void oddSizesPlay(String path) {
@@ -94,6 +101,8 @@ class BadStreamTest {
         }
     }
 
+    /** On the feed alone; {@link BadInputTest} does it on tiles each time. */
+    @Tag("slow")
     @Test
     void aStreamWithoutPicturesSaysSo() {
         try (Watch watch = service.watch(VideoStream.of(server.uri("/sound")), "sound", SMALL)) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,8 @@ class GluonMapsPanTest extends ApplicationTest {
         background.shutdownNow();
     }
 
+    /** The painter desks use at whole scales is held to the same by PaintedTilesPanTest each time. */
+    @Tag("slow")
     @Test
     void oneRequestPerTileNoneOnTheFxThreadAndNoneAtAllOnTheWayBack() {
         onFx(() -> {
