@@ -1,17 +1,15 @@
 package uz.posbon.ui.video;
 
-/** A recording that stands where it is told to. */
+/** A recording that stands or goes on as it is told to, and has no pictures. */
 public final class TestPlayhead {
 
     private TestPlayhead() {}
 
-    public static Playhead paused() {
-        Playhead head = new Playhead();
-        head.orders().pause(true);
-        return head;
+    public static Playhead running() {
+        return new Playhead();
     }
 
-    public static void resume(Playhead head) {
-        head.orders().pause(false);
+    public static void pause(Playhead head, boolean value) {
+        head.orders().pause(value);
     }
 }

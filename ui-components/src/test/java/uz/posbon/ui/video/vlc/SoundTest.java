@@ -97,12 +97,15 @@ class SoundTest {
     @Test
     void aPausedRecordingIsNotJudgedUntilItGoesOn() {
         Path film = TestMedia.clipWithTone(folder.resolve("tone.mkv"), 8);
-        Playhead head = TestPlayhead.paused();
+        Playhead head = TestPlayhead.running();
         try (VlcEngine engine = engine("--aout=none"); SoundPlayer player = play(engine, VideoStream.of(film.toUri()), head)) {
-            await().during(Duration.ofSeconds(5)).atMost(Duration.ofSeconds(8)).until(said::isEmpty);
+            // So long that it has begun, and not so long that it must have been heard.
+            await().during(Duration.ofMillis(1_500)).atMost(Duration.ofSeconds(8)).until(said::isEmpty);
+            TestPlayhead.pause(head, true);
+            await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(8)).until(said::isEmpty);
             assertThat(losses).isEmpty();
 
-            TestPlayhead.resume(head);
+            TestPlayhead.pause(head, false);
 
             await().atMost(Duration.ofSeconds(15)).until(() -> said.contains(SoundState.NO_DEVICE));
         }
