@@ -22,6 +22,11 @@ public interface Frame {
      */
     long at();
 
+    /** Whether {@link #at} is the picture's own; false where the engine reckons it, and it may be off by some pictures. */
+    default boolean exact() {
+        return true;
+    }
+
     /**
      * Scales a part of the picture into memory as BGRA, rows without gaps.
      *

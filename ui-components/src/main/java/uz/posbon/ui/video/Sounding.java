@@ -1,5 +1,6 @@
 package uz.posbon.ui.video;
 
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,15 +14,22 @@ final class Sounding implements Runnable, AutoCloseable {
     private final SoundEngine engine;
     private final VideoStream stream;
     private final @Nullable Playhead playhead;
-    private final Backoff backoff = new Backoff(RandomGenerator.getDefault(), VideoSettings.USUAL.loginPause());
+    private final Backoff backoff;
     private volatile SoundState state = SoundState.OPENING;
-    private boolean closed;
+    private volatile boolean held;
+    private volatile boolean closed;
     private @Nullable SoundPlayer player;
 
-    Sounding(SoundEngine engine, VideoStream stream, @Nullable Playhead playhead) {
+    /**
+     * @param held see {@link #hold}
+     * @param loginPause see {@link VideoSettings#loginPause()}
+     */
+    Sounding(SoundEngine engine, VideoStream stream, @Nullable Playhead playhead, boolean held, Duration loginPause) {
         this.engine = engine;
         this.stream = stream;
         this.playhead = playhead;
+        this.held = held;
+        this.backoff = new Backoff(RandomGenerator.getDefault(), loginPause);
     }
 
     SoundState state() {
@@ -30,8 +38,8 @@ final class Sounding implements Runnable, AutoCloseable {
 
     @Override
     public void run() {
-        while (begin() instanceof SoundPlayer playing) {
-            Loss loss = play(playing);
+        while (awaitAllowed()) {
+            Loss loss = play();
             if (state == SoundState.ON) {
                 backoff.reset();
             }
@@ -43,14 +51,31 @@ final class Sounding implements Runnable, AutoCloseable {
         }
     }
 
-    private synchronized @Nullable SoundPlayer begin() {
-        player = closed ? null : engine.sound(stream, playhead, said -> state = said);
-        return player;
+    /** While it is held it does not begin; what plays already plays on. Any thread, any number of times. */
+    void hold(boolean value) {
+        if (held != value) {
+            synchronized (this) {
+                held = value;
+                notifyAll();
+            }
+        }
     }
 
-    private @Nullable Loss play(SoundPlayer playing) {
-        try (playing) {
-            playing.play();
+    /** False when it is closed. */
+    private synchronized boolean awaitAllowed() {
+        while (held && !closed) {
+            state = SoundState.LOST;
+            await(0);
+        }
+        return !closed;
+    }
+
+    private @Nullable Loss play() {
+        // An engine may take long to make the first player; nobody who closes this, or looks at it, waits for that.
+        try (SoundPlayer playing = engine.sound(stream, playhead, said -> state = said)) {
+            if (made(playing)) {
+                playing.play();
+            }
             return null;
         } catch (PlaybackException e) {
             LOG.debug("sound: {} ({})", e.loss(), e.getMessage());
@@ -61,20 +86,31 @@ final class Sounding implements Runnable, AutoCloseable {
         }
     }
 
+    /** False when it was closed meanwhile. */
+    private synchronized boolean made(SoundPlayer playing) {
+        player = playing;
+        return !closed;
+    }
+
     private synchronized void pause(long nanos) {
         long end = System.nanoTime() + nanos;
         for (long left = nanos; !closed && left > 0; left = end - System.nanoTime()) {
-            try {
-                wait(left / 1_000_000 + 1);
-            } catch (InterruptedException e) {
-                // Whoever interrupts it wants it gone.
-                Thread.currentThread().interrupt();
-                closed = true;
-            }
+            await(left / 1_000_000 + 1);
         }
     }
 
-    synchronized boolean closed() {
+    /** @param millis 0 for until told */
+    private synchronized void await(long millis) {
+        try {
+            wait(millis);
+        } catch (InterruptedException e) {
+            // Whoever interrupts it wants it gone.
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
+    boolean closed() {
         return closed;
     }
 

@@ -12,19 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class Sounds {
 
     private final Engines engines;
+    private final Duration loginPause;
     private final ThreadFactory threads;
     private final Map<Thread, Sounding> running = new HashMap<>();
 
-    Sounds(Engines engines, ThreadFactory threads) {
+    /** @param loginPause see {@link VideoSettings#loginPause()} */
+    Sounds(Engines engines, Duration loginPause, ThreadFactory threads) {
         this.engines = engines;
+        this.loginPause = loginPause;
         this.threads = threads;
     }
 
-    /** From now on this stream and no other; empty where nothing here plays its sound. */
-    synchronized Optional<Sounding> only(VideoStream stream, @Nullable Playhead playhead) {
+    /**
+     * From now on this stream and no other; empty where nothing here plays its sound.
+     *
+     * @param held see {@link Sounding#hold}
+     */
+    synchronized Optional<Sounding> only(VideoStream stream, @Nullable Playhead playhead, boolean held) {
         running.values().forEach(Sounding::close);
         return engines.sound(stream).map(engine -> {
-            Sounding sounding = new Sounding(engine, stream, playhead);
+            Sounding sounding = new Sounding(engine, stream, playhead, held, loginPause);
             Thread thread = threads.newThread(() -> run(sounding));
             running.put(thread, sounding);
             thread.start();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One picture in the size it was coded, and when it was taken.
  *
  * @param pixels BGRA, rows without gaps, alpha always full
- * @param at when it was taken; null for a recording that does not say so
+ * @param at when it was taken; null for a recording that does not say so, or whose engine does not know it exactly
  * @param position in the recording it is of, from its first picture on; null for a camera
  */
 public record Still(Box size, ByteBuffer pixels, @Nullable Instant at, @Nullable Duration position) {
@@ -25,7 +25,7 @@ public record Still(Box size, ByteBuffer pixels, @Nullable Instant at, @Nullable
 
     /** Of a recording, whose frames are dated from its first picture on. */
     static Still ofRecording(Frame frame, @Nullable Instant begun) {
-        return of(frame, begun == null ? null : begun.plusNanos(frame.at()), Duration.ofNanos(frame.at()));
+        return of(frame, begun == null || !frame.exact() ? null : begun.plusNanos(frame.at()), Duration.ofNanos(frame.at()));
     }
 
     private static Still of(Frame frame, @Nullable Instant at, @Nullable Duration position) {

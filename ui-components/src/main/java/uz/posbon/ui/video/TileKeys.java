@@ -13,6 +13,11 @@ final class TileKeys {
 
     private TileKeys() {}
 
+    /** Whether the key is to act once however long it is held: what turns something on and off would do so with every repeat. */
+    static boolean once(KeyCode key) {
+        return key == KeyCode.M || key == KeyCode.SPACE;
+    }
+
     /** True when the key meant something here. */
     static boolean handle(VideoTile tile, KeyCode key) {
         TileReplay replay = tile.replay();

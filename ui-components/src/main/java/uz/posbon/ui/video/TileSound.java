@@ -52,13 +52,18 @@ public final class TileSound {
         }
         end();
         of = source;
-        sounding = service.sounds().only(source.main(), tile.playback().playhead()).orElse(null);
+        sounding = service.sounds().only(source.main(), tile.playback().playhead(), refused()).orElse(null);
         state.set(sounding == null ? SoundState.MISSING : sounding.state());
     }
 
     public void off() {
         end();
         state.set(SoundState.OFF);
+    }
+
+    /** A camera that refused the login is not asked by the sound as well, which would double the tries it counts. */
+    private boolean refused() {
+        return tile.getState() instanceof VideoState.Lost lost && lost.why() == Loss.LOGIN_REFUSED;
     }
 
     private void end() {
@@ -78,6 +83,7 @@ public final class TileSound {
         if (over) {
             off();
         } else if (now != null) {
+            now.hold(refused());
             state.set(now.state());
         }
     }

@@ -46,7 +46,7 @@ public final class VideoService implements AutoCloseable {
         this.ticker = ticker.when(() -> beat.counts(System.nanoTime()));
         this.threads = threads;
         this.clock = clock;
-        this.sounds = new Sounds(this.engines, threads);
+        this.sounds = new Sounds(this.engines, settings.loginPause(), threads);
         this.feeds = new FeedPool(this.engines, settings, threads, clock, beat);
     }
 

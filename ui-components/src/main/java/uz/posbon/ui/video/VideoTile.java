@@ -3,6 +3,7 @@ package uz.posbon.ui.video;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -47,6 +48,7 @@ public final class VideoTile extends Control {
     private final TilePlayback playback;
     private final TileReplay replay;
     private final TileSound sound;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
 
     public VideoTile(VideoService service) {
         getStyleClass().add("video-tile");
@@ -62,6 +64,9 @@ public final class VideoTile extends Control {
             playback.sourceChanged();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> held.remove(event.getCode()));
+        // Its release goes to whoever has the focus then.
+        focusedProperty().subscribe(focused -> held.clear());
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     }
@@ -200,9 +205,13 @@ public final class VideoTile extends Control {
     }
 
     private void onKey(KeyEvent event) {
-        boolean looked = event.isShiftDown() && TileKeys.look(this, event.getCode());
-        if (looked || TileKeys.handle(this, event.getCode()) || event.getCode() == KeyCode.ENTER && fire()) {
+        KeyCode key = event.getCode();
+        boolean looked = event.isShiftDown() && TileKeys.look(this, key);
+        if (held.contains(key) || looked || TileKeys.handle(this, key) || key == KeyCode.ENTER && fire()) {
             event.consume();
+            if (TileKeys.once(key)) {
+                held.add(key);
+            }
         }
     }
 

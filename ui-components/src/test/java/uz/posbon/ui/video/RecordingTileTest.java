@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +121,32 @@ class RecordingTileTest extends ApplicationTest {
         await().atMost(SOON).until(() -> text(second, ".video-note").equals("No sound in the stream"));
         type(KeyCode.ESCAPE);
         assertThat(onFx(second::getState)).isInstanceOf(VideoState.Playing.class);
+    }
+
+    @Test
+    void aKeyThatIsHeldTurnsTheSoundOnOnceAndNotOffAgain() {
+        open(tile, TestMedia.clipWithTone(folder.resolve("held.mkv"), 40));
+        await().atMost(SOON).until(() -> onFx(tile::getState) instanceof VideoState.Playing);
+        clickOn(tile);
+
+        onFx(() -> key(KeyEvent.KEY_PRESSED) & key(KeyEvent.KEY_PRESSED));
+        assertThat(onFx(tile.sound()::isOn)).isTrue();
+
+        onFx(() -> key(KeyEvent.KEY_RELEASED) & key(KeyEvent.KEY_PRESSED));
+        assertThat(onFx(tile.sound()::isOn)).isFalse();
+
+        // Whoever has the focus then is told that the key was let go.
+        onFx(() -> {
+            second.requestFocus();
+            tile.requestFocus();
+            return key(KeyEvent.KEY_PRESSED);
+        });
+        assertThat(onFx(tile.sound()::isOn)).isTrue();
+    }
+
+    private boolean key(EventType<KeyEvent> type) {
+        tile.fireEvent(new KeyEvent(type, "", "", KeyCode.M, false, false, false, false));
+        return true;
     }
 
     private static boolean sound(VideoTile tile) {

@@ -39,6 +39,7 @@ final class VlcHearing implements AutoCloseable {
         }
     };
     private @Nullable MediaPlayer player;
+    private boolean counting;
     private long begun;
     private int heard;
     private boolean deaf;
@@ -53,7 +54,6 @@ final class VlcHearing implements AutoCloseable {
         MediaPlayer opened = factory.mediaPlayers().newMediaPlayer();
         opened.events().addMediaPlayerEventListener(events);
         player = opened;
-        begun = System.nanoTime();
         return opened;
     }
 
@@ -75,9 +75,14 @@ final class VlcHearing implements AutoCloseable {
     /** What libvlc said of its last playback does not count for the next. */
     void again() {
         words.removeIf(word -> word != Word.STOP);
-        begun = System.nanoTime();
+        counting = false;
         heard = 0;
         deaf = false;
+    }
+
+    /** It stood still meanwhile, which says nothing about an output. */
+    void resumed() {
+        counting = false;
     }
 
     /** Looks whether something is heard, and says so. */
@@ -91,12 +96,21 @@ final class VlcHearing implements AutoCloseable {
         if (now != null && now.audioBuffersPlayed() > heard) {
             heard = now.audioBuffersPlayed();
             says.accept(SoundState.ON);
-        } else if (heard == 0 && now != null && (now.decodedAudio() > 0 || now.demuxBytesRead() > 0) && System.nanoTime() - begun > DEAF) {
+        } else if (heard == 0 && now != null && waited(now)) {
             says.accept(playing.audio().trackCount() > 0 || now.decodedAudio() > 0 ? SoundState.NO_DEVICE : SoundState.NONE);
             // It would look for an output with every packet, and say each time that there is none.
             deaf = true;
             playing.controls().stop();
         }
+    }
+
+    /** From its first bytes on, however long they took to come. */
+    private boolean waited(MediaStatistics now) {
+        if (!counting && (now.decodedAudio() > 0 || now.demuxBytesRead() > 0)) {
+            counting = true;
+            begun = System.nanoTime();
+        }
+        return counting && System.nanoTime() - begun > DEAF;
     }
 
     /** libvlc is through with it; false when there was nothing to be heard in it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.co.caprica.vlcj.player.base.MediaPlayer;
+import uk.co.caprica.vlcj.player.base.State;
 import uz.posbon.ui.video.Loss;
 import uz.posbon.ui.video.PlaybackException;
 import uz.posbon.ui.video.Playhead;
@@ -48,7 +49,9 @@ final class VlcSoundPlayer implements SoundPlayer {
                 if (word == Word.FINISHED) {
                     finished(player);
                 }
-                hearing.look();
+                if (!paused) {
+                    hearing.look();
+                }
                 follow(player);
             }
         }
@@ -100,17 +103,25 @@ final class VlcSoundPlayer implements SoundPlayer {
             speed = head.orders().speed();
             player.controls().setRate((float) speed);
         }
-        boolean stand = head.resting();
-        if (stand != paused) {
-            paused = stand;
-            player.controls().setPause(paused);
-        }
+        pause(player, head.resting());
         long now = player.status().time();
         lastMillis = Math.max(0, now);
         long apart = Math.abs(now - head.at() / MILLI);
         if (!paused && now >= 0 && apart > APART_MILLIS * Math.max(1, speed) && System.nanoTime() - jumped > JUMP_NANOS) {
             jumped = System.nanoTime();
             player.controls().setTime(head.at() / MILLI);
+        }
+    }
+
+    /** libvlc forgets a pause while it opens, so it is asked until it obeys. */
+    private void pause(MediaPlayer player, boolean stand) {
+        if (paused && !stand) {
+            hearing.resumed();
+        }
+        paused = stand;
+        State state = player.status().state();
+        if (stand ? state == State.PLAYING : state == State.PAUSED) {
+            player.controls().setPause(stand);
         }
     }
 

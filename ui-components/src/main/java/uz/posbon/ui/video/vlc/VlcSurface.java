@@ -136,6 +136,11 @@ final class VlcSurface implements BufferFormatCallback, RenderCallback {
     private record Picture(ByteBuffer pixels, Box size, double aspect, boolean whole, long at) implements Frame {
 
         @Override
+        public boolean exact() {
+            return false;
+        }
+
+        @Override
         public void scaleInto(ByteBuffer target, Box wanted, Zoom zoom) {
             if (wanted.equals(size) && zoom.whole()) {
                 target.put(0, pixels, 0, size.bytes());

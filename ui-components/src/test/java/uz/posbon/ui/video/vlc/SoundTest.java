@@ -19,10 +19,12 @@ import uk.co.caprica.vlcj.factory.discovery.NativeDiscovery;
 import uz.posbon.ui.video.Loss;
 import uz.posbon.ui.video.PlaybackException;
 import uz.posbon.ui.video.PlayerLimits;
+import uz.posbon.ui.video.Playhead;
 import uz.posbon.ui.video.RtspServer;
 import uz.posbon.ui.video.SoundPlayer;
 import uz.posbon.ui.video.SoundState;
 import uz.posbon.ui.video.TestMedia;
+import uz.posbon.ui.video.TestPlayhead;
 import uz.posbon.ui.video.VideoStream;
 import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
 
@@ -91,12 +93,34 @@ class SoundTest {
         }
     }
 
+    /** What stands still is not heard, which says nothing of an output. */
+    @Test
+    void aPausedRecordingIsNotJudgedUntilItGoesOn() {
+        Path film = TestMedia.clipWithTone(folder.resolve("tone.mkv"), 8);
+        Playhead head = TestPlayhead.running();
+        try (VlcEngine engine = engine("--aout=none"); SoundPlayer player = play(engine, VideoStream.of(film.toUri()), head)) {
+            // So long that it has begun, and not so long that it must have been heard.
+            await().during(Duration.ofMillis(1_500)).atMost(Duration.ofSeconds(8)).until(said::isEmpty);
+            TestPlayhead.pause(head, true);
+            await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(8)).until(said::isEmpty);
+            assertThat(losses).isEmpty();
+
+            TestPlayhead.pause(head, false);
+
+            await().atMost(Duration.ofSeconds(15)).until(() -> said.contains(SoundState.NO_DEVICE));
+        }
+    }
+
     private VlcEngine engine(String... options) {
         return new VlcEngine(SHORT, Clock.systemUTC(), ffmpeg, () -> new NativeDiscovery().discover(), List.of(options));
     }
 
     private SoundPlayer play(VlcEngine engine, VideoStream stream) {
-        SoundPlayer player = engine.sound().orElseThrow().sound(stream, null, said::add);
+        return play(engine, stream, null);
+    }
+
+    private SoundPlayer play(VlcEngine engine, VideoStream stream, Playhead head) {
+        SoundPlayer player = engine.sound().orElseThrow().sound(stream, head, said::add);
         Thread playing = Thread.ofPlatform().daemon().start(() -> {
             try {
                 player.play();
