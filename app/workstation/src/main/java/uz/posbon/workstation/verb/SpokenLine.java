@@ -10,7 +10,7 @@ public final class SpokenLine {
     private static final Pattern ADDRESS = Pattern.compile("(\\w+://)(\\S*@)?([^/?\\s]*)([/?]\\S*)?");
 
     /** A login somebody forgot the scheme of: the line is refused, and must not be repeated either. */
-    private static final Pattern LOGIN = Pattern.compile("(?<!\\S)[^\\s:/@]+:[^\\s@]*@(?=\\S)");
+    private static final Pattern LOGIN = Pattern.compile("(?<!\\S)[^\\s:/@]+:(?!//)[^\\s@]*@(?=\\S)");
 
     private SpokenLine() {}
 

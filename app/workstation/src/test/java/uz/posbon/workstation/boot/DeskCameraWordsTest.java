@@ -88,8 +88,8 @@ class DeskCameraWordsTest extends CamerasOnScreen {
         line("tour pause in 3");
         line("tour next in 3");
         await().atMost(SOON).until(() -> onFx(() -> wall().tours().status(3)).filter(status -> status.paused() && status.step() == 2).isPresent());
-        line("empty in 1");
-        await().atMost(SOON).until(() -> onFx(() -> tile(1).getSource()) == null);
+        line("empty in 3");
+        await().atMost(SOON).until(() -> onFx(() -> tile(3).getSource()) == null);
     }
 
     @Test

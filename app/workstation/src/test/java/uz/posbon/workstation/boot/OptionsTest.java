@@ -53,7 +53,7 @@ class OptionsTest {
 
     @Test
     void whatPlaysCamerasAndHowMuchIsKeptOfThemIsChosen() {
-        assertThat(Options.parse(List.of(), Map.of()).videoEngine()).isEqualTo("ffmpeg");
+        assertThat(Options.parse(List.of(), Map.of()).videoEngine()).as("the engines' own preference").isNull();
         Options chosen = Options.parse(List.of("--video-engine", "vlc", "--video-memory", "512", "--video-hardware", "off"), Map.of());
         assertThat(chosen.videoEngine()).isEqualTo("vlc");
         assertThat(chosen.videoMemory()).isEqualTo(512);
