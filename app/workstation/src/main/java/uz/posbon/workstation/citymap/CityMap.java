@@ -73,6 +73,7 @@ public final class CityMap extends StackPane {
         away = new AwayButton(main, this::revealSelected);
         tracking = new Tracking(panes, this::sayTracking);
         cards = new MapCards(panes, looking, line, () -> onFound.accept(""));
+        setId("city-map");
         notice.getStyleClass().add("map-notice");
         notice.setMouseTransparent(true);
         SplitPane views = panes.node();

@@ -118,10 +118,10 @@ class DeskPanelsTest {
     void aNewcomerSeesTheDeskOfOld() {
         assertThat(bounds("alarms").getWidth()).isEqualTo(520);
         assertThat(bounds("detail").getWidth()).isEqualTo(460);
-        assertThat(bounds("map").getWidth()).isEqualTo(1600 - 520 - 460 - 8);
+        assertThat(bounds("city-map").getWidth()).isEqualTo(1600 - 520 - 460 - 8);
         assertThat(bounds("alarms").getMinY()).isEqualTo(32);
-        assertThat(bounds("map").getMinY()).isEqualTo(32);
-        assertThat(bounds("cameras").getMinY()).isEqualTo(bounds("map").getMaxY() + 4);
+        assertThat(bounds("city-map").getMinY()).isEqualTo(32);
+        assertThat(bounds("cameras").getMinY()).isEqualTo(bounds("city-map").getMaxY() + 4);
         assertThat(bounds("cameras").getHeight()).isEqualTo(232);
     }
 
@@ -150,7 +150,7 @@ class DeskPanelsTest {
             return true;
         });
         assertThat(stages()).hasSize(1);
-        assertThat(bounds("map").getWidth()).isEqualTo(1600 - 520 - 460 - 8);
+        assertThat(bounds("city-map").getWidth()).isEqualTo(1600 - 520 - 460 - 8);
     }
 
     @Test
@@ -165,7 +165,7 @@ class DeskPanelsTest {
     @Test
     void theSeatIsFoundAsItWasLeftAndWorkspacesByTheirNames() {
         say("panel case fold");
-        await().atMost(SOON).until(() -> bounds("map").getWidth() > 1000);
+        await().atMost(SOON).until(() -> bounds("city-map").getWidth() > 1000);
         say("panel cameras window");
         await().atMost(SOON).until(() -> stages().size() == 2);
         say("workspace save Wide");
@@ -175,11 +175,11 @@ class DeskPanelsTest {
         workstation = started();
         assertThat(stages()).hasSize(2);
         assertThat(windowOf("wall")).isSameAs(beside());
-        assertThat(bounds("map").getWidth()).isGreaterThan(1000);
+        assertThat(bounds("city-map").getWidth()).isGreaterThan(1000);
 
         say("workspace default");
         await().atMost(SOON).until(() -> stages().size() == 1);
-        assertThat(bounds("map").getWidth()).isEqualTo(1600 - 520 - 460 - 8);
+        assertThat(bounds("city-map").getWidth()).isEqualTo(1600 - 520 - 460 - 8);
         say("workspace wide");
         await().atMost(SOON).until(() -> stages().size() == 2);
     }
@@ -218,14 +218,14 @@ class DeskPanelsTest {
         assertThat(bounds("alarms").getWidth()).isEqualTo(520);
         press(KeyCode.F4);
         assertThat(bounds("wall").getHeight()).isLessThanOrEqualTo(232);
-        assertThat(bounds("map").getWidth()).isEqualTo(1600 - 520 - 4);
+        assertThat(bounds("city-map").getWidth()).isEqualTo(1600 - 520 - 4);
     }
 
     @Test
     void helpLiesOverTheMapAndNeverOverAQueue() {
         press(KeyCode.F1);
         Node help = onFx(() -> main().getScene().lookup(".keys-view"));
-        assertThat(onFx(() -> help.localToScene(help.getLayoutBounds()))).isEqualTo(bounds("map"));
+        assertThat(onFx(() -> help.localToScene(help.getLayoutBounds()))).isEqualTo(bounds("city-map"));
         assertThat(onFx(help::isVisible)).isTrue();
     }
 }
