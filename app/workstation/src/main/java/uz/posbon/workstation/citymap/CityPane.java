@@ -144,7 +144,6 @@ final class CityPane {
 
     void show(CityLayer layer, boolean on) {
         if (on ? shown.add(layer) : shown.remove(layer)) {
-            drawn = CityLayers.EMPTY;
             trails.setShown(shown.contains(CityLayer.TRAILS));
             draw();
         }
