@@ -13,12 +13,15 @@ import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.words.Phrase;
 
-/** Keeps the last picture on disk, a few seconds old (a very large one nine times as long as writing it takes), so that a desk that starts without its backend shows what was known. */
+/** Keeps the last picture on disk, a few seconds old (a very large one three times as long as writing it takes), so that a desk that starts without its backend shows what was known. */
 final class KeptPicture implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeptPicture.class);
     private static final int EVERY_MILLIS = 1_000;
-    /** However large a picture is, writing it takes no more than a tenth of a core and a disk. */
-    private static final int SHARE = 9;
+    /** However large a picture is, writing it takes no more than a fourth of a core and a disk. */
+    private static final int SHARE = 3;
+    /** A tenth where that leaves it a few seconds old at most. */
+    private static final int USUAL_SHARE = 9;
+    private static final long USUAL_AGE = TimeUnit.SECONDS.toNanos(3);
 
     private final PictureFiles files = new PictureFiles();
     private final Path file;
@@ -73,7 +76,8 @@ final class KeptPicture implements AutoCloseable {
             failing = true;
         }
         long end = System.nanoTime();
-        pauseUntil = end + (end - begun) * SHARE;
+        long took = end - begun;
+        pauseUntil = end + Math.max(took * SHARE, Math.min(took * USUAL_SHARE, USUAL_AGE));
     }
 
     /** Writes what there is and ends. */
