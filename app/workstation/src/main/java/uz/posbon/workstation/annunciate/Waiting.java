@@ -28,7 +28,7 @@ public record Waiting(List<Integer> counts, List<Alarm> first, List<Alarm> fresh
 
     private static final int FLOOD = 10;
     private static final Duration FLOOD_SPAN = Duration.ofMinutes(10);
-    static final Comparator<Alarm> PRESSING =
+    private static final Comparator<Alarm> PRESSING =
             Comparator.comparing((Alarm alarm) -> Signal.of(alarm.severity())).thenComparing(Alarm::raisedTime).thenComparing(Alarm::id);
 
     public Waiting {
@@ -61,15 +61,10 @@ public record Waiting(List<Integer> counts, List<Alarm> first, List<Alarm> fresh
                 }
             }
         }
-        return new Waiting(java.util.Arrays.stream(counts).boxed().toList(), first, fresh, newest, flood(recent));
+        return new Waiting(java.util.Arrays.stream(counts).boxed().toList(), first, fresh, newest, recent > FLOOD);
     }
 
-    /** Whether so many in ten minutes are more than one operator can deal with. */
-    static boolean flood(int recent) {
-        return recent > FLOOD;
-    }
-
-    static boolean waits(Alarm alarm, Instant now) {
+    private static boolean waits(Alarm alarm, Instant now) {
         return !alarm.isAcknowledged()
                 && alarm.isActive()
                 && !alarm.isShelved(now)
@@ -78,7 +73,7 @@ public record Waiting(List<Integer> counts, List<Alarm> first, List<Alarm> fresh
     }
 
     /** Into its place among the few that are kept. */
-    static void keep(List<Alarm> few, Alarm alarm) {
+    private static void keep(List<Alarm> few, Alarm alarm) {
         int at = few.size();
         while (at > 0 && PRESSING.compare(alarm, few.get(at - 1)) < 0) {
             at--;

@@ -9,7 +9,7 @@ import java.util.Set;
 import uz.posbon.sdk.alarm.Alarm;
 
 /** How many alarms came in the last ten minutes, whatever has become of them since. One thread. */
-public final class AlarmLoad {
+final class AlarmLoad {
     static final Duration SPAN = Duration.ofMinutes(10);
 
     private final PriorityQueue<Arrival> window = new PriorityQueue<>(Comparator.comparing(Arrival::time));
@@ -17,13 +17,13 @@ public final class AlarmLoad {
 
     private record Arrival(Instant time, String alarmId) {}
 
-    public void take(Alarm alarm, Instant now) {
+    void take(Alarm alarm, Instant now) {
         if (alarm.reportedTime().plus(SPAN).isAfter(now) && counted.add(alarm.id())) {
             window.add(new Arrival(alarm.reportedTime(), alarm.id()));
         }
     }
 
-    public int recent(Instant now) {
+    int recent(Instant now) {
         while (!window.isEmpty() && !window.element().time().plus(SPAN).isAfter(now)) {
             counted.remove(window.remove().alarmId());
         }

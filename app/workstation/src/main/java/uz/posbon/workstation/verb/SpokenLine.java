@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** A line as it may be repeated: in a report, in a log. */
 public final class SpokenLine {
     /** Up to the last at sign: a password may hold one. */
-    private static final Pattern ADDRESS = Pattern.compile("(\\w+://)(\\S*@)?([^/?\\s]*)([/?]\\S*)?");
+    private static final Pattern ADDRESS = Pattern.compile("(\\w+://)((?:(?!,\\w+://)\\S)*@)?([^/?,\\s]*)([/?](?:(?!,\\w+://)\\S)*)?");
 
     /** A login somebody forgot the scheme of: the line is refused, and must not be repeated either. */
     private static final Pattern LOGIN = Pattern.compile("(?<!\\S)[^\\s:/@]+:(?!//)[^\\s@]*@(?=\\S)");
