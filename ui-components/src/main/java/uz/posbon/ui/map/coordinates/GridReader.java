@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mil.nga.grid.Hemisphere;
+import mil.nga.grid.features.Point;
 import mil.nga.mgrs.MGRS;
 import mil.nga.mgrs.utm.UTM;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class GridReader {
     private static final String BANDS = "CDEFGHJKLMNPQRSTUVWX";
     private static final int NORTH_BANDS = BANDS.indexOf('N');
     private static final int ZONES = 60;
+    private static final double ROWS_METRES = 2_000_000;
+    private static final double TALLEST_BAND = 12;
     private static final double MOST_NORTHING = 10_000_000;
 
     private GridReader() {}
@@ -56,9 +59,8 @@ final class GridReader {
         }
         List<LonLat> places = new ArrayList<>();
         // N and S are a band and a hemisphere both; a band N is northern anyway, an S may be either.
-        add(places, letter != 'S' && letter != 'N' ? band : -1, new UTM(zone, band < NORTH_BANDS ? Hemisphere.SOUTH : Hemisphere.NORTH, easting, northing));
+        add(places, letter != 'N' ? band : -1, new UTM(zone, band < NORTH_BANDS ? Hemisphere.SOUTH : Hemisphere.NORTH, easting, northing));
         if (letter == 'S') {
-            places.removeIf(place -> bandOf(place) != band);
             add(places, -1, new UTM(zone, Hemisphere.SOUTH, easting, northing));
         }
         if (places.isEmpty()) {
@@ -87,6 +89,17 @@ final class GridReader {
         return Math.clamp((int) Math.floor((place.lat() + 80) / 8), 0, BANDS.length() - 1);
     }
 
+    /** The letters of the rows come again every 2,000 km, and the library takes the next row of that letter for squares at a band's southern edge near the side of a zone. */
+    private static Point inBand(MGRS square) {
+        Point point = square.toPoint();
+        double south = 8.0 * BANDS.indexOf(square.getBand()) - 80;
+        if (point.getLatitude() < south + TALLEST_BAND + 1) {
+            return point;
+        }
+        UTM utm = square.toUTM();
+        return UTM.create(utm.getZone(), utm.getHemisphere(), utm.getEasting(), utm.getNorthing() - ROWS_METRES).toPoint();
+    }
+
     private static Reading mgrs(Matcher match) {
         int zone = Integer.parseInt(match.group(1));
         if ("ABYZ".indexOf(match.group(2).charAt(0)) >= 0) {
@@ -96,9 +109,8 @@ final class GridReader {
             return new Reading.Refused(Fault.NOT_IN_GRID, match.group(1) + match.group(2));
         }
         try {
-            MGRS square = MGRS.parse(match.group(1) + match.group(2) + match.group(3) + match.group(4));
-            double lat = square.toPoint().getLatitude();
-            LonLat place = new LonLat(Wrap.longitude(square.toPoint().getLongitude()), Math.clamp(lat, -90, 90));
+            Point point = inBand(MGRS.parse(match.group(1) + match.group(2) + match.group(3) + match.group(4)));
+            LonLat place = new LonLat(Wrap.longitude(point.getLongitude()), Math.clamp(point.getLatitude(), -90, 90));
             return Reading.Understood.named(place, Notation.MGRS);
         } catch (ParseException | IllegalArgumentException e) {
             return new Reading.Refused(Fault.NOT_IN_GRID, match.group());

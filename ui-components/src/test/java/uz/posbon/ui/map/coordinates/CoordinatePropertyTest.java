@@ -9,6 +9,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.LonLat;
@@ -21,7 +23,7 @@ class CoordinatePropertyTest {
         Arbitrary<Double> lon = Arbitraries.oneOf(
                 Arbitraries.doubles().between(-180, 180), Arbitraries.of(-180.0, 180.0, 179.999999, -179.999999, 0.0, 6.0, -0.00000001));
         Arbitrary<Double> lat = Arbitraries.oneOf(
-                Arbitraries.doubles().between(-90, 90), Arbitraries.of(-90.0, 90.0, 84.0, 83.999999, -80.0, 0.0, 72.0, 56.0, -0.00000001));
+                Arbitraries.doubles().between(-90, 90), Arbitraries.of(-90.0, 90.0, 84.0, 83.999999, -80.0, 0.0, 72.0, 64.0, 56.0, -0.00000001));
         return Combinators.combine(lon, lat).as(LonLat::new);
     }
 
@@ -34,6 +36,12 @@ class CoordinatePropertyTest {
             double metres = written.notation() == Notation.PLUS_CODE ? 10 : 2.5;
             assertThat(Ground.metres(read.place(), place)).as("%s of %s", written, place).isLessThan(metres);
         });
+    }
+
+    /** The northernmost metres of a row below a band's edge, far from the middle of its zone. */
+    @Property(tries = 3000)
+    void aBandsEdgeIsReadInItsOwnBand(@ForAll @DoubleRange(min = -180, max = 180) double lon, @ForAll @IntRange(min = -9, max = 9) int band, @ForAll @DoubleRange(min = -0.02, max = 0.02) double off) {
+        whatIsWrittenIsReadAsTheSamePlace(new LonLat(lon, band * 8 + off));
     }
 
     @Property(tries = 500)
