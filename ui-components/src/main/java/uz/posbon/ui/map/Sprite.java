@@ -13,6 +13,9 @@ import uz.posbon.ui.map.draw.Pixels;
  */
 record Sprite(int reach, int[] pixels, int[] firsts, int[] lasts) {
 
+    /** Logical pixels from the edge of the selected symbol to that of the ring around it. */
+    static final double HALO = 6;
+
     /**
      * What makes two symbols look different.
      *
@@ -39,7 +42,7 @@ record Sprite(int reach, int[] pixels, int[] firsts, int[] lasts) {
     static Sprite draw(Look look, double scale, MapPalette palette) {
         double radius = look.size() * scale / 2;
         double casing = 1.5 * scale;
-        double halo = look.selected() ? 6 * scale : 0;
+        double halo = look.selected() ? HALO * scale : 0;
         double nose = turns(look) ? 0 : look.heading() >= 0 ? radius * 0.75 : 0;
         int reach = (int) Math.ceil(radius * 1.15 + Math.max(nose, halo) + casing + 1);
         int side = 2 * reach + 1;

@@ -9,8 +9,9 @@ import uz.posbon.ui.map.draw.PixelGrid;
  * What a symbol layer has drawn.
  *
  * @param drawn positions of the symbols drawn, in drawing order
+ * @param chosen position of the selected one among them; -1 for none
  */
-record SymbolPicture(SymbolIndex index, int[] drawn, Clusters clusters) {
+record SymbolPicture(SymbolIndex index, int[] drawn, Clusters clusters, int chosen) {
 
     /**
      * What decides how symbols are drawn.
@@ -50,6 +51,6 @@ record SymbolPicture(SymbolIndex index, int[] drawn, Clusters clusters) {
             raster.drawSelected(index, chosen, frame, grid);
         }
         last.finish();
-        return new SymbolPicture(index, drawn, clusters);
+        return new SymbolPicture(index, drawn, clusters, chosen);
     }
 }

@@ -22,6 +22,10 @@ final class SymbolRoom {
         for (int k = drawn.length - 1; k >= Math.max(0, drawn.length - MOST); k--) {
             block(room, index.x(drawn[k]) * size, index.y(drawn[k]) * size, index.at(drawn[k]).sizePx() / 2.0);
         }
+        if (picture.chosen() >= 0) {
+            MapSymbol symbol = index.at(picture.chosen());
+            block(room, index.x(picture.chosen()) * size, index.y(picture.chosen()) * size, symbol.sizePx() / 2.0 + Sprite.HALO);
+        }
         picture.clusters().discs().forEach(disc -> block(room, disc.x() * size, disc.y() * size, disc.radius()));
         return room;
     }
