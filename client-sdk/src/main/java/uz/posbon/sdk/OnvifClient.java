@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import uz.posbon.sdk.catalogue.StreamAddress;
 import uz.posbon.sdk.internal.onvif.HttpOnvif;
 import uz.posbon.sdk.onvif.FoundDevice;
 import uz.posbon.sdk.onvif.OnvifDevice;
@@ -59,6 +60,18 @@ public final class OnvifClient implements AutoCloseable {
      */
     public List<FoundDevice> discover(NetworkInterface on, Duration listen) {
         return onvif.discover(on, listen);
+    }
+
+    /**
+     * Fetches the picture at an address {@link OnvifDevice#snapshotAddress} gave, or one typed by hand. The login in the address is shown once, and only
+     * in the way the device asks for it (HTTP digest before basic); a redirect is not followed, because the login was not meant for another place.
+     *
+     * @return the bytes of a JPEG or PNG file, at most 16 MB; that it can be decoded is not known yet
+     * @throws IllegalArgumentException for an address that is not http or https with a host
+     * @throws uz.posbon.sdk.onvif.OnvifException if the device gives no picture, within the client's patience
+     */
+    public byte[] snapshot(StreamAddress address) {
+        return onvif.snapshot(address);
     }
 
     /** Lets go of every camera that is being steered, waits up to 3 s for their stops, and ends the connections. */

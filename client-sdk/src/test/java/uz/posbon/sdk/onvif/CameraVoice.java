@@ -60,7 +60,7 @@ final class CameraVoice {
                 yield media2 ? ok("m2:GetStreamUriResponse", "<m2:Uri>" + uri + "</m2:Uri>") : ok("m:GetStreamUriResponse", mediaUri(uri));
             }
             case "GetSnapshotUri" -> {
-                String uri = "http://" + own + "/snap.jpg?p=" + profile;
+                String uri = "http://" + own + (host.isEmpty() ? ":" + address.getPort() : "") + "/snap.jpg?p=" + profile;
                 yield media2 ? ok("m2:GetSnapshotUriResponse", "<m2:Uri>" + uri + "</m2:Uri>") : ok("m:GetSnapshotUriResponse", mediaUri(uri));
             }
             case "ContinuousMove" -> {

@@ -43,6 +43,7 @@ public final class OnvifCamera implements AutoCloseable {
     private final MockWebServer server = new MockWebServer();
     private final CameraVoice voice;
     private final Door door;
+    private volatile Supplier<MockResponse> picture = () -> new MockResponse.Builder().code(404).build();
 
     OnvifCamera(Door door, CameraVoice voice, Clock clock) {
         this(door, voice, clock, LOGIN);
@@ -93,7 +94,32 @@ public final class OnvifCamera implements AutoCloseable {
         trick("*", answer);
     }
 
+    /** How it gives its picture at {@code /snap.jpg}: what it answers, and how it wants the login there. */
+    public void picture(Supplier<MockResponse> answer) {
+        picture = answer;
+    }
+
+    private MockResponse picture(RecordedRequest request) {
+        asked.add("picture");
+        return switch (door) {
+            case OPEN -> picture.get();
+            case DIGEST_SHA256 -> digest(request, "SHA-256").orElseGet(picture);
+            // Devices that take tokens over SOAP have digest or basic at the door of their web server.
+            case TOKEN -> basic(request).orElseGet(picture);
+            case DIGEST -> digest(request, "").orElseGet(picture);
+        };
+    }
+
+    private Optional<MockResponse> basic(RecordedRequest request) {
+        String wanted = okhttp3.Credentials.basic(guard.user, guard.password, java.nio.charset.StandardCharsets.UTF_8);
+        return wanted.equals(request.getHeaders().get("Authorization")) ? Optional.empty()
+                : Optional.of(new MockResponse.Builder().code(401).addHeader("WWW-Authenticate", "Basic realm=\"IP Camera(C1)\", charset=\"UTF-8\"").build());
+    }
+
     private MockResponse answer(RecordedRequest request) {
+        if (request.getMethod().equals("GET")) {
+            return picture(request);
+        }
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.OkHttpClient;
+import uz.posbon.sdk.catalogue.StreamAddress;
 import uz.posbon.sdk.onvif.DeviceUnreachableException;
 import uz.posbon.sdk.onvif.FoundDevice;
 import uz.posbon.sdk.onvif.OnvifDevice;
@@ -33,6 +34,10 @@ public final class HttpOnvif implements AutoCloseable {
 
     public OnvifDevice device(URI address, OnvifLogin login) {
         return new HttpOnvifDevice(address, login, new SoapGateway(new SoapTransport(http), address, login, clock), steering);
+    }
+
+    public byte[] snapshot(StreamAddress address) {
+        return new HttpSnapshot(http, address).fetch();
     }
 
     public List<FoundDevice> discover(NetworkInterface on, Duration listen) {
