@@ -12,22 +12,30 @@ final class TileNotice extends VBox {
     private final Label state = TileBar.label("video-notice-state");
     private final Label time = TileBar.label("video-notice-time");
     private final Label detail = TileBar.label("video-notice-detail");
+    private final Region shape = new Region();
+    private final VBox said = new VBox();
     private final Label next = TileBar.label("video-notice-next");
 
     TileNotice() {
         getStyleClass().add("video-notice");
         setMouseTransparent(true);
         setAlignment(Pos.CENTER);
-        Region shape = new Region();
         shape.getStyleClass().add("video-notice-shape");
         HBox title = new HBox(state, time);
         title.getStyleClass().add("video-notice-title");
         title.setAlignment(Pos.CENTER);
         detail.setWrapText(true);
-        getChildren().addAll(shape, title, detail, next);
+        said.getStyleClass().add("video-notice-said");
+        said.setAlignment(Pos.CENTER);
+        said.getChildren().addAll(shape, title, detail, next);
+        getChildren().add(said);
     }
 
-    void show(TileText text, TilePhase phase) {
+    /** @param still whether a single picture is shown in the stream's place: what is said lies at its lower edge then */
+    void show(TileText text, TilePhase phase, boolean still) {
+        setAlignment(still ? Pos.BOTTOM_CENTER : Pos.CENTER);
+        shape.setVisible(!still);
+        shape.setManaged(!still);
         setVisible(phase.notice());
         state.setText(text.state());
         time.setText(text.time());

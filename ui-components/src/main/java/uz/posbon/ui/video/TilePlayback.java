@@ -36,6 +36,7 @@ final class TilePlayback {
     private @Nullable LiveShowing live;
     private @Nullable Replay replay;
     private @Nullable Shown last;
+    private final TileStill still;
     private final SteadyLook steady = new SteadyLook();
     /** When this tile began to wait for a picture of now, whatever its feed did before. */
     private Instant begun = Instant.EPOCH;
@@ -57,6 +58,7 @@ final class TilePlayback {
         this.tile = tile;
         this.service = service;
         this.state = state;
+        this.still = new TileStill(service.stills());
     }
 
     void screen(@Nullable Screen value) {
@@ -73,6 +75,7 @@ final class TilePlayback {
     /** What was said of the old source is not true of the new one, not even until the next frame. */
     void sourceChanged() {
         VideoSource source = tile.getSource();
+        still.forget();
         if (source == null) {
             state.set(new VideoState.Idle());
         } else if (!source.equals(watched)) {
@@ -92,6 +95,11 @@ final class TilePlayback {
     /** What is on the screen; null while nothing is pulled. */
     @Nullable Showing showing() {
         return replay != null ? replay : live == null ? null : live.watch();
+    }
+
+    /** When the single picture in the stream's place came; null where there is none. */
+    @Nullable Instant stillTaken() {
+        return still.at();
     }
 
     VideoState state() {
@@ -191,8 +199,10 @@ final class TilePlayback {
         }
         tile.sound().follow();
         Screen onto = screen;
+        Shown picture = picture();
+        TileStill.Taken instead = still.look(tile.getSource(), next, box(window), now(), System.nanoTime());
         if (onto != null) {
-            onto.show(picture(), next);
+            onto.show(instead == null ? picture : instead.picture(), next);
         }
         if ((tile.getSource() == null || window == null || !window.isShowing()) && pulses != null) {
             pulses.unsubscribe();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tile says.
@@ -22,6 +23,18 @@ record TileText(String name, String state, String time, String clock, String det
 
     static TileText of(VideoTile tile, VideoState state, Instant now, ZoneId zone) {
         VideoSource source = tile.getSource();
+        VideoWords words = tile.getWords();
+        TileText text = of(tile, source, state, now, zone);
+        Instant still = tile.stillTaken();
+        return still == null ? text : text.withStill(words.still() + " " + CLOCK.format(still.atZone(zone)), lasting(still, now));
+    }
+
+    /** What is in the stream's place is named before anything else; why there is no stream, and what comes next, has no room beside it. */
+    private TileText withStill(String named, String age) {
+        return new TileText(name, state, time, clock, named + "  -" + age, "");
+    }
+
+    private static TileText of(VideoTile tile, @Nullable VideoSource source, VideoState state, Instant now, ZoneId zone) {
         String name = source == null ? "" : source.name();
         VideoWords words = tile.getWords();
         return switch (state) {

@@ -27,6 +27,7 @@ public final class VideoService implements AutoCloseable {
     private final Clock clock;
     private final FeedPool feeds;
     private final Sounds sounds;
+    private final StillSource stills;
     private final Map<Thread, Replay> replays = new HashMap<>();
 
     /** With the {@link VideoSettings#USUAL usual} settings. */
@@ -42,6 +43,17 @@ public final class VideoService implements AutoCloseable {
      * @param clock of the room: what a tile says of times is in its zone
      */
     public VideoService(List<PlayerEngine> engines, VideoSettings settings, FrameTicker ticker, ThreadFactory threads, Clock clock) {
+        this(engines, settings, ticker, threads, clock, StillSource.NONE);
+    }
+
+    /**
+     * As {@link #VideoService(List, VideoSettings, FrameTicker, ThreadFactory, Clock)}.
+     *
+     * @param stills what a tile shows, named as such, while its camera's stream does not come
+     */
+    public VideoService(
+            List<PlayerEngine> engines, VideoSettings settings, FrameTicker ticker, ThreadFactory threads, Clock clock, StillSource stills) {
+        this.stills = stills;
         this.engines = new Engines(engines, settings.liveEngine());
         this.ticker = ticker.when(() -> beat.counts(System.nanoTime()));
         this.threads = threads;
@@ -68,6 +80,10 @@ public final class VideoService implements AutoCloseable {
     /** Writes evidence out of what is kept; empty where no engine can. */
     public Optional<Evidence> evidence() {
         return engines.packets().map(packets -> new Evidence(packets, clock));
+    }
+
+    StillSource stills() {
+        return stills;
     }
 
     Sounds sounds() {

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * minus and plus change the speed; L or Esc go back from a replay to live; M turns the sound on and off. On live pictures plus and minus magnify;
  * Shift and the arrows move a magnified picture, Z shows the whole one. S, E and T are the {@link #getOffered offered} snapshot, evidence and steering.
  *
- * <p>Style class {@code video-tile}; pseudo-classes {@code idle hidden opening live playing replay ended stalled lost missing}.
+ * <p>Style class {@code video-tile}; pseudo-classes {@code idle hidden opening live playing replay ended stalled lost missing}; {@code still} beside
+ * {@code opening} or {@code lost} while a single picture is shown in the stream's place.
  */
 public final class VideoTile extends Control {
 
@@ -188,6 +189,11 @@ public final class VideoTile extends Control {
     public @Nullable Instant taken() {
         Showing showing = playback.showing();
         return showing == null || showing.at() == 0 ? null : Clip.instant(showing.at());
+    }
+
+    /** When the single picture came that a lost or opening tile shows in the stream's place; null where it shows none. */
+    public @Nullable Instant stillTaken() {
+        return playback.stillTaken();
     }
 
     TilePlayback playback() {

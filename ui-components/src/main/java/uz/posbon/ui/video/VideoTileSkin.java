@@ -2,6 +2,7 @@ package uz.posbon.ui.video;
 
 import java.time.Duration;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.SkinBase;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A bar with name, state and age above the picture; over the picture a notice whenever it is not one of now. */
 final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Screen {
 
+    private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
     private static final long SAY_EVERY = 100_000_000L;
 
     private final TileBar bar = new TileBar();
@@ -18,6 +20,7 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
     private @Nullable TileControls controls;
     private @Nullable TileTimeline timeline;
     private @Nullable TilePhase phase;
+    private boolean instead;
     private long saidAt;
 
     VideoTileSkin(VideoTile tile) {
@@ -50,11 +53,13 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
     @Override
     public void show(@Nullable Shown shown, VideoState state) {
         TilePhase now = TilePhase.of(state);
-        picture.show(now.picture() ? shown : null, getSkinnable().getZoom());
+        boolean still = getSkinnable().stillTaken() != null;
+        picture.show(now.picture() || still ? shown : null, getSkinnable().getZoom());
         offer(state);
         long nanos = System.nanoTime();
-        if (now != phase || nanos - saidAt >= SAY_EVERY) {
+        if (now != phase || still != instead || nanos - saidAt >= SAY_EVERY) {
             saidAt = nanos;
+            instead = still;
             say(state, now);
         }
     }
@@ -90,8 +95,9 @@ final class VideoTileSkin extends SkinBase<VideoTile> implements TilePlayback.Sc
                 tile.pseudoClassStateChanged(each.pseudoClass(), each == now);
             }
         }
+        tile.pseudoClassStateChanged(STILL, instead);
         bar.show(text, tile.sound().getState());
-        notice.show(text, now);
+        notice.show(text, now, instead);
         if (!text.spoken().equals(tile.getAccessibleText())) {
             tile.setAccessibleText(text.spoken());
         }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 /**
  * Every word a tile can show, in the operator's language.
  *
+ * @param still before the time of a single picture that stands in the stream's place
  * @param retryIn with {@code {0}} where the seconds go
  * @param controls what a click does, one short phrase each
  * @param sounds why a tile is not heard, one short phrase each
@@ -29,6 +30,7 @@ public record VideoWords(
         String stalled,
         String lost,
         String missing,
+        String still,
         String retryIn,
         String retrying,
         Map<TileControl, String> controls,
@@ -40,7 +42,7 @@ public record VideoWords(
     /** What a tile says until the application gives it words. */
     public static final VideoWords ENGLISH = new VideoWords(
             "No camera", "Select an incident or a camera", "Not shown", "Opening", "Live", "Recording", "Replay", "Paused", "Ended", "No picture for", "Lost",
-            "Cannot play", "next try in {0} s", "trying again",
+            "Cannot play", "Still from the camera", "next try in {0} s", "trying again",
             Map.ofEntries(
                     Map.entry(TileControl.BACK_10, "Back 10 s (R)"),
                     Map.entry(TileControl.BACK_30, "Back 30 s"),
@@ -113,7 +115,7 @@ public record VideoWords(
                 text.apply("video.idle"), text.apply("video.idle-hint"), text.apply("video.hidden"), text.apply("video.opening"),
                 text.apply("video.live"), text.apply("video.playing"), text.apply("video.replay"),
                 text.apply("video.paused"), text.apply("video.ended"), text.apply("video.stalled"),
-                text.apply("video.lost"), text.apply("video.missing"), text.apply("video.retry-in"), text.apply("video.retrying"),
+                text.apply("video.lost"), text.apply("video.missing"), text.apply("video.still"), text.apply("video.retry-in"), text.apply("video.retrying"),
                 controls, sounds, text.apply("video.kept"), losses, absences);
     }
 

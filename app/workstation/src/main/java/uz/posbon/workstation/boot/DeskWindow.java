@@ -50,6 +50,7 @@ import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraReporter;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.cameras.CameraSteering;
+import uz.posbon.workstation.cameras.CameraStills;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.citymap.Bookmarks;
@@ -147,7 +148,8 @@ final class DeskWindow {
         Function<String, Optional<Camera>> camera = id -> Optional.ofNullable(desk.state().picture().catalogue().cameras().get(id));
         CameraSteering steering = new CameraSteering(onvif, camera, commands);
         Clock filmed = setting.filmed() == null ? local : setting.filmed().withZone(ROOM);
-        video = VideoEngines.service(options, filmed);
+        CameraStills stills = new CameraStills(onvif, sources, camera, filmed, commands);
+        video = VideoEngines.service(options, filmed, stills);
         background = new MapBackground(
                 MapBackground.chosen(options), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX(),
                 Look.named(options.theme()) == Themes.LIGHT);
@@ -164,7 +166,7 @@ final class DeskWindow {
         CityPanes panes = new CityPanes(maps, Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
         city = new CityMap(panes, looking, search, line -> controller().line(line));
-        DeskCameras cameras = new DeskCameras(video, filmed, id -> camera.apply(id).flatMap(sources::of), steering, sources.hint());
+        DeskCameras cameras = new DeskCameras(video, filmed, id -> camera.apply(id).flatMap(sources::of), steering, stills, sources.hint());
         view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, sorting),
@@ -197,7 +199,7 @@ final class DeskWindow {
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(
                 controller, new CameraRecords(options.data(), options.operator(), local, evidence),
-                new SavedViews(options.data().resolve("views")), new CameraMoves(steering), looking, knowledge.places().finder(),
+                new SavedViews(options.data().resolve("views")), new CameraMoves(steering), stills, looking, knowledge.places().finder(),
                 new Bookmarks(options.data().resolve("bookmarks")),
                 new DeskBackground(background, city, KeptMapSource.in(options.data()), fx), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), seat.workspaces(),
                 new SavedFilters(options.data().resolve("filters")), fx);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.video.PlayerLimits;
+import uz.posbon.ui.video.StillSource;
 import uz.posbon.ui.video.VideoService;
 import uz.posbon.ui.video.VideoSettings;
 import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
@@ -15,6 +16,14 @@ final class VideoEngines {
 
     /** @param clock in the room's zone */
     static VideoService service(Options options, Clock clock) {
+        return service(options, clock, StillSource.NONE);
+    }
+
+    /**
+     * @param clock in the room's zone
+     * @param stills what tiles show of a camera whose stream does not come
+     */
+    static VideoService service(Options options, Clock clock, StillSource stills) {
         PlayerLimits limits = PlayerLimits.USUAL;
         FfmpegEngine ffmpeg = new FfmpegEngine(limits, clock, options.videoHardware());
         VideoSettings settings = VideoSettings.USUAL.withLiveEngine(options.videoEngine()).withHistoryBytes((long) options.videoMemory() << 20);
@@ -23,6 +32,7 @@ final class VideoEngines {
                 settings,
                 FrameTicker.animation(),
                 Thread.ofPlatform().name("video-", 0).daemon().factory(),
-                clock);
+                clock,
+                stills);
     }
 }

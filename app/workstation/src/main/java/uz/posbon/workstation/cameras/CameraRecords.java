@@ -40,6 +40,13 @@ public record CameraRecords(Path folder, String operator, Clock clock, @Nullable
         return file;
     }
 
+    /** Writes a picture that did not come from the camera's stream, which its margin says too. @param what it is, in the operator's language */
+    public Path still(Still still, VideoSource camera, String what) throws IOException {
+        Path file = folder.resolve("snapshots").resolve(camera.id().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-" + moment(still) + "-still.png");
+        new Snapshot(still, what + " · " + camera.name(), operator, clock.getZone()).write(file);
+        return file;
+    }
+
     /** When it was taken, else where in its recording. */
     private static String moment(Still still) {
         Instant at = still.at();

@@ -35,7 +35,7 @@ public final class CameraSources {
 
     /** The source of {@code camera}, or empty when it offers no stream. */
     public Optional<VideoSource> of(Camera camera) {
-        List<CameraStream> streams = camera.streams();
+        List<CameraStream> streams = camera.streams().stream().filter(stream -> !stream.role().equals(CameraStream.STILL)).toList();
         CatalogueApi addresses = catalogue;
         if (streams.isEmpty() || addresses == null) {
             return Optional.empty();
@@ -43,6 +43,12 @@ public final class CameraSources {
         CameraStream main = role(streams, "Main").orElse(streams.getFirst());
         CameraStream sub = role(streams, "Sub").filter(stream -> !stream.equals(main)).orElse(null);
         return Optional.of(new VideoSource(camera.id(), camera.name(), stream(addresses, main), sub == null ? null : stream(addresses, sub)));
+    }
+
+    /** Where single pictures of {@code camera} are fetched; empty when it offers none over HTTP. */
+    Optional<StreamAddress> still(Camera camera) {
+        CatalogueApi addresses = catalogue;
+        return addresses == null ? Optional.empty() : role(camera.streams(), CameraStream.STILL).map(addresses::address);
     }
 
     private static Optional<CameraStream> role(List<CameraStream> streams, String role) {

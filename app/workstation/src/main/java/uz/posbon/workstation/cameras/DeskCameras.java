@@ -58,11 +58,11 @@ public final class DeskCameras extends BorderPane {
      * @param resolver a camera's source by its id
      * @param hint key of what an empty tile says of how it is filled
      */
-    public DeskCameras(VideoService video, Clock clock, Function<String, Optional<VideoSource>> resolver, CameraSteering steering, String hint) {
+    public DeskCameras(VideoService video, Clock clock, Function<String, Optional<VideoSource>> resolver, CameraSteering steering, CameraStills stills, String hint) {
         this.hint = hint;
         steered = new SteeredTile(steering);
         wall = new VideoWall(video, clock, FrameTicker.every(Duration.ofMillis(250)));
-        menu = new WallMenu(wall, line -> run.accept(line), this::span);
+        menu = new WallMenu(wall, line -> run.accept(line), this::span, stills::offers);
         this.clock = clock;
         moments = new Moments(clock.getZone());
         list = new CameraList(id -> run.accept("show \"" + id + "\" in " + wall.getSelectedSlot()));

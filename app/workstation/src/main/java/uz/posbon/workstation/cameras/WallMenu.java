@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.video.TileControl;
+import uz.posbon.ui.video.VideoSource;
 import uz.posbon.ui.video.VideoTile;
 import uz.posbon.ui.video.wall.TourStatus;
 import uz.posbon.ui.video.wall.VideoWall;
@@ -26,16 +28,19 @@ final class WallMenu {
     private final VideoWall wall;
     private final Consumer<String> run;
     private final Function<VideoTile, String> span;
+    private final Predicate<VideoSource> stills;
     private final ContextMenu menu = new ContextMenu();
     private @Nullable Words words;
 
     /**
      * @param run takes a line; one that ends in a blank waits for the operator's words
+     * @param stills whether a camera offers single pictures
      * @param span the time evidence of a tile is offered of, as words
      */
-    WallMenu(VideoWall wall, Consumer<String> run, Function<VideoTile, String> span) {
+    WallMenu(VideoWall wall, Consumer<String> run, Function<VideoTile, String> span, Predicate<VideoSource> stills) {
         this.wall = wall;
         this.span = span;
+        this.stills = stills;
         this.run = run;
         menu.setAutoHide(true);
     }
@@ -60,7 +65,11 @@ final class WallMenu {
                     item(said, state.pinned() ? "menu.unpin" : "menu.pin", (state.pinned() ? "unpin in " : "pin in ") + slot));
             film(said, tile, slot);
             menu.getItems().addAll(
-                    item(said, "menu.shot", "shot in " + slot),
+                    item(said, "menu.shot", "shot in " + slot));
+            if (stills.test(state.source())) {
+                menu.getItems().add(item(said, "menu.still", "still in " + slot));
+            }
+            menu.getItems().addAll(
                     item(said, tile.sound().isOn() ? "menu.silence" : "menu.hear", "hear in " + slot + (tile.sound().isOn() ? " off" : " on")),
                     item(said, "menu.clear", "empty in " + slot));
         }

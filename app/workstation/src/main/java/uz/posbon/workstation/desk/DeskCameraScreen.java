@@ -28,6 +28,7 @@ import uz.posbon.ui.video.wall.WallLayout;
 import uz.posbon.ui.video.wall.WallTours;
 import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
+import uz.posbon.workstation.cameras.CameraStills;
 import uz.posbon.workstation.cameras.DeskCameras;
 import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.cameras.TileLook;
@@ -48,11 +49,13 @@ final class DeskCameraScreen implements CameraScreen {
     private final CameraRecords records;
     private final SavedViews views;
     private final CameraMoves moves;
+    private final CameraStills stills;
     private final FxCalls fx;
 
-    DeskCameraScreen(DeskController desk, DeskCameras cameras, CameraRecords records, SavedViews views, CameraMoves moves, FxCalls fx) {
+    DeskCameraScreen(DeskController desk, DeskCameras cameras, CameraRecords records, SavedViews views, CameraMoves moves, CameraStills stills, FxCalls fx) {
         this.desk = desk;
         this.moves = moves;
+        this.stills = stills;
         this.cameras = cameras;
         this.records = records;
         this.views = views;
@@ -215,6 +218,12 @@ final class DeskCameraScreen implements CameraScreen {
         } catch (TimeoutException | ExecutionException e) {
             throw new VerbException(Phrase.of("verb.shot.nothing", "camera", taken.of().name()));
         }
+    }
+
+    @Override
+    public Path still(int tile) throws IOException {
+        VideoSource camera = fx.get(() -> source(tile));
+        return records.still(stills.fetch(camera), camera, desk.words().text("video.still"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import uz.posbon.ui.map.search.PlaceFinder;
 import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
+import uz.posbon.workstation.cameras.CameraStills;
 import uz.posbon.workstation.cameras.SavedViews;
 import uz.posbon.workstation.citymap.BackgroundChoice;
 import uz.posbon.workstation.citymap.Bookmarks;
@@ -49,6 +50,7 @@ public final class DeskScreen implements Screen {
             CameraRecords records,
             SavedViews views,
             CameraMoves moves,
+            CameraStills stills,
             DeskLooking looking,
             PlaceFinder places,
             Bookmarks bookmarks,
@@ -68,7 +70,7 @@ public final class DeskScreen implements Screen {
         this.shift = new DeskShiftScreen(desk, deskShift, notes, this.fx);
         this.panels = new DeskPanelScreen(desk.space(), workspaces, this.fx);
         this.queues = new DeskQueueScreen(desk, filters, this.fx);
-        this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, this.fx);
+        this.cameras = new DeskCameraScreen(desk, desk.cameras(), records, views, moves, stills, this.fx);
     }
 
     @Override

@@ -78,6 +78,9 @@ public interface CameraScreen {
     /** Writes the picture on a tile with its caption. */
     Path shot(int tile) throws IOException, InterruptedException;
 
+    /** Fetches one picture from the camera on a tile, beside its stream, and writes it with a caption that says so. */
+    Path still(int tile) throws IOException, InterruptedException;
+
     /** Exports what is kept of the camera on a tile; the manifest's file. */
     Exported evidence(int tile, Duration back, String reason) throws IOException;
 

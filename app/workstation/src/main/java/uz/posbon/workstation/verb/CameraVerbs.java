@@ -30,7 +30,7 @@ public final class CameraVerbs {
         return List.of(
                 new Verb("show", "CAMERA [in TILE]", List.of(Verb.Ask.CAMERA), CameraVerbs::show),
                 new Verb("follow", "", List.of(), (words, desk) -> TileWords.plain(Phrase.of("verb.follow.says"), Phrase.of("verb.follow.says"), CameraScreen::follow)),
-                new Verb("camera", "ID URI[,URI] LAT,LON [with ffmpeg|vlc] [NAME]", List.of(Verb.Ask.TEXT), CameraVerbs::camera),
+                new Verb("camera", "ID URI[,URI] LAT,LON [with ffmpeg|vlc] [still URI] [NAME]", List.of(Verb.Ask.TEXT), CameraVerbs::camera),
                 new Verb("wall", "[strip|centre|window] [LAYOUT]", List.of(Verb.Ask.TEXT), CameraVerbs::wall),
                 new Verb("enlarge", "[in TILE]", List.of(), CameraVerbs::enlarge),
                 new Verb("empty", "[in TILE]", List.of(), CameraVerbs::clear),
@@ -71,12 +71,23 @@ public final class CameraVerbs {
                 throw new VerbException(Phrase.of("verb.camera.address", "camera", id));
             }
         }
+        if (words.keyword("still")) {
+            streams.add(still(id, words.word("still-address")));
+        }
         String name = words.rest().orElse(id);
         return new Action(Phrase.of("verb.camera.says", "camera", id), room -> {
             room.client().catalogue().put(new Camera(id, name, position, null, null, null, false, streams, null, null, null, Map.of()));
             Settled.await(room, id, picture -> picture.catalogue().cameras().containsKey(id));
             return Phrase.plain(name);
         });
+    }
+
+    private static CameraStream still(String camera, String address) {
+        try {
+            return new CameraStream(CameraStream.STILL, URI.create(address), null, null, null, null);
+        } catch (IllegalArgumentException e) {
+            throw new VerbException(Phrase.of("verb.camera.address", "camera", camera));
+        }
     }
 
     private static Action wall(Arguments words, DeskState desk) {

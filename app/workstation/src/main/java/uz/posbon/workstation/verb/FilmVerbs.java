@@ -31,6 +31,7 @@ public final class FilmVerbs {
                 new Verb("hear", "[in TILE] on|off", List.of(Verb.Ask.TEXT), FilmVerbs::hear),
                 new Verb("live", "[in TILE]", List.of(), FilmVerbs::live),
                 new Verb("shot", "[in TILE]", List.of(), FilmVerbs::shot),
+                new Verb("still", "[in TILE]", List.of(), FilmVerbs::still),
                 new Verb("evidence", "[in TILE] SECONDS | FROM TO  REASON", List.of(Verb.Ask.TEXT), new FilmVerbs(moments)::evidence));
     }
 
@@ -80,6 +81,11 @@ public final class FilmVerbs {
     private static Action shot(Arguments words, DeskState desk) {
         int tile = TileWords.tile(words);
         return new Action(TileWords.said("verb.shot.says", tile), room -> Phrase.plain(room.screen().cameras().shot(tile).toString()));
+    }
+
+    private static Action still(Arguments words, DeskState desk) {
+        int tile = TileWords.tile(words);
+        return new Action(TileWords.said("verb.still.says", tile), room -> Phrase.plain(room.screen().cameras().still(tile).toString()));
     }
 
     /** A moment that is only just to come means now: it was typed a moment ago. */

@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.CameraControl;
@@ -19,11 +23,13 @@ import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.onvif.FoundDevice;
 import uz.posbon.sdk.onvif.MediaProfile;
 import uz.posbon.sdk.onvif.OnvifDevice;
+import uz.posbon.sdk.onvif.OnvifException;
 import uz.posbon.sdk.onvif.VideoEncoding;
 import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that bring ONVIF cameras into the catalogue. */
 public final class OnvifVerbs {
+    private static final Logger LOG = LoggerFactory.getLogger(OnvifVerbs.class);
     private static final Duration LISTEN = Duration.ofSeconds(4);
 
     /** What answered last, numbered from 1 for the next line. */
@@ -64,9 +70,24 @@ public final class OnvifVerbs {
         if (profiles.size() > 1) {
             streams.add(stream(device, profiles.getLast(), "Sub"));
         }
+        still(device, profiles.getFirst()).ifPresent(streams::add);
         MediaProfile moved = profiles.stream().filter(MediaProfile::ptz).findFirst().orElse(null);
         return new Camera(id, name, position, null, null, null, moved != null, streams,
                 moved == null ? null : new CameraControl("Onvif", address, moved.token()), null, null, Map.of());
+    }
+
+    /** Where the device gives single pictures; many give none, or say so in their own way, and are good cameras all the same. */
+    private static Optional<CameraStream> still(OnvifDevice device, MediaProfile profile) {
+        try {
+            URI address = device.snapshotAddress(profile.token()).uri();
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            return scheme.equals("http") || scheme.equals("https")
+                    ? Optional.of(new CameraStream(CameraStream.STILL, address, null, null, null, null))
+                    : Optional.empty();
+        } catch (OnvifException e) {
+            LOG.info("no still pictures: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static int pixels(MediaProfile profile) {
