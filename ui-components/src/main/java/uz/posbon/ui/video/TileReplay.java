@@ -81,8 +81,9 @@ public final class TileReplay {
             replay.orders().seek(Clip.nanos(moment));
             return true;
         }
-        Instant shown = moment();
-        return head != null && shown != null && to(Duration.between(shown, moment).plusNanos(head.at()));
+        // Place and time of one and the same picture: those of two are a second and more apart at sixteenfold speed.
+        return playback.state() instanceof VideoState.Playing playing && playing.taken() != null
+                && to(playing.position().plus(Duration.between(playing.taken(), moment)));
     }
 
     /**

@@ -191,7 +191,7 @@ final class DeskWindow {
                 tag -> {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
                     return language.become(words(tag));
-                }, name -> look().theme(name), shift, overview, activity,
+                }, name -> look().theme(name), shift, overview, activity, video::acceleration,
                 new WallWindow(stage, new CommandBar(lines, lines::run, UiWords.command(words), commands, fx)), projection);
         presence = Subscription.combine(
                 new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start(),

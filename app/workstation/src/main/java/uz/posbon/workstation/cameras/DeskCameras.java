@@ -25,6 +25,7 @@ import uz.posbon.ui.video.VideoTile;
 import uz.posbon.ui.video.wall.VideoWall;
 import uz.posbon.ui.video.wall.WallLayout;
 import uz.posbon.ui.video.wall.WallSlot;
+import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Moments;
 import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
@@ -212,9 +213,12 @@ public final class DeskCameras extends BorderPane {
         menu.words(words);
     }
 
-    /** Shows these cameras on the tiles that were given to the selection and are not pinned, nearest first. */
-    public void follow(List<VideoSource> nearest, List<CameraEntry> cameras) {
-        wall.popIn(nearest);
+    /**
+     * Shows these cameras on the tiles that were given to the selection and are not pinned, nearest first. What was emptied stays empty while they are
+     * about the same case.
+     */
+    public void follow(Focus about, List<VideoSource> nearest, List<CameraEntry> cameras) {
+        wall.popIn(about.incidentId() == null ? about.alarmId() : about.incidentId(), nearest);
         list.show(cameras);
     }
 
@@ -230,9 +234,12 @@ public final class DeskCameras extends BorderPane {
         wall.show(source, slot).ifPresent(shown -> wall.pin(shown, true));
     }
 
-    /** Lets the tiles given to the selection follow it again. */
+    /** Lets the tiles given to the selection follow it again, emptied ones too. */
     public void release() {
-        wall.getSlots().stream().filter(slot -> slot.follow() && slot.pinned()).forEach(slot -> wall.pin(slot.number(), false));
+        wall.getSlots().stream().filter(WallSlot::follow).forEach(slot -> {
+            wall.pin(slot.number(), false);
+            wall.follow(slot.number(), true);
+        });
     }
 
     /** Ids of the cameras whose picture moves. */

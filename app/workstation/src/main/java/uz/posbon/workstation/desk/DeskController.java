@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -19,6 +20,7 @@ import uz.posbon.ui.live.PulseEnd;
 import uz.posbon.ui.queue.Grouping;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
+import uz.posbon.ui.video.Acceleration;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.drag.PushDrag;
@@ -80,6 +82,7 @@ public final class DeskController {
             DeskShift shift,
             DeskOverview overview,
             AlarmActivity activity,
+            Supplier<Optional<Acceleration>> acceleration,
             WallWindow wallWindow,
             Executor projection) {
         this.desk = desk;
@@ -115,7 +118,7 @@ public final class DeskController {
         incidentQueue = queue(desk, view.incidents(), IncidentRows.ORDER);
         speak();
         DeskQueues queues = new DeskQueues(view.alarms().rows(), view.incidents().rows());
-        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, overview, activity, projection), () -> this.words, projection, this::paint,
+        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, overview, activity, acceleration, projection), () -> this.words, projection, this::paint,
                 task -> PulseEnd.after(view, task), System::nanoTime);
         running = loop.start();
         overview.onNews(loop::refresh);
@@ -191,7 +194,7 @@ public final class DeskController {
         view.paint(DeskPanels.CASE, () -> view.detail().show(model.detail(), model.words()));
         boolean sameCity = before != null && before.map() == model.map();
         if (!sameCity) {
-            view.paint(DeskPanels.CAMERAS, () -> view.cameras().follow(model.cameras(), model.allCameras()));
+            view.paint(DeskPanels.CAMERAS, () -> view.cameras().follow(model.focus(), model.cameras(), model.allCameras()));
         }
         if (!sameCity || selected) {
             view.paint(DeskPanels.MAP, () -> {

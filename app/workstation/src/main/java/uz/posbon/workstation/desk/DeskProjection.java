@@ -15,6 +15,7 @@ import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.layer.HeatPoint;
 import uz.posbon.ui.map.layer.MapDrawing;
 import uz.posbon.ui.queue.QueueRow;
+import uz.posbon.ui.video.Acceleration;
 import uz.posbon.ui.video.VideoSource;
 import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.attention.Attention;
@@ -63,6 +64,7 @@ final class DeskProjection implements ModelSource {
     private List<MapDrawing> routes = List.of();
     private List<CameraEntry> allCameras = List.of();
     private final AlarmActivity activity;
+    private final Supplier<Optional<Acceleration>> acceleration;
     private Instant camerasOf = Instant.EPOCH;
     private @Nullable Words camerasIn;
     private Instant attentionOf = Instant.EPOCH;
@@ -77,7 +79,9 @@ final class DeskProjection implements ModelSource {
      *
      * @param found told of each new catalogue, by {@code search}
      */
-    DeskProjection(DeskQueues queues, CameraSources sources, CityPlaces found, DeskShift shift, DeskOverview overview, AlarmActivity activity, Executor search) {
+    DeskProjection(
+            DeskQueues queues, CameraSources sources, CityPlaces found, DeskShift shift, DeskOverview overview, AlarmActivity activity,
+            Supplier<Optional<Acceleration>> acceleration, Executor search) {
         this.queues = queues;
         this.sources = sources;
         this.found = found;
@@ -85,6 +89,7 @@ final class DeskProjection implements ModelSource {
         this.shift = shift;
         this.overview = overview;
         this.activity = activity;
+        this.acceleration = acceleration;
     }
 
     @Override
@@ -158,7 +163,7 @@ final class DeskProjection implements ModelSource {
 
     private List<QueueRow> health(Picture picture, Instant now, Words words) {
         if (health == null) {
-            health = new HealthRows(now);
+            health = new HealthRows(now, acceleration);
         }
         return health.of(picture, now, words);
     }

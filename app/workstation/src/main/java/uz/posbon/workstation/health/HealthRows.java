@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.symbol.Tone;
+import uz.posbon.ui.video.Acceleration;
 import uz.posbon.workstation.words.Words;
 
 /** The sources as rows in the operator's language, made once a second. One thread. */
@@ -18,14 +22,19 @@ public final class HealthRows {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Instant begun;
+    private final Supplier<Optional<Acceleration>> acceleration;
     private final Senders senders = new Senders();
     private Instant made = Instant.EPOCH;
     private @Nullable Words in;
     private List<QueueRow> rows = List.of();
 
-    /** @param begun since when this desk listens: the age of whoever was never heard */
-    public HealthRows(Instant begun) {
+    /**
+     * @param begun since when this desk listens: the age of whoever was never heard
+     * @param acceleration how this desk decodes video
+     */
+    public HealthRows(Instant begun, Supplier<Optional<Acceleration>> acceleration) {
         this.begun = begun;
+        this.acceleration = acceleration;
     }
 
     /** What is known at {@code now}. */
@@ -33,7 +42,10 @@ public final class HealthRows {
         if (!made.plus(EVERY).isAfter(now) || in != words) {
             made = now;
             in = words;
-            rows = Health.of(picture, now, senders.follow(picture)).stream().map(source -> row(source, words)).toList();
+            rows = Stream.concat(
+                            Health.of(picture, now, senders.follow(picture)).stream().map(source -> row(source, words)),
+                            Stream.of(DecoderRow.of(acceleration.get(), now, words)))
+                    .toList();
         }
         return rows;
     }
@@ -76,7 +88,7 @@ public final class HealthRows {
     public static String shows(QueueRow row) {
         String id = row.id().substring(row.id().indexOf(' ') + 1);
         return switch (Health.Kind.valueOf(row.id().substring(0, row.id().indexOf(' ')))) {
-            case BACKEND -> "";
+            case BACKEND, DECODER -> "";
             case ALARMS -> "filter alarms \"" + id + "\"";
             case UNIT -> "track " + row.title();
             case CAMERA -> "show " + id;

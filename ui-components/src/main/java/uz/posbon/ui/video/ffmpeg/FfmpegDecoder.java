@@ -9,6 +9,7 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.ffmpeg.global.avcodec;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.video.Acceleration;
 import uz.posbon.ui.video.FrameSink;
 import uz.posbon.ui.video.Loss;
 import uz.posbon.ui.video.Packet;
@@ -30,6 +31,8 @@ final class FfmpegDecoder implements PacketDecoder {
     private final FfmpegFrame frame = new FfmpegFrame(decoded);
     private AVCodecContext codec;
     private Hardware.@Nullable Use hardware;
+    /** The card this stream was to be decoded by, whether it is or not. */
+    private final Hardware.@Nullable Use wished;
     private @Nullable NativePacket copy;
     private int barren;
     private int refused;
@@ -44,15 +47,19 @@ final class FfmpegDecoder implements PacketDecoder {
         this.format = format;
         this.pacing = pacing;
         this.hardware = hardware;
+        this.wished = hardware;
         AVCodecContext opened = this.hardware == null ? null : open(this.hardware);
         if (opened == null) {
             if (hardware != null) {
-                hardware.report(format, "it does not open");
+                hardware.report(format, Acceleration.Why.NOT_OPENED);
             }
             this.hardware = null;
             opened = open(null);
         }
         if (opened == null) {
+            if (hardware != null) {
+                hardware.end();
+            }
             frame.close();
             avutil.av_frame_free(decoded);
             throw new PlaybackException(Loss.UNREADABLE, "no decoder for " + format);
@@ -96,7 +103,7 @@ final class FfmpegDecoder implements PacketDecoder {
         refused = sent < 0 ? refused + 1 : 0;
         receive(sink);
         if (hardware != null && (refused >= REFUSALS || barren > hardware.patience())) {
-            withoutHardware("it refuses the stream");
+            withoutHardware(Acceleration.Why.REFUSED);
         }
         if (barren > GIVE_UP) {
             throw new PlaybackException(Loss.UNREADABLE, "no picture in " + GIVE_UP + " packets");
@@ -119,12 +126,12 @@ final class FfmpegDecoder implements PacketDecoder {
         while (avcodec.avcodec_receive_frame(codec, decoded) >= 0) {
             Hardware.Fetched fetched = hardware == null ? Hardware.Fetched.FROM_CARD : hardware.fetch(decoded);
             if (fetched == Hardware.Fetched.FAILED) {
-                withoutHardware("its pictures cannot be fetched");
+                withoutHardware(Acceleration.Why.NOT_FETCHED);
                 return;
             }
             if (fetched == Hardware.Fetched.IN_SOFTWARE && hardware != null && !told) {
                 told = true;
-                hardware.report(format, "FFmpeg decodes it itself");
+                hardware.report(format, Acceleration.Why.PASSED_OVER);
             }
             barren = 0;
             long time = decoded.best_effort_timestamp();
@@ -136,7 +143,7 @@ final class FfmpegDecoder implements PacketDecoder {
     }
 
     /** Goes on in software; the picture comes back with the next key frame. */
-    private void withoutHardware(String why) {
+    private void withoutHardware(Acceleration.Why why) {
         Hardware.Use failed = hardware;
         AVCodecContext software = open(null);
         if (failed != null && software != null) {
@@ -149,6 +156,9 @@ final class FfmpegDecoder implements PacketDecoder {
 
     @Override
     public void close() {
+        if (wished != null) {
+            wished.end();
+        }
         if (copy != null) {
             copy.close();
         }

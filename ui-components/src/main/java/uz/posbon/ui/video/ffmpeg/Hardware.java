@@ -2,8 +2,7 @@ package uz.posbon.ui.video.ffmpeg;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVCodecHWConfig;
@@ -15,6 +14,7 @@ import org.bytedeco.ffmpeg.global.avutil;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.ui.video.Acceleration;
 import uz.posbon.ui.video.StreamFormat;
 
 /** The machine's video decoder, where it has one: found once, offered for large pictures, left for software where it fails. Thread-safe. */
@@ -29,12 +29,10 @@ final class Hardware implements AutoCloseable {
         avutil.AV_HWDEVICE_TYPE_VAAPI, avutil.AV_HWDEVICE_TYPE_CUDA, avutil.AV_HWDEVICE_TYPE_D3D11VA, avutil.AV_HWDEVICE_TYPE_VIDEOTOOLBOX
     };
 
-    /** A wall of cameras has a few formats; a camera that changes its own every minute must not fill the memory. */
-    private static final int REMEMBERED = 32;
-
     private final @Nullable AVBufferRef device;
     private final int type;
-    private final Set<String> inSoftware = new CopyOnWriteArraySet<>();
+    /** One for each decoder that has fallen back and is open still. */
+    private final List<Acceleration.Software> inSoftware = new CopyOnWriteArrayList<>();
 
     private Hardware(@Nullable AVBufferRef device, int type) {
         this.device = device;
@@ -81,16 +79,14 @@ final class Hardware implements AutoCloseable {
         return null;
     }
 
-    /** Which streams are decoded in software although the card was to do it, and why. */
-    List<String> inSoftware() {
-        return List.copyOf(inSoftware);
+    /** Which kinds of stream are decoded in software now although the card was to do it, and why. */
+    List<Acceleration.Software> inSoftware() {
+        return inSoftware.stream().distinct().toList();
     }
 
-    private void fallen(StreamFormat format, String why) {
-        LOG.warn("{} is decoded in software from now on: {} does not do ({})", format, name().orElse(""), why);
-        if (inSoftware.size() < REMEMBERED) {
-            inSoftware.add(format + ": " + why);
-        }
+    private void fallen(Acceleration.Software stream) {
+        LOG.warn("{} is decoded in software from now on: {} does not do ({})", stream.format(), name().orElse(""), stream.why());
+        inSoftware.add(stream);
     }
 
     @Override
@@ -115,11 +111,25 @@ final class Hardware implements AutoCloseable {
         Fetched fetch(AVFrame frame);
 
         /** The stream is decoded in software although it was to be decoded here. */
-        void report(StreamFormat format, String why);
+        void report(StreamFormat format, Acceleration.Why why);
+
+        /** The stream has ended; nothing is said of it any more. */
+        void end();
     }
 
     /** FFmpeg's own choice takes the card's format wherever a device is set and the card can do it; where it cannot, it says nothing. */
-    private record Card(Hardware of, AVBufferRef device, int pixels) implements Use {
+    static final class Card implements Use {
+
+        private final Hardware of;
+        private final AVBufferRef device;
+        private final int pixels;
+        private Acceleration.@Nullable Software fallen;
+
+        Card(Hardware of, AVBufferRef device, int pixels) {
+            this.of = of;
+            this.device = device;
+            this.pixels = pixels;
+        }
 
         @Override
         public int patience() {
@@ -147,8 +157,18 @@ final class Hardware implements AutoCloseable {
         }
 
         @Override
-        public void report(StreamFormat format, String why) {
-            of.fallen(format, why);
+        public void report(StreamFormat format, Acceleration.Why why) {
+            end();
+            fallen = new Acceleration.Software(format.toString(), why);
+            of.fallen(fallen);
+        }
+
+        @Override
+        public void end() {
+            if (fallen != null) {
+                of.inSoftware.remove(fallen);
+                fallen = null;
+            }
         }
     }
 }

@@ -23,14 +23,15 @@ final class PopIn {
 
     /**
      * A camera that stays among the nearest stays where it is; one that is on the wall already comes no second time; given tiles that are left
-     * over become empty, because an old place's camera beside a new one's would mislead.
+     * over become empty, because an old place's camera beside a new one's would mislead. One the operator took off comes to no other tile: it would
+     * push away what he looks at.
      *
      * @param nearest nearest first
      */
     void show(List<VideoSource> nearest) {
         List<Integer> given = slots.numbers().filter(this::given).boxed().toList();
         Predicate<VideoSource> elsewhere = source -> slots.numbers().anyMatch(number -> !given(number) && slots.get(number).shows(source.id()));
-        List<VideoSource> wanted = distinct(nearest).stream().filter(elsewhere.negate()).limit(given.size()).toList();
+        List<VideoSource> wanted = distinct(nearest).stream().filter(source -> !slots.dismissed(source.id())).filter(elsewhere.negate()).limit(given.size()).toList();
         List<VideoSource> coming = new ArrayList<>(wanted.stream().filter(source -> given.stream().noneMatch(shows(source))).toList());
         List<VideoSource> staying = new ArrayList<>(wanted);
         List<@Nullable VideoSource> sources = new ArrayList<>();
@@ -44,7 +45,7 @@ final class PopIn {
 
     private boolean given(int number) {
         Slot slot = slots.get(number);
-        return slot.follow() && !slot.pinned() && !held.test(number);
+        return slot.follow() && !slot.pinned() && !slot.emptied() && !held.test(number);
     }
 
     private Predicate<Integer> shows(VideoSource source) {

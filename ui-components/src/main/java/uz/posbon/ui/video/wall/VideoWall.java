@@ -19,6 +19,7 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.symbol.ControlStyle;
 import uz.posbon.ui.video.VideoService;
@@ -223,11 +224,11 @@ public final class VideoWall extends Control {
         return target;
     }
 
-    /** Empties a tile; it stays pinned or given away. */
+    /** Empties a tile; it stays pinned or given away, and one that is given away stays empty, and its camera away, until {@link #popIn} is about something else. */
     public void clear(int slot) {
         slots.require(slot);
         runs.taken(slot);
-        slots.set(slot, null);
+        slots.empty(slot);
         if (slot == getEnlargedSlot()) {
             enlargedSlot.set(0);
         }
@@ -264,11 +265,14 @@ public final class VideoWall extends Control {
 
     /**
      * Shows the cameras nearest to something on the tiles given away and not pinned. One that stays among the nearest stays in its tile; one that is on
-     * the wall already comes no second time; given tiles left over become empty. The enlarged tile is not touched.
+     * the wall already comes no second time; given tiles left over become empty. The enlarged tile is not touched, nor
+     * one that was {@link #clear cleared} since they are about the same.
      *
+     * @param about what they are nearest to, told apart by {@code equals}; null for nothing
      * @param nearest nearest first
      */
-    public void popIn(List<VideoSource> nearest) {
+    public void popIn(@Nullable Object about, List<VideoSource> nearest) {
+        slots.about(about);
         new PopIn(slots, slot -> slot == getEnlargedSlot()).show(nearest);
         refresh();
     }

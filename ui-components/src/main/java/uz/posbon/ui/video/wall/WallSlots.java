@@ -2,9 +2,11 @@ package uz.posbon.ui.video.wall;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ final class WallSlots {
     private final List<Slot> slots = new ArrayList<>();
     private int count;
     private long stamp;
+    private final Set<String> dismissed = new HashSet<>();
+    private @Nullable Object about;
 
     /** How many slots the layout has now. */
     void resize(int newCount) {
@@ -75,7 +79,33 @@ final class WallSlots {
     }
 
     void set(int number, @Nullable VideoSource source) {
+        if (source != null) {
+            dismissed.remove(source.id());
+        }
         slots.set(number - 1, get(number).with(source, ++stamp));
+    }
+
+    /** Nothing, by the operator's will: {@link #about} something else, or giving the place away anew, ends that. */
+    void empty(int number) {
+        VideoSource left = get(number).source();
+        if (left != null && get(number).follow()) {
+            dismissed.add(left.id());
+        }
+        slots.set(number - 1, get(number).emptied(++stamp));
+    }
+
+    /** What the cameras that pop in are near to: another one fills again what was emptied before. */
+    void about(@Nullable Object selection) {
+        if (!Objects.equals(selection, about)) {
+            about = selection;
+            slots.replaceAll(Slot::filled);
+            dismissed.clear();
+        }
+    }
+
+    /** Whether the operator took this camera off a place that had been given away, and nothing has happened since that would ask for it again. */
+    boolean dismissed(String id) {
+        return dismissed.contains(id);
     }
 
     void swap(int a, int b) {
@@ -90,12 +120,15 @@ final class WallSlots {
     }
 
     void follow(int number, boolean follow) {
+        if (follow) {
+            dismissed.clear();
+        }
         slots.set(number - 1, get(number).follow(follow));
     }
 
     /** Forgets what was pinned and given away; pictures stay where they are. */
     void reset() {
-        slots.replaceAll(slot -> new Slot(slot.tile(), slot.source(), false, false, slot.set()));
+        slots.replaceAll(slot -> new Slot(slot.tile(), slot.source(), false, false, false, slot.set()));
     }
 
     /**
@@ -128,8 +161,8 @@ final class WallSlots {
         return from -> {
             Slot target = get(to);
             Slot origin = get(from);
-            slots.set(to - 1, new Slot(origin.tile(), origin.source(), target.pinned(), target.follow(), origin.set()));
-            slots.set(from - 1, new Slot(target.tile(), target.source(), origin.pinned(), origin.follow(), target.set()));
+            slots.set(to - 1, new Slot(origin.tile(), origin.source(), target.pinned(), target.follow(), false, origin.set()));
+            slots.set(from - 1, new Slot(target.tile(), target.source(), origin.pinned(), origin.follow(), false, target.set()));
         };
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avutil.AVBufferRef;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class HardwareTest {
         Card card = new Card(Hardware.Fetched.IN_SOFTWARE);
         decode(card);
 
-        assertThat(card.reported).hasSize(1);
+        assertThat(card.reported).containsExactly(Acceleration.Why.PASSED_OVER);
+        assertThat(card.ended).as("what has ended is not listed any more").isEqualTo(1);
         assertThat(seen.different()).isGreaterThan(35);
     }
 
@@ -61,7 +63,8 @@ class HardwareTest {
         Card card = new Card(Hardware.Fetched.FAILED);
         decode(card);
 
-        assertThat(card.reported).hasSize(1);
+        assertThat(card.reported).containsExactly(Acceleration.Why.NOT_FETCHED);
+        assertThat(card.ended).as("although the card was left long before").isEqualTo(1);
         assertThat(seen.count()).as("from the next key picture on").isGreaterThan(25);
     }
 
@@ -74,6 +77,24 @@ class HardwareTest {
         try (FfmpegEngine plain = new FfmpegEngine(PlayerLimits.USUAL)) {
             assertThat(plain.acceleration()).as("nobody asked").isEmpty();
         }
+    }
+
+    @Test
+    void whatIsListedIsWhatIsDecodedInSoftwareNow() {
+        Hardware hardware = Hardware.none();
+        StreamFormat large = new StreamFormat("h264", new byte[0], 1920, 1080, 1, 1);
+        Hardware.Card one = new Hardware.Card(hardware, new AVBufferRef((org.bytedeco.javacpp.Pointer) null), 0);
+        Hardware.Card other = new Hardware.Card(hardware, new AVBufferRef((org.bytedeco.javacpp.Pointer) null), 0);
+        one.report(large, Acceleration.Why.PASSED_OVER);
+        one.report(large, Acceleration.Why.REFUSED);
+        other.report(large, Acceleration.Why.REFUSED);
+        assertThat(hardware.inSoftware()).as("one line for a kind, with what was the matter last")
+                .containsExactly(new Acceleration.Software("h264 1920x1080", Acceleration.Why.REFUSED));
+        one.end();
+        assertThat(hardware.inSoftware()).as("the other goes on").hasSize(1);
+        other.end();
+        other.end();
+        assertThat(hardware.inSoftware()).isEmpty();
     }
 
     private void decode(Card card) throws Exception {
@@ -102,7 +123,8 @@ class HardwareTest {
     private static final class Card implements Hardware.Use {
 
         private final Hardware.Fetched answer;
-        private final List<String> reported = new ArrayList<>();
+        private final List<Acceleration.Why> reported = new ArrayList<>();
+        private int ended;
 
         Card(Hardware.Fetched answer) {
             this.answer = answer;
@@ -124,8 +146,13 @@ class HardwareTest {
         }
 
         @Override
-        public void report(StreamFormat format, String why) {
-            reported.add(format + ": " + why);
+        public void report(StreamFormat format, Acceleration.Why why) {
+            reported.add(why);
+        }
+
+        @Override
+        public void end() {
+            ended++;
         }
     }
 }

@@ -103,11 +103,33 @@ class VideoWallTest extends WallOnScreen {
         show("a", "b", "c");
         onFx(() -> wall.follow(2, true));
         onFx(() -> wall.follow(3, true));
-        onFx(() -> wall.popIn(Cameras.cameras("x", "a", "y")));
+        onFx(() -> wall.popIn("i1", Cameras.cameras("x", "a", "y")));
         assertThat(shown()).startsWith("a x y -");
         onFx(() -> wall.enlarge(2));
-        onFx(() -> wall.popIn(Cameras.cameras("z", "w")));
+        onFx(() -> wall.popIn("i1", Cameras.cameras("z", "w")));
         assertThat(shown()).startsWith("a x z -");
+    }
+
+    @Test
+    void anEmptiedTileStaysEmptyUntilTheSelectionChangesOrItIsGivenAnew() {
+        onFx(() -> wall.follow(1, true));
+        onFx(() -> wall.follow(2, true));
+        onFx(() -> wall.popIn("i1", Cameras.cameras("x", "y")));
+        assertThat(shown()).startsWith("x y -");
+        onFx(() -> wall.clear(1));
+        onFx(() -> wall.popIn("i1", Cameras.cameras("x", "y")));
+        assertThat(shown()).as("neither does its camera push another one away").startsWith("- y -");
+        onFx(() -> wall.popIn("i1", Cameras.cameras("x", "y", "z")));
+        assertThat(shown()).as("one camera more in the city is no other selection").startsWith("- y -");
+        onFx(() -> wall.swap(1, 2));
+        onFx(() -> wall.popIn("i1", Cameras.cameras("x", "y")));
+        assertThat(shown()).as("the empty place goes with its tile").startsWith("y - -");
+        onFx(() -> wall.follow(2, true));
+        onFx(() -> wall.popIn("i1", Cameras.cameras("x", "y")));
+        assertThat(shown()).as("given anew").startsWith("y x -");
+        onFx(() -> wall.clear(2));
+        onFx(() -> wall.popIn("i2", Cameras.cameras("v", "w")));
+        assertThat(shown()).as("another selection").startsWith("v w -");
     }
 
     @Test

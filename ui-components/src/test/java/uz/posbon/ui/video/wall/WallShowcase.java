@@ -77,7 +77,7 @@ public final class WallShowcase {
             scene.setOnKeyPressed(event -> {
                 switch (event.getCode()) {
                     case F2 -> root.setLeft(root.getLeft() == null ? list() : null);
-                    case F3 -> wall.popIn(cameras.subList(20, 24));
+                    case F3 -> wall.popIn(null, cameras.subList(20, 24));
                     case F4 -> wall.tours().start(tour(20), wall.getSelectedSlot());
                     case F5 -> wall.tours().start(new Tour("Page", List.of(ids(0, 16), ids(16, 32)), 8), WallTours.PAGE);
                     case F6 -> saved = wall.view("Showcase");
