@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import javafx.util.Subscription;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
+import uz.posbon.ui.video.vlc.VlcEngine;
 
 /** Cameras and recorders that speak HTTP: motion JPEG and live playlists. */
 @Timeout(120)
@@ -66,6 +68,18 @@ class HttpSourcesTest {
             Clip clip = watch.clip();
             assertThat(clip.packets()).allMatch(Packet::key).hasSizeGreaterThan(10);
             assertThat((clip.end() - clip.begin()) / (clip.packets().size() - 1)).as("the camera's own 10 pictures a second").isBetween(90_000_000L, 140_000_000L);
+        }
+    }
+
+    @Test
+    void motionJpegPlaysThroughVlcToo() {
+        server.createContext("/video.mjpg", HttpSourcesTest::motionJpeg);
+        FfmpegEngine ffmpeg = new FfmpegEngine(PlayerLimits.USUAL);
+        try (VideoService both = new VideoService(List.of(ffmpeg, new VlcEngine(PlayerLimits.USUAL, Clock.systemUTC(), ffmpeg)),
+                VideoSettings.USUAL.withLinger(Duration.ZERO), task -> Subscription.EMPTY, Thread.ofPlatform().daemon().factory(), Clock.systemUTC());
+                Watch watch = both.watch(new VideoStream(stream("/video.mjpg").uri(), Map.of(), null, "vlc"), "m", SMALL)) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> watch.frames() > 20 && watch.state() instanceof VideoState.Live);
+            assertThat(watch.age()).isLessThan(Duration.ofSeconds(2));
         }
     }
 

@@ -22,10 +22,10 @@ class DecoderRowTest {
 
     @Test
     void itIsQuietWhereTheDecoderWorksOrThereIsNone() {
-        assertThat(row(null, "ENGLISH").detail()).isEqualTo("In software: the video decoder is switched off");
-        assertThat(row(new Acceleration(null, List.of()), "ENGLISH").detail()).isEqualTo("In software: this computer has no video decoder");
+        assertThat(row(null, "ENGLISH").detail()).isEqualTo("Software, hardware decoder off");
+        assertThat(row(new Acceleration(null, List.of()), "ENGLISH").detail()).isEqualTo("Software, no hardware decoder");
         QueueRow works = row(new Acceleration("vaapi", List.of()), "ENGLISH");
-        assertThat(works.detail()).isEqualTo("Video decoder vaapi");
+        assertThat(works.detail()).isEqualTo("Hardware decoder vaapi");
         assertThat(works.tone()).isEqualTo(Tone.READY);
         assertThat(works.dim()).isTrue();
     }
@@ -36,7 +36,7 @@ class DecoderRowTest {
                 new Acceleration.Software("h264 1920x1080", Acceleration.Why.REFUSED), new Acceleration.Software("hevc 3840x2160", Acceleration.Why.PASSED_OVER)));
         QueueRow row = row(falls, "ENGLISH");
         assertThat(row.detail()).isEqualTo(
-                "Video decoder vaapi · h264 1920x1080 in software: it refuses the stream · hevc 3840x2160 in software: it does not know this kind");
+                "Hardware decoder vaapi · h264 1920x1080 in software: it refuses the stream · hevc 3840x2160 in software: it does not know this kind");
         assertThat(row.tone()).isEqualTo(Tone.MODERATE);
         assertThat(row.dim()).isFalse();
         assertThat(HealthRows.shows(row)).isEmpty();

@@ -27,7 +27,7 @@ final class StreamWriter implements PacketWriter {
 
     StreamWriter(OutputStream out, StreamFormat format) throws IOException {
         this.out = out;
-        form = TRANSPORT_STREAM.contains(format.codec()) ? Form.TRANSPORT : Form.MATROSKA;
+        form = TRANSPORT_STREAM.contains(format.codec()) ? Form.TRANSPORT : format.codec().equals("mjpeg") ? Form.MULTIPART : Form.MATROSKA;
         container = new Container(form.muxer, format);
         begin();
     }
@@ -56,7 +56,7 @@ final class StreamWriter implements PacketWriter {
     }
 
     private enum Form {
-        TRANSPORT("mpegts", "ts"), MATROSKA("matroska", "mkv"), OGG("ogg", "ogg"), WAVE("wav", "wav");
+        TRANSPORT("mpegts", "ts"), MATROSKA("matroska", "mkv"), MULTIPART("mpjpeg", "mjpeg"), OGG("ogg", "ogg"), WAVE("wav", "wav");
 
         private final String muxer;
         private final String demuxer;
