@@ -29,6 +29,7 @@ final class Replay implements Runnable, Showing, FrameSink {
     private long showFrom;
     private boolean paced;
     private boolean emitted;
+    private boolean drained;
     /** One picture at a time, but for the last ones, which come together. */
     private boolean single = true;
 
@@ -90,10 +91,19 @@ final class Replay implements Runnable, Showing, FrameSink {
         showFrom = wanted;
         paced = false;
         film.seek(wanted);
-        decodeOne();
+        drained = !decodeOne();
+        if (drained) {
+            // A stream with pictures between others: the decoder holds the last ones back until more come, which may be too late for who waits.
+            film.drain(this);
+        }
     }
 
     private void play() throws PlaybackException {
+        if (drained) {
+            // It knows nothing any more of the pictures the next ones are made from.
+            film.seek(at);
+            drained = false;
+        }
         showFrom = at + 1;
         paced = true;
         if (decodeOne()) {

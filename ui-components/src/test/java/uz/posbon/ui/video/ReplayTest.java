@@ -98,6 +98,29 @@ class ReplayTest {
     }
 
     @Test
+    void theNewestPictureCanBeHadWhereTheDecoderHoldsPicturesBackAndItGoesOnAfterIt() throws Exception {
+        VideoStream between = VideoStream.of(server.uri("/bframes"));
+        try (Watch other = service.watch(between, "b", SMALL)) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> other.frames() > 40);
+            Replay replay = service.replay(between, "b", Clip.nanos(Clock.systemUTC().instant()), SMALL).orElseThrow();
+            try (replay) {
+                replay.orders().pause(true);
+                long newest = Clip.nanos(replay.still().get(8, TimeUnit.SECONDS).at());
+                assertThat(other.clip().end() - newest).isLessThan(TimeUnit.SECONDS.toNanos(3));
+                replay.orders().speed(0.5);
+                replay.orders().pause(false);
+                await().atMost(Duration.ofSeconds(10)).until(() -> replay.at() - newest > TimeUnit.MILLISECONDS.toNanos(500));
+            }
+            server.kill();
+            await().atMost(Duration.ofSeconds(20)).until(() -> other.state() instanceof VideoState.Lost);
+            try (Replay last = service.replay(between, "b", Clip.nanos(Clock.systemUTC().instant()), SMALL).orElseThrow()) {
+                last.orders().pause(true);
+                assertThat(Clip.nanos(last.still().get(8, TimeUnit.SECONDS).at())).as("no later one comes to push it out").isEqualTo(other.clip().end());
+            }
+        }
+    }
+
+    @Test
     void slowIsSlow() {
         try (Replay replay = replay(watch.clip().begin())) {
             await().until(() -> replay.frames() > 0);
