@@ -27,13 +27,14 @@ import uz.posbon.ui.symbol.ControlStyle;
  * application says so, not before. The wheel zooms at the pointer, a drag beside the marks moves along; keys: Left and Right go from mark to
  * mark, with Shift they move the mark by 5 s (with Ctrl by a minute), Enter opens it, + and - zoom, Home shows everything.
  *
- * <p>Style classes: {@code course-chart}, {@code course-mark} (pseudo-classes {@code waiting}, {@code chosen}, {@code movable}),
- * {@code course-tick}, {@code course-line}, {@code course-end}, {@code course-more} (how many are not shown until one zooms in). Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
+ * <p>Style classes: {@code course-chart}, {@code course-mark} (pseudo-classes {@code waiting}, {@code chosen}, {@code movable},
+ * {@code done}), {@code course-tick}, {@code course-line}, {@code course-now}, {@code course-end}, {@code course-more} (how many are not shown until one zooms in). Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
  */
 public final class CourseChart extends Pane {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass MOVABLE = PseudoClass.getPseudoClass("movable");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final int MOST_SHOWN = 400;
     private static final double GAP = 10;
     /** Height of a row in letters of a tick. */
@@ -44,6 +45,8 @@ public final class CourseChart extends Pane {
 
     private final Function<Duration, String> words;
     private final Region end = new Region();
+    private final Region present = new Region();
+    private @Nullable Duration reached;
     private final Map<String, Label> labels = new HashMap<>();
     private List<CourseMark> marks = List.of();
     private Duration length = Duration.ZERO;
@@ -65,6 +68,9 @@ public final class CourseChart extends Pane {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         end.getStyleClass().add("course-end");
         end.setMouseTransparent(true);
+        present.getStyleClass().add("course-now");
+        present.setMouseTransparent(true);
+        present.setManaged(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -81,6 +87,22 @@ public final class CourseChart extends Pane {
             scale = null;
         }
         rebuild();
+    }
+
+    /** Shows how far it has come; null shows nothing of the kind. Costs one line moved. */
+    public void now(@Nullable Duration at) {
+        reached = at;
+        if (scale != null && getChildren().contains(present)) {
+            present(scale);
+        }
+    }
+
+    private void present(CourseScale seen) {
+        Duration at = reached;
+        present.setVisible(at != null && seen.shows(at));
+        if (at != null) {
+            present.resizeRelocate(Math.rint(seen.x(at)), 0, 2, getHeight());
+        }
     }
 
     /** Marks one; null marks none. Nobody is told. */
@@ -164,6 +186,8 @@ public final class CourseChart extends Pane {
         end.setManaged(false);
         getChildren().add(end);
         end.resizeRelocate(Math.rint(now.x(length)), 0, 2, getHeight());
+        getChildren().add(present);
+        present(now);
         double wanted = line * (free.size() + 1.5);
         if (Math.abs(getMinHeight() - wanted) > 1) {
             setMinHeight(wanted);
@@ -183,6 +207,7 @@ public final class CourseChart extends Pane {
         label.getStyleClass().add("course-mark");
         label.pseudoClassStateChanged(WAITING, mark.after() != null);
         label.pseudoClassStateChanged(MOVABLE, mark.movable());
+        label.pseudoClassStateChanged(DONE, mark.done());
         label.pseudoClassStateChanged(CHOSEN, mark.id().equals(chosen));
         label.setAccessibleText(words.apply(mark.at()) + " " + mark.text());
         label.setUserData(mark);

@@ -11,5 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happens, or the soonest it can; from the beginning of the course
  * @param after the id of what it waits for; null for something that happens at its time whatever else does
  * @param movable whether the hand can move it
+ * @param done whether it has happened; dim, as it needs nobody any more
  */
-public record CourseMark(String id, String text, Duration at, @Nullable String after, boolean movable) {}
+public record CourseMark(String id, String text, Duration at, @Nullable String after, boolean movable, boolean done) {
+    /** One that has not happened. */
+    public CourseMark(String id, String text, Duration at, @Nullable String after, boolean movable) {
+        this(id, text, at, after, movable, false);
+    }
+}

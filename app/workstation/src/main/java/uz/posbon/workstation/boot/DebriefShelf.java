@@ -23,15 +23,26 @@ final class DebriefShelf {
         this.folder = folder;
     }
 
-    /** Keeps the newest of a session. */
+    /** Keeps the newest of a session. One that says nothing new is left alone: when it was written tells which run came after which. */
     void keep(Debrief debrief) throws IOException {
         Files.createDirectories(folder);
-        files.write(folder.resolve(debrief.scenarioId() + "-" + debrief.sessionId() + DebriefFiles.ENDING), debrief);
+        Path file = file(debrief);
+        if (!Files.exists(file) || !files.read(file).equals(debrief)) {
+            files.write(file, debrief);
+        }
     }
 
-    /** The last run of the same scenario before this one; null where there is none. */
+    private Path file(Debrief debrief) {
+        return folder.resolve(debrief.scenarioId() + "-" + debrief.sessionId() + DebriefFiles.ENDING);
+    }
+
+    /** The last run of the same scenario that was judged before this one; null where there is none. */
     @Nullable Debrief before(Debrief debrief) {
+        long own = file(debrief).toFile().lastModified();
         for (Path file : newestFirst()) {
+            if (own > 0 && file.toFile().lastModified() > own) {
+                continue;
+            }
             try {
                 Debrief other = files.read(file);
                 if (other.scenarioId().equals(debrief.scenarioId()) && !other.sessionId().equals(debrief.sessionId())) {
