@@ -69,6 +69,7 @@ final class ReplayStation implements Station {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayStation.class);
     private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
     private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration STEP = Duration.ofMillis(250);
     private static final String EVIDENCE = "evidence";
 
     /** How the replay stands, and what there is to see of that moment. */
@@ -192,6 +193,11 @@ final class ReplayStation implements Station {
         window.onWords(bar::speak);
         window.onWords(heard -> playing.execute(() -> below().speak(heard)));
         FilmTiles tiles = new FilmTiles(window.cameras(), System::nanoTime);
+        Subscription step = FrameTicker.every(STEP).onPulse(tiles::keepStep);
+        owned(() -> Workstation.onFx(() -> {
+            step.unsubscribe();
+            return step;
+        }));
         // Ticks come faster than pictures: only the newest is shown.
         AtomicReference<@Nullable Seen> shown = new AtomicReference<>();
         paint = () -> {

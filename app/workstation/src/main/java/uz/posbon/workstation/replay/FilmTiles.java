@@ -1,15 +1,17 @@
 package uz.posbon.workstation.replay;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.video.TileReplay;
 import uz.posbon.ui.video.VideoSource;
+import uz.posbon.ui.video.VideoState;
+import uz.posbon.ui.video.VideoTile;
 import uz.posbon.ui.video.wall.VideoWall;
 import uz.posbon.ui.video.wall.WallSlot;
 
@@ -27,7 +29,9 @@ public final class FilmTiles {
     private final VideoWall wall;
     private final LongSupplier nanoTime;
     private final Set<String> offered = new HashSet<>();
+    private final Map<String, KeptFilm> current = new HashMap<>();
     private final Map<String, Double> speeds = new HashMap<>();
+    private @Nullable ReplayState state;
     private long leapt;
 
     public FilmTiles(VideoWall wall, LongSupplier nanoTime) {
@@ -37,30 +41,40 @@ public final class FilmTiles {
     }
 
     /** Shows these, as the replay stands. */
-    public void show(List<KeptFilm> films, ReplayState state) {
-        Set<String> current = new HashSet<>();
-        films.forEach(film -> current.add(film.source().id()));
+    public void show(List<KeptFilm> films, ReplayState now) {
+        state = now;
+        current.clear();
+        films.forEach(film -> current.put(film.source().id(), film));
         for (WallSlot slot : wall.getSlots()) {
             VideoSource source = slot.source();
-            if (source != null && offered.contains(source.id()) && !current.contains(source.id())) {
+            if (source != null && offered.contains(source.id()) && !current.containsKey(source.id())) {
                 wall.clear(slot.number());
                 wall.pin(slot.number(), false);
             }
         }
-        offered.retainAll(current);
-        speeds.keySet().retainAll(current);
+        offered.retainAll(current.keySet());
+        speeds.keySet().retainAll(current.keySet());
         for (KeptFilm film : films) {
             if (offered.add(film.source().id())) {
                 // Pinned, because what the desk shows of a selection would take its place.
                 wall.show(film.source(), 0).ifPresent(slot -> wall.pin(slot, true));
             }
         }
+        keepStep();
+    }
+
+    /** Brings films to where the replay stands; to be called often, as a film is opened long after it was asked for and the replay may stand still. */
+    public void keepStep() {
+        ReplayState now = state;
+        if (now == null || current.isEmpty()) {
+            return;
+        }
         boolean due = nanoTime.getAsLong() - leapt >= BETWEEN_LEAPS;
         boolean leaps = false;
         for (WallSlot slot : wall.getSlots()) {
-            VideoSource source = slot.source();
-            if (source != null && current.contains(source.id())) {
-                leaps |= follow(source.id(), wall.tile(slot.number()).replay(), state, due);
+            KeptFilm film = slot.source() == null ? null : current.get(slot.source().id());
+            if (film != null) {
+                leaps |= follow(film, wall.tile(slot.number()), now, due);
             }
         }
         if (leaps) {
@@ -68,24 +82,24 @@ public final class FilmTiles {
         }
     }
 
-    private boolean follow(String id, TileReplay film, ReplayState state, boolean due) {
-        Instant seen = film.moment();
+    private boolean follow(KeptFilm film, VideoTile tile, ReplayState now, boolean due) {
+        TileReplay played = tile.replay();
+        Duration seen = played.position();
         if (seen == null) {
             return false;
         }
         double fastest = TileReplay.SPEEDS.getLast();
-        boolean runs = state.playing() && state.speed() <= fastest;
-        if (film.isPaused() == runs) {
-            film.pause(!runs);
+        boolean runs = now.playing() && now.speed() <= fastest;
+        double speed = Math.min(fastest, now.speed());
+        if (!Double.valueOf(speed).equals(speeds.put(film.source().id(), speed))) {
+            played.speed(speed);
         }
-        double speed = Math.min(fastest, state.speed());
-        if (!Double.valueOf(speed).equals(speeds.put(id, speed))) {
-            film.speed(speed);
-        }
-        Duration most = runs ? Duration.ofNanos(Math.round(RUNNING.toNanos() * Math.max(1, state.speed()))) : STANDING;
-        boolean leap = due && Duration.between(seen, state.at()).abs().compareTo(most) > 0;
-        if (leap) {
-            film.from(state.at());
+        Duration wanted = Duration.between(film.from(), now.at());
+        Duration most = runs ? Duration.ofNanos(Math.round(RUNNING.toNanos() * Math.max(1, now.speed()))) : STANDING;
+        boolean leap = due && wanted.minus(seen).abs().compareTo(most) > 0 && played.to(wanted);
+        // One that came to its end would begin anew if it were told to go on: it leaps first.
+        if (played.isPaused() == runs && !(tile.getState() instanceof VideoState.Ended)) {
+            played.pause(!runs);
         }
         return leap;
     }

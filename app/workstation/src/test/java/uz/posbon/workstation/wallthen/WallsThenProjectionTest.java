@@ -66,7 +66,7 @@ class WallsThenProjectionTest {
     @Test
     void aSketchIsDividedAsTheDisplayWas() {
         assertThat(SceneSketch.places(SceneLayout.MAIN, 3, 242, 100)).extracting(place -> place.getWidth()).containsExactly(160.0, 80.0, 80.0);
-        assertThat(SceneSketch.places(SceneLayout.COLUMNS, 3, 244, 100)).extracting(place -> place.getMinX()).containsExactly(0.0, 82.0, 163.0);
+        assertThat(SceneSketch.places(SceneLayout.COLUMNS, 3, 244, 100)).extracting(place -> place.getMinX()).containsExactly(0.0, 82.0, 164.0);
         assertThat(SceneSketch.places(SceneLayout.ROWS, 2, 240, 102)).extracting(place -> place.getMinY()).containsExactly(0.0, 52.0);
         assertThat(SceneSketch.places(SceneLayout.GRID, 3, 242, 102)).extracting(place -> place.getWidth()).containsExactly(120.0, 120.0, 242.0);
         assertThat(SceneSketch.places(SceneLayout.SINGLE, 1, 240, 135)).extracting(place -> place.getHeight()).containsExactly(135.0);
