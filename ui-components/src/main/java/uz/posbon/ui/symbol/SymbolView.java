@@ -60,7 +60,6 @@ public final class SymbolView extends Pane {
         path.setScaleX(size / 2);
         path.setScaleY(size / 2);
         path.setLayoutX(size / 2 + bounds.getCenterX() * grown);
-        // A row may stretch it: the shape stays in the middle of the height too.
-        path.setLayoutY(getHeight() / 2 + bounds.getCenterY() * grown);
+        path.setLayoutY(size / 2 + bounds.getCenterY() * grown);
     }
 }

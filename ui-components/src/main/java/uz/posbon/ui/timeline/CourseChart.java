@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -28,15 +29,19 @@ import uz.posbon.ui.symbol.ControlStyle;
  * mark, with Shift they move the mark by 5 s (with Ctrl by a minute), Enter opens it, + and - zoom, Home shows everything.
  *
  * <p>Style classes: {@code course-chart}, {@code course-mark} (pseudo-classes {@code waiting}, {@code chosen}, {@code movable},
- * {@code done}), {@code course-tick}, {@code course-line}, {@code course-now}, {@code course-end}, {@code course-more} (how many are not shown until one zooms in). Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
+ * {@code done}, {@code compact}), {@code course-tick}, {@code course-line}, {@code course-now}, {@code course-end}, {@code course-more} (how many are not shown until one zooms in). Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
  */
 public final class CourseChart extends Pane {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass MOVABLE = PseudoClass.getPseudoClass("movable");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final int MOST_SHOWN = 400;
     private static final double GAP = 10;
+    private static final double NEAR = 2;
+    /** Rows without words stand closer. */
+    private static final double TIGHT = 0.7;
     /** Height of a row in letters of a tick. */
     private static final double LINE = 2.1;
     private static final double USUAL = 12;
@@ -47,6 +52,7 @@ public final class CourseChart extends Pane {
     private final Region end = new Region();
     private final Region present = new Region();
     private @Nullable Duration reached;
+    private boolean compact;
     private final Map<String, Label> labels = new HashMap<>();
     private List<CourseMark> marks = List.of();
     private Duration length = Duration.ZERO;
@@ -76,6 +82,12 @@ public final class CourseChart extends Pane {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Leaves the words away, for where there is little room: the pointer and a reader still get them. */
+    public void compact(boolean value) {
+        compact = value;
+        rebuild();
     }
 
     /** Shows these, in any order; what is looked at stays. */
@@ -188,10 +200,14 @@ public final class CourseChart extends Pane {
         end.resizeRelocate(Math.rint(now.x(length)), 0, 2, getHeight());
         getChildren().add(present);
         present(now);
-        double wanted = line * (free.size() + 1.5);
+        double wanted = line * 1.5 + rowHeight(line) * free.size();
         if (Math.abs(getMinHeight() - wanted) > 1) {
             setMinHeight(wanted);
         }
+    }
+
+    private double rowHeight(double line) {
+        return compact ? line * TIGHT : line;
     }
 
     private Label tick(Duration moment, CourseScale now) {
@@ -203,8 +219,12 @@ public final class CourseChart extends Pane {
     }
 
     private void mark(CourseMark mark, CourseScale now, List<Double> free, double line) {
-        Label label = new Label(mark.text());
+        Label label = new Label(compact ? mark.sign() : mark.words());
         label.getStyleClass().add("course-mark");
+        label.pseudoClassStateChanged(COMPACT, compact);
+        if (compact) {
+            label.setTooltip(new Tooltip(words.apply(mark.at()) + "  " + mark.words()));
+        }
         label.pseudoClassStateChanged(WAITING, mark.after() != null);
         label.pseudoClassStateChanged(MOVABLE, mark.movable());
         label.pseudoClassStateChanged(DONE, mark.done());
@@ -221,8 +241,8 @@ public final class CourseChart extends Pane {
         if (row == free.size()) {
             free.add(0.0);
         }
-        free.set(row, x + width + GAP);
-        label.relocate(x, Math.rint(line * (row + 1) + 2));
+        free.set(row, x + width + (compact ? NEAR : GAP));
+        label.relocate(x, Math.rint(line + rowHeight(line) * row + 2));
     }
 
     private double place(Label label, double x, double y) {

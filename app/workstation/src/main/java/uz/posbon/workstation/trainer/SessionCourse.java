@@ -36,14 +36,14 @@ record SessionCourse(List<CourseMark> marks, Duration length, Duration now) {
             if (entry.kind().equals(EntryKind.STEP_FIRED) && entry.stepId() != null) {
                 fired.putIfAbsent(entry.stepId(), when);
             } else if (entry.kind().equals(EntryKind.INJECTED)) {
-                marks.add(new CourseMark("injected " + entry.number(), "+ " + String.join(" ", entry.subjects()), when, null, false, true));
+                marks.add(new CourseMark("injected " + entry.number(), String.join(" ", entry.subjects()), when, null, false, true, "+"));
             }
         }
         Duration soon = Duration.ofSeconds(Math.ceilDiv(now.toSeconds() + 1, STRIDE) * STRIDE);
         for (ScenarioStep step : scenario.steps()) {
             Duration done = fired.get(step.id());
             marks.add(done != null
-                    ? new CourseMark(step.id(), "\u2713 " + step.id(), done, null, false, true)
+                    ? new CourseMark(step.id(), step.id(), done, null, false, true, "\u2713")
                     : waiting(step, scenario, fired, soon));
         }
         return new SessionCourse(List.copyOf(marks), scenario.length(), now);

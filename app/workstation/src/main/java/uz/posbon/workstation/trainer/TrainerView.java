@@ -84,6 +84,7 @@ public final class TrainerView extends VBox {
             }
         });
         course.setId("trainer-course");
+        course.compact(true);
         course.onOpen(this::select);
         ScrollPane rows = new ScrollPane(course);
         rows.setFitToWidth(true);

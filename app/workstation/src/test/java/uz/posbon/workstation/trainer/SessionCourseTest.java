@@ -76,7 +76,7 @@ class SessionCourseTest {
         });
         assertThat(mark(course, "second").at()).isEqualTo(Duration.ofSeconds(405));
         assertThat(mark(course, "second").after()).isEqualTo("first");
-        assertThat(mark(course, "injected 300")).isEqualTo(new CourseMark("injected 300", "+ E-11", Duration.ofSeconds(300), null, false, true));
+        assertThat(mark(course, "injected 300")).isEqualTo(new CourseMark("injected 300", "E-11", Duration.ofSeconds(300), null, false, true, "+"));
         assertThat(course.now()).isEqualTo(Duration.ofSeconds(400));
     }
 
