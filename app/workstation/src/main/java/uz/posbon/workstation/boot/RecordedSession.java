@@ -51,7 +51,7 @@ final class RecordedSession implements Debriefing {
     public Debrief make() throws IOException {
         RecordedLog log = recording.log();
         Debrief debrief = DebriefMaker.make(new ScenarioFiles().read(scenario).scenario(), log.start(), log.events());
-        shelf.keep(debrief);
+        shelf.keep(debrief, recording.info().head().log());
         last = debrief;
         return debrief;
     }
@@ -59,7 +59,7 @@ final class RecordedSession implements Debriefing {
     @Override
     public @Nullable Debrief earlier() {
         Debrief debrief = last;
-        return debrief == null ? null : shelf.before(debrief);
+        return debrief == null ? null : shelf.before(debrief, recording.info().head().log());
     }
 
     @Override

@@ -28,7 +28,9 @@ final class SessionDebriefing implements Debriefing {
     private final Clock clock;
     private final Instant begin;
     private final BiConsumer<@Nullable Debrief, @Nullable Debrief> shown;
-    private volatile @Nullable Debrief last;
+    private volatile @Nullable Kept last;
+
+    private record Kept(Debrief debrief, String log) {}
 
     /**
      * Of the session behind {@code client}.
@@ -55,16 +57,17 @@ final class SessionDebriefing implements Debriefing {
         try (Recording recording = new RecordingFiles().open(file)) {
             RecordedLog log = recording.log();
             Debrief debrief = DebriefMaker.make(scenario, log.start(), log.events());
-            shelf.keep(debrief);
-            last = debrief;
+            String run = recording.info().head().log();
+            shelf.keep(debrief, run);
+            last = new Kept(debrief, run);
             return debrief;
         }
     }
 
     @Override
     public @Nullable Debrief earlier() {
-        Debrief debrief = last;
-        return debrief == null ? null : shelf.before(debrief);
+        Kept kept = last;
+        return kept == null ? null : shelf.before(kept.debrief(), kept.log());
     }
 
     @Override

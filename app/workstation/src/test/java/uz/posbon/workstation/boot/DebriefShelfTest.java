@@ -12,47 +12,46 @@ import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.sdk.DebriefFiles;
 import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.sdk.training.debrief.Evening;
+import uz.posbon.sdk.training.debrief.Remark;
 
 /** Which run stands beside which. */
 class DebriefShelfTest {
     @TempDir
     Path folder;
 
-    private static Debrief run(String session) {
+    /** A run of the same scenario with the same seed, told apart by what the trainer wrote. */
+    private static Debrief run(String said) {
         Debrief d = Evening.debrief();
-        return new Debrief(session, d.scenarioId(), d.title(), d.seed(), d.startTime(), d.endTime(), d.over(), d.trainees(), d.results(), d.team(), d.each(),
-                d.unanswered(), d.sent(), d.overridings(), d.remarks(), d.timeline());
+        Remark remark = new Remark("Olim", null, said, null, d.timeline().getFirst().at());
+        return new Debrief(d.sessionId(), d.scenarioId(), d.title(), d.seed(), d.startTime(), d.endTime(), d.over(), d.trainees(), d.results(), d.team(), d.each(),
+                d.unanswered(), d.sent(), d.overridings(), List.of(remark), d.timeline());
     }
 
-    private void kept(DebriefShelf shelf, Debrief debrief, long second) throws Exception {
-        shelf.keep(debrief);
-        Files.setLastModifiedTime(file(debrief), FileTime.from(Instant.ofEpochSecond(second)));
-    }
-
-    private Path file(Debrief debrief) {
-        return folder.resolve(debrief.scenarioId() + "-" + debrief.sessionId() + DebriefFiles.ENDING);
+    private Path file(Debrief debrief, String log) {
+        return folder.resolve(debrief.scenarioId() + "-" + log + DebriefFiles.ENDING);
     }
 
     @Test
     void anOldRunThatIsLookedAtAgainStaysOldAndHasTheOneBeforeItBesideIt() throws Exception {
         DebriefShelf shelf = new DebriefShelf(folder);
-        List<Debrief> runs = List.of(run("one"), run("two"), run("three"));
-        for (int i = 0; i < runs.size(); i++) {
-            kept(shelf, runs.get(i), 1000 + i);
+        List<String> logs = List.of("one", "two", "three");
+        for (int i = 0; i < logs.size(); i++) {
+            shelf.keep(run(logs.get(i)), logs.get(i));
+            Files.setLastModifiedTime(file(run(""), logs.get(i)), FileTime.from(Instant.ofEpochSecond(1000 + i)));
         }
-        shelf.keep(runs.get(1));
-        assertThat(Files.getLastModifiedTime(file(runs.get(1))).toInstant()).isEqualTo(Instant.ofEpochSecond(1001));
-        assertThat(shelf.before(runs.get(1))).isEqualTo(runs.get(0));
-        assertThat(shelf.before(runs.get(2))).isEqualTo(runs.get(1));
-        assertThat(shelf.before(runs.get(0))).isNull();
-        assertThat(shelf.before(run("new"))).as("one that was never kept is the newest").isEqualTo(runs.get(2));
+        shelf.keep(run("two"), "two");
+        assertThat(Files.getLastModifiedTime(file(run(""), "two")).toInstant()).isEqualTo(Instant.ofEpochSecond(1001));
+        assertThat(shelf.before(run("two"), "two")).isEqualTo(run("one"));
+        assertThat(shelf.before(run("three"), "three")).isEqualTo(run("two"));
+        assertThat(shelf.before(run("one"), "one")).isNull();
+        assertThat(shelf.before(run("new"), "new")).as("one that was never kept is the newest").isEqualTo(run("three"));
     }
 
     @Test
     void sessionsHaveTheirShelfBesideTheirFolders() throws Exception {
         Path session = Files.createDirectories(folder.resolve("training/sessions/x"));
-        SessionFolder.shelf(session.resolve("session.posbonrec"), folder.resolve("replay")).keep(run("one"));
-        SessionFolder.shelf(folder.resolve("night.posbonrec"), folder.resolve("replay")).keep(run("two"));
+        SessionFolder.shelf(session.resolve("session.posbonrec"), folder.resolve("replay")).keep(run("one"), "one");
+        SessionFolder.shelf(folder.resolve("night.posbonrec"), folder.resolve("replay")).keep(run("two"), "two");
         assertThat(folder.resolve("training/debriefs")).isDirectoryContaining(file -> file.toString().contains("-one"));
         assertThat(folder.resolve("replay/debriefs")).isDirectoryContaining(file -> file.toString().contains("-two"));
     }
