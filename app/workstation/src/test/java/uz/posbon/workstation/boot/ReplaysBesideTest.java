@@ -3,7 +3,9 @@ package uz.posbon.workstation.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,15 +61,29 @@ class ReplaysBesideTest {
                 new WholePicture(nothing, List.of(), List.of(), List.of(), List.of(), List.of()), NOON, FileRecordingWriter.ChapterSize.USUAL)) {
             writer.finish(NOON.plusSeconds(60));
         }
-        ProcessHandle replay;
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "only Linux says which files a process has open");
+        AtomicReference<ProcessHandle> replay = new AtomicReference<>();
         try (ReplaysBeside beside = beside()) {
             beside.open(file, "ru");
-            replay = ProcessHandle.current().children().filter(ProcessHandle::isAlive).max((a, b) -> Long.compare(a.pid(), b.pid())).orElseThrow();
-            await().atMost(Duration.ofSeconds(120)).until(() -> log().contains("replaying " + file));
-            assertThat(replay.isAlive()).isTrue();
+            replay.set(ProcessHandle.current().children().filter(ProcessHandle::isAlive).max((a, b) -> Long.compare(a.pid(), b.pid())).orElseThrow());
+            await("it has the recording open").atMost(Duration.ofSeconds(120)).until(() -> hasOpen(replay.get(), file));
+            assertThat(replay.get().isAlive()).isTrue();
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> !replay.isAlive());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !replay.get().isAlive());
         assertThat(said).as("one that was told to go has not failed").isEmpty();
+    }
+
+    private static boolean hasOpen(ProcessHandle process, Path file) throws IOException {
+        try (Stream<Path> open = Files.list(Path.of("/proc", Long.toString(process.pid()), "fd"))) {
+            return open.anyMatch(handle -> {
+                try {
+                    return Files.isSameFile(handle, file);
+                } catch (IOException e) {
+                    // Closed meanwhile, or no file at all.
+                    return false;
+                }
+            });
+        }
     }
 
     @Test
