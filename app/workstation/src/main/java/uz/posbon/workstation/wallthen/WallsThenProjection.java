@@ -23,6 +23,7 @@ import uz.posbon.workstation.words.Words;
 final class WallsThenProjection {
     /** Seats speak every few seconds; who had said nothing for so long was gone. */
     private static final Duration SILENT = Duration.ofSeconds(30);
+    private static final String FIGURE = "seat.figure.";
 
     private WallsThenProjection() {}
 
@@ -65,7 +66,7 @@ final class WallsThenProjection {
             case ScenePanel.Queue queue -> new WallsThenModel.Part(
                     words.text(queue.of().equals(ScenePanel.Queue.ALARMS) ? "panel.alarms" : "panel.incidents"), queue.filter() == null ? "" : queue.filter());
             case ScenePanel.Figures figures -> new WallsThenModel.Part(words.text("walls.then.figures"), String.join(", ", figures.names().stream()
-                    .map(name -> words.name("seat.figure", name)).toList()));
+                    .map(name -> words.say(new Phrase.OrElse(Phrase.of(FIGURE + name), Phrase.plain(name)))).toList()));
             case ScenePanel.Units units -> new WallsThenModel.Part(words.text("panel.units"), units.filter() == null ? "" : units.filter());
             case ScenePanel.Clock clock -> new WallsThenModel.Part(words.text("walls.then.clock"), "");
             case ScenePanel.Message message -> new WallsThenModel.Part(words.text("walls.then.message"), message.text());
