@@ -202,7 +202,7 @@ final class ReplayStation implements Station {
         AtomicReference<@Nullable Seen> shown = new AtomicReference<>();
         paint = () -> {
             ReplayState state = player.state();
-            if (shown.getAndSet(new Seen(state, films.get().at(state.at()))) == null) {
+            if (shown.getAndSet(new Seen(state, Objects.requireNonNull(films.get()).at(state.at()))) == null) {
                 window.fx().execute(() -> {
                     Seen seen = Objects.requireNonNull(shown.getAndSet(null));
                     bar.show(seen.state());

@@ -46,7 +46,7 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
         }
         // Its own folder, as when it is started by hand: what is arranged in a replay must not change the live desk.
         Path data = Files.createDirectories(options.data().resolve("replay"));
-        Path log = data.resolve("log.txt");
+        Path log = data.resolve("said");
         List<String> command = new ArrayList<>(thisProgram());
         command.addAll(List.of(
                 "--replay", file.toAbsolutePath().toString(), "--films", options.data().resolve("evidence").toAbsolutePath().toString(),

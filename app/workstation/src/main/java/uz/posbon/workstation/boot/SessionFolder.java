@@ -71,7 +71,6 @@ record SessionFolder(Path folder) {
     static DebriefShelf shelf(Path recording, Path data) {
         Path session = recording.toAbsolutePath().getParent();
         Path sessions = session == null ? null : session.getParent();
-        boolean kept = sessions != null && sessions.endsWith(SESSIONS);
-        return new DebriefShelf(kept ? sessions.resolveSibling(SHELF) : data.resolve(SHELF));
+        return new DebriefShelf(sessions != null && sessions.endsWith(SESSIONS) ? sessions.resolveSibling(SHELF) : data.resolve(SHELF));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ public final class KeptFilms {
     private static Optional<KeptFilm> film(Path manifest, String camera, Matcher said) throws IOException {
         Path file = manifest.resolveSibling(plain(said.group(1)));
         // A manifest speaks for the files beside it, and for no others.
-        if (!manifest.getParent().equals(file.getParent()) || !Files.isRegularFile(file) || Files.size(file) != Long.parseLong(said.group(2))) {
+        if (!Objects.equals(manifest.getParent(), file.getParent()) || !Files.isRegularFile(file) || Files.size(file) != Long.parseLong(said.group(2))) {
             return Optional.empty();
         }
         try {

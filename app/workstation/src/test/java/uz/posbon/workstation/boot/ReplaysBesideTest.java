@@ -48,7 +48,7 @@ class ReplaysBesideTest {
     }
 
     private String log() throws Exception {
-        Path log = folder.resolve("desk/replay/log.txt");
+        Path log = folder.resolve("desk/replay/said");
         return Files.exists(log) ? Files.readString(log) : "";
     }
 
