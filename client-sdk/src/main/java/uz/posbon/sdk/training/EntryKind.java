@@ -15,9 +15,11 @@ public record EntryKind(String code) implements Code {
     public static final EntryKind MARK = new EntryKind("Mark");
     /** How many keys and clicks a trainee has used so far. */
     public static final EntryKind HANDS = new EntryKind("Hands");
+    /** Something of these that only the trainer may know. */
+    public static final EntryKind WITHHELD = new EntryKind("Withheld");
 
     /** The values of this version of the contract, in their natural order; a newer backend may send others. */
-    public static final List<EntryKind> KNOWN = List.of(STEP_FIRED, INJECTED, NOTE, MARK, HANDS);
+    public static final List<EntryKind> KNOWN = List.of(STEP_FIRED, INJECTED, NOTE, MARK, HANDS, WITHHELD);
 
     public EntryKind {
         Code.check(code);

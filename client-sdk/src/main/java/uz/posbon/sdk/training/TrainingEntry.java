@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line in the log of a training session. Desks of trainees do not show it; the trainer's and the debrief do.
+ * A line in the log of a training session. It is for the trainer and the debrief: what reaches a trainee are {@link #withheld} lines.
  *
  * @param number 1 and up, in the order they were written
  * @param time by the clock of the session
@@ -37,4 +37,9 @@ public record TrainingEntry(
         Map<String, Object> more) {
     /** What the scenario itself goes by in {@link #by}. */
     public static final String SCENARIO = "scenario";
+
+    /** That a line was written, and when; nothing of what, by whom or about whom. */
+    public TrainingEntry withheld() {
+        return new TrainingEntry(id, number, EntryKind.WITHHELD, time, "withheld", null, null, List.of(), null, null, null, null, null, Map.of());
+    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -27,15 +28,20 @@ import uz.posbon.ui.symbol.ControlStyle;
  * application says so, not before. The wheel zooms at the pointer, a drag beside the marks moves along; keys: Left and Right go from mark to
  * mark, with Shift they move the mark by 5 s (with Ctrl by a minute), Enter opens it, + and - zoom, Home shows everything.
  *
- * <p>Style classes: {@code course-chart}, {@code course-mark} (pseudo-classes {@code waiting}, {@code chosen}, {@code movable}),
- * {@code course-tick}, {@code course-line}, {@code course-end}, {@code course-more} (how many are not shown until one zooms in). Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
+ * <p>Style classes: {@code course-chart}, {@code course-mark} (pseudo-classes {@code waiting}, {@code chosen}, {@code movable},
+ * {@code done}, {@code compact}), {@code course-tick}, {@code course-line}, {@code course-now}, {@code course-end}, {@code course-more} (how many are not shown until one zooms in). Needs the looked-up colours {@code -posbon-*} of a theme. FX thread only.
  */
 public final class CourseChart extends Pane {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass MOVABLE = PseudoClass.getPseudoClass("movable");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final int MOST_SHOWN = 400;
     private static final double GAP = 10;
+    private static final double NEAR = 2;
+    /** Rows without words stand closer. */
+    private static final double TIGHT = 0.7;
     /** Height of a row in letters of a tick. */
     private static final double LINE = 2.1;
     private static final double USUAL = 12;
@@ -44,6 +50,9 @@ public final class CourseChart extends Pane {
 
     private final Function<Duration, String> words;
     private final Region end = new Region();
+    private final Region present = new Region();
+    private @Nullable Duration reached;
+    private boolean compact;
     private final Map<String, Label> labels = new HashMap<>();
     private List<CourseMark> marks = List.of();
     private Duration length = Duration.ZERO;
@@ -65,11 +74,20 @@ public final class CourseChart extends Pane {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         end.getStyleClass().add("course-end");
         end.setMouseTransparent(true);
+        present.getStyleClass().add("course-now");
+        present.setMouseTransparent(true);
+        present.setManaged(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Leaves the words away, for where there is little room: the pointer and a reader still get them. */
+    public void compact(boolean value) {
+        compact = value;
+        rebuild();
     }
 
     /** Shows these, in any order; what is looked at stays. */
@@ -81,6 +99,22 @@ public final class CourseChart extends Pane {
             scale = null;
         }
         rebuild();
+    }
+
+    /** Shows how far it has come; null shows nothing of the kind. Costs one line moved. */
+    public void now(@Nullable Duration at) {
+        reached = at;
+        if (scale != null && getChildren().contains(present)) {
+            present(scale);
+        }
+    }
+
+    private void present(CourseScale seen) {
+        Duration at = reached;
+        present.setVisible(at != null && seen.shows(at));
+        if (at != null) {
+            present.resizeRelocate(Math.rint(seen.x(at)), 0, 2, getHeight());
+        }
     }
 
     /** Marks one; null marks none. Nobody is told. */
@@ -164,10 +198,16 @@ public final class CourseChart extends Pane {
         end.setManaged(false);
         getChildren().add(end);
         end.resizeRelocate(Math.rint(now.x(length)), 0, 2, getHeight());
-        double wanted = line * (free.size() + 1.5);
+        getChildren().add(present);
+        present(now);
+        double wanted = line * 1.5 + rowHeight(line) * free.size();
         if (Math.abs(getMinHeight() - wanted) > 1) {
             setMinHeight(wanted);
         }
+    }
+
+    private double rowHeight(double line) {
+        return compact ? line * TIGHT : line;
     }
 
     private Label tick(Duration moment, CourseScale now) {
@@ -179,10 +219,15 @@ public final class CourseChart extends Pane {
     }
 
     private void mark(CourseMark mark, CourseScale now, List<Double> free, double line) {
-        Label label = new Label(mark.text());
+        Label label = new Label(compact ? mark.sign() : mark.words());
         label.getStyleClass().add("course-mark");
+        label.pseudoClassStateChanged(COMPACT, compact);
+        if (compact) {
+            label.setTooltip(new Tooltip(words.apply(mark.at()) + "  " + mark.words()));
+        }
         label.pseudoClassStateChanged(WAITING, mark.after() != null);
         label.pseudoClassStateChanged(MOVABLE, mark.movable());
+        label.pseudoClassStateChanged(DONE, mark.done());
         label.pseudoClassStateChanged(CHOSEN, mark.id().equals(chosen));
         label.setAccessibleText(words.apply(mark.at()) + " " + mark.text());
         label.setUserData(mark);
@@ -196,8 +241,8 @@ public final class CourseChart extends Pane {
         if (row == free.size()) {
             free.add(0.0);
         }
-        free.set(row, x + width + GAP);
-        label.relocate(x, Math.rint(line * (row + 1) + 2));
+        free.set(row, x + width + (compact ? NEAR : GAP));
+        label.relocate(x, Math.rint(line + rowHeight(line) * row + 2));
     }
 
     private double place(Label label, double x, double y) {

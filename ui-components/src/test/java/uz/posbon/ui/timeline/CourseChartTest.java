@@ -96,6 +96,37 @@ class CourseChartTest extends ApplicationTest {
         assertThat(onFx(() -> labels().size())).isEqualTo(400);
     }
 
+    @Test
+    void whereThereIsLittleRoomTheSignStandsAloneAndTheWordsAreStillToBeHad() {
+        onFx(() -> {
+            chart.show(List.of(new CourseMark("first", "first", Duration.ofSeconds(60), null, false, true, "+"), new CourseMark("later", "later", Duration.ofSeconds(300), "first", false)), LENGTH);
+            return null;
+        });
+        assertThat(onFx(() -> labels().stream().map(Label::getText).toList())).containsExactlyInAnyOrder("+ first", "later");
+        onFx(() -> {
+            chart.compact(true);
+            return null;
+        });
+        assertThat(onFx(() -> labels().stream().map(Label::getText).toList())).containsExactlyInAnyOrder("+", "");
+        assertThat(onFx(() -> labels().stream().map(label -> label.getTooltip().getText()).toList())).containsExactlyInAnyOrder("60s  + first", "300s  later");
+    }
+
+    @Test
+    void howFarItHasComeIsALineThatMoves() {
+        assertThat(onFx(() -> chart.lookup(".course-now").isVisible())).isFalse();
+        onFx(() -> {
+            chart.now(Duration.ofSeconds(100));
+            return null;
+        });
+        // 630 s on 1260 pixels: two pixels a second.
+        assertThat(onFx(() -> chart.lookup(".course-now").getLayoutX())).isEqualTo(200);
+        onFx(() -> {
+            chart.now(Duration.ofSeconds(300));
+            return null;
+        });
+        assertThat(onFx(() -> chart.lookup(".course-now").getLayoutX())).isEqualTo(600);
+    }
+
     private List<Label> labels() {
         return chart.lookupAll(".course-mark").stream().map(Label.class::cast).toList();
     }

@@ -55,9 +55,14 @@ final class Exchange {
      * @throws Refusal if it is a visitor who asks
      */
     void requireTrainer() {
-        if (Access.visitor(ctx) != null) {
+        if (visits()) {
             throw Refusal.of(403, "trainer-only", "For the trainer", "Only the trainer may do this.");
         }
+    }
+
+    /** Whether a visitor of a training session asks: a trainee. */
+    boolean visits() {
+        return Access.visitor(ctx) != null;
     }
 
     private String named(String otherwise) {

@@ -42,6 +42,8 @@ final class RecordingRoute {
 
     private void read(Context ctx) {
         Exchange x = new Exchange(router.services(), ctx);
+        // It holds the trainer's marks too.
+        x.requireTrainer();
         QueryParameters q = x.query();
         Instant from = moment(q, "from");
         Instant to = moment(q, "to");

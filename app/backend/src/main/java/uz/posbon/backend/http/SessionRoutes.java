@@ -40,7 +40,7 @@ final class SessionRoutes {
             present.present(x.operator("unnamed"), presence);
             x.none();
         });
-        router.get(routes, "/picture", x -> x.json(s.store().reader().picture(s.store().log(), now())));
+        router.get(routes, "/picture", x -> x.json(s.store().reader().picture(s.store().log(), now(), !x.visits())));
     }
 
     private Instant now() {

@@ -211,7 +211,7 @@ public final class Reader {
     }
 
     /** The picture a desk starts from ({@link uz.posbon.sdk.stream.PictureState}), all of one moment. */
-    public String picture(String log, Instant now) {
+    public String picture(String log, Instant now, boolean trainers) {
         return database.read(h -> {
             long sequence = h.createQuery("select coalesce(max(sequence), 0) from event").mapTo(Long.class).one();
             return "{\"log\":" + documents.text(log)
@@ -231,15 +231,15 @@ public final class Reader {
                     + ",\"displays\":" + Documents.array(documents(h, "select document from wall_display order by wall_id, number"))
                     + ",\"messages\":" + Documents.array(documents(h, "select document from message where waiting = 1"
                             + " or number > (select max(number) from message) - 100 order by number"))
-                    + training(h)
+                    + training(h, trainers)
                     + "}";
         });
     }
 
-    private static String training(Handle h) {
+    private static String training(Handle h, boolean trainers) {
         List<String> session = documents(h, "select document from training");
         return session.isEmpty() ? "" : ",\"training\":" + session.getFirst()
-                + ",\"trainingEntries\":" + Documents.array(documents(h, "select document from training_entry order by number"));
+                + ",\"trainingEntries\":" + Documents.array(trainers ? documents(h, "select document from training_entry order by number") : List.of());
     }
 
     private static List<String> documents(Handle handle, String sql) {

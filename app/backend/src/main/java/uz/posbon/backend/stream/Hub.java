@@ -40,6 +40,7 @@ public final class Hub implements Consumer<Committed> {
     private final Store store;
     private final Documents documents;
     private final EventEncoder encoder;
+    private final TrainersOwn trainersOwn;
     private final Clock clock;
     private final Supplier<String> ids;
     private final Consumer<String> beside;
@@ -60,6 +61,7 @@ public final class Hub implements Consumer<Committed> {
         this.store = store;
         this.documents = new Documents(json);
         this.encoder = new EventEncoder(json);
+        this.trainersOwn = new TrainersOwn(json);
         this.clock = clock;
         this.ids = ids;
         this.beside = beside;
@@ -101,6 +103,11 @@ public final class Hub implements Consumer<Committed> {
             lock.unlock();
         }
         return store.reader().after(sequence, limit);
+    }
+
+    /** A durable frame as a trainee may read it. */
+    String forTrainees(String frame) {
+        return trainersOwn.without(frame);
     }
 
     long last() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.sdk.problem.Problem.FieldError;
@@ -44,7 +45,7 @@ public final class StreamEndpoint {
     public void register(WsConfig ws) {
         ws.onConnect(ctx -> {
             ctx.session.setIdleTimeout(IDLE);
-            Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")), batch(ctx.queryParam("batch")), shutOut(ctx));
+            Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")), batch(ctx.queryParam("batch")), shutOut(ctx), reading(ctx));
             ctx.attribute(SUBSCRIBER, subscriber);
             threads.execute(subscriber);
         });
@@ -69,6 +70,11 @@ public final class StreamEndpoint {
     private BooleanSupplier shutOut(WsContext ctx) {
         String token = BearerToken.in(ctx.header("Authorization"));
         return () -> token != null && visitors.isShutOut(token);
+    }
+
+    private UnaryOperator<String> reading(WsContext ctx) {
+        String token = BearerToken.in(ctx.header("Authorization"));
+        return token != null && visitors.holder(token) != null ? hub::forTrainees : frame -> frame;
     }
 
     /** The place a reader names; without one it gets what comes from now on. */

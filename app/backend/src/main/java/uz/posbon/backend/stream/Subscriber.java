@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ final class Subscriber implements Runnable {
     private final Session session;
     private final int most;
     private final BooleanSupplier shutOut;
+    private final UnaryOperator<String> reading;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private final Map<String, String> telemetry = new LinkedHashMap<>();
@@ -49,12 +51,14 @@ final class Subscriber implements Runnable {
     /**
      * @param most so many events may come in one frame
      * @param shutOut whether it is to hear nothing now
+     * @param reading a durable frame as this reader may read it
      */
-    Subscriber(Hub hub, Session session, long after, int most, BooleanSupplier shutOut) {
+    Subscriber(Hub hub, Session session, long after, int most, BooleanSupplier shutOut, UnaryOperator<String> reading) {
         this.hub = hub;
         this.session = session;
         this.most = most;
         this.shutOut = shutOut;
+        this.reading = reading;
         this.cursor = after;
     }
 
@@ -172,7 +176,7 @@ final class Subscriber implements Runnable {
         if (frames.isEmpty()) {
             return;
         }
-        sendAll(most == 1 ? frames.stream().map(Frame::text).toList() : batches(frames));
+        sendAll(most == 1 ? frames.stream().map(Frame::text).map(reading).toList() : batches(frames));
         cursor = frames.getLast().sequence();
         if (frames.size() == BATCH) {
             // There may be more; telemetry and heartbeats get their turn between.
@@ -186,7 +190,7 @@ final class Subscriber implements Runnable {
         StringBuilder batch = new StringBuilder();
         int events = 0;
         for (Frame frame : frames) {
-            batch.append(events == 0 ? '[' : ',').append(frame.text());
+            batch.append(events == 0 ? '[' : ',').append(reading.apply(frame.text()));
             events++;
             if (events == most || batch.length() >= LONG_FRAME) {
                 batches.add(ended(batch, events));

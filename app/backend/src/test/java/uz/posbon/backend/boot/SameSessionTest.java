@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.backend.fixture.Exercise;
@@ -30,7 +32,16 @@ class SameSessionTest {
 
     @Test
     void anotherSeedIsAnotherSession() throws Exception {
-        assertThat(played("first", 7).equals(played("second", 8))).isFalse();
+        // Ids and the seed itself stand in the log and differ whatever chance does; places of a flood are made by it alone.
+        List<String> first = places(played("first", 7));
+        assertThat(first).hasSize(12).doesNotHaveDuplicates();
+        assertThat(places(played("second", 8))).hasSize(12).doesNotContainAnyElementsOf(first);
+    }
+
+    private static List<String> places(List<String> events) {
+        Pattern point = Pattern.compile("\"coordinates\":\\[[^\\]]*\\]");
+        return events.stream().filter(event -> event.contains("uz.posbon.alarm.raised") && (event.contains("Gas in a cellar") || event.contains("Glass broken")))
+                .map(point::matcher).filter(Matcher::find).map(Matcher::group).toList();
     }
 
     private List<String> played(String name, long seed) throws Exception {

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class TrainingBackendTest {
     private PosbonClient trainee;
     private final OperationalPicture picture = new OperationalPicture();
     private EventStream stream;
+    private final OperationalPicture trainers = new OperationalPicture();
+    private EventStream led;
 
     @BeforeEach
     void hold() throws Exception {
@@ -57,11 +61,14 @@ class TrainingBackendTest {
         Joined joined = anybody(client -> client.training().join(backend.code().orElseThrow().toLowerCase(Locale.ROOT).replace("-", " "), "Dilnoza"));
         trainee = PosbonClient.builder().address(backend.address()).token(joined.token()).operator("somebody else").build();
         stream = trainee.open(picture);
+        led = trainer.open(trainers);
+        await().until(() -> trainers.snapshot().training().isPresent());
         await().until(() -> picture.snapshot().training().isPresent());
     }
 
     @AfterEach
     void end() {
+        led.close();
         trainee.close();
         trainer.close();
         backend.close();
@@ -75,6 +82,11 @@ class TrainingBackendTest {
 
     private void sees(String what, Predicate<Picture> condition) {
         await(what).atMost(Duration.ofSeconds(30)).until(() -> condition.test(picture.snapshot()));
+    }
+
+    /** Waits until the trainer's own picture shows it. */
+    private void trainerSees(String what, Predicate<Picture> condition) {
+        await(what).atMost(Duration.ofSeconds(30)).until(() -> condition.test(trainers.snapshot()));
     }
 
     private Alarm alarm(String headline) {
@@ -110,8 +122,8 @@ class TrainingBackendTest {
         trainee.incidents().assign(incident.id(), "E-11", null, null);
         sees("the crew drives and arrives", p -> p.assignmentsOf(incident.id()).stream().anyMatch(a -> a.times().containsKey(AssignmentStatus.ON_SCENE.code())));
         sees("which makes for a second call", p -> p.alarms().values().stream().anyMatch(a -> "More smoke".equals(a.headline())));
-        sees("twelve sensors as well", p -> p.trainingEntries().stream().filter(e -> "shower".equals(e.stepId())).mapToInt(e -> e.subjects().size()).sum() == 12);
-        TrainingEntry fired = picture.snapshot().trainingEntries().stream().filter(e -> "second-call".equals(e.stepId())).findFirst().orElseThrow();
+        trainerSees("twelve sensors as well", p -> p.trainingEntries().stream().filter(e -> "shower".equals(e.stepId())).mapToInt(e -> e.subjects().size()).sum() == 12);
+        TrainingEntry fired = trainers.snapshot().trainingEntries().stream().filter(e -> "second-call".equals(e.stepId())).findFirst().orElseThrow();
         assertThat(fired.subjects()).containsExactly(alarm("More smoke").id());
         assertThat(trainer.room().figures(null).open().total()).as("exercises count in a session's figures").isPositive();
         Instant arrived = picture.snapshot().assignmentsOf(incident.id()).getFirst().times().get(AssignmentStatus.ON_SCENE.code());
@@ -134,8 +146,8 @@ class TrainingBackendTest {
                 .isInstanceOf(RefusedException.class).hasMessageContaining("E-99");
         assertThatThrownBy(() -> trainer.training().fire("nothing")).isInstanceOf(RefusedException.class).hasMessageContaining("nothing");
         trainer.training().run(64);
-        sees("it does not happen again by itself", p -> p.trainingEntries().stream().anyMatch(e -> "shower".equals(e.stepId())));
-        assertThat(picture.snapshot().trainingEntries()).filteredOn(e -> "smoke".equals(e.stepId())).hasSize(1);
+        trainerSees("it does not happen again by itself", p -> p.trainingEntries().stream().anyMatch(e -> "shower".equals(e.stepId())));
+        assertThat(trainers.snapshot().trainingEntries()).filteredOn(e -> "smoke".equals(e.stepId())).hasSize(1);
     }
 
     @Test
@@ -159,9 +171,32 @@ class TrainingBackendTest {
         assertThat(trainer.training().mark("Dilnoza", 80, "Radio").points()).isEqualTo(80);
         assertThatThrownBy(() -> trainer.training().note("Nobody", "x")).isInstanceOf(RefusedException.class);
         trainee.training().hands(40, 2);
-        sees("the log of the session", p -> p.trainingEntries().stream().map(TrainingEntry::kind).toList().equals(List.of(EntryKind.MARK, EntryKind.HANDS)));
+        trainerSees("the log of the session", p -> p.trainingEntries().stream().map(TrainingEntry::kind).toList().equals(List.of(EntryKind.MARK, EntryKind.HANDS)));
         assertThat(trainer.training().end().isOver()).isTrue();
         assertThatThrownBy(() -> trainer.training().run()).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void whatTheTrainerWritesReachesNoTrainee() throws Exception {
+        trainer.training().note("Dilnoza", "Slow on the radio");
+        trainer.training().mark("Dilnoza", 40, "Radio");
+        trainer.training().fire("smoke");
+        trainerSees("three lines", p -> p.trainingEntries().size() == 3);
+        await("the trainee has read as far").until(() -> stream.sequence() >= led.sequence());
+        assertThat(picture.snapshot().trainingEntries()).hasSize(3).allSatisfy(entry -> {
+            assertThat(entry.kind()).isEqualTo(EntryKind.WITHHELD);
+            assertThat(entry.by()).isEqualTo("withheld");
+            assertThat(entry.subjects()).isEmpty();
+            assertThat(Stream.of(entry.text(), entry.points(), entry.trainee(), entry.stepId(), entry.inject())).containsOnlyNulls();
+        });
+        OperationalPicture late = new OperationalPicture();
+        Joined joined = anybody(client -> client.training().join(backend.code().orElseThrow(), "Sardor"));
+        try (PosbonClient latecomer = PosbonClient.builder().address(backend.address()).token(joined.token()).build(); EventStream his = latecomer.open(late)) {
+            await("a latecomer starts from a picture without them").until(() -> his.sequence() > 0 && late.snapshot().training().isPresent());
+            assertThat(late.snapshot().trainingEntries()).isEmpty();
+            assertThatThrownBy(() -> latecomer.recordings().fetch(START, START.plusSeconds(60), "", Set.of(), data.resolve("x.posbonrec")))
+                    .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.problem().status()).isEqualTo(403));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +26,9 @@ import uz.posbon.sdk.training.scenario.ScenarioReading;
 final class Connection implements AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
+    /** So much earlier than its scenario a session begins that did not begin in a recording: what its first moment brings is its own. */
+    private static final Duration BEFORE = Duration.ofSeconds(1);
+
     private final @Nullable Backend embedded;
     private final PosbonClient client;
     private final Path folder;
@@ -34,11 +38,10 @@ final class Connection implements AutoCloseable {
     /**
      * The training session this desk holds.
      *
-     * @param text the scenario as it was written
-     * @param restored whether it began in a recording
+     * @param begin what was recorded until then is not of the session: nothing, or what stood in the recording it began in
      * @param join what trainees join with, as {@code HOST:PORT/CODE}
      */
-    record Held(Scenario scenario, String text, boolean restored, String join) {}
+    record Held(Scenario scenario, Instant begin, String join) {}
 
     private Connection(@Nullable Backend embedded, PosbonClient client, Path folder, @Nullable Held held, boolean joined) {
         this.embedded = embedded;
@@ -84,12 +87,15 @@ final class Connection implements AutoCloseable {
         long seed = hold.seed() == null ? scenario.seed() : hold.seed();
         Path folder = options.data().resolve("sessions").resolve(
                 STAMP.format(Instant.now(Clock.systemDefaultZone()).atZone(ZoneId.systemDefault())) + "-" + scenario.id());
+        SessionFolder kept = new SessionFolder(folder);
+        Instant first = begin == null ? scenario.startTime().minus(BEFORE) : scenario.startTime();
         try {
+            kept.begun(reading.text(), first);
             Backend backend = Backend.hold(
-                    new SessionPlan(scenario, reading.text(), seed, options.language(), begin == null ? null : begin.picture()), BackendOptions.embedded(folder.resolve("backend")));
+                    new SessionPlan(scenario, reading.text(), seed, options.language(), begin == null ? null : begin.picture()), BackendOptions.embedded(kept.backend()));
             String said = backend.address().getAuthority() + "/" + backend.code().orElseThrow();
             OwnerFile.write(options.data().resolve("join"), said);
-            return new Connection(backend, client(backend.address(), backend::token, options.operator(), folder), folder, new Held(scenario, reading.text(), begin != null, said), false);
+            return new Connection(backend, client(backend.address(), backend::token, options.operator(), folder), folder, new Held(scenario, first, said), false);
         } catch (IOException | RuntimeException e) {
             throw new StartException("the training session in " + folder + " does not start: " + e.getMessage(), e);
         }

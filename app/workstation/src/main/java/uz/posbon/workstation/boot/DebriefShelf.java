@@ -12,7 +12,10 @@ import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.DebriefFiles;
 import uz.posbon.sdk.training.debrief.Debrief;
 
-/** Debriefs of the sessions that were held here, one for each, to be compared. Thread-safe. */
+/**
+ * Debriefs of the sessions that were held here, one for each, to be compared. A run is told from others by its log: two runs of one scenario with one seed are
+ * the same session to the last id, and just those are worth comparing. Thread-safe.
+ */
 final class DebriefShelf {
     private static final Logger LOG = LoggerFactory.getLogger(DebriefShelf.class);
 
@@ -23,18 +26,34 @@ final class DebriefShelf {
         this.folder = folder;
     }
 
-    /** Keeps the newest of a session. */
-    void keep(Debrief debrief) throws IOException {
+    /**
+     * Keeps the newest of a run. One that says nothing new is left alone: when it was written tells which run came after which.
+     *
+     * @param log name of the run's log
+     */
+    void keep(Debrief debrief, String log) throws IOException {
         Files.createDirectories(folder);
-        files.write(folder.resolve(debrief.scenarioId() + "-" + debrief.sessionId() + DebriefFiles.ENDING), debrief);
+        Path file = file(debrief, log);
+        if (!Files.exists(file) || !files.read(file).equals(debrief)) {
+            files.write(file, debrief);
+        }
     }
 
-    /** The last run of the same scenario before this one; null where there is none. */
-    @Nullable Debrief before(Debrief debrief) {
+    private Path file(Debrief debrief, String log) {
+        return folder.resolve(debrief.scenarioId() + "-" + log.replaceAll("[^\\p{Alnum}._-]", "_") + DebriefFiles.ENDING);
+    }
+
+    /** The last run of the same scenario that was judged before this one; null where there is none. */
+    @Nullable Debrief before(Debrief debrief, String log) {
+        Path kept = file(debrief, log);
+        long own = kept.toFile().lastModified();
         for (Path file : newestFirst()) {
+            if (file.equals(kept) || (own > 0 && file.toFile().lastModified() > own)) {
+                continue;
+            }
             try {
                 Debrief other = files.read(file);
-                if (other.scenarioId().equals(debrief.scenarioId()) && !other.sessionId().equals(debrief.sessionId())) {
+                if (other.scenarioId().equals(debrief.scenarioId())) {
                     return other;
                 }
             } catch (IOException e) {

@@ -43,6 +43,7 @@ import uz.posbon.ui.queue.QueueView;
 import uz.posbon.ui.queue.QueueWords;
 import uz.posbon.ui.video.Evidence;
 import uz.posbon.ui.video.VideoService;
+import uz.posbon.ui.video.wall.VideoWall;
 import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.attention.AttentionRows;
 import uz.posbon.workstation.cameras.CameraRecords;
@@ -69,6 +70,7 @@ import uz.posbon.workstation.desk.DeskShift;
 import uz.posbon.workstation.desk.DeskView;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.desk.WallWindow;
+import uz.posbon.workstation.desk.WallsPanel;
 import uz.posbon.workstation.detail.DetailView;
 import uz.posbon.workstation.look.KeptSize;
 import uz.posbon.workstation.look.Look;
@@ -115,6 +117,7 @@ final class DeskWindow {
     private final VideoService video;
     private final MapBackground background;
     private final CityMap city;
+    private final DeskCameras cameras;
     private final DeskView view;
     private final DeskController controller;
     private final DeskScreen screen;
@@ -166,7 +169,7 @@ final class DeskWindow {
         CityPanes panes = new CityPanes(maps, Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
         city = new CityMap(panes, looking, search, line -> controller().line(line));
-        DeskCameras cameras = new DeskCameras(video, filmed, id -> camera.apply(id).flatMap(sources::of), steering, stills, sources.hint());
+        cameras = new DeskCameras(video, filmed, id -> camera.apply(id).flatMap(sources::of), steering, stills, sources.hint());
         view = new DeskView(
                 status,
                 queue(AlarmRows.ORDER, UiWords.alarms(words), QueueColumns.byAge(), clock, sorting),
@@ -182,7 +185,7 @@ final class DeskWindow {
                 () -> new OutboxView(line -> controller().line(line)),
                 queue(HealthRows.ORDER, UiWords.health(words), QueueColumns.byAge(), clock, sorting),
                 () -> new RoomView(behind -> controller().behind(behind), row -> controller().openRow(row)),
-                new WallsBoard(() -> desk.state().picture(), language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock),
+                setting.walls() == null ? walls(client, desk, projection, commands, clock) : setting.walls().apply(language::words),
                 new MessagesView(line -> controller().line(line)),
                 new MessageBar(line -> controller().line(line)),
                 fx);
@@ -339,6 +342,17 @@ final class DeskWindow {
         scene.setRoot(new Pane());
         video.close();
         background.close();
+    }
+
+    private WallsPanel walls(PosbonClient client, LiveDesk desk, Executor projection, Executor commands, Clock clock) {
+        WallsBoard board = new WallsBoard(
+                () -> desk.state().picture(), language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock);
+        return new WallsPanel(board, board::words);
+    }
+
+    /** The wall of the desk's cameras. FX thread only. */
+    VideoWall cameras() {
+        return cameras.wall();
     }
 
     private static QueueView queue(

@@ -30,6 +30,7 @@ import uz.posbon.workstation.verb.MapSource;
  * @param script file of verbs to run, then end
  * @param wall the wall this seat shows; null for a desk
  * @param replay a recording to be played instead of the moment; null for a live desk
+ * @param films folder with the films a replay shows at their moments
  * @param hold the training session this desk's trainer holds; null for none
  * @param join the training session this desk works in; null for none
  * @param sized whether the window's size was asked for; otherwise it opens where it was left
@@ -52,6 +53,7 @@ public record Options(
         @Nullable Path script,
         @Nullable WallChoice wall,
         @Nullable Path replay,
+        Path films,
         @Nullable Holding hold,
         @Nullable Joining join,
         boolean sized,
@@ -64,7 +66,7 @@ public record Options(
                 [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--text-size 100..200]
                 [--map osm|schematic|FILE|URL] [--map-data DIR] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]
-                [--seat desk|wall --wall NAME [--display N]] [--replay FILE]
+                [--seat desk|wall --wall NAME [--display N]] [--replay FILE [--films DIR]]
                 [--train SCENARIO [--seed N] [--from FILE [--at HH:MM]]] [--join HOST:PORT/CODE]""";
 
     /**
@@ -159,6 +161,7 @@ public record Options(
         private @Nullable String wall;
         private @Nullable Integer display;
         private @Nullable Path replay;
+        private @Nullable Path films;
         private @Nullable String train;
         private @Nullable Long seed;
         private @Nullable Path from;
@@ -203,6 +206,7 @@ public record Options(
                 case "--seat" -> seatOfWall = oneOf(name, value, List.of("desk", "wall")).equals("wall");
                 case "--wall" -> wall = value;
                 case "--replay" -> replay = Path.of(value);
+                case "--films" -> films = Path.of(value);
                 case "--train" -> train = value;
                 case "--seed" -> seed = seed(value);
                 case "--from" -> from = Path.of(value);
@@ -291,6 +295,9 @@ public record Options(
             if (replay != null && (backend != null || wall != null)) {
                 throw new IllegalArgumentException("--replay plays a file and goes with neither --backend nor --seat wall");
             }
+            if (films != null && replay == null) {
+                throw new IllegalArgumentException("--films goes with --replay");
+            }
             if ((train != null && join != null) || ((train != null || join != null) && (backend != null || wall != null || replay != null))) {
                 throw new IllegalArgumentException("--train and --join go with neither each other nor --backend, --seat wall or --replay");
             }
@@ -302,6 +309,7 @@ public record Options(
                 // Beside a desk on the same machine each keeps a picture of its own.
                 data = data.resolve("seat-" + choice.name().replaceAll("[^\\p{Alnum}._-]", "_") + (display == null ? "" : "-" + display));
             }
+            Path evidence = films == null ? data.resolve("evidence") : films;
             if (replay != null && !ownData) {
                 // What is arranged and drawn in a replay must not change the live desk.
                 data = data.resolve("replay");
@@ -315,7 +323,7 @@ public record Options(
             // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
             Path folder = paper != null ? paper : ownData || training ? besides(data) : usualPaper;
             return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, who, map, mapData, videoEngine, videoHardware, videoMemory, script,
-                    choice, replay, train == null ? null : new Holding(train, seed, from, at), join, sized, width, height);
+                    choice, replay, evidence, train == null ? null : new Holding(train, seed, from, at), join, sized, width, height);
         }
     }
 }

@@ -3,7 +3,7 @@ package uz.posbon.workstation.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.RecordingFiles;
 import uz.posbon.sdk.ScenarioFiles;
@@ -17,11 +17,14 @@ import uz.posbon.workstation.debrief.Debriefing;
 final class RecordedSession implements Debriefing {
     private final Recording recording;
     private final Path scenario;
-    private final Consumer<@Nullable Debrief> shown;
+    private final DebriefShelf shelf;
+    private final BiConsumer<@Nullable Debrief, @Nullable Debrief> shown;
+    private volatile @Nullable Debrief last;
 
-    private RecordedSession(Recording recording, Path scenario, Consumer<@Nullable Debrief> shown) {
+    private RecordedSession(Recording recording, Path scenario, DebriefShelf shelf, BiConsumer<@Nullable Debrief, @Nullable Debrief> shown) {
         this.recording = recording;
         this.scenario = scenario;
+        this.shelf = shelf;
         this.shown = shown;
     }
 
@@ -32,25 +35,35 @@ final class RecordedSession implements Debriefing {
         return recording.resolveSibling(bare + ScenarioFiles.ENDING);
     }
 
-    /** The session of a recording; null where no scenario lies beside it. */
-    static @Nullable RecordedSession of(Path file, Recording recording, Consumer<@Nullable Debrief> shown) {
+    /**
+     * The session of a recording; null where no scenario lies beside it.
+     *
+     * @param shelf where debriefs are kept to be compared
+     * @param shown shows a debrief and the run before it
+     */
+    static @Nullable RecordedSession of(
+            Path file, Recording recording, DebriefShelf shelf, BiConsumer<@Nullable Debrief, @Nullable Debrief> shown) {
         Path scenario = scenario(file);
-        return Files.exists(scenario) ? new RecordedSession(recording, scenario, shown) : null;
+        return Files.exists(scenario) ? new RecordedSession(recording, scenario, shelf, shown) : null;
     }
 
     @Override
     public Debrief make() throws IOException {
         RecordedLog log = recording.log();
-        return DebriefMaker.make(new ScenarioFiles().read(scenario).scenario(), log.start(), log.events());
+        Debrief debrief = DebriefMaker.make(new ScenarioFiles().read(scenario).scenario(), log.start(), log.events());
+        shelf.keep(debrief, recording.info().head().log());
+        last = debrief;
+        return debrief;
     }
 
     @Override
     public @Nullable Debrief earlier() {
-        return null;
+        Debrief debrief = last;
+        return debrief == null ? null : shelf.before(debrief, recording.info().head().log());
     }
 
     @Override
     public void show(@Nullable Debrief debrief) {
-        shown.accept(debrief);
+        shown.accept(debrief, debrief == null ? null : earlier());
     }
 }

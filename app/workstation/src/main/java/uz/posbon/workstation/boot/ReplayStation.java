@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -43,10 +44,14 @@ import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.debrief.DebriefVerbs;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.desk.WallsPanel;
 import uz.posbon.workstation.follow.OperatorFollower;
 import uz.posbon.workstation.follow.WatchVerbs;
 import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.recommend.Journeys;
+import uz.posbon.workstation.replay.FilmTiles;
+import uz.posbon.workstation.replay.KeptFilm;
+import uz.posbon.workstation.replay.KeptFilms;
 import uz.posbon.workstation.replay.ReplayBar;
 import uz.posbon.workstation.replay.ReplayClock;
 import uz.posbon.workstation.replay.ReplayPlayer;
@@ -54,6 +59,7 @@ import uz.posbon.workstation.replay.ReplayState;
 import uz.posbon.workstation.replay.ReplayVerbs;
 import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.verb.Verbs;
+import uz.posbon.workstation.wallthen.WallsThen;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 import uz.posbon.workstation.workspace.Workspaces;
@@ -63,6 +69,11 @@ final class ReplayStation implements Station {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayStation.class);
     private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
     private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration STEP = Duration.ofMillis(250);
+    private static final String EVIDENCE = "evidence";
+
+    /** How the replay stands, and what there is to see of that moment. */
+    private record Seen(ReplayState state, List<KeptFilm> films) {}
 
     private final CompletableFuture<Integer> end = new CompletableFuture<>();
     private final List<AutoCloseable> closing = new ArrayList<>();
@@ -75,12 +86,13 @@ final class ReplayStation implements Station {
     /**
      * Opens the recording and shows the window.
      *
+     * @param file a recording, or the folder of a training session
      * @throws StartException in one sentence, when the file cannot be played
      */
     static ReplayStation open(Options options, Path file, PrintStream out) {
         ReplayStation station = new ReplayStation();
         try {
-            station.start(options, file, out);
+            station.start(options, SessionFolder.played(file, options.operator()), out);
             return station;
         } catch (RuntimeException e) {
             station.close();
@@ -140,17 +152,22 @@ final class ReplayStation implements Station {
         LiveDesk desk = new LiveDesk(picture, new Overlay(client.outbox()), knowledge.journeys(), options.operator(), clock);
         ReplayPlayer player = new ReplayPlayer(recording.info(), replay, System::nanoTime, state -> paint.run());
         Path directory = Path.of("").toAbsolutePath();
-        RecordedSession session = RecordedSession.of(file, recording, this::show);
+        RecordedSession session = RecordedSession.of(file, recording, SessionFolder.shelf(file, options.data()), this::show);
+        AtomicReference<KeptFilms> films = new AtomicReference<>(KeptFilms.in(List.of()));
         OperatorFollower follower = new OperatorFollower(() -> desk.state().picture(), desk::focus);
         desk.watch(follower::look);
-        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM)).with(WatchVerbs.all(follower, false));
+        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM, films::get)).with(WatchVerbs.all(follower, false));
         Verbs verbs = session == null ? replaying : replaying.with(DebriefVerbs.all(session));
-        DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, playing, projection, sorting, commands, maps));
+        DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, films, playing, projection, sorting, commands, maps));
         owned(() -> Workstation.onFx(() -> {
             window.close();
             return window;
         }));
         owned(Workstation.onFx(() -> ticking(player, playing)));
+        commands.execute(() -> {
+            films.set(KeptFilms.in(filmFolders(options, file)));
+            paint.run();
+        });
         Workstation.learn(options, knowledge, window, clock, playing);
         LOG.info("replaying {} from {} to {}", file, recording.info().from(), recording.info().to());
         if (!script.isEmpty()) {
@@ -162,27 +179,51 @@ final class ReplayStation implements Station {
 
     private DeskWindow window(
             Options options, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
-            ReplayPlayer player, Executor playing, Executor projection, Executor sorting, Executor commands, MapThreads maps) {
+            ReplayPlayer player, AtomicReference<KeptFilms> films, Executor playing, Executor projection, Executor sorting, Executor commands, MapThreads maps) {
         Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
         ReplayBar bar = new ReplayBar(
                 player, recording.density(), words, this::line, moment -> playing.execute(() -> player.seek(moment)));
         DeskSetting setting = new DeskSetting(
-                CameraSources.none(), null, Phrase.of("replay.mode"), root -> framed(drawer(root, moment -> playing.execute(() -> player.seek(moment))), bar), scene -> scene.getRoot().getStyleClass().add("training-frame"));
+                CameraSources.none(), null, Phrase.of("replay.mode"), root -> framed(drawer(root, moment -> playing.execute(() -> player.seek(moment))), bar), scene -> scene.getRoot().getStyleClass().add("training-frame"),
+                heard -> walls(desk, heard, projection, clock));
         DeskWindow window = new DeskWindow(
                 options, setting, client, onvif, desk, knowledge, new AlarmActivity(), Seat.read(new Workspaces(options.data().resolve("workspaces"))), verbs, clock,
                 projection, sorting, commands, maps, () -> end.complete(0));
         opened = window;
         window.onWords(bar::speak);
         window.onWords(heard -> playing.execute(() -> below().speak(heard)));
+        FilmTiles tiles = new FilmTiles(window.cameras(), System::nanoTime);
+        Subscription step = FrameTicker.every(STEP).onPulse(tiles::keepStep);
+        owned(() -> Workstation.onFx(() -> {
+            step.unsubscribe();
+            return step;
+        }));
         // Ticks come faster than pictures: only the newest is shown.
-        AtomicReference<@Nullable ReplayState> shown = new AtomicReference<>();
+        AtomicReference<@Nullable Seen> shown = new AtomicReference<>();
         paint = () -> {
-            if (shown.getAndSet(player.state()) == null) {
-                window.fx().execute(() -> bar.show(Objects.requireNonNull(shown.getAndSet(null))));
+            ReplayState state = player.state();
+            if (shown.getAndSet(new Seen(state, Objects.requireNonNull(films.get()).at(state.at()))) == null) {
+                window.fx().execute(() -> {
+                    Seen seen = Objects.requireNonNull(shown.getAndSet(null));
+                    bar.show(seen.state());
+                    bar.show(seen.films());
+                    tiles.show(seen.films(), seen.state());
+                });
             }
         };
         bar.keyboard().requestFocus();
         return window;
+    }
+
+    private static WallsPanel walls(LiveDesk desk, Supplier<Words> heard, Executor projection, Clock clock) {
+        WallsThen walls = new WallsThen(() -> desk.state().picture(), heard, projection, clock);
+        return new WallsPanel(walls, walls::words);
+    }
+
+    /** Beside the recording, where a session or a debriefing brings its films along, and where the live desk keeps its evidence. */
+    private static List<Path> filmFolders(Options options, Path file) {
+        Path folder = file.toAbsolutePath().resolveSibling(EVIDENCE);
+        return List.of(file.toAbsolutePath().getParent(), folder, options.films());
     }
 
     private Parent drawer(Parent desk, Consumer<Instant> jump) {
@@ -194,8 +235,8 @@ final class ReplayStation implements Station {
         return Objects.requireNonNull(below);
     }
 
-    private void show(@Nullable Debrief debrief) {
-        below().show(debrief, null, Objects.requireNonNull(opened)::words);
+    private void show(@Nullable Debrief debrief, @Nullable Debrief earlier) {
+        below().show(debrief, earlier, Objects.requireNonNull(opened)::words);
     }
 
     /** What a button of the bar says. FX thread only. */

@@ -61,7 +61,7 @@ final class TrainingDesk {
         Connection.Held held = connection.held().get();
         List<Verb> verbs = new ArrayList<>(TrainerVerbs.all(held.scenario()));
         verbs.addAll(DebriefVerbs.all(new SessionDebriefing(
-                connection.client(), held.scenario(), held.text(), held.restored(), connection.folder(), shelf, clock, this::show)));
+                connection.client(), held.scenario(), held.begin(), new SessionFolder(connection.folder()).recording(), shelf, clock, this::show)));
         return verbs;
     }
 
@@ -82,7 +82,7 @@ final class TrainingDesk {
         // The cameras of a session film at our pace, however fast its own clock goes.
         Clock filmed = Clock.systemUTC();
         if (connection.joined()) {
-            return new DeskSetting(cameras, filmed, null, live.around(), live.dress());
+            return new DeskSetting(cameras, filmed, null, live.around(), live.dress(), null);
         }
         TrainerView view = new TrainerView(this::line);
         column = view;
@@ -93,7 +93,7 @@ final class TrainingDesk {
             BorderPane whole = new BorderPane(below.node());
             whole.setRight(view);
             return whole;
-        }, live.dress());
+        }, live.dress(), null);
     }
 
     private void line(String line) {

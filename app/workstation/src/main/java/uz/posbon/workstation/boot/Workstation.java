@@ -38,6 +38,7 @@ import uz.posbon.workstation.paper.PrintVerbs;
 import uz.posbon.workstation.paper.ReportVerbs;
 import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.recommend.Journeys;
+import uz.posbon.workstation.replay.OpenRecordingVerb;
 import uz.posbon.workstation.replay.RecordVerbs;
 import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.units.UnitBoardVerbs;
@@ -154,7 +155,8 @@ final class Workstation implements Station {
         TrainingDesk training = new TrainingDesk(connection, options.data(), desk, clock, background);
         OperatorFollower follower = new OperatorFollower(() -> desk.state().picture(), desk::focus);
         desk.watch(follower::look);
-        Verbs verbs = usual.with(training.verbs()).with(WatchVerbs.all(follower, true));
+        ReplaysBeside replays = owned(new ReplaysBeside(options));
+        Verbs verbs = usual.with(training.verbs()).with(WatchVerbs.all(follower, true)).with(OpenRecordingVerb.all(replays));
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, training.setting(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
@@ -164,6 +166,7 @@ final class Workstation implements Station {
             return window;
         }));
         owned(training.begin(window));
+        replays.onNotice(window::notice);
         learn(options, knowledge, window, clock, background);
         owned(new KeptPicture(kept, picture, phrase -> window.notice("kept-picture", phrase)).start());
         owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(background),

@@ -28,7 +28,6 @@ import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.shift.ShiftView;
 import uz.posbon.workstation.units.UnitBoard;
-import uz.posbon.workstation.wallboard.WallsBoard;
 import uz.posbon.workstation.watch.PanelGuard;
 import uz.posbon.workstation.watch.PanelGuards;
 import uz.posbon.workstation.words.UiWords;
@@ -53,7 +52,7 @@ public final class DeskView extends BorderPane {
     private OutboxView outbox;
     private final QueueView health;
     private RoomView room;
-    private final WallsBoard walls;
+    private final WallsPanel walls;
     private final MessagesView messages;
     private final MessageBar messageBar;
     private final Executor fx;
@@ -79,7 +78,7 @@ public final class DeskView extends BorderPane {
             Supplier<OutboxView> outboxes,
             QueueView health,
             Supplier<RoomView> rooms,
-            WallsBoard walls,
+            WallsPanel walls,
             MessagesView messages,
             MessageBar messageBar,
             Executor fx) {
@@ -119,7 +118,7 @@ public final class DeskView extends BorderPane {
                         DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox, () -> outbox = outboxes.get()), DockSide.BOTTOM, 520, 200),
                         DockPanel.free(DeskPanels.HEALTH, guarded(DeskPanels.HEALTH, health), DockSide.RIGHT, 460, 600),
                         DockPanel.free(DeskPanels.ROOM, guarded(DeskPanels.ROOM, room, () -> room = rooms.get()), DockSide.RIGHT, 900, 700),
-                        DockPanel.free(DeskPanels.WALLS, guarded(DeskPanels.WALLS, walls), DockSide.RIGHT, 560, 600),
+                        DockPanel.free(DeskPanels.WALLS, guarded(DeskPanels.WALLS, walls.node()), DockSide.RIGHT, 560, 600),
                         DockPanel.free(DeskPanels.MESSAGES, guarded(DeskPanels.MESSAGES, messages), DockSide.RIGHT, 460, 600)));
         allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, messageBar, commandBar, keys));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);
@@ -280,7 +279,7 @@ public final class DeskView extends BorderPane {
         cameras.words(words);
         map.words(words);
         units.words(words);
-        walls.words(words);
+        walls.words().accept(words);
         keys.show(words);
         guards.values().forEach(guard -> guard.words(words));
     }

@@ -28,6 +28,7 @@ public final class ReplayBar extends VBox {
     private final Label moment = new Label();
     private final Label speed = new Label();
     private final Label problem = new Label();
+    private final Label films = new Label();
     private final Button play;
     private final Button back;
     private final Button forward;
@@ -36,6 +37,7 @@ public final class ReplayBar extends VBox {
     private final Timeline timeline;
     private Words words;
     private ReplayState shown;
+    private List<KeptFilm> filmed = List.of();
 
     /**
      * @param density how much happened when
@@ -54,13 +56,15 @@ public final class ReplayBar extends VBox {
         moment.getStyleClass().addAll("replay-moment", "time");
         speed.getStyleClass().add("replay-speed");
         problem.getStyleClass().add("replay-problem");
+        films.getStyleClass().add("replay-films");
+        films.setId("replay-films");
         timeline = new Timeline(
                 new TimelineContent(player.info().from(), player.info().to().isAfter(player.info().from()) ? player.info().to() : player.info().from().plusMillis(1),
                         density.stream().map(d -> new TimelineContent.Count(d.minute(), d.incidents(), d.alarms())).toList()),
                 words.zone(), words(words.text("replay.timeline")), lead);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox keys = new HBox(back, play, forward, moment, slower, speed, faster, problem, space);
+        HBox keys = new HBox(back, play, forward, moment, slower, speed, faster, problem, space, films);
         keys.getStyleClass().add("replay-keys");
         keys.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(keys, timeline);
@@ -88,6 +92,20 @@ public final class ReplayBar extends VBox {
         label(faster, "+", "replay.faster");
         timeline.words(words(next.text("replay.timeline")));
         show(shown);
+        say(filmed);
+    }
+
+    /** Says which films there are of the moment. */
+    public void show(List<KeptFilm> current) {
+        if (!current.equals(filmed)) {
+            say(current);
+        }
+    }
+
+    private void say(List<KeptFilm> current) {
+        filmed = current;
+        films.setText(current.isEmpty() ? words.text("replay.no-film")
+                : words.text("replay.films", Map.of("cameras", String.join(", ", current.stream().map(KeptFilm::camera).distinct().toList()))));
     }
 
     private void label(Button button, String sign, String key) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uz.posbon.workstation.verb.Action;
@@ -24,15 +25,22 @@ public final class ReplayVerbs {
 
     private final ReplayPlayer player;
     private final ZoneId zone;
+    private final Supplier<KeptFilms> films;
 
-    private ReplayVerbs(ReplayPlayer player, ZoneId zone) {
+    private ReplayVerbs(ReplayPlayer player, ZoneId zone, Supplier<KeptFilms> films) {
         this.player = player;
         this.zone = zone;
+        this.films = films;
     }
 
-    /** @param zone of the times that are typed */
-    public static List<Verb> all(ReplayPlayer player, ZoneId zone) {
-        ReplayVerbs verbs = new ReplayVerbs(player, zone);
+    /**
+     * The verbs.
+     *
+     * @param zone of the times that are typed
+     * @param films kept beside the recording, as far as they have been read
+     */
+    public static List<Verb> all(ReplayPlayer player, ZoneId zone, Supplier<KeptFilms> films) {
+        ReplayVerbs verbs = new ReplayVerbs(player, zone, films);
         return List.of(
                 new Verb("play", "[0.25..64]", List.of(Verb.Ask.TEXT), verbs::play),
                 new Verb("pause", "", List.of(), (words, desk) -> new Action(Phrase.of("verb.pause.says"), room -> {
@@ -40,7 +48,7 @@ public final class ReplayVerbs {
                     return verbs.stands();
                 })),
                 new Verb("event", "next|back", List.of(Verb.Ask.TEXT), verbs::event),
-                new Verb("seek", "HH:MM[:SS] | +10m | -30s | #N | !N | start | end", List.of(Verb.Ask.INCIDENT), verbs::seek));
+                new Verb("seek", "HH:MM[:SS] | +10m | -30s | #N | !N | film | start | end", List.of(Verb.Ask.INCIDENT), verbs::seek));
     }
 
     private Action play(Arguments words, DeskState desk) {
@@ -96,6 +104,10 @@ public final class ReplayVerbs {
         }
         if (words.keyword("end")) {
             return player.info().to();
+        }
+        if (words.keyword("film")) {
+            return films.get().after(player.state().at(), player.info().to()).map(KeptFilm::from)
+                    .orElseThrow(() -> new VerbException(Phrase.of("verb.seek.no-film")));
         }
         words.word("time");
         if (span.matches()) {

@@ -186,7 +186,8 @@ public final class StatusLine extends HBox {
 
     private void leave(int steps) {
         left = steps;
-        shown(sources, steps < 1);
+        // How cameras deliver now says nothing of another time.
+        shown(sources, steps < 1 && mode == null);
         load.worded(steps < 2);
         shown(operator, steps < 3);
         clock.placed(steps < 4);
@@ -200,7 +201,7 @@ public final class StatusLine extends HBox {
         room += shiftNotice.isManaged() ? shiftNotice.prefWidth(-1) + getSpacing() : 0;
         room += banner.isManaged() ? banner.prefWidth(-1) + getSpacing() : 0;
         room += outbox.isManaged() ? outbox.prefWidth(-1) + getSpacing() : 0;
-        room += steps < 1 ? sources.prefWidth(-1) + getSpacing() : 0;
+        room += steps < 1 && mode == null ? sources.prefWidth(-1) + getSpacing() : 0;
         room += steps < 3 ? operator.prefWidth(-1) + getSpacing() : 0;
         return room + (steps < MOST_LEFT ? load.width(steps < 2) + getSpacing() : 0);
     }

@@ -10,10 +10,11 @@ import java.util.List;
  * @param state how it stands, and at which pace
  * @param steps what is to come first, then what has happened, the latest first
  * @param lines what the trainer has written down, the latest first
+ * @param course where everything stands on the time of the session
  */
 record TrainerModel(
         String title, String join, String clock, String state, boolean running, boolean over, double pace, List<TraineeRow> trainees, List<StepRow> steps,
-        List<String> lines) {
+        List<String> lines, SessionCourse course) {
     /** How a trainee works: what he looks at, his open cases, how long ago he did something. */
     record TraineeRow(String name, String doing, String load, String last) {}
 

@@ -47,7 +47,7 @@ final class TrainerProjection {
         return new TrainerModel(
                 words.local(scenario.title()), join, clock, words.say(SessionWords.state(running, over, pace)), running, over, pace,
                 session.map(TrainingSession::trainees).orElse(List.of()).stream().map(trainee -> row(trainee, picture, now, words)).toList(),
-                steps(picture, words), lines(picture, words));
+                steps(picture, words), lines(picture, words), SessionCourse.of(scenario, picture.trainingEntries(), now));
     }
 
     private static TrainerModel.TraineeRow row(Trainee trainee, Picture picture, Instant now, Words words) {

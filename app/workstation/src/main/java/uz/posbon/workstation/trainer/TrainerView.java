@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.training.TrainingSession;
+import uz.posbon.ui.timeline.CourseChart;
 import uz.posbon.workstation.words.Words;
 
 /**
@@ -41,6 +42,8 @@ public final class TrainerView extends VBox {
     private final Button end = new Button();
     private final Label traineesCaption = label("trainer-caption");
     private final VBox trainees = new VBox();
+    private final Label courseCaption = label("trainer-caption");
+    private final CourseChart course = new CourseChart(Words::span);
     private final Label stepsCaption = label("trainer-caption");
     private final ListView<TrainerModel.StepRow> steps = new ListView<>();
     private final Label step = label("trainer-detail");
@@ -80,6 +83,14 @@ public final class TrainerView extends VBox {
                 event.consume();
             }
         });
+        course.setId("trainer-course");
+        course.compact(true);
+        course.onOpen(this::select);
+        ScrollPane rows = new ScrollPane(course);
+        rows.setFitToWidth(true);
+        rows.setFitToHeight(true);
+        rows.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        rows.getStyleClass().add("trainer-course");
         HBox keys = new HBox(run, slower, faster, end);
         keys.getStyleClass().add("trainer-keys");
         keys.setAlignment(Pos.CENTER_LEFT);
@@ -93,7 +104,15 @@ public final class TrainerView extends VBox {
         trainees.getStyleClass().add("trainer-lines");
         VBox.setVgrow(steps, Priority.ALWAYS);
         VBox.setVgrow(written, Priority.SOMETIMES);
-        getChildren().addAll(title, clock, state, keys, joinCaption, join, traineesCaption, trainees, stepsCaption, steps, step, notesCaption, written, note);
+        getChildren().addAll(title, clock, state, keys, courseCaption, rows, joinCaption, join, traineesCaption, trainees, stepsCaption, steps, step, notesCaption, written, note);
+    }
+
+    /** What the hand chose on the course is looked at in the list. */
+    private void select(String id) {
+        steps.getItems().stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(row -> {
+            steps.getSelectionModel().select(row);
+            steps.scrollTo(row);
+        });
     }
 
     /** The list shows one line of each; the whole stands below it. */
@@ -127,6 +146,10 @@ public final class TrainerView extends VBox {
         if (shown == null || !shown.trainees().equals(model.trainees())) {
             trainees.getChildren().setAll(model.trainees().isEmpty() ? List.of(wrapped(words.text("training.no-trainees"), "trainer-muted")) : rows(model.trainees()));
         }
+        if (shown == null || !shown.course().marks().equals(model.course().marks())) {
+            course.show(model.course().marks(), model.course().length());
+        }
+        course.now(model.course().now());
         if (shown == null || !shown.steps().equals(model.steps())) {
             keepingSelection(model.steps());
         }
@@ -144,6 +167,7 @@ public final class TrainerView extends VBox {
         end.setText(words.text("training.do.end"));
         joinCaption.setText(words.text("training.join"));
         traineesCaption.setText(words.text("training.trainees"));
+        courseCaption.setText(words.text("training.course"));
         stepsCaption.setText(words.text("training.steps"));
         notesCaption.setText(words.text("training.notes"));
         steps.setAccessibleText(words.text("training.steps"));

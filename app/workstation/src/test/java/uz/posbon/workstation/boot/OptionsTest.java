@@ -24,6 +24,15 @@ class OptionsTest {
     }
 
     @Test
+    void aReplayLooksForFilmsWhereTheLiveDeskKeepsThem() {
+        Options usual = Options.parse(List.of("--replay", "night.posbonrec"), Map.of("XDG_DATA_HOME", "/home/d"));
+        assertThat(usual.data()).isEqualTo(Path.of("/home/d/posbon/replay"));
+        assertThat(usual.films()).isEqualTo(Path.of("/home/d/posbon/evidence"));
+        assertThat(Options.parse(List.of("--replay", "x", "--films", "/media/stick"), Map.of()).films()).isEqualTo(Path.of("/media/stick"));
+        assertThatThrownBy(() -> Options.parse(List.of("--films", "/media/stick"), Map.of())).hasMessage("--films goes with --replay");
+    }
+
+    @Test
     void theSystemsLanguageIsTakenWhereTheDeskSpeaksIt() {
         assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ.UTF-8")).language()).isEqualTo("uz-Latn");
         assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ@cyrillic")).language()).isEqualTo("uz-Cyrl");

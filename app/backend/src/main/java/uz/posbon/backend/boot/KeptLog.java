@@ -1,0 +1,58 @@
+package uz.posbon.backend.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import uz.posbon.backend.store.Frame;
+import uz.posbon.backend.store.Store;
+import uz.posbon.backend.store.recording.RecordingMaker;
+import uz.posbon.backend.store.telemetry.TelemetryLog;
+import uz.posbon.sdk.internal.json.EventDecoder;
+import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.recording.RecordingHead;
+import uz.posbon.sdk.recording.RecordingInfo;
+import uz.posbon.sdk.stream.DurableEvent;
+
+/** What a backend that does not run has left in its data folder. */
+public final class KeptLog {
+    private KeptLog() {}
+
+    /**
+     * Makes a recording of its log from one moment to its end; of one that was killed too. The folder is held meanwhile. Blocks.
+     *
+     * @param data the backend's data folder
+     * @param made the time it is made at
+     * @param madeBy who wants it
+     * @throws StartException if a backend still runs there, or the folder cannot be used
+     * @throws IOException if there is no log, or the file cannot be written
+     */
+    public static RecordingInfo record(Path data, Instant from, Instant made, String title, String madeBy, Path file) throws IOException {
+        if (!Files.exists(data.resolve("posbon.db"))) {
+            throw new NoSuchFileException(data.resolve("posbon.db").toString());
+        }
+        PosbonJson json = new PosbonJson();
+        // Of that time: telemetry that is old by today's clock is thrown away where it is opened for work.
+        Clock clock = Clock.fixed(from, ZoneOffset.UTC);
+        try (DataFolder folder = DataFolder.open(data);
+                TelemetryLog telemetry = TelemetryLog.open(folder.telemetry(), clock);
+                Store store = Store.open(folder.database(), json, clock, new OrderedIds(clock))) {
+            Thread.ofPlatform().name("posbon-writer").start(() -> store.writer().work(committed -> { }));
+            RecordingHead head = new RecordingHead(store.log(), made, madeBy, title, Set.of());
+            return new RecordingMaker(store.log(), store.reader(), telemetry, json).make(file, head, from, end(store, json, from));
+        }
+    }
+
+    /** When the last event was written down, which may be by a clock that was not ours. */
+    private static Instant end(Store store, PosbonJson json, Instant from) {
+        List<Frame> last = store.reader().after(Math.max(0, store.writer().sequence() - 1), 1);
+        DurableEvent event = last.isEmpty() ? null : new EventDecoder(json).keep(last.getFirst().text());
+        Instant end = event == null ? from : event.envelope().recordedTime();
+        return (end.isAfter(from) ? end : from).plusSeconds(1);
+    }
+}
