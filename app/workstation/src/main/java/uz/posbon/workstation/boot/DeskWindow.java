@@ -67,6 +67,7 @@ import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.DeskScreen;
 import uz.posbon.workstation.desk.DeskShift;
 import uz.posbon.workstation.desk.DeskView;
+import uz.posbon.workstation.desk.EarlierCases;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.desk.WallWindow;
 import uz.posbon.workstation.detail.DetailView;
@@ -161,7 +162,8 @@ final class DeskWindow {
                 clock, words, sounds.chip(), tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift(), () -> controller().line("panel outbox"));
         ShiftNotes notes = new ShiftNotes(options.data().resolve("handover"));
         DeskShift shift = new DeskShift(notes, new StatisticsFeed(client.shifts(), clock, commands));
-        DeskOverview overview = new DeskOverview(new RoomFeed(client.room(), clock, commands), fx);
+        DeskOverview overview = new DeskOverview(
+                new RoomFeed(client.room(), clock, commands), new EarlierCases(client.incidents(), client.alarms(), commands), fx);
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
         CityPanes panes = new CityPanes(maps, Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
@@ -182,7 +184,7 @@ final class DeskWindow {
                 () -> new OutboxView(line -> controller().line(line)),
                 queue(HealthRows.ORDER, UiWords.health(words), QueueColumns.byAge(), clock, sorting),
                 () -> new RoomView(behind -> controller().behind(behind), row -> controller().openRow(row)),
-                new WallsBoard(() -> desk.state().picture(), language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock),
+                new WallsBoard(desk::state, language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock),
                 new MessagesView(line -> controller().line(line)),
                 new MessageBar(line -> controller().line(line)),
                 fx);
