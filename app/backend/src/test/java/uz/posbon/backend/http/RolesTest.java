@@ -75,7 +75,7 @@ class RolesTest {
 
             running.api().put("/catalogue/response-plans/FIRE", json("{'id':'FIRE','incidentTypeId':'FIRE','needs':[],'checklist':[],'approvals':['Priority']}"));
             String at = "/incidents/" + dispatcher.post("/incidents", json("{'typeId':'FIRE'}"), "Posbon-Operator", "Olim").text("/id");
-            assertThat(dispatcher.get(at).text("/operator")).isEqualTo("Dilnoza A.");
+            assertThat(dispatcher.get(at).text("/createdBy")).isEqualTo("Dilnoza A.");
             Answer asked = dispatcher.post(at + "/approvals", json("{'act':'Priority','priority':2,'reason':'Smoke alone'}"));
             String approval = at + "/approvals/" + asked.text("/approvals/0/id");
             long before = running.api().sequence();
