@@ -314,6 +314,11 @@ final class DeskWindow {
         controller.line(line);
     }
 
+    /** What it is dressed in now. FX thread only. */
+    List<String> stylesheets() {
+        return List.copyOf(scene.getStylesheets());
+    }
+
     /** The FX thread. */
     Executor fx() {
         return fx;

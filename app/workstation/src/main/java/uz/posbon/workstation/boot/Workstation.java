@@ -170,6 +170,7 @@ final class Workstation implements Station {
         owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(background),
                 sentence -> window.notice("paper", sentence))).start();
         owned(new DeskWatch(window, options.data(), clock, background)).start();
+        new OverviewRehearsal(connection.client().room(), desk, window, DelayedExecutor.onto(background)).start();
         new DeskRights(connection.client().session(), desk, sentence -> window.notice("rights", sentence), commands).start();
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         clock.follow(stream.backendClock());

@@ -107,7 +107,7 @@ public sealed interface Detail {
      *
      * @param number what it is called in a line, 1 and up
      * @param outcome {@code open}, {@code done} or {@code skipped}
-     * @param remark who marked it, when and why; empty while it is open
+     * @param remark who marked it, when and why; while it is open, whether somebody has to approve it, or empty
      */
     record StepLine(int number, String text, String outcome, String remark) {
         boolean isOpen() {

@@ -138,6 +138,7 @@ public final class WallsBoard extends BorderPane {
             });
             Label map = new Label(language.get().text("panel.map"));
             map.getStyleClass().add("walls-map");
+            map.setDisable(!open);
             draggable(map, "map");
             head.getChildren().add(map);
             FlowPane displays = new FlowPane();
