@@ -62,8 +62,19 @@ final class Access {
     static void require(Context ctx, Role role) {
         if (!roles(ctx).contains(role)) {
             LOG.warn("{} {} was refused to {}: it takes the role {}", ctx.method(), ctx.path(), visitor(ctx), role);
-            throw Refusal.of(403, role + "-only", "Not allowed", "Only the role " + role + " may do this.");
+            throw Refusal.of(403, slug(role), "Not allowed", "Only the role " + role + " may do this.");
         }
+    }
+
+    private static String slug(Role role) {
+        return switch (role.code()) {
+            case "viewer" -> "viewer-only";
+            case "integrator" -> "integrator-only";
+            case "dispatcher" -> "dispatcher-only";
+            case "supervisor" -> "supervisor-only";
+            case "trainer" -> "trainer-only";
+            default -> "administrator-only";
+        };
     }
 
     /** The visitor who asks; null for whoever has the backend's own token. */
