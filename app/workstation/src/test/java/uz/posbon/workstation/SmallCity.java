@@ -27,6 +27,7 @@ import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.shift.Break;
 import uz.posbon.sdk.shift.ShiftHandover;
 import uz.posbon.sdk.message.RoomMessage;
@@ -147,6 +148,6 @@ public final class SmallCity {
 
     public DeskState desk(Focus focus) {
         Picture now = picture().snapshot();
-        return new DeskState(now, List.of(), now, focus, NOW, new Journeys(), "desk", "Dilnoza");
+        return new DeskState(now, List.of(), now, focus, NOW, new Journeys(), "desk", "Dilnoza", Role.KNOWN);
     }
 }

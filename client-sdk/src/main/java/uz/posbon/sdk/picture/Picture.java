@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.TreePVector;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
@@ -124,6 +126,33 @@ public final class Picture {
         for (Incident incident : local) {
             if (!next.incidents.containsKey(incident.id())) {
                 next.incidents = next.incidents.plus(incident.id(), incident);
+            }
+        }
+        return new Picture(next);
+    }
+
+    /**
+     * The same with what the backend's history says of a case, or of an alarm alone, that the picture does not hold any more; what it does hold is shown
+     * as it is. For whoever looks at that case: it changes no more, and {@link #alarmsChangedSince} knows nothing of it.
+     *
+     * @param incident null for alarms alone
+     * @param entries its log, in order
+     * @param assignments its assignments, all of them
+     * @param of its alarms
+     */
+    public Picture withEarlier(@Nullable Incident incident, List<LogEntry> entries, List<Assignment> assignments, List<Alarm> of) {
+        PictureParts next = parts.copy();
+        if (incident != null && !next.incidents.containsKey(incident.id())) {
+            next.incidents = next.incidents.plus(incident.id(), incident);
+            next.logs = next.logs.plus(incident.id(), TreePVector.from(entries));
+            next.byIncident = next.byIncident.plus(incident.id(), HashTreePSet.from(assignments.stream().map(Assignment::id).toList()));
+            for (Assignment assignment : assignments) {
+                next.assignments = next.assignments.plus(assignment.id(), assignment);
+            }
+        }
+        for (Alarm alarm : of) {
+            if (!next.alarms.containsKey(alarm.id())) {
+                next.alarms = next.alarms.plus(alarm.id(), alarm);
             }
         }
         return new Picture(next);

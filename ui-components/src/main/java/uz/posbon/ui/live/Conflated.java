@@ -1,5 +1,6 @@
 package uz.posbon.ui.live;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ public final class Conflated<T> {
     private final Consumer<? super T> sink;
 
     /**
-     * @param executor where the sink runs
+     * @param executor where the sink runs, one task at a time
      * @param nanoTime a clock that never goes back, in nanoseconds
      * @param perSecond most deliveries in a second, 1 or more
      * @param sink receives the values, never two at once
@@ -43,6 +44,28 @@ public final class Conflated<T> {
     public void offer(T value) {
         latest.set(value);
         schedule();
+    }
+
+    /**
+     * Takes a value that must not wait for its turn: it is delivered as soon as the executor comes to it, and is the latest of those offered before.
+     * From any thread, never blocks.
+     */
+    public void offerAtOnce(T value) {
+        latest.set(value);
+        executor.execute(this::deliver, Duration.ZERO);
+    }
+
+    private void deliver() {
+        // Nothing is left where the value went with a delivery that was due, or a newer one has.
+        T value = latest.getAndSet(null);
+        if (value != null) {
+            pace.begun();
+            try {
+                sink.accept(value);
+            } finally {
+                pace.ended();
+            }
+        }
     }
 
     private void schedule() {

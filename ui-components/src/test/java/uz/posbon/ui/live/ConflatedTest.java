@@ -36,6 +36,22 @@ class ConflatedTest {
     }
 
     @Test
+    void whatMustNotWaitComesAtOnceAndOnce() {
+        Conflated<Integer> values = conflated(10);
+        values.offer(1);
+        time.turn();
+        values.offer(2);
+        values.offerAtOnce(3);
+        time.turn();
+        assertThat(heard).as("what was offered before it is overtaken").containsExactly(1, 3);
+        time.pass(Duration.ofSeconds(1));
+        assertThat(heard).containsExactly(1, 3);
+        values.offer(4);
+        time.pass(Duration.ofMillis(100));
+        assertThat(heard).containsExactly(1, 3, 4);
+    }
+
+    @Test
     void manyOffersWaitAsOneTask() {
         Conflated<Integer> values = conflated(10);
         for (int i = 0; i < 1000; i++) {

@@ -132,7 +132,7 @@ public final class Backend implements AutoCloseable {
         // Counted once before anybody asks: the first supervisor does not wait for classes to load and pages to be read.
         readers.execute(() -> store.reader().figures(null, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         String token = options.token() == null ? newToken() : options.token();
-        Visitors visitors = held == null ? Visitors.NONE : held;
+        Visitors visitors = held == null ? RoomOperators.read(folder.operators(), token) : held;
         Serving serving = new Serving(
                 new StreamEndpoint(hub, readers, visitors), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
                 new Recordings(new RecordingMaker(store.log(), store.reader(), telemetry, json), folder.recordings()),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder a backend keeps its data in, held by one process at a time. */
 final class DataFolder implements AutoCloseable {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
-    private static final int SHORTEST_TOKEN = 32;
+    static final int SHORTEST_TOKEN = 32;
 
     private final Path folder;
     private final FileChannel lock;
@@ -66,6 +66,11 @@ final class DataFolder implements AutoCloseable {
 
     Path recordings() {
         return folder.resolve("recordings");
+    }
+
+    /** Who may do what, where that is laid down. */
+    Path operators() {
+        return folder.resolve("operators");
     }
 
     Path cameraClips() {

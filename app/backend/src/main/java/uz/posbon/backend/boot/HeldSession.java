@@ -1,6 +1,7 @@
 package uz.posbon.backend.boot;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import uz.posbon.backend.stream.Hub;
 import uz.posbon.backend.stream.Visitors;
 import uz.posbon.backend.training.JoinDoor;
 import uz.posbon.backend.training.SessionHost;
+import uz.posbon.sdk.session.Role;
 
 /** The training session a backend holds, for those parts of it that are there before it begins. Thread-safe. */
 final class HeldSession implements Visitors, AutoCloseable {
@@ -66,6 +68,12 @@ final class HeldSession implements Visitors, AutoCloseable {
     @Override
     public @Nullable String holder(String token) {
         return door.holder(token);
+    }
+
+    /** A trainee works as a supervisor may: the session is his room, its course is the trainer's. */
+    @Override
+    public List<Role> roles(String token) {
+        return door.holder(token) == null ? List.of() : Role.SUPERVISOR.included();
     }
 
     @Override

@@ -92,6 +92,11 @@ public final class Approvals {
         checks.done();
     }
 
+    /** Whether that decision is of somebody who judges what another has asked for. */
+    public static boolean isJudgement(String decision) {
+        return decision.equals("Approve") || decision.equals("Refuse");
+    }
+
     /** Decides what waits: {@code Approve}, {@code Refuse}, {@code Override} or {@code Withdraw}. */
     public Incident decide(Incident incident, String approvalId, String decision, @Nullable String reason) {
         Incidents.requireOpen(incident);
@@ -102,8 +107,7 @@ public final class Approvals {
             throw Refusal.conflict("approval-decided", asked.decidedBy() + " has decided this at " + asked.decidedTime() + ": " + asked.state() + ".");
         }
         boolean own = asked.askedBy().equals(ledger.actor());
-        boolean byAnother = decision.equals("Approve") || decision.equals("Refuse");
-        if (own && byAnother) {
+        if (own && isJudgement(decision)) {
             throw Refusal.of(403, "own-request", "Own request", "Somebody else approves what one has asked for; override it with a reason when it cannot wait.");
         }
         if (!own && decision.equals("Withdraw")) {

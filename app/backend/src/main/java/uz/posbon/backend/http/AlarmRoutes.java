@@ -22,6 +22,7 @@ import uz.posbon.sdk.alarm.AlarmQuery;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.session.Role;
 
 /** The Alarm API in JSON. */
 final class AlarmRoutes {
@@ -51,8 +52,8 @@ final class AlarmRoutes {
     }
 
     void register(RoutesConfig routes) {
-        router.post(routes, "/alarms", this::raise);
-        router.post(routes, "/alarms/batch", new AlarmBatch(router.services())::raise);
+        router.post(routes, "/alarms", Role.INTEGRATOR, this::raise);
+        router.post(routes, "/alarms/batch", Role.INTEGRATOR, new AlarmBatch(router.services())::raise);
         router.get(routes, "/alarms", this::list);
         router.post(routes, "/alarms/group", x -> {
             Grouping g = x.body(Grouping.class);
@@ -70,7 +71,7 @@ final class AlarmRoutes {
                 .orElseThrow(() -> Refusal.notFound("alarm", x.path("id")))));
         router.post(routes, "/alarms/{id}/acknowledge", x -> act(x, (l, a) -> new AlarmLife(l).acknowledge(a)));
         router.post(routes, "/alarms/{id}/unacknowledge", x -> act(x, (l, a) -> new AlarmLife(l).unacknowledge(a)));
-        router.post(routes, "/alarms/{id}/clear", x -> act(x, (l, a) -> new AlarmLife(l).clear(a)));
+        router.post(routes, "/alarms/{id}/clear", Role.INTEGRATOR, x -> act(x, (l, a) -> new AlarmLife(l).clear(a)));
         router.post(routes, "/alarms/{id}/unshelve", x -> act(x, (l, a) -> new AlarmLife(l).unshelve(a)));
         router.post(routes, "/alarms/{id}/unlink", x -> act(x, (l, a) -> new Alarms(l).unlink(a)));
         router.post(routes, "/alarms/{id}/comment", x -> {

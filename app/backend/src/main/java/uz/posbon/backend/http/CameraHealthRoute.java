@@ -7,6 +7,7 @@ import uz.posbon.backend.decide.Checks;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.store.CatalogueCollection;
 import uz.posbon.sdk.catalogue.CameraReport;
+import uz.posbon.sdk.session.Role;
 
 /** Whether watched cameras deliver: telemetry, nothing of it is written down. */
 final class CameraHealthRoute {
@@ -24,7 +25,7 @@ final class CameraHealthRoute {
     }
 
     void register(RoutesConfig routes) {
-        router.post(routes, "/cameras/health", x -> {
+        router.post(routes, "/cameras/health", Role.VIEWER, x -> {
             Reports reports = x.body(Reports.class);
             Checks checks = new Checks();
             checks.text(reports.desk(), "/desk", Checks.SHORT);

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.store.CatalogueCollection;
+import uz.posbon.sdk.session.Role;
 
 /** Live pictures of the demo city's cameras. */
 final class CameraRoute {
@@ -21,6 +22,7 @@ final class CameraRoute {
 
     void register(RoutesConfig routes) {
         routes.get(Router.BASE + "/cameras/{id}/live.ts", ctx -> {
+            Access.require(ctx, Role.VIEWER);
             String id = ctx.pathParam("id");
             if (router.store().reader().item(CatalogueCollection.CAMERAS, id).isEmpty()) {
                 throw Refusal.notFound("camera", id);

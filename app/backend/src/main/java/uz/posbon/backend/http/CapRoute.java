@@ -11,6 +11,7 @@ import uz.posbon.sdk.alarm.CapReport;
 import uz.posbon.sdk.alarm.CapReport.Receipt;
 import uz.posbon.sdk.problem.Problem;
 import uz.posbon.sdk.problem.Problem.FieldError;
+import uz.posbon.sdk.session.Role;
 
 /** CAP in, as feeds send it. */
 final class CapRoute {
@@ -23,7 +24,7 @@ final class CapRoute {
     }
 
     void register(RoutesConfig routes) {
-        router.post(routes, "/alarms/cap", this::take);
+        router.post(routes, "/alarms/cap", Role.INTEGRATOR, this::take);
     }
 
     private void take(Exchange x) {

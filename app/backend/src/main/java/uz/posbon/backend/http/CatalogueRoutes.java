@@ -5,6 +5,7 @@ import uz.posbon.backend.decide.CatalogueEntries;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.store.Answer;
 import uz.posbon.backend.store.CatalogueCollection;
+import uz.posbon.sdk.session.Role;
 
 /** The catalogue: read whole, entries put one by one. */
 final class CatalogueRoutes {
@@ -20,7 +21,8 @@ final class CatalogueRoutes {
             String path = "/catalogue/" + collection.path() + "/{id}";
             router.get(routes, path, x -> x.json(router.store().reader().item(collection, x.path("id"))
                     .orElseThrow(() -> Refusal.notFound("entry in " + collection.path(), x.path("id")))));
-            router.put(routes, path, x -> put(x, collection.type()));
+            // Areas people draw are part of the work; the rest of the city is not.
+            router.put(routes, path, collection == CatalogueCollection.ZONES ? Role.DISPATCHER : Role.ADMINISTRATOR, x -> put(x, collection.type()));
         }
     }
 

@@ -20,6 +20,7 @@ import uz.posbon.backend.store.Command;
 import uz.posbon.backend.store.Reply;
 import uz.posbon.backend.store.Stored;
 import uz.posbon.sdk.problem.Problem.FieldError;
+import uz.posbon.sdk.session.Role;
 
 /** One request and its answer: headers read, body read within a limit, command sent, answer written. */
 final class Exchange {
@@ -49,15 +50,23 @@ final class Exchange {
         return visitor == null ? named(otherwise) : visitor;
     }
 
+    /** What whoever asks may do. */
+    List<Role> roles() {
+        return Access.roles(ctx);
+    }
+
     /**
-     * Turns away whoever visits a training session.
+     * Turns away whoever has not got that role.
      *
-     * @throws Refusal if it is a visitor who asks
+     * @throws Refusal if it is not among his
      */
+    void require(Role role) {
+        Access.require(ctx, role);
+    }
+
+    /** @throws Refusal if whoever asks does not lead the training session */
     void requireTrainer() {
-        if (visits()) {
-            throw Refusal.of(403, "trainer-only", "For the trainer", "Only the trainer may do this.");
-        }
+        require(Role.TRAINER);
     }
 
     /** Whether a visitor of a training session asks: a trainee. */

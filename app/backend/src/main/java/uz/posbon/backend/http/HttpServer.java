@@ -9,6 +9,7 @@ import java.time.Clock;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.store.Store;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.session.Role;
 
 /** The backend's door: every route under {@code /api/v1}, on one address. */
 public final class HttpServer implements AutoCloseable {
@@ -86,6 +87,7 @@ public final class HttpServer implements AutoCloseable {
         routes.wsBeforeUpgrade(Router.BASE + "/stream", ctx -> {
             try {
                 access.check(ctx);
+                Access.require(ctx, Role.VIEWER);
                 serving.stream().checkUpgrade(ctx);
             } catch (Refusal e) {
                 problems.writeNow(ctx, e.problem());

@@ -20,6 +20,7 @@ import uz.posbon.sdk.incident.IncidentQuery;
 import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.sdk.incident.NewIncident;
+import uz.posbon.sdk.session.Role;
 
 /** Incidents of the Dispatch API. */
 final class IncidentRoutes {
@@ -71,7 +72,7 @@ final class IncidentRoutes {
             Priority p = x.body(Priority.class);
             act(x, (l, i) -> new Approvals(l).prioritise(i, p.priority(), p.reason()));
         });
-        router.post(routes, "/incidents/{id}/operator", x -> {
+        router.post(routes, "/incidents/{id}/operator", Role.SUPERVISOR, x -> {
             Reassigning r = x.body(Reassigning.class);
             act(x, "", (l, i) -> new CaseWork(l).reassign(i, r.operator(), r.reason()));
         });
@@ -81,6 +82,9 @@ final class IncidentRoutes {
         });
         router.post(routes, "/incidents/{id}/approvals/{approval}", x -> {
             Deciding d = x.body(Deciding.class);
+            if (Approvals.isJudgement(d.decision())) {
+                x.require(Role.SUPERVISOR);
+            }
             act(x, "", (l, i) -> new Approvals(l).decide(i, x.path("approval"), d.decision(), d.reason()));
         });
         router.post(routes, "/incidents/{id}/notes", this::note);

@@ -10,6 +10,7 @@ import uz.posbon.backend.store.Answer;
 import uz.posbon.backend.store.Documents;
 import uz.posbon.sdk.message.NewMessage;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.Role;
 
 /** Messages of the Dispatch API. */
 final class MessageRoutes {
@@ -20,7 +21,7 @@ final class MessageRoutes {
     }
 
     void register(RoutesConfig routes) {
-        router.post(routes, "/messages", x -> {
+        router.post(routes, "/messages", Role.SUPERVISOR, x -> {
             NewMessage n = x.body(NewMessage.class);
             // A message is somebody's: a request that names no operator cannot send one.
             x.perform("", ledger -> {
@@ -32,7 +33,7 @@ final class MessageRoutes {
         router.get(routes, "/messages/{id}", x -> x.resource(router.store().reader().message(x.path("id"))
                 .orElseThrow(() -> Refusal.notFound("message", x.path("id")))));
         router.post(routes, "/messages/{id}/acknowledge", x -> act(x, (ledger, message) -> new Messages(ledger).acknowledge(message)));
-        router.post(routes, "/messages/{id}/withdraw", x -> act(x, (ledger, message) -> new Messages(ledger).withdraw(message)));
+        router.post(routes, "/messages/{id}/withdraw", Role.SUPERVISOR, x -> act(x, (ledger, message) -> new Messages(ledger).withdraw(message)));
     }
 
     private void list(Exchange x) {

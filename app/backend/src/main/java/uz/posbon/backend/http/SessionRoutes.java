@@ -3,17 +3,14 @@ package uz.posbon.backend.http;
 import io.javalin.config.RoutesConfig;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import uz.posbon.backend.decide.Checks;
 import uz.posbon.sdk.session.Health;
 import uz.posbon.sdk.session.Presence;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.session.Session;
 
 /** How the backend is, who is asking, and the picture to start from. */
 final class SessionRoutes {
-    /** The launch token opens everything; roles come with the room's own login. */
-    private static final List<String> ROLES = List.of("viewer", "dispatcher", "supervisor", "trainer", "integrator", "administrator");
-
     private final Router router;
     private final PresentOperators present;
 
@@ -30,8 +27,8 @@ final class SessionRoutes {
                     new Health(problem == null ? "ok" : "failing", s.version(), s.store().writer().sequence(), now(), problem)));
         });
         router.get(routes, "/session", x -> x.json(s.json().text(
-                new Session(x.operator("unnamed"), ROLES, s.version(), s.store().log(), now()))));
-        router.post(routes, "/session/presence", x -> {
+                new Session(x.operator("unnamed"), x.roles(), s.version(), s.store().log(), now()))));
+        router.post(routes, "/session/presence", Role.VIEWER, x -> {
             Presence presence = x.body(Presence.class);
             Checks checks = new Checks();
             checks.text(presence.desk(), "/desk", Checks.SHORT);

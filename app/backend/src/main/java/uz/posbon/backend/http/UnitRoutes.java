@@ -8,6 +8,7 @@ import uz.posbon.backend.decide.Units;
 import uz.posbon.backend.decide.Versions;
 import uz.posbon.backend.store.Answer;
 import uz.posbon.backend.store.Documents;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.unit.NewUnit;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -27,7 +28,7 @@ final class UnitRoutes {
 
     void register(RoutesConfig routes) {
         router.get(routes, "/units", x -> x.json(Documents.items(router.store().reader().units())));
-        router.post(routes, "/units/positions", x -> {
+        router.post(routes, "/units/positions", Role.INTEGRATOR, x -> {
             Positions p = x.body(Positions.class);
             x.report("unnamed", ledger -> {
                 new Units(ledger).positions(p.positions());
@@ -36,7 +37,7 @@ final class UnitRoutes {
         });
         router.get(routes, "/units/{id}", x -> x.resource(router.store().reader().unit(x.path("id"))
                 .orElseThrow(() -> Refusal.notFound("unit", x.path("id")))));
-        router.put(routes, "/units/{id}", this::register);
+        router.put(routes, "/units/{id}", Role.ADMINISTRATOR, this::register);
         router.post(routes, "/units/{id}/status", this::status);
     }
 

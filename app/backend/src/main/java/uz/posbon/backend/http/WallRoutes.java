@@ -13,6 +13,7 @@ import uz.posbon.backend.decide.Walls;
 import uz.posbon.backend.store.Answer;
 import uz.posbon.backend.store.Documents;
 import uz.posbon.backend.store.Reader;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.NewTour;
 import uz.posbon.sdk.wall.NewWall;
@@ -38,31 +39,31 @@ final class WallRoutes {
     void register(RoutesConfig routes) {
         router.get(routes, "/walls", x -> x.json(Documents.items(reader().walls())));
         router.get(routes, "/walls/{id}", x -> x.resource(reader().wall(x.path("id")).orElseThrow(() -> Refusal.notFound("wall", x.path("id")))));
-        router.put(routes, "/walls/{id}", this::define);
-        router.post(routes, "/walls/{id}/lock", x -> {
+        router.put(routes, "/walls/{id}", Role.SUPERVISOR, this::define);
+        router.post(routes, "/walls/{id}/lock", Role.SUPERVISOR, x -> {
             Locking l = x.body(Locking.class);
             act(x, (ledger, wall) -> new Walls(ledger).lock(wall, l.reason()));
         });
-        router.post(routes, "/walls/{id}/unlock", x -> {
+        router.post(routes, "/walls/{id}/unlock", Role.SUPERVISOR, x -> {
             Unlocking u = x.body(Unlocking.class, WITHOUT_A_WORD);
             act(x, (ledger, wall) -> new Walls(ledger).unlock(wall, u.reason()));
         });
-        router.post(routes, "/walls/{id}/presets/{preset}/apply", this::apply);
+        router.post(routes, "/walls/{id}/presets/{preset}/apply", Role.SUPERVISOR, this::apply);
         router.get(routes, "/walls/{id}/displays", this::displays);
         router.get(routes, "/walls/{id}/displays/{number}", x -> x.resource(reader().display(Display.key(x.path("id"), number(x)))
                 .orElseThrow(() -> Refusal.notFound("display of " + x.path("id"), x.path("number")))));
-        router.put(routes, "/walls/{id}/displays/{number}/scene", x -> {
+        router.put(routes, "/walls/{id}/displays/{number}/scene", Role.SUPERVISOR, x -> {
             Scene scene = x.body(Scene.class);
             change(x, (ledger, display) -> new WallScenes(ledger).show(display, scene));
         });
-        router.post(routes, "/walls/{id}/displays/{number}/tour", x -> {
+        router.post(routes, "/walls/{id}/displays/{number}/tour", Role.SUPERVISOR, x -> {
             NewTour tour = x.body(NewTour.class);
             change(x, (ledger, display) -> new WallTours(ledger).start(display, tour));
         });
-        router.post(routes, "/walls/{id}/displays/{number}/tour/pause", x -> change(x, (ledger, display) -> new WallTours(ledger).pause(display)));
-        router.post(routes, "/walls/{id}/displays/{number}/tour/resume", x -> change(x, (ledger, display) -> new WallTours(ledger).resume(display)));
-        router.post(routes, "/walls/{id}/displays/{number}/tour/stop", x -> change(x, (ledger, display) -> new WallTours(ledger).stop(display)));
-        router.post(routes, "/walls/{id}/displays/{number}/undo", x -> change(x, (ledger, display) -> new WallScenes(ledger).undo(display)));
+        router.post(routes, "/walls/{id}/displays/{number}/tour/pause", Role.SUPERVISOR, x -> change(x, (ledger, display) -> new WallTours(ledger).pause(display)));
+        router.post(routes, "/walls/{id}/displays/{number}/tour/resume", Role.SUPERVISOR, x -> change(x, (ledger, display) -> new WallTours(ledger).resume(display)));
+        router.post(routes, "/walls/{id}/displays/{number}/tour/stop", Role.SUPERVISOR, x -> change(x, (ledger, display) -> new WallTours(ledger).stop(display)));
+        router.post(routes, "/walls/{id}/displays/{number}/undo", Role.SUPERVISOR, x -> change(x, (ledger, display) -> new WallScenes(ledger).undo(display)));
     }
 
     private Reader reader() {

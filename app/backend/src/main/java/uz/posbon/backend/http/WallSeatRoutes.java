@@ -3,6 +3,7 @@ package uz.posbon.backend.http;
 import io.javalin.config.RoutesConfig;
 import uz.posbon.backend.decide.Checks;
 import uz.posbon.backend.decide.Refusal;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.SeenReport;
 
@@ -22,8 +23,8 @@ final class WallSeatRoutes {
     }
 
     void register(RoutesConfig routes) {
-        router.post(routes, "/walls/{id}/displays/{number}/seen", this::seen);
-        router.put(routes, "/walls/{id}/displays/{number}/thumbnail", this::keep);
+        router.post(routes, "/walls/{id}/displays/{number}/seen", Role.VIEWER, this::seen);
+        router.put(routes, "/walls/{id}/displays/{number}/thumbnail", Role.VIEWER, this::keep);
         router.get(routes, "/walls/{id}/displays/{number}/thumbnail", x -> x.file(JPEG, seats.thumbnail(x.path("id"), WallRoutes.number(x))
                 .orElseThrow(() -> Refusal.notFound("thumbnail of display", Display.key(x.path("id"), WallRoutes.number(x))))));
     }

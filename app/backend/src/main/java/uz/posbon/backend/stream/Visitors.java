@@ -1,6 +1,8 @@
 package uz.posbon.backend.stream;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.session.Role;
 
 /** Those who come in with another token than the backend's own. Thread-safe. */
 public interface Visitors {
@@ -12,6 +14,11 @@ public interface Visitors {
         }
 
         @Override
+        public List<Role> roles(String token) {
+            return List.of();
+        }
+
+        @Override
         public boolean isShutOut(String token) {
             return false;
         }
@@ -19,6 +26,9 @@ public interface Visitors {
 
     /** The name its holder works under; null for a token of nobody. */
     @Nullable String holder(String token);
+
+    /** What its holder may do, with all that is included; empty for a token of nobody. */
+    List<Role> roles(String token);
 
     /** Whether its holder gets no answer now. */
     boolean isShutOut(String token);

@@ -119,6 +119,12 @@ class CitySeedTest {
     }
 
     @Test
+    void whatAPlanWantsApprovedIsAStepItHas() {
+        assertThat(CITY.plans()).filteredOn(plan -> !plan.approvals().isEmpty()).extracting(ResponsePlan::incidentTypeId).contains("INFRA-GAS", "TRANSPORT-METRO");
+        assertThat(CITY.plans()).allSatisfy(plan -> assertThat(plan.checklist().stream().map(step -> "Step/" + step.id())).containsAll(plan.approvals()));
+    }
+
+    @Test
     void oneCanDriveFromAnyCornerToAnyOther() {
         StreetGraph streets = CITY.streets();
         Set<Integer> reached = new HashSet<>(Set.of(0));

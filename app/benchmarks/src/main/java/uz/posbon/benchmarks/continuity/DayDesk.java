@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -57,7 +58,7 @@ public final class DayDesk {
     private final AlarmActivity activity = new AlarmActivity();
     private final LiveDesk desk;
     private final Words words = new Words(Languages.ENGLISH.texts(), ZoneOffset.UTC);
-    private final HealthRows health = new HealthRows(Instant.now());
+    private final HealthRows health = new HealthRows(Instant.now(), Optional::empty);
     private final ExecutorService sorting = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final ExecutorService shown = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final DeskQueues queues = new DeskQueues(rows(AlarmRows.ORDER), rows(IncidentRows.ORDER));

@@ -68,6 +68,7 @@ import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.DeskScreen;
 import uz.posbon.workstation.desk.DeskShift;
 import uz.posbon.workstation.desk.DeskView;
+import uz.posbon.workstation.desk.EarlierCases;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.desk.WallWindow;
 import uz.posbon.workstation.desk.WallsPanel;
@@ -164,7 +165,8 @@ final class DeskWindow {
                 clock, words, sounds.chip(), tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift(), () -> controller().line("panel outbox"));
         ShiftNotes notes = new ShiftNotes(options.data().resolve("handover"));
         DeskShift shift = new DeskShift(notes, new StatisticsFeed(client.shifts(), clock, commands));
-        DeskOverview overview = new DeskOverview(new RoomFeed(client.room(), clock, commands), fx);
+        DeskOverview overview = new DeskOverview(
+                new RoomFeed(client.room(), clock, commands), new EarlierCases(client.incidents(), client.alarms(), commands), fx);
         DeskLooking looking = new DeskLooking(desk, knowledge, language::words, commands, fx);
         CityPanes panes = new CityPanes(maps, Schematic.features(), background::make, clock);
         SearchBox search = new SearchBox(knowledge.places().finder(), commands, fx);
@@ -315,6 +317,11 @@ final class DeskWindow {
         controller.line(line);
     }
 
+    /** What it is dressed in now. FX thread only. */
+    List<String> stylesheets() {
+        return List.copyOf(scene.getStylesheets());
+    }
+
     /** The FX thread. */
     Executor fx() {
         return fx;
@@ -346,7 +353,7 @@ final class DeskWindow {
 
     private WallsPanel walls(PosbonClient client, LiveDesk desk, Executor projection, Executor commands, Clock clock) {
         WallsBoard board = new WallsBoard(
-                () -> desk.state().picture(), language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock);
+                desk::state, language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock);
         return new WallsPanel(board, board::words);
     }
 

@@ -27,6 +27,7 @@ import uz.posbon.workstation.attention.AlarmActivity;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
+import uz.posbon.workstation.desk.DeskRights;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.follow.OperatorFollower;
@@ -172,6 +173,8 @@ final class Workstation implements Station {
         owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(background),
                 sentence -> window.notice("paper", sentence))).start();
         owned(new DeskWatch(window, options.data(), clock, background)).start();
+        new OverviewRehearsal(connection.client().room(), desk, window, DelayedExecutor.onto(background)).start();
+        new DeskRights(connection.client().session(), desk, sentence -> window.notice("rights", sentence), commands).start();
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         clock.follow(stream.backendClock());
         if (!training.played()) {

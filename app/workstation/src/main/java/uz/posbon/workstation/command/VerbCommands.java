@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.problem.KeptException;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.command.CommandSource;
 import uz.posbon.ui.command.Completion;
@@ -62,8 +63,9 @@ public final class VerbCommands implements CommandSource {
         int from = before.lastIndexOf(' ') + 1;
         String word = before.substring(from).toLowerCase(Locale.ROOT);
         if (before.strip().isEmpty() || from == 0) {
+            List<Role> roles = room.desk().roles();
             return verbs.all().stream()
-                    .filter(verb -> verb.name().startsWith(word))
+                    .filter(verb -> verb.name().startsWith(word) && roles.contains(verb.role()))
                     .map(verb -> new Completion(verb.name() + " " + verb.usage(), words.get().text(verb.helpKey()), verb.name() + " ", from, caret))
                     .toList();
         }

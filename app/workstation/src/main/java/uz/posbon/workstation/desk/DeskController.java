@@ -122,6 +122,7 @@ public final class DeskController {
                 task -> PulseEnd.after(view, task), System::nanoTime);
         running = loop.start();
         overview.onNews(loop::refresh);
+        view.onShown(DeskPanels.ROOM, overview::watched);
         view.onStartedAgain(loop::refresh);
     }
 
@@ -223,9 +224,7 @@ public final class DeskController {
         }
         view.paint(DeskPanels.OUTBOX, () -> view.outbox().show(model.outbox(), model.words()));
         view.show(model.messages(), model.words());
-        boolean roomShown = view.isShown(DeskPanels.ROOM);
-        overview.watched(roomShown);
-        if (roomShown) {
+        if (view.isShown(DeskPanels.ROOM)) {
             view.paint(DeskPanels.ROOM, () -> view.room().show(model.room(), model.words()));
         }
         if (view.isShown(DeskPanels.SHIFT)) {

@@ -4,6 +4,8 @@ import java.util.concurrent.Executor;
 import uz.posbon.sdk.problem.PosbonException;
 import uz.posbon.sdk.room.RoomRow;
 import uz.posbon.sdk.room.RoomRows;
+import uz.posbon.workstation.detail.Detail;
+import uz.posbon.workstation.recommend.DuplicateFeed;
 import uz.posbon.workstation.room.RoomFeed;
 import uz.posbon.workstation.room.RoomModel;
 import uz.posbon.workstation.room.RoomProjection;
@@ -18,10 +20,12 @@ public final class DeskOverview {
     private static final String CAMERA = "camera";
 
     private final RoomFeed feed;
+    private final EarlierCases earlier;
     private final Executor fx;
 
-    public DeskOverview(RoomFeed feed, Executor fx) {
+    public DeskOverview(RoomFeed feed, EarlierCases earlier, Executor fx) {
         this.feed = feed;
+        this.earlier = earlier;
         this.fx = fx;
     }
 
@@ -39,32 +43,49 @@ public final class DeskOverview {
         return RoomProjection.of(feed.latest(), desk.picture(), desk.now(), words);
     }
 
+    /** What the case panel says, also of a case that was opened here and is on the desk no more. */
+    Detail detail(DeskState desk, Words words, DuplicateFeed duplicates) {
+        return earlier.detail(desk, words, duplicates);
+    }
+
     /** Asks what is behind a figure and shows it. FX thread. */
     void ask(RoomModel.Behind behind, RowsPane rows, DeskController desk) {
         feed.rows(
                 behind,
                 (RoomRows found) -> fx.execute(() -> rows.show(behind, found)),
-                (PosbonException e) -> fx.execute(() -> rows.say(desk.words().say(Failure.of(e)))));
+                (PosbonException e) -> failed(e, rows, desk));
     }
 
-    /** Opens a row on the desk; what the desk does not hold any more is said instead. FX thread. */
+    /** Opens a row on the desk; what the desk does not hold any more is read from the backend's history. FX thread. */
     void open(RoomRow row, RowsPane rows, LiveDesk live, DeskController desk) {
         DeskState state = live.state();
         switch (row.kind()) {
-            case RoomRow.INCIDENT -> open(state.picture().incidents().containsKey(row.id()), Focus.incident(row.id()), rows, live, desk);
-            case RoomRow.ALARM -> open(state.picture().alarms().containsKey(row.id()), Focus.alarm(row.id()), rows, live, desk);
+            case RoomRow.INCIDENT -> {
+                if (state.picture().incidents().containsKey(row.id())) {
+                    open(Focus.incident(row.id()), live, desk);
+                } else {
+                    earlier.incident(row.id(), () -> fx.execute(() -> open(Focus.incident(row.id()), live, desk)), why -> failed(why, rows, desk));
+                }
+            }
+            case RoomRow.ALARM -> {
+                if (state.picture().alarms().containsKey(row.id())) {
+                    open(Focus.alarm(row.id()), live, desk);
+                } else {
+                    earlier.alarm(row.id(), () -> fx.execute(() -> open(Focus.alarm(row.id()), live, desk)), why -> failed(why, rows, desk));
+                }
+            }
             case RoomRow.UNIT -> desk.units(row.title());
             case CAMERA -> desk.keepCamera(row.id(), 0);
             default -> rows.say(desk.words().text("room.rows.nowhere"));
         }
     }
 
-    private static void open(boolean there, Focus focus, RowsPane rows, LiveDesk live, DeskController desk) {
-        if (there) {
-            live.focus(focus);
-            desk.showCase();
-        } else {
-            rows.say(desk.words().text("room.rows.gone"));
-        }
+    private static void open(Focus focus, LiveDesk live, DeskController desk) {
+        live.focus(focus);
+        desk.showCase();
+    }
+
+    private void failed(PosbonException why, RowsPane rows, DeskController desk) {
+        fx.execute(() -> rows.say(desk.words().say(Failure.of(why))));
     }
 }

@@ -30,7 +30,6 @@ import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.citymap.CityRoutes;
 import uz.posbon.workstation.citymap.CitySymbols;
 import uz.posbon.workstation.citymap.EachAlarm;
-import uz.posbon.workstation.detail.Details;
 import uz.posbon.workstation.health.HealthRows;
 import uz.posbon.workstation.messages.MessagesProjection;
 import uz.posbon.workstation.outbox.OutboxLines;
@@ -121,7 +120,7 @@ final class DeskProjection implements ModelSource {
         return new DeskModel(
                 words,
                 desk.focus(),
-                part(() -> Details.of(desk, words, duplicates)),
+                part(() -> overview.detail(desk, words, duplicates)),
                 part(() -> cameras(desk)),
                 part(() -> city(desk, words)),
                 picture.positions(),
@@ -148,7 +147,7 @@ final class DeskProjection implements ModelSource {
         if (incident != null) {
             queues.became(incident);
         }
-        return before.choosing(desk.focus(), Details.of(desk, before.words(), duplicates));
+        return before.choosing(desk.focus(), overview.detail(desk, before.words(), duplicates));
     }
 
     /** Once a second is enough for what has been late for minutes. */

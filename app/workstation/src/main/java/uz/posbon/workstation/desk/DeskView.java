@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -252,6 +253,12 @@ public final class DeskView extends BorderPane {
     /** Whether a panel can be seen somewhere. */
     boolean isShown(String id) {
         return panels.stream().anyMatch(panel -> panel.id().equals(id) && panel.content().getScene() != null);
+    }
+
+    /** Tells {@code seen} when a panel comes into view or leaves it. */
+    void onShown(String id, Consumer<Boolean> seen) {
+        panels.stream().filter(panel -> panel.id().equals(id)).forEach(
+                panel -> panel.content().sceneProperty().subscribe(scene -> seen.accept(scene != null)));
     }
 
     /** Brings a panel into view with the keyboard in it; one that stands nowhere comes behind the map's tab. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.DeskState;
@@ -20,6 +21,7 @@ public final class LiveDesk {
     private final String id = UUID.randomUUID().toString();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private volatile Focus focus = Focus.NONE;
+    private volatile List<Role> roles = Role.KNOWN;
 
     /**
      * A desk where nothing is selected.
@@ -39,7 +41,7 @@ public final class LiveDesk {
 
     public DeskState state() {
         Overlay.Laid laid = overlay.over(picture.snapshot());
-        return new DeskState(laid.picture(), laid.pending(), laid.picture(), focus, clock.instant(), journeys, id, operator);
+        return new DeskState(laid.picture(), laid.pending(), laid.picture(), focus, clock.instant(), journeys, id, operator, roles);
     }
 
     /** Identity of this desk, as long as it is open. */
@@ -60,6 +62,14 @@ public final class LiveDesk {
     public void focus(Focus next) {
         if (!next.equals(focus)) {
             focus = next;
+            changed();
+        }
+    }
+
+    /** What the operator may do from now on, as the backend says. */
+    void entitle(List<Role> next) {
+        if (!next.equals(roles)) {
+            roles = next;
             changed();
         }
     }

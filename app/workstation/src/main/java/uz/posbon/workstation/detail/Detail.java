@@ -5,9 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the detail panel shows, in words: made off the FX thread from the picture, painted as it is. */
 public sealed interface Detail {
+    /** The same without anything that could be done; {@code why} stands in its place. */
+    Detail readOnly(String why);
 
     /** Nothing is selected. */
-    record Nothing() implements Detail {}
+    record Nothing() implements Detail {
+        @Override
+        public Detail readOnly(String why) {
+            return this;
+        }
+    }
 
     /**
      * A selected alarm.
@@ -29,7 +36,12 @@ public sealed interface Detail {
             List<String> remarks,
             String next,
             String enter)
-            implements Detail {}
+            implements Detail {
+        @Override
+        public Detail readOnly(String why) {
+            return new AlarmDetail(heading, text, instruction, pending, facts, List.of(), List.of(), List.of(), why, "");
+        }
+    }
 
     /**
      * A selected incident.
@@ -56,7 +68,12 @@ public sealed interface Detail {
             List<LogLine> log,
             String next,
             String enter)
-            implements Detail {}
+            implements Detail {
+        @Override
+        public Detail readOnly(String why) {
+            return new IncidentDetail(heading, pending, facts, people, timers, units, List.of(), List.of(), checklist, alarms, linked, papers, log, why, "");
+        }
+    }
 
     /**
      * The two lines on top.
@@ -90,7 +107,7 @@ public sealed interface Detail {
      *
      * @param number what it is called in a line, 1 and up
      * @param outcome {@code open}, {@code done} or {@code skipped}
-     * @param remark who marked it, when and why; empty while it is open
+     * @param remark who marked it, when and why; while it is open, whether somebody has to approve it, or empty
      */
     record StepLine(int number, String text, String outcome, String remark) {
         boolean isOpen() {

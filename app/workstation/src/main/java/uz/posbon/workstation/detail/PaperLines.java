@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.catalogue.ResponsePlan;
+import uz.posbon.sdk.incident.ApprovalAct;
+import uz.posbon.sdk.incident.ApprovalRules;
 import uz.posbon.sdk.incident.Attachment;
 import uz.posbon.sdk.incident.ChecklistMark;
 import uz.posbon.sdk.incident.Handover;
@@ -30,7 +32,7 @@ public final class PaperLines {
         List<Detail.StepLine> lines = new ArrayList<>();
         for (ResponsePlan.Step step : plan == null ? List.<ResponsePlan.Step>of() : plan.checklist()) {
             ChecklistMark mark = incident.checklist().stream().filter(m -> m.stepId().equals(step.id())).findFirst().orElse(null);
-            lines.add(new Detail.StepLine(lines.size() + 1, words.local(step.text()), outcome(mark), remark(mark, words)));
+            lines.add(new Detail.StepLine(lines.size() + 1, words.local(step.text()), outcome(mark), mark == null ? approval(incident, plan, step, words) : remark(mark, words)));
         }
         return lines;
     }
@@ -39,10 +41,15 @@ public final class PaperLines {
         return mark == null ? "open" : mark.outcome().equals(StepOutcome.SKIPPED) ? "skipped" : "done";
     }
 
-    private static String remark(@Nullable ChecklistMark mark, Words words) {
-        if (mark == null) {
+    /** What has to be asked first is known before anybody marks it. */
+    private static String approval(Incident incident, @Nullable ResponsePlan plan, ResponsePlan.Step step, Words words) {
+        if (plan == null || !incident.isOpen() || !ApprovalRules.needed(List.of(plan), incident, ApprovalAct.STEP, step.id())) {
             return "";
         }
+        return words.text(incident.approvals().stream().anyMatch(asked -> asked.isWaiting() && step.id().equals(asked.stepId())) ? "detail.step.waits" : "detail.step.approval");
+    }
+
+    private static String remark(ChecklistMark mark, Words words) {
         String who = words.name("stepOutcome", mark.outcome()) + "  " + words.time(mark.time()) + "  " + mark.by();
         return mark.reason() == null ? who : who + ": " + mark.reason();
     }

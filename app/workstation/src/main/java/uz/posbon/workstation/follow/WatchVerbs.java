@@ -3,6 +3,7 @@ package uz.posbon.workstation.follow;
 import java.util.List;
 import java.util.Map;
 import uz.posbon.sdk.message.NewMessage;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.verb.Action;
 import uz.posbon.workstation.verb.Arguments;
 import uz.posbon.workstation.verb.DeskState;
@@ -23,7 +24,8 @@ public final class WatchVerbs {
 
     /** @param told whether the operator is told, and with him the room's log; in a replay there is nobody to tell */
     public static List<Verb> all(OperatorFollower follower, boolean told) {
-        return List.of(new Verb("watch", "OPERATOR | off", List.of(Verb.Ask.OPERATOR), new WatchVerbs(follower, told)::watch));
+        Verb watch = new Verb("watch", "OPERATOR | off", List.of(Verb.Ask.OPERATOR), new WatchVerbs(follower, told)::watch);
+        return List.of(told ? watch.reservedTo(Role.SUPERVISOR) : watch);
     }
 
     private Action watch(Arguments words, DeskState desk) {

@@ -41,9 +41,13 @@ public final class RoomFeed {
         news = listener;
     }
 
-    /** Whether somebody looks at the figures; nobody asks the backend for them while not. */
+    /** Whether somebody looks at the figures; nobody asks the backend for them while not, and whoever begins to look waits for no second to pass. */
     public void watched(boolean on) {
+        boolean begins = on && !watched;
         watched = on;
+        if (begins) {
+            latest();
+        }
     }
 
     /** The latest figures; null until they have come. Never waits. */

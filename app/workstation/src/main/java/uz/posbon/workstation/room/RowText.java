@@ -7,7 +7,7 @@ import uz.posbon.sdk.room.RoomRow;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
 
-/** One row in words: number, title, when, how long against its limit. Pure. */
+/** One row in words: number, how long against its limit, when, title. Pure. */
 final class RowText {
     private RowText() {}
 
@@ -19,15 +19,16 @@ final class RowText {
         } else if (!row.id().equals(row.title())) {
             parts.add(row.id());
         }
-        parts.add(row.title());
-        if (row.time() != null) {
-            parts.add(words.time(row.time()));
-        }
         if (row.took() != null) {
             parts.add(row.limit() == null
                     ? Words.span(row.took())
                     : words.text(row.isLate() ? "room.row.late" : "room.row.took", Map.of("took", Words.span(row.took()), "limit", Words.span(row.limit()))));
         }
+        if (row.time() != null) {
+            parts.add(words.time(row.time()));
+        }
+        // Last, because it is the longest, and what does not fit is cut there.
+        parts.add(row.title());
         return String.join("   ", parts);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.verb.Verb;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Words;
@@ -44,11 +45,16 @@ public final class KeysView extends ScrollPane {
         GridPane grid = grid();
         int row = 0;
         for (Verb verb : verbs.all()) {
-            grid.addRow(row++, name((verb.name() + " " + verb.usage()).strip()), text(words.text(verb.helpKey())));
+            grid.addRow(row++, name((verb.name() + " " + verb.usage()).strip()), text(help(verb, words)));
         }
         VBox box = new VBox(keysTitle, keys, verbsTitle, grid);
         box.getStyleClass().add("keys-body");
         setContent(box);
+    }
+
+    private static String help(Verb verb, Words words) {
+        String help = words.text(verb.helpKey());
+        return verb.role().equals(Role.SUPERVISOR) || verb.role().equals(Role.ADMINISTRATOR) ? help + " (" + words.name("role", verb.role()) + ")" : help;
     }
 
     private static GridPane grid() {

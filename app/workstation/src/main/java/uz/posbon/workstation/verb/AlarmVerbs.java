@@ -19,6 +19,7 @@ import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.alarm.Urgency;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that raise alarms and lead them through their life. */
@@ -26,7 +27,7 @@ public final class AlarmVerbs {
     private AlarmVerbs() {}
 
     public static List<Verb> all() {
-        return List.of(
+        return Verb.reserved(Role.DISPATCHER,
                 new Verb("raise-cap", "FILE", List.of(Verb.Ask.TEXT), AlarmVerbs::raiseCap),
                 new Verb("raise", "CATEGORY SEVERITY LAT,LON TEXT", List.of(Verb.Ask.CATEGORY, Verb.Ask.TEXT), AlarmVerbs::raise),
                 new Verb("ack", "[!N...]", List.of(Verb.Ask.ALARM), AlarmVerbs::acknowledge),

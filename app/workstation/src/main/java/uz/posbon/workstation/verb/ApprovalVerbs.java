@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.NewApproval;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that decide what was asked for because a plan wants it approved. */
@@ -13,10 +14,10 @@ public final class ApprovalVerbs {
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("approve", "[#N] [REASON]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), ApprovalVerbs::approve),
-                new Verb("refuse", "[#N] REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), ApprovalVerbs::refuse),
-                new Verb("override", "[#N] REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), ApprovalVerbs::override),
-                new Verb("withdraw-request", "[#N]", List.of(Verb.Ask.INCIDENT), ApprovalVerbs::withdraw));
+                new Verb("approve", "[#N] [REASON]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), ApprovalVerbs::approve).reservedTo(Role.SUPERVISOR),
+                new Verb("refuse", "[#N] REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), ApprovalVerbs::refuse).reservedTo(Role.SUPERVISOR),
+                new Verb("override", "[#N] REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), ApprovalVerbs::override).reservedTo(Role.DISPATCHER),
+                new Verb("withdraw-request", "[#N]", List.of(Verb.Ask.INCIDENT), ApprovalVerbs::withdraw).reservedTo(Role.DISPATCHER));
     }
 
     private static Action approve(Arguments words, DeskState desk) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.CameraStream;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.words.Phrase;
 
 /** Verbs of the video wall. */
@@ -30,7 +31,7 @@ public final class CameraVerbs {
         return List.of(
                 new Verb("show", "CAMERA [in TILE]", List.of(Verb.Ask.CAMERA), CameraVerbs::show),
                 new Verb("follow", "", List.of(), (words, desk) -> TileWords.plain(Phrase.of("verb.follow.says"), Phrase.of("verb.follow.says"), CameraScreen::follow)),
-                new Verb("camera", "ID URI[,URI] LAT,LON [with ffmpeg|vlc] [still URI] [NAME]", List.of(Verb.Ask.TEXT), CameraVerbs::camera),
+                new Verb("camera", "ID URI[,URI] LAT,LON [with ffmpeg|vlc] [still URI] [NAME]", List.of(Verb.Ask.TEXT), CameraVerbs::camera).reservedTo(Role.ADMINISTRATOR),
                 new Verb("wall", "[strip|centre|window] [LAYOUT]", List.of(Verb.Ask.TEXT), CameraVerbs::wall),
                 new Verb("enlarge", "[in TILE]", List.of(), CameraVerbs::enlarge),
                 new Verb("empty", "[in TILE]", List.of(), CameraVerbs::clear),

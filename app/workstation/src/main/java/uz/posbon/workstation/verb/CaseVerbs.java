@@ -3,6 +3,7 @@ package uz.posbon.workstation.verb;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that say who works a case. */
@@ -10,7 +11,7 @@ public final class CaseVerbs {
     private CaseVerbs() {}
 
     public static List<Verb> all() {
-        return List.of(
+        return Verb.reserved(Role.SUPERVISOR,
                 new Verb("reassign", "[#N] to OPERATOR [REASON]", List.of(Verb.Ask.INCIDENT, Verb.Ask.OPERATOR, Verb.Ask.TEXT), CaseVerbs::reassign),
                 new Verb("take-case", "[#N] [REASON]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), CaseVerbs::take));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.recommend.Journeys;
 
 /**
@@ -13,11 +14,18 @@ import uz.posbon.workstation.recommend.Journeys;
  * @param begun the picture the operator saw when he began the line: what he did not see he must not overwrite
  * @param id of this desk, the same as long as it is open
  * @param operator who sits at it
+ * @param roles what he may do; everything, until the backend has said otherwise
  */
 public record DeskState(
-        Picture picture, List<OutboxEntry> pending, Picture begun, Focus focus, Instant now, Journeys journeys, String id, String operator) {
+        Picture picture, List<OutboxEntry> pending, Picture begun, Focus focus, Instant now, Journeys journeys, String id, String operator,
+        List<Role> roles) {
+    /** The same with another picture, for whoever looks at more than the desk holds. */
+    public DeskState seeing(Picture other) {
+        return new DeskState(other, pending, begun, focus, now, journeys, id, operator, roles);
+    }
+
     /** The same, for a line that was begun when {@code earlier} was on the screen. */
     public DeskState begunAt(Picture earlier) {
-        return new DeskState(picture, pending, earlier, focus, now, journeys, id, operator);
+        return new DeskState(picture, pending, earlier, focus, now, journeys, id, operator, roles);
     }
 }

@@ -12,6 +12,7 @@ import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.workstation.recommend.Duplicates;
 import uz.posbon.workstation.words.Phrase;
@@ -23,7 +24,7 @@ public final class DispatchVerbs {
     private DispatchVerbs() {}
 
     public static List<Verb> all() {
-        return List.of(
+        return Verb.reserved(Role.DISPATCHER,
                 new Verb("dispatch", "[!N] UNIT... [as TYPE] [hold SECONDS]",
                         List.of(Verb.Ask.ALARM, Verb.Ask.UNIT, Verb.Ask.INCIDENT_TYPE), DispatchVerbs::dispatch),
                 new Verb("undo", "[#N]", List.of(Verb.Ask.INCIDENT), DispatchVerbs::undo),

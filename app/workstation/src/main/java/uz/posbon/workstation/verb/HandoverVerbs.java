@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.incident.Handover;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.eido.EidoFile;
 import uz.posbon.workstation.words.Phrase;
 
@@ -34,7 +35,7 @@ public final class HandoverVerbs {
     /** @param data folder for everything the desk keeps */
     public static List<Verb> all(Path data) {
         HandoverVerbs verbs = new HandoverVerbs(data.resolve(FOLDER));
-        return List.of(
+        return Verb.reserved(Role.DISPATCHER,
                 new Verb("hand-over", "[#N] to AGENCY [TEXT]", List.of(Verb.Ask.INCIDENT, Verb.Ask.AGENCY, Verb.Ask.TEXT), verbs::handOver),
                 new Verb("accept-handover", "[#N] [AGENCY] [WHO]", List.of(Verb.Ask.INCIDENT, Verb.Ask.AGENCY, Verb.Ask.TEXT), HandoverVerbs::accept));
     }

@@ -12,6 +12,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.incident.NewApproval;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that open, change and close incidents. */
@@ -19,7 +20,7 @@ public final class IncidentVerbs {
     private IncidentVerbs() {}
 
     public static List<Verb> all() {
-        return List.of(
+        return Verb.reserved(Role.DISPATCHER,
                 new Verb("promote", "[!N] [TYPE]", List.of(Verb.Ask.ALARM, Verb.Ask.INCIDENT_TYPE), IncidentVerbs::promote),
                 new Verb("note", "[#N] TEXT", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::note),
                 new Verb("priority", "[#N] 1..5 REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::priority),

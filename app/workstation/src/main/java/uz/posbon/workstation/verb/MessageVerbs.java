@@ -5,6 +5,7 @@ import java.util.List;
 import uz.posbon.sdk.message.NewMessage;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.workstation.words.Phrase;
 
@@ -16,9 +17,9 @@ public final class MessageVerbs {
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("broadcast", "[to NAME|WALL/DISPLAY|walls...] TEXT", List.of(Verb.Ask.OPERATOR, Verb.Ask.DISPLAY, Verb.Ask.TEXT), MessageVerbs::broadcast),
-                new Verb("ack-message", "[N]", List.of(Verb.Ask.MESSAGE), MessageVerbs::acknowledge),
-                new Verb("withdraw-message", "N", List.of(Verb.Ask.MESSAGE), MessageVerbs::withdraw));
+                new Verb("broadcast", "[to NAME|WALL/DISPLAY|walls...] TEXT", List.of(Verb.Ask.OPERATOR, Verb.Ask.DISPLAY, Verb.Ask.TEXT), MessageVerbs::broadcast).reservedTo(Role.SUPERVISOR),
+                new Verb("ack-message", "[N]", List.of(Verb.Ask.MESSAGE), MessageVerbs::acknowledge).reservedTo(Role.DISPATCHER),
+                new Verb("withdraw-message", "N", List.of(Verb.Ask.MESSAGE), MessageVerbs::withdraw).reservedTo(Role.SUPERVISOR));
     }
 
     /** Names come first, each as somebody or some display is called; the first word that is neither begins the text. */

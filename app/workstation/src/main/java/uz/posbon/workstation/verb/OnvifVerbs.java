@@ -25,6 +25,7 @@ import uz.posbon.sdk.onvif.MediaProfile;
 import uz.posbon.sdk.onvif.OnvifDevice;
 import uz.posbon.sdk.onvif.OnvifException;
 import uz.posbon.sdk.onvif.VideoEncoding;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that bring ONVIF cameras into the catalogue. */
@@ -40,7 +41,7 @@ public final class OnvifVerbs {
     public static List<Verb> all() {
         OnvifVerbs verbs = new OnvifVerbs();
         return List.of(
-                new Verb("onvif", "ID URI|FOUND LAT,LON [NAME]", List.of(Verb.Ask.TEXT), verbs::add),
+                new Verb("onvif", "ID URI|FOUND LAT,LON [NAME]", List.of(Verb.Ask.TEXT), verbs::add).reservedTo(Role.ADMINISTRATOR),
                 new Verb("onvif-find", "", List.of(), (words, desk) -> new Action(Phrase.of("verb.onvif-find.says"), room -> verbs.find(room.onvif()))));
     }
 

@@ -7,6 +7,7 @@ import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.problem.KeptException;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.words.Phrase;
 
 /** Opens incidents from what a person says, also while no backend hears of it. */
@@ -14,7 +15,7 @@ public final class OpeningVerbs {
     private OpeningVerbs() {}
 
     public static List<Verb> all() {
-        return List.of(new Verb("open", "TYPE TITLE", List.of(Verb.Ask.INCIDENT_TYPE, Verb.Ask.TEXT), OpeningVerbs::open));
+        return Verb.reserved(Role.DISPATCHER, new Verb("open", "TYPE TITLE", List.of(Verb.Ask.INCIDENT_TYPE, Verb.Ask.TEXT), OpeningVerbs::open));
     }
 
     private static Action open(Arguments words, DeskState desk) {

@@ -12,6 +12,7 @@ import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.sdk.problem.RefusedException;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.workstation.recommend.Explanations;
@@ -25,7 +26,7 @@ public final class UnitVerbs {
     private UnitVerbs() {}
 
     public static List<Verb> all() {
-        return List.of(
+        return Verb.reserved(Role.DISPATCHER,
                 new Verb("assign", "UNIT...|recommended [to #N] [hold SECONDS] [because REASON]", List.of(Verb.Ask.UNIT), UnitVerbs::assign),
                 new Verb("unit", "UNIT...|assigned STATUS", List.of(Verb.Ask.UNIT, Verb.Ask.UNIT_STATUS), UnitVerbs::status));
     }

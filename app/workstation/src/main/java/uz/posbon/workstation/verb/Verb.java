@@ -1,6 +1,8 @@
 package uz.posbon.workstation.verb;
 
+import java.util.Arrays;
 import java.util.List;
+import uz.posbon.sdk.session.Role;
 
 /**
  * One thing an operator can say.
@@ -9,8 +11,9 @@ import java.util.List;
  * @param usage what follows it, e.g. {@code UNIT... [to #N]}
  * @param helpKey key of the one-line explanation in the languages
  * @param asks what each following word is, for completion; the last repeats
+ * @param role who may say it; others are told so instead
  */
-public record Verb(String name, String usage, String helpKey, List<Ask> asks, Planner planner) {
+public record Verb(String name, String usage, String helpKey, List<Ask> asks, Planner planner, Role role) {
 
     /** What kind of word comes next. */
     public enum Ask {
@@ -54,7 +57,18 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         asks = List.copyOf(asks);
     }
 
+    /** One everybody may say. */
     public Verb(String name, String usage, List<Ask> asks, Planner planner) {
-        this(name, usage, "verb." + name, asks, planner);
+        this(name, usage, "verb." + name, asks, planner, Role.VIEWER);
+    }
+
+    /** The same, for whoever has that role. */
+    public Verb reservedTo(Role other) {
+        return new Verb(name, usage, helpKey, asks, planner, other);
+    }
+
+    /** These, for whoever has that role. */
+    static List<Verb> reserved(Role role, Verb... verbs) {
+        return Arrays.stream(verbs).map(verb -> verb.reservedTo(role)).toList();
     }
 }

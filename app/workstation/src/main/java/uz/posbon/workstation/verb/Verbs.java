@@ -48,11 +48,14 @@ public final class Verbs {
     /**
      * Reads a line against the desk as it is now.
      *
-     * @throws VerbException if the line is not understood
+     * @throws VerbException if the line is not understood, or not for this desk's operator
      */
     public Action plan(String text, DeskState desk) {
         VerbLine line = VerbLine.parse(text);
         Verb verb = find(line.verb());
+        if (!desk.roles().contains(verb.role())) {
+            throw new VerbException(Phrase.of("wrong.role", "verb", verb.name(), "role", Phrase.name("role", verb.role().code())));
+        }
         Arguments words = new Arguments(verb, line.words(), desk);
         Action action = verb.planner().plan(words, desk);
         words.end();

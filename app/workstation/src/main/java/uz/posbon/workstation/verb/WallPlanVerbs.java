@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.NewWall;
 import uz.posbon.sdk.wall.Preset;
@@ -34,7 +35,7 @@ public final class WallPlanVerbs {
 
     /** @param room the time zone of the room, which times of the day are meant in */
     public static List<Verb> all(ZoneId room) {
-        return List.of(
+        return Verb.reserved(Role.SUPERVISOR,
                 new Verb("preset-keep", "NAME [key KEY] [on WALL]", List.of(Verb.Ask.TEXT), WallPlanVerbs::keep),
                 new Verb("preset-drop", "PRESET [on WALL]", List.of(Verb.Ask.PRESET, Verb.Ask.WALL), WallPlanVerbs::drop),
                 new Verb("wall-rule", "WALL/DISPLAY NAME [priority 1..5] [category CATEGORY...] [in DISTRICT...] [show map|cameras|both]",

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Preset;
 import uz.posbon.sdk.wall.PresetScene;
@@ -25,7 +26,7 @@ public final class WallVerbs {
     private WallVerbs() {}
 
     public static List<Verb> all() {
-        return List.of(
+        return Verb.reserved(Role.SUPERVISOR,
                 new Verb("push", "PRESET | camera CAMERA... | incident [#N] | map | message TEXT to WALL/DISPLAY",
                         List.of(Verb.Ask.PRESET, Verb.Ask.CAMERA, Verb.Ask.INCIDENT, Verb.Ask.DISPLAY), WallVerbs::push),
                 new Verb("preset", "PRESET [on WALL]", List.of(Verb.Ask.PRESET, Verb.Ask.WALL), WallVerbs::preset),

@@ -10,6 +10,7 @@ import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.geo.GeoShape;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.LonLat;
 import uz.posbon.ui.map.tool.DrawnArea;
@@ -25,7 +26,7 @@ public final class ZoneVerbs {
     private ZoneVerbs() {}
 
     public static List<Verb> all() {
-        return List.of(
+        return Verb.reserved(Role.DISPATCHER,
                 new Verb("zone", "NAME [cordon|evacuation|hazard|closure|watch] [circle LAT,LON METRES | LAT,LON LAT,LON LAT,LON...]",
                         List.of(Verb.Ask.TEXT), ZoneVerbs::zone),
                 new Verb("zone-end", "NAME", List.of(Verb.Ask.TEXT), ZoneVerbs::end));

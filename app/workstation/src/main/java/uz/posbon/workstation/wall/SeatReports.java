@@ -34,13 +34,14 @@ final class SeatReports {
     private final Map<Integer, Said> said = new HashMap<>();
     private final Subscription ticking;
     private Subscription settling = Subscription.EMPTY;
+    private boolean settled = true;
     private boolean closed;
 
     SeatReports(SeatWindows windows, SeatTelling telling, Executor commands) {
         this.windows = windows;
         this.telling = telling;
         this.commands = commands;
-        ticking = FrameTicker.every(EVERY).onPulse(() -> windows.views().keySet().forEach(this::tellAll));
+        ticking = FrameTicker.every(EVERY).onPulse(() -> windows.views().keySet().forEach(this::repeat));
     }
 
     /** Something may have come onto a screen; it is said after it was painted. */
@@ -61,7 +62,11 @@ final class SeatReports {
         });
         changed.forEach(this::tellOncePainted);
         settling.unsubscribe();
-        settling = once(FrameTicker.every(SETTLED), () -> changed.forEach(this::tellAll));
+        settled = false;
+        settling = once(FrameTicker.every(SETTLED), () -> {
+            settled = true;
+            changed.forEach(this::tellAll);
+        });
     }
 
     private void tellOncePainted(int number) {
@@ -91,6 +96,15 @@ final class SeatReports {
     private Said now(int number, DisplayView view) {
         DisplayModel model = view.shown();
         return model == null ? new Said("", List.of(), false) : new Said(model.scene().toString(), model.problems(), windows.isVisible(number));
+    }
+
+    /** A picture keeps the screen for a moment, which whoever pushes scene after scene would wait for; it comes with the last of them. */
+    private void repeat(int number) {
+        if (settled) {
+            tellAll(number);
+        } else {
+            tell(number, null);
+        }
     }
 
     private void tellAll(int number) {

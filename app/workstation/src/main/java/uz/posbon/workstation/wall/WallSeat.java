@@ -38,6 +38,8 @@ public final class WallSeat {
     private final SeatReports reports;
     private final Conflated<List<DisplayModel>> screens;
     private final AtomicBoolean pending = new AtomicBoolean();
+    /** The scenes last offered; the projection's thread alone. */
+    private List<String> offered = List.of();
     private Subscription running = Subscription.EMPTY;
 
     /**
@@ -82,7 +84,15 @@ public final class WallSeat {
     private void project() {
         pending.set(false);
         try {
-            screens.offer(projection.of(picture.snapshot(), only, clock.instant(), parts.words()));
+            List<DisplayModel> next = projection.of(picture.snapshot(), only, clock.instant(), parts.words());
+            List<String> scenes = next.stream().map(display -> display.scene().toString()).toList();
+            if (scenes.equals(offered)) {
+                screens.offer(next);
+            } else {
+                // Somebody has pushed it and looks up: it does not wait for ages and positions to have their turn.
+                offered = scenes;
+                screens.offerAtOnce(next);
+            }
         } catch (RuntimeException e) {
             // One picture that cannot be read must not stop the wall; the next one is tried again.
             LOG.error("the picture could not be shown", e);

@@ -21,11 +21,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uz.posbon.sdk.picture.Picture;
 import uz.posbon.ui.live.Conflated;
 import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.live.SceneTicks;
 import uz.posbon.workstation.drag.PushDrag;
+import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.words.Words;
 
 /** Every wall with its displays in small. It costs nothing while it is in no scene. FX thread only. */
@@ -33,7 +33,7 @@ public final class WallsBoard extends BorderPane {
     private static final Logger LOG = LoggerFactory.getLogger(WallsBoard.class);
     private static final int PER_SECOND = 4;
 
-    private final Supplier<Picture> picture;
+    private final Supplier<DeskState> desk;
     private final Supplier<Words> language;
     private final Consumer<String> run;
     private final WallPictures pictures;
@@ -50,13 +50,13 @@ public final class WallsBoard extends BorderPane {
     /**
      * Makes the panel.
      *
-     * @param picture asked on {@code work}
+     * @param desk asked on {@code work}
      * @param language the words of the moment; any thread
      * @param run runs a line of the command line
      * @param work makes what is shown
      */
-    public WallsBoard(Supplier<Picture> picture, Supplier<Words> language, Consumer<String> run, WallPictures pictures, Executor work, Clock clock) {
-        this.picture = picture;
+    public WallsBoard(Supplier<DeskState> desk, Supplier<Words> language, Consumer<String> run, WallPictures pictures, Executor work, Clock clock) {
+        this.desk = desk;
         this.language = language;
         this.run = run;
         this.pictures = pictures;
@@ -81,7 +81,7 @@ public final class WallsBoard extends BorderPane {
 
     /** Puts every fixed text into another language. */
     public void words(Words next) {
-        keys.setText(next.text("walls.keys"));
+        keys.setText(shown == null || shown.closed().isEmpty() ? next.text("walls.keys") : next.text("walls.closed"));
         empty.setText(next.text("walls.empty"));
         refresh();
     }
@@ -91,7 +91,8 @@ public final class WallsBoard extends BorderPane {
             work.execute(() -> {
                 projecting.set(false);
                 try {
-                    screen.offer(WallsProjection.of(picture.get(), clock.instant(), language.get()));
+                    DeskState now = desk.get();
+                    screen.offer(WallsProjection.of(now.picture(), now.roles(), clock.instant(), language.get()));
                 } catch (RuntimeException e) {
                     LOG.error("the walls could not be shown", e);
                 }
@@ -103,6 +104,9 @@ public final class WallsBoard extends BorderPane {
         if (shown == null || !shape(model).equals(shape(shown))) {
             build(model);
         }
+        if (shown == null || !model.closed().equals(shown.closed())) {
+            keys.setText(model.closed().isEmpty() ? language.get().text("walls.keys") : model.closed());
+        }
         shown = model;
         model.walls().forEach(wall -> wall.displays().forEach(display -> mini(display.key()).show(display)));
     }
@@ -110,11 +114,12 @@ public final class WallsBoard extends BorderPane {
     /** What is made anew when it changes: all but the displays' own state. */
     private static List<List<Object>> shape(WallsModel model) {
         return model.walls().stream()
-                .map(wall -> List.<Object>of(wall.id(), wall.name(), wall.lock(), wall.presets(), wall.plans(), wall.displays().stream().map(WallsModel.Mini::key).toList()))
+                .map(wall -> List.<Object>of(model.closed(), wall.id(), wall.name(), wall.lock(), wall.presets(), wall.plans(), wall.displays().stream().map(WallsModel.Mini::key).toList()))
                 .toList();
     }
 
     private void build(WallsModel model) {
+        boolean open = model.closed().isEmpty();
         List<Node> parts = new ArrayList<>();
         for (WallsModel.Board wall : model.walls()) {
             Label name = new Label(wall.name());
@@ -124,22 +129,23 @@ public final class WallsBoard extends BorderPane {
             FlowPane head = new FlowPane(name, lock);
             head.getStyleClass().add("walls-head");
             if (!wall.lock().isEmpty()) {
-                head.getChildren().add(button(language.get().text("walls.unlock"), "wall-unlock " + wall.id()));
+                head.getChildren().add(button(language.get().text("walls.unlock"), "wall-unlock " + wall.id(), open));
             }
             wall.presets().forEach(preset -> {
-                Button button = button(preset, "preset \"" + preset + "\" on " + wall.id());
+                Button button = button(preset, "preset \"" + preset + "\" on " + wall.id(), open);
                 draggable(button, "\"" + preset + "\"");
                 head.getChildren().add(button);
             });
             Label map = new Label(language.get().text("panel.map"));
             map.getStyleClass().add("walls-map");
+            map.setDisable(!open);
             draggable(map, "map");
             head.getChildren().add(map);
             FlowPane displays = new FlowPane();
             displays.getStyleClass().add("walls-displays");
             wall.displays().forEach(display -> displays.getChildren().add(mini(display.key())));
             VBox board = new VBox(head, displays);
-            wall.plans().forEach(plan -> board.getChildren().add(plan(plan)));
+            wall.plans().forEach(plan -> board.getChildren().add(plan(plan, open)));
             parts.add(board);
         }
         body.getChildren().setAll(parts.isEmpty() ? List.of(empty) : parts);
@@ -149,10 +155,10 @@ public final class WallsBoard extends BorderPane {
         return minis.computeIfAbsent(key, display -> new MiniView(run, pictures));
     }
 
-    private Node plan(WallsModel.Plan plan) {
+    private Node plan(WallsModel.Plan plan, boolean open) {
         Label text = new Label(plan.text());
         text.setWrapText(true);
-        Button drop = button("\u2715", plan.drop());
+        Button drop = button("\u2715", plan.drop(), open);
         drop.setAccessibleText(language.get().text("walls.drop") + ": " + plan.text());
         HBox line = new HBox(drop, text);
         line.getStyleClass().add("walls-plan");
@@ -166,8 +172,9 @@ public final class WallsBoard extends BorderPane {
         });
     }
 
-    private Button button(String text, String line) {
+    private Button button(String text, String line, boolean open) {
         Button button = new Button(text);
+        button.setDisable(!open);
         button.setOnAction(event -> run.accept(line));
         return button;
     }

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the panel shows, every word said. Immutable. */
-record WallsModel(List<Board> walls) {
+/**
+ * What the panel shows, every word said. Immutable.
+ *
+ * @param closed why nothing can be changed here; empty where it can
+ */
+record WallsModel(List<Board> walls, String closed) {
     /**
      * One wall.
      *

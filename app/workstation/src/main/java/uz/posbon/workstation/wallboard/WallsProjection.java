@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Preset;
@@ -22,11 +23,11 @@ final class WallsProjection {
 
     private WallsProjection() {}
 
-    static WallsModel of(Picture picture, Instant now, Words words) {
+    static WallsModel of(Picture picture, List<Role> roles, Instant now, Words words) {
         return new WallsModel(picture.walls().values().stream()
                 .sorted(Comparator.comparing(Wall::id))
                 .map(wall -> board(wall, picture, now, words))
-                .toList());
+                .toList(), roles.contains(Role.SUPERVISOR) ? "" : words.text("walls.closed"));
     }
 
     private static WallsModel.Board board(Wall wall, Picture picture, Instant now, Words words) {

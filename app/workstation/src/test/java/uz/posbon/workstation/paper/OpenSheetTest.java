@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import uz.posbon.assets.Languages;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.DeskState;
@@ -88,7 +89,7 @@ class OpenSheetTest {
     void aDeskThatHasHeardNothingSaysSo() {
         Picture empty = new OperationalPicture().snapshot();
         Sheet sheet = OpenSheet.of(
-                new DeskState(empty, List.of(), empty, Focus.NONE, PaperRoom.NOW, new Journeys(), "desk", "Dilnoza"), "", PaperRoom.words(Languages.ENGLISH));
+                new DeskState(empty, List.of(), empty, Focus.NONE, PaperRoom.NOW, new Journeys(), "desk", "Dilnoza", Role.KNOWN), "", PaperRoom.words(Languages.ENGLISH));
         assertThat(sheet.head()).contains(new Sheet.Fact("State as of", "no data has arrived yet"));
         assertThat(sheet.cases()).isEmpty();
     }

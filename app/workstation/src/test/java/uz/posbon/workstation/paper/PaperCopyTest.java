@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.assets.Languages;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.verb.DeskState;
@@ -105,7 +106,7 @@ class PaperCopyTest {
     void aDeskThatKnowsNothingLeavesTheLastSheetAlone() throws IOException {
         Files.writeString(file(), "the last sheet");
         Picture empty = new OperationalPicture().snapshot();
-        new PaperCopy(() -> new DeskState(empty, List.of(), empty, Focus.NONE, PaperRoom.NOW, new Journeys(), "desk", "Dilnoza"), () -> words, List.of(folder),
+        new PaperCopy(() -> new DeskState(empty, List.of(), empty, Focus.NONE, PaperRoom.NOW, new Journeys(), "desk", "Dilnoza", Role.KNOWN), () -> words, List.of(folder),
                 () -> 0, (task, delay) -> looks.add(task), said::add).start();
         looks.remove().run();
         assertThat(file()).hasContent("the last sheet");

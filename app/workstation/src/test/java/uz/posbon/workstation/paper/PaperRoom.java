@@ -28,6 +28,7 @@ import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.unit.Unit;
@@ -77,7 +78,7 @@ final class PaperRoom {
 
     DeskState desk() {
         Picture snapshot = picture.snapshot();
-        return new DeskState(snapshot, List.of(), snapshot, Focus.NONE, now, new Journeys(), "desk", "Dilnoza");
+        return new DeskState(snapshot, List.of(), snapshot, Focus.NONE, now, new Journeys(), "desk", "Dilnoza", Role.KNOWN);
     }
 
     Sheet sheet(Languages language) {

@@ -81,6 +81,18 @@ class RoomViewTest {
         assertThat(view.lookupAll(".figure-chart")).as("charts come with the second figures").hasSize(2);
     }
 
+    @Test
+    void aRehearsalIsSeenByNobody(FxRobot robot) {
+        Node before = focused();
+        RoomModel model = RoomProjection.of(RoomSamples.figures(3, 0, 0, 1, 2), new OperationalPicture().snapshot(), RoomSamples.NOON, words);
+        List<Runnable> steps = new ArrayList<>();
+        robot.interact(() -> steps.addAll(RoomRehearsal.begin(model, words, List.copyOf(view.getScene().getStylesheets()))));
+        steps.forEach(robot::interact);
+        assertThat(steps).isNotEmpty();
+        assertThat(focused()).isSameAs(before);
+        assertThat(asked).isEmpty();
+    }
+
     private FigureTile focused() {
         return (FigureTile) view.getScene().getFocusOwner();
     }

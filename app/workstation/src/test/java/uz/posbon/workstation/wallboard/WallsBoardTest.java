@@ -3,6 +3,7 @@ package uz.posbon.workstation.wallboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.assets.Languages;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.wall.RuleScene;
@@ -38,6 +41,8 @@ import uz.posbon.sdk.wall.WallSeen;
 import uz.posbon.ui.video.wall.VideoDrag;
 import uz.posbon.workstation.SmallCity;
 import uz.posbon.workstation.drag.PushDrag;
+import uz.posbon.workstation.verb.DeskState;
+import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
 
 /** The supervisor's panel: what it says of displays, and what the hand does on it. */
@@ -80,7 +85,7 @@ class WallsBoardTest {
         seen("Usual", List.of(), null, null);
         assertThat(mini(1, NOW).state()).isEqualTo("Its screen is not there");
         assertThat(mini(1, NOW.plusSeconds(31)).dark()).isTrue();
-        assertThat(WallsProjection.of(picture.snapshot(), NOW, ENGLISH).walls().getFirst().lock()).isEqualTo("Locked by Sardor: Briefing");
+        assertThat(WallsProjection.of(picture.snapshot(), Role.KNOWN, NOW, ENGLISH).walls().getFirst().lock()).isEqualTo("Locked by Sardor: Briefing");
     }
 
     @Test
@@ -142,6 +147,25 @@ class WallsBoardTest {
     }
 
     @Test
+    void whoMayNotChangeAWallSeesItAndIsToldWhy() {
+        DeskState dispatcher = city.desk(Focus.NONE);
+        DeskState desk = new DeskState(
+                picture.snapshot(), List.of(), picture.snapshot(), Focus.NONE, NOW, dispatcher.journeys(), "desk", "Dilnoza", Role.DISPATCHER.included());
+        assertThat(WallsProjection.of(desk.picture(), Role.SUPERVISOR.included(), NOW, ENGLISH).closed()).isEmpty();
+        WallsBoard board = onFx(() -> new WallsBoard(() -> desk, () -> ENGLISH, lines::add, (wall, number, answer) -> {}, Runnable::run, Clock.fixed(NOW, ZoneId.of("UTC"))));
+        onFx(() -> {
+            stage = new Stage();
+            stage.setScene(new Scene(board));
+            stage.show();
+            return true;
+        });
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            assertThat(onFx(() -> ((Label) board.lookup(".walls-keys")).getText())).isEqualTo("Only a supervisor changes what the walls show");
+            assertThat(onFx(() -> List.copyOf(board.lookupAll(".button")))).isNotEmpty().allMatch(Node::isDisabled);
+        });
+    }
+
+    @Test
     void aPresetHasItsKey() {
         KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT1, true, true, false, false);
         assertThat(PresetKeys.isMeant("Ctrl+Shift+1", event)).isTrue();
@@ -151,7 +175,7 @@ class WallsBoardTest {
     }
 
     private WallsModel.Mini mini(int number, Instant now) {
-        return WallsProjection.of(picture.snapshot(), now, ENGLISH).walls().getFirst().displays().get(number - 1);
+        return WallsProjection.of(picture.snapshot(), Role.KNOWN, now, ENGLISH).walls().getFirst().displays().get(number - 1);
     }
 
     private void seen(String scene, List<String> problems, Integer width, Instant thumbnail) {

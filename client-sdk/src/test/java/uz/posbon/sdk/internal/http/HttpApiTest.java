@@ -40,6 +40,7 @@ import uz.posbon.sdk.room.RoomFigure;
 import uz.posbon.sdk.room.RoomRow;
 import uz.posbon.sdk.room.RoomRows;
 import uz.posbon.sdk.session.Health;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.session.Session;
 import uz.posbon.sdk.shift.HandoverNote;
 import uz.posbon.sdk.shift.NewHandover;
@@ -171,7 +172,7 @@ class HttpApiTest {
             client.units().status("A-103", UnitStatus.OUT_OF_SERVICE, "Flat tyre");
         });
         with(204, null, () -> client.units().positions(List.of(new UnitPosition("A-103", new uz.posbon.sdk.geo.GeoPoint(69, 41), TIME, null, 3.5))));
-        with(200, new Session("Dilnoza", List.of("dispatcher"), "0.1.0", "log-1", TIME), () -> client.session().current());
+        with(200, new Session("Dilnoza", Role.DISPATCHER.included(), "0.1.0", "log-1", TIME), () -> client.session().current());
         with(200, new Health("ok", "0.1.0", 7, TIME, null), () -> client.session().health());
         with(200, Samples.catalogue(), () -> assertThat(client.catalogue().read()).isEqualTo(Samples.catalogue()));
         with(200, Samples.agency(), () -> client.catalogue().put(Samples.agency()));

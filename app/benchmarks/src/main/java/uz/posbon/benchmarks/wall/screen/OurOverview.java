@@ -1,6 +1,7 @@
 package uz.posbon.benchmarks.wall.screen;
 
 import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.Parent;
 import uz.posbon.assets.Languages;
 import uz.posbon.sdk.picture.OperationalPicture;
@@ -8,6 +9,7 @@ import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.room.RoomFigures;
 import uz.posbon.workstation.room.RoomModel;
 import uz.posbon.workstation.room.RoomProjection;
+import uz.posbon.workstation.room.RoomRehearsal;
 import uz.posbon.workstation.room.RoomView;
 import uz.posbon.workstation.words.Words;
 
@@ -20,6 +22,11 @@ final class OurOverview implements ShownFigures {
     @Override
     public Parent node() {
         return view;
+    }
+
+    @Override
+    public List<Runnable> rehearsal(RoomFigures figures, List<String> stylesheets) {
+        return RoomRehearsal.begin(RoomProjection.of(figures, picture, figures.time(), words), words, stylesheets);
     }
 
     @Override

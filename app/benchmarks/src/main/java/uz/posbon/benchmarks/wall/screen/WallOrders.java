@@ -80,7 +80,23 @@ final class WallOrders implements Runnable {
             made.complete(other);
         });
         shown = made.join();
+        rehearse();
         return ticks(count);
+    }
+
+    /** As the desk does when it has been open for a while. */
+    private void rehearse() {
+        RoomFigures figures = client.room().figures(null);
+        CompletableFuture<List<Runnable>> begun = new CompletableFuture<>();
+        Platform.runLater(() -> begun.complete(kind.get().rehearsal(figures, List.copyOf(root.getScene().getStylesheets()))));
+        for (Runnable step : begun.join()) {
+            CompletableFuture<Boolean> done = new CompletableFuture<>();
+            Platform.runLater(() -> {
+                step.run();
+                done.complete(true);
+            });
+            done.join();
+        }
     }
 
     /** From the request, with the panel still to be made, to figures on the screen. */
