@@ -1,16 +1,15 @@
 package uz.posbon.ui.video;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /** A real RTSP server in a process of its own, which can be killed, frozen and started again on the same port. */
 public final class RtspServer implements AutoCloseable {
@@ -50,9 +49,10 @@ public final class RtspServer implements AutoCloseable {
         said.clear();
         process = TestMedia.python(command);
         Process reading = process;
-        Thread.ofVirtual().start(() -> read(reading));
-        await().atMost(Duration.ofSeconds(20)).until(() -> !said.isEmpty() || !process.isAlive());
-        if (said.isEmpty()) {
+        // Nothing of the tests' libraries: the showcase stands on it too.
+        CompletableFuture<Boolean> spoke = new CompletableFuture<Boolean>().completeOnTimeout(false, 20, TimeUnit.SECONDS);
+        Thread.ofVirtual().start(() -> read(reading, spoke));
+        if (!spoke.join()) {
             throw new IllegalStateException("gst-rtsp-server does not start; are gir1.2-gst-rtsp-server-1.0 and python3-gi installed?");
         }
         port = Integer.parseInt(said.getFirst().substring("port ".length()));
@@ -64,14 +64,19 @@ public final class RtspServer implements AutoCloseable {
         start();
     }
 
-    private void read(Process from) {
+    private void read(Process from, CompletableFuture<Boolean> spoke) {
         try (BufferedReader lines = from.inputReader()) {
-            lines.lines().forEach(said::add);
+            lines.lines().forEach(line -> {
+                said.add(line);
+                spoke.complete(true);
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException e) {
             // A killed server's pipe breaks; the process's end is what tests look at.
             said.add("gone");
+        } finally {
+            spoke.complete(false);
         }
     }
 
