@@ -27,15 +27,27 @@ class CameraStreamsTest {
     @TempDir
     Path folder;
 
-    /** Takes what a camera sends for a while, then hangs up. */
+    /** Takes what a camera sends for a while or up to a number of frames, then hangs up. */
     private static final class Client extends OutputStream {
         private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
         private final long called = System.nanoTime();
         private final long until;
+        private final int frames;
+        private int takenFrames;
         private long first;
 
-        Client(double seconds) {
+        private Client(double seconds, int frames) {
             until = called + (long) (seconds * 1e9);
+            this.frames = frames;
+        }
+
+        static Client ofSeconds(double seconds) {
+            return new Client(seconds, Integer.MAX_VALUE);
+        }
+
+        /** However long the machine takes to encode them. */
+        static Client ofFrames(int frames) {
+            return new Client(60, frames);
         }
 
         @Override
@@ -49,10 +61,11 @@ class CameraStreamsTest {
             if (first == 0) {
                 first = now;
             }
-            if (now > until) {
+            if (now > until || takenFrames == frames) {
                 throw new IOException("hung up");
             }
             taken.write(bytes, from, length);
+            takenFrames++;
         }
 
         double firstAfterSeconds() {
@@ -78,12 +91,12 @@ class CameraStreamsTest {
     @Test
     void aClipLoopsWithoutASeam() throws IOException {
         try (CameraStreams streams = new CameraStreams(folder.resolve("clips"), id -> Optional.of("Amir Temur / Navoiy"), 2, encoders)) {
-            Client client = new Client(4.6);
+            Client client = Client.ofFrames(4 * 25 + 5);
             Decoded seen = watch(streams, "cam-0001", client);
             assertThat(seen.codec()).isEqualTo("h264");
             assertThat(seen.width()).isEqualTo(640);
             assertThat(seen.height()).isEqualTo(360);
-            assertThat(seen.times()).hasSizeGreaterThan(4 * 25);
+            assertThat(seen.times()).hasSize(4 * 25 + 5);
             for (int i = 1; i < seen.times().size(); i++) {
                 assertThat(seen.times().get(i) - seen.times().get(i - 1)).as("frame %d", i).isEqualTo(TICKS / 25);
             }
@@ -102,7 +115,7 @@ class CameraStreamsTest {
             List<Future<Decoded>> watching = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 String camera = "cam-" + i;
-                Client client = new Client(4);
+                Client client = Client.ofSeconds(4);
                 all.add(client);
                 watching.add(clients.submit(() -> watch(streams, camera, client)));
             }
@@ -135,7 +148,7 @@ class CameraStreamsTest {
     @Test
     void anUnknownCameraWritesNothing() {
         try (CameraStreams streams = new CameraStreams(folder, id -> Optional.empty(), encoders)) {
-            Client client = new Client(1);
+            Client client = Client.ofSeconds(1);
             assertThatThrownBy(() -> streams.serve("cam-9", client)).isInstanceOf(FileNotFoundException.class);
             assertThat(client.taken.size()).isZero();
         }
