@@ -140,11 +140,11 @@ final class DeskWindow {
             Seat seat,
             Verbs verbs,
             Clock clock,
-            Executor projection,
-            Executor sorting,
-            Executor commands,
+            DeskThreads threads,
             MapThreads maps,
             Runnable closed) {
+        Executor commands = threads.commands();
+        Executor sorting = threads.sorting();
         Words words = words(options.language());
         Clock local = clock.withZone(ROOM);
         this.setting = setting;
@@ -180,14 +180,14 @@ final class DeskWindow {
                 () -> new DetailView(line -> controller().line(line)),
                 cameras,
                 new CommandBar(lines, lines::run, UiWords.command(words), commands, fx),
-                new UnitBoard(desk::state, language::words, line -> controller().line(line), projection, clock),
+                new UnitBoard(desk::state, language::words, line -> controller().line(line), threads.projection(), clock),
                 new KeysView(verbs),
                 () -> new ShiftView(line -> controller().line(line), id -> desk.focus(Focus.incident(id))),
                 queue(AttentionRows.ORDER, UiWords.attention(words), QueueColumns.byLead(), clock, sorting),
                 () -> new OutboxView(line -> controller().line(line)),
                 queue(HealthRows.ORDER, UiWords.health(words), QueueColumns.byAge(), clock, sorting),
                 () -> new RoomView(behind -> controller().behind(behind), row -> controller().openRow(row)),
-                setting.walls() == null ? walls(client, desk, projection, commands, clock) : setting.walls().apply(language::words),
+                setting.walls() == null ? walls(client, desk, threads, clock) : setting.walls().apply(language::words),
                 new MessagesView(line -> controller().line(line)),
                 new MessageBar(line -> controller().line(line)),
                 fx);
@@ -197,7 +197,7 @@ final class DeskWindow {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
                     return language.become(words(tag));
                 }, name -> look().theme(name), shift, overview, activity, video::acceleration,
-                new WallWindow(stage, new CommandBar(lines, lines::run, UiWords.command(words), commands, fx)), projection);
+                new WallWindow(stage, new CommandBar(lines, lines::run, UiWords.command(words), commands, fx)), threads.projection(), threads.choosing());
         presence = Subscription.combine(
                 new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start(),
                 new CameraReporter(client.catalogue(), desk.id(), cameras::watched, clock, commands).start());
@@ -351,9 +351,9 @@ final class DeskWindow {
         background.close();
     }
 
-    private WallsPanel walls(PosbonClient client, LiveDesk desk, Executor projection, Executor commands, Clock clock) {
+    private WallsPanel walls(PosbonClient client, LiveDesk desk, DeskThreads threads, Clock clock) {
         WallsBoard board = new WallsBoard(
-                desk::state, language::words, line -> controller().line(line), new Thumbnails(client.walls(), commands, fx), projection, clock);
+                desk::state, language::words, line -> controller().line(line), new Thumbnails(client.walls(), threads.commands(), fx), threads.projection(), clock);
         return new WallsPanel(board, board::words);
     }
 

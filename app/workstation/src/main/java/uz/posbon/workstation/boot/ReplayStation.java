@@ -140,9 +140,7 @@ final class ReplayStation implements Station {
         Workstation.startToolkit();
         Clock clock = new ReplayClock(replay, ZoneOffset.UTC);
         PosbonClient client = owned(PosbonClient.builder().replay().operator(options.operator()).build());
-        Workers projection = owned(new Workers(Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desk-projection").daemon().factory())));
-        Workers sorting = owned(new Workers(Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desk-sorting").daemon().factory())));
-        Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("command-", 0).factory())));
+        DeskThreads threads = owned(new DeskWorkers()).threads();
         Workers playing = owned(new Workers(Executors.newSingleThreadExecutor(Thread.ofPlatform().name("replay").daemon().factory())));
         MapThreads maps = owned(new MapWorkers()).threads();
         OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
@@ -158,13 +156,13 @@ final class ReplayStation implements Station {
         desk.watch(follower::look);
         Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM, films::get)).with(WatchVerbs.all(follower, false));
         Verbs verbs = session == null ? replaying : replaying.with(DebriefVerbs.all(session));
-        DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, films, playing, projection, sorting, commands, maps));
+        DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, films, playing, threads, maps));
         owned(() -> Workstation.onFx(() -> {
             window.close();
             return window;
         }));
         owned(Workstation.onFx(() -> ticking(player, playing)));
-        commands.execute(() -> {
+        threads.commands().execute(() -> {
             films.set(KeptFilms.in(filmFolders(options, file)));
             paint.run();
         });
@@ -179,16 +177,16 @@ final class ReplayStation implements Station {
 
     private DeskWindow window(
             Options options, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
-            ReplayPlayer player, AtomicReference<KeptFilms> films, Executor playing, Executor projection, Executor sorting, Executor commands, MapThreads maps) {
+            ReplayPlayer player, AtomicReference<KeptFilms> films, Executor playing, DeskThreads threads, MapThreads maps) {
         Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
         ReplayBar bar = new ReplayBar(
                 player, recording.density(), words, this::line, moment -> playing.execute(() -> player.seek(moment)));
         DeskSetting setting = new DeskSetting(
                 CameraSources.none(), null, Phrase.of("replay.mode"), root -> framed(drawer(root, moment -> playing.execute(() -> player.seek(moment))), bar), scene -> scene.getRoot().getStyleClass().add("training-frame"),
-                heard -> walls(desk, heard, projection, clock));
+                heard -> walls(desk, heard, threads.projection(), clock));
         DeskWindow window = new DeskWindow(
                 options, setting, client, onvif, desk, knowledge, new AlarmActivity(), Seat.read(new Workspaces(options.data().resolve("workspaces"))), verbs, clock,
-                projection, sorting, commands, maps, () -> end.complete(0));
+                threads, maps, () -> end.complete(0));
         opened = window;
         window.onWords(bar::speak);
         window.onWords(heard -> playing.execute(() -> below().speak(heard)));

@@ -134,12 +134,7 @@ final class Workstation implements Station {
         List<String> script = script(options.script());
         startToolkit();
         Connection connection = owned(Connection.open(options));
-        Workers projection = owned(new Workers(Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("desk-projection").daemon().factory())));
-        Workers sorting = owned(new Workers(Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("desk-sorting").daemon().factory())));
-        Workers commands = owned(new Workers(Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("command-", 0).factory())));
+        DeskThreads threads = owned(new DeskWorkers()).threads();
         // A platform thread: what works for seconds must not take a carrier from the virtual threads, the embedded backend's among them.
         Workers background = owned(new Workers(Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("desk-background").daemon().factory())));
@@ -161,7 +156,7 @@ final class Workstation implements Station {
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, training.setting(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
-                projection, sorting, commands, maps, () -> end.complete(0)));
+                threads, maps, () -> end.complete(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
@@ -174,7 +169,7 @@ final class Workstation implements Station {
                 sentence -> window.notice("paper", sentence))).start();
         owned(new DeskWatch(window, options.data(), clock, background)).start();
         new OverviewRehearsal(connection.client().room(), desk, window, DelayedExecutor.onto(background)).start();
-        new DeskRights(connection.client().session(), desk, sentence -> window.notice("rights", sentence), commands).start();
+        new DeskRights(connection.client().session(), desk, sentence -> window.notice("rights", sentence), threads.commands()).start();
         EventStream stream = owned(connection.client().open(new PictureAndActivity(picture, activity)));
         clock.follow(stream.backendClock());
         if (!training.played()) {

@@ -84,7 +84,8 @@ public final class DeskController {
             AlarmActivity activity,
             Supplier<Optional<Acceleration>> acceleration,
             WallWindow wallWindow,
-            Executor projection) {
+            Executor projection,
+            Executor choosing) {
         this.desk = desk;
         this.view = view;
         this.commands = commands;
@@ -118,8 +119,11 @@ public final class DeskController {
         incidentQueue = queue(desk, view.incidents(), IncidentRows.ORDER);
         speak();
         DeskQueues queues = new DeskQueues(view.alarms().rows(), view.incidents().rows());
-        loop = new DeskLoop(desk, new DeskProjection(queues, sources, places, shift, overview, activity, acceleration, projection), () -> this.words, projection, this::paint,
-                task -> PulseEnd.after(view, task), System::nanoTime);
+        loop = new DeskLoop(
+                desk, () -> this.words,
+                new DeskProjection(queues, sources, places, shift, overview, activity, acceleration, projection), projection,
+                new ChoiceProjection(queues, overview), choosing,
+                this::paint, task -> PulseEnd.after(view, task), System::nanoTime);
         running = loop.start();
         overview.onNews(loop::refresh);
         view.onShown(DeskPanels.ROOM, overview::watched);

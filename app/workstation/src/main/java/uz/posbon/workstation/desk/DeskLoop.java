@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
@@ -19,8 +18,8 @@ import uz.posbon.workstation.words.Words;
 
 /**
  * Keeps the screen up to date: after a change of the picture at most ten times a second and never before the screen has taken up the model before, and
- * each second because ages move. After the operator's own choice and a change of what he is looking at the case comes at once, and all else after it.
- * The work is done on the projection's executor, one at a time.
+ * each second because ages move. The operator's own choice, and a change of what he is looking at, are made at once by an executor of their own: on one
+ * with the city he would wait for whatever part of it is being made.
  */
 final class DeskLoop {
     private static final Logger LOG = LoggerFactory.getLogger(DeskLoop.class);
@@ -28,12 +27,15 @@ final class DeskLoop {
     /** A window that is put away takes up nothing. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    /** A model and the number of the city in it. */
     private record Numbered(long number, DeskModel model) {}
 
     private final LiveDesk desk;
-    private final ModelSource projection;
     private final Supplier<Words> words;
-    private final Executor work;
+    private final ModelSource projection;
+    private final Executor projecting;
+    private final ChoiceSource choices;
+    private final Executor choosing;
     private final Conflated<Numbered> screen;
     private final LongSupplier nanoTime;
     private final AtomicBoolean wanted = new AtomicBoolean();
@@ -47,20 +49,24 @@ final class DeskLoop {
     private long painted;
     /** Never asked twice: a screen that is put away answers when it comes back. */
     private boolean asking;
-    private @Nullable DeskModel last;
-    private boolean gaveWay;
+    /** What goes to the screen is put together by one thread at a time, so that neither the city nor the choice is ever taken back. */
+    private final Object together = new Object();
+    private @Nullable Numbered last;
+    private Choice choice = Choice.NONE;
 
     /**
      * @param taken runs what it is given once the screen has taken up what was painted; FX thread
      * @param nanoTime a clock that never goes back, in nanoseconds
      */
     DeskLoop(
-            LiveDesk desk, ModelSource projection, Supplier<Words> words, Executor work, Consumer<DeskModel> paint, Consumer<Runnable> taken,
-            LongSupplier nanoTime) {
+            LiveDesk desk, Supplier<Words> words, ModelSource projection, Executor projecting, ChoiceSource choices, Executor choosing,
+            Consumer<DeskModel> paint, Consumer<Runnable> taken, LongSupplier nanoTime) {
         this.desk = desk;
-        this.projection = projection;
         this.words = words;
-        this.work = work;
+        this.projection = projection;
+        this.projecting = projecting;
+        this.choices = choices;
+        this.choosing = choosing;
         this.nanoTime = nanoTime;
         this.screen = Conflated.onFx(60, next -> {
             paint.accept(next.model);
@@ -70,7 +76,6 @@ final class DeskLoop {
                 taken.accept(this::tookUp);
             }
         });
-        projection.giveWay(this::projectChoice);
     }
 
     /** Starts; FX thread. Ending the subscription stops it. */
@@ -104,7 +109,7 @@ final class DeskLoop {
         taken = painted;
     }
 
-    /** Whether a model is being made, or is made and not on the screen yet. */
+    /** Whether a city is being made, or is made and not on the screen yet. */
     private boolean isBehind() {
         return taken != begun && nanoTime.getAsLong() - begunAt < PATIENCE.toNanos();
     }
@@ -118,66 +123,67 @@ final class DeskLoop {
         return focus.alarmId() == null ? null : desk.picture().alarms().get(focus.alarmId());
     }
 
-    /** Makes a new model now. Any thread. */
+    /** Makes all of it anew. Any thread. */
     void refresh() {
-        // One that waits will see everything: more of them would only keep the operator's own choice waiting.
+        answer();
+        // One that waits will see everything.
         if (pending.compareAndSet(false, true)) {
-            work.execute(this::project);
+            projecting.execute(this::project);
         }
     }
 
     private void answer() {
         if (asked.compareAndSet(false, true)) {
-            work.execute(this::projectChoice);
+            choosing.execute(this::choose);
         }
     }
 
-    private void project() {
-        pending.set(false);
-        gaveWay = asked.get() && !gaveWay;
-        if (gaveWay) {
-            // What the operator waits for stands behind this one in the line, and this one comes when that is on the screen; but not for ever.
-            wanted.set(true);
-            return;
-        }
-        make(now -> {
-            DeskModel before = last;
-            DeskModel whole = projection.of(now, words.get());
-            DeskModel meanwhile = last;
-            // What was chosen while this was made must not be taken back by it.
-            return meanwhile == null || meanwhile == before ? whole : whole.choosing(meanwhile.focus(), meanwhile.detail());
-        });
-    }
-
-    /** The case alone, in the middle of the whole where that is being made. */
-    private void projectChoice() {
-        DeskModel before = last;
-        if (asked.getAndSet(false) && before != null) {
-            make(now -> projection.chosen(before, now));
-        }
-    }
-
-    private void make(Function<DeskState, DeskModel> making) {
-        begunAt = nanoTime.getAsLong();
-        begin();
+    /** On the choice's executor. */
+    private void choose() {
+        asked.set(false);
         try {
             DeskState now = desk.state();
             shown = now.focus();
             shownSubject = subject(now);
-            DeskModel model = making.apply(now);
-            last = model;
-            screen.offer(new Numbered(begin(), model));
+            Choice next = choices.of(now, words.get());
+            synchronized (together) {
+                choice = next;
+                if (last != null) {
+                    show(new Numbered(last.number, last.model.choosing(next)));
+                }
+            }
         } catch (RuntimeException e) {
-            // One picture that cannot be read must not stop the desk; the next one is tried again.
-            LOG.error("the picture could not be shown", e);
-            taken = begun;
+            LOG.error("the choice could not be shown", e);
         }
     }
 
-    /** From here on a model is under way; from the second time on this one. */
-    private long begin() {
-        long next = begun + 1;
-        begun = next;
-        return next;
+    /** On the projection's executor. */
+    private void project() {
+        pending.set(false);
+        begunAt = nanoTime.getAsLong();
+        long number = begun + 1;
+        begun = number;
+        try {
+            DeskModel made = projection.of(desk.state(), chosen(), words.get());
+            synchronized (together) {
+                // What was chosen while this was made must not be taken back by it.
+                show(new Numbered(number, made.choosing(choice)));
+            }
+        } catch (RuntimeException e) {
+            // One picture that cannot be read must not stop the desk; the next one is tried again.
+            LOG.error("the picture could not be shown", e);
+            taken = number;
+        }
+    }
+
+    private Choice chosen() {
+        synchronized (together) {
+            return choice;
+        }
+    }
+
+    private void show(Numbered next) {
+        last = next;
+        screen.offer(next);
     }
 }

@@ -51,8 +51,9 @@ public record DeskModel(
         MessagesModel messages) {
 
     /** Another selection in the same city. */
-    DeskModel choosing(Focus focus, Detail detail) {
+    DeskModel choosing(Choice choice) {
         return new DeskModel(
-                words, focus, detail, cameras, map, positions, connection, asOf, load, allCameras, shift, attention, outbox, health, room, messages);
+                words, choice.focus(), choice.detail(), cameras, map, positions, connection, asOf, load, allCameras, shift, attention, outbox, health, room,
+                messages);
     }
 }

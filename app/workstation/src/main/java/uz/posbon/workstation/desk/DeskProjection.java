@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Catalogue;
-import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.ui.map.MapSymbol;
 import uz.posbon.ui.map.layer.HeatPoint;
@@ -34,7 +33,6 @@ import uz.posbon.workstation.health.HealthRows;
 import uz.posbon.workstation.messages.MessagesProjection;
 import uz.posbon.workstation.outbox.OutboxLines;
 import uz.posbon.workstation.queue.DeskQueues;
-import uz.posbon.workstation.recommend.DuplicateFeed;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.words.Words;
 
@@ -49,7 +47,6 @@ final class DeskProjection implements ModelSource {
 
     private final DeskQueues queues;
     private final CaseSymbols cases = new CaseSymbols();
-    private final DuplicateFeed duplicates = new DuplicateFeed();
     private final EachAlarm<HeatPoint> heat = new EachAlarm<>(CityDrawings::heat);
     private final CameraSources sources;
     private final CityPlaces found;
@@ -71,7 +68,6 @@ final class DeskProjection implements ModelSource {
     private List<QueueRow> attention = List.of();
     private @Nullable HealthRows health;
     private Instant unitsFoundAt = Instant.EPOCH;
-    private Runnable giveWay = () -> {};
 
     /**
      * A projection that has seen nothing yet.
@@ -92,12 +88,7 @@ final class DeskProjection implements ModelSource {
     }
 
     @Override
-    public void giveWay(Runnable shorter) {
-        giveWay = shorter;
-    }
-
-    @Override
-    public DeskModel of(DeskState desk, Words words) {
+    public DeskModel of(DeskState desk, Choice choice, Words words) {
         Picture picture = desk.picture();
         Instant now = desk.now();
         if (picture.catalogue() != known) {
@@ -119,35 +110,21 @@ final class DeskProjection implements ModelSource {
         }
         return new DeskModel(
                 words,
-                desk.focus(),
-                part(() -> overview.detail(desk, words, duplicates)),
-                part(() -> cameras(desk)),
-                part(() -> city(desk, words)),
+                choice.focus(),
+                choice.detail(),
+                cameras(desk),
+                city(desk, words),
                 picture.positions(),
                 picture.connection(),
                 picture.time(),
-                part(() -> queues.follow(picture, now, words)),
+                queues.follow(picture, now, words),
                 allCameras,
-                part(() -> shift.model(desk, words)),
-                part(() -> attention(picture, now, words)),
+                shift.model(desk, words),
+                attention(picture, now, words),
                 OutboxLines.of(desk.pending(), picture, words),
-                part(() -> health(picture, now, words)),
-                part(() -> overview.model(desk, words)),
+                health(picture, now, words),
+                overview.model(desk, words),
                 MessagesProjection.of(picture, desk.operator(), now, words));
-    }
-
-    private <T> T part(Supplier<T> part) {
-        giveWay.run();
-        return part.get();
-    }
-
-    @Override
-    public DeskModel chosen(DeskModel before, DeskState desk) {
-        Incident incident = desk.focus().incidentId() == null ? null : desk.picture().incidents().get(desk.focus().incidentId());
-        if (incident != null) {
-            queues.became(incident);
-        }
-        return before.choosing(desk.focus(), overview.detail(desk, before.words(), duplicates));
     }
 
     /** Once a second is enough for what has been late for minutes. */

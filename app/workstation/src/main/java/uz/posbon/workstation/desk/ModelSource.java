@@ -4,13 +4,8 @@ import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.words.Words;
 
 /** Makes what the desk shows from what it stands on. One thread. */
+@FunctionalInterface
 interface ModelSource {
-    /** All of it. */
-    DeskModel of(DeskState desk, Words words);
-
-    /** The same but for what is said of the selection: what the operator has just chosen does not wait for the rest of the city. */
-    DeskModel chosen(DeskModel before, DeskState desk);
-
-    /** Run before each part of {@link #of}: it may ask for a {@link #chosen} one meanwhile, and for nothing else. */
-    void giveWay(Runnable shorter);
+    /** All of it but for the choice, which is made beside it and given here as it was last. */
+    DeskModel of(DeskState desk, Choice choice, Words words);
 }

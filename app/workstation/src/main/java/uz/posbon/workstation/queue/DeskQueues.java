@@ -8,7 +8,7 @@ import uz.posbon.ui.live.LiveRows;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.workstation.words.Words;
 
-/** Keeps both queues of the desk up to date with the picture. Confined to one thread; never the FX thread. */
+/** Keeps both queues of the desk up to date with the picture. Confined to one thread but for {@link #became}; never the FX thread. */
 public final class DeskQueues {
     private final AlarmFeed alarmFeed = new AlarmFeed();
     private final IncidentFeed incidentFeed = new IncidentFeed();
@@ -39,7 +39,7 @@ public final class DeskQueues {
         return new Load(recent, tooMany, tooMany ? words.count("queue.flood", recent) : "");
     }
 
-    /** What has become an incident is no alarm to be chosen any more; nobody need wait for the rest of the city to see that. */
+    /** What has become an incident is no alarm to be chosen any more; nobody need wait for the rest of the city to see that. Any thread. */
     public void became(Incident incident) {
         alarms.change(List.of(), incident.alarmIds());
     }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.stage.Stage;
@@ -43,37 +45,25 @@ class DeskLoopTest extends ApplicationTest {
     private final OperationalPicture picture = new OperationalPicture();
     private final LiveDesk desk = new LiveDesk(picture, new Overlay(Optional.empty()), new Journeys(), "Dilnoza", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final ExecutorService work = Executors.newSingleThreadExecutor();
+    private final ExecutorService choosing = Executors.newSingleThreadExecutor();
     private final AtomicLong time = new AtomicLong();
     private final AtomicInteger ticks = new AtomicInteger();
     private final List<Focus> painted = new CopyOnWriteArrayList<>();
     private final List<Runnable> taken = new CopyOnWriteArrayList<>();
-    private final Slow source = new Slow();
+    private final Whole source = new Whole();
+    private final AtomicInteger choices = new AtomicInteger();
     private Subscription running = Subscription.EMPTY;
 
-    /** Counts what it is asked for, and does in the middle of a whole model what the test wants. */
-    private static final class Slow implements ModelSource {
-        private final AtomicInteger whole = new AtomicInteger();
-        private final AtomicInteger choices = new AtomicInteger();
+    /** Counts what it is asked for, and does in the middle of it what the test wants. */
+    private static final class Whole implements ModelSource {
+        private final AtomicInteger made = new AtomicInteger();
         private volatile Runnable middle = () -> {};
-        private Runnable shorter = () -> {};
 
         @Override
-        public DeskModel of(DeskState desk, Words words) {
-            whole.incrementAndGet();
+        public DeskModel of(DeskState desk, Choice choice, Words words) {
+            made.incrementAndGet();
             middle.run();
-            shorter.run();
-            return model(desk.focus());
-        }
-
-        @Override
-        public DeskModel chosen(DeskModel before, DeskState desk) {
-            choices.incrementAndGet();
-            return before.choosing(desk.focus(), new Detail.Nothing());
-        }
-
-        @Override
-        public void giveWay(Runnable shorter) {
-            this.shorter = shorter;
+            return model(choice.focus());
         }
     }
 
@@ -85,7 +75,8 @@ class DeskLoopTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        DeskLoop loop = new DeskLoop(desk, source, () -> null, work, model -> painted.add(model.focus()), taken::add, time::get);
+        DeskLoop loop = new DeskLoop(
+                desk, () -> null, source, work, this::choice, choosing, model -> painted.add(model.focus()), taken::add, time::get);
         running = loop.start().and(FrameTicker.every(Duration.ofMillis(50)).onPulse(ticks::incrementAndGet));
     }
 
@@ -93,6 +84,12 @@ class DeskLoopTest extends ApplicationTest {
     void end() {
         interact(running::unsubscribe);
         work.shutdownNow();
+        choosing.shutdownNow();
+    }
+
+    private Choice choice(DeskState now, Words words) {
+        choices.incrementAndGet();
+        return new Choice(now.focus(), new Detail.Nothing());
     }
 
     private void somethingHappens() {
@@ -109,9 +106,9 @@ class DeskLoopTest extends ApplicationTest {
         await().atMost(SOON).until(() -> taken.size() == 1);
         somethingHappens();
         severalTicks();
-        assertThat(source.whole).hasValue(1);
+        assertThat(source.made).hasValue(1);
         interact(taken.getFirst()::run);
-        await().atMost(SOON).until(() -> source.whole.get() == 2);
+        await().atMost(SOON).until(() -> source.made.get() == 2);
     }
 
     @Test
@@ -119,7 +116,7 @@ class DeskLoopTest extends ApplicationTest {
         await().atMost(SOON).until(() -> taken.size() == 1);
         somethingHappens();
         time.set(Duration.ofSeconds(2).toNanos());
-        await().atMost(SOON).until(() -> source.whole.get() == 2);
+        await().atMost(SOON).until(() -> source.made.get() == 2);
     }
 
     @Test
@@ -127,22 +124,34 @@ class DeskLoopTest extends ApplicationTest {
         await().atMost(SOON).until(() -> taken.size() == 1);
         desk.focus(CHOICE);
         await().atMost(SOON).until(() -> painted.contains(CHOICE));
-        assertThat(source.choices).hasValue(1);
-        assertThat(source.whole).hasValue(1);
+        assertThat(source.made).hasValue(1);
     }
 
     @Test
-    void aChoiceComesInTheMiddleOfAWholeModelWhichDoesNotTakeItBack() {
+    void aChoiceIsShownWhileTheCityIsBeingMadeAndIsNotTakenBackByIt() {
         await().atMost(SOON).until(() -> taken.size() == 1);
+        CountDownLatch seen = new CountDownLatch(1);
         source.middle = () -> {
             source.middle = () -> {};
             desk.focus(CHOICE);
+            awaitUninterruptibly(seen);
         };
         somethingHappens();
         interact(taken.getFirst()::run);
-        await().atMost(SOON).until(() -> source.whole.get() == 2 && source.choices.get() == 1 && taken.size() > 1);
+        await().atMost(SOON).until(() -> painted.contains(CHOICE));
+        assertThat(source.made).hasValue(2);
+        int then = painted.size();
+        seen.countDown();
+        await().atMost(SOON).until(() -> painted.size() > then);
         severalTicks();
-        assertThat(painted.subList(1, painted.size())).isNotEmpty().containsOnly(CHOICE);
-        assertThat(source.choices).hasValue(1);
+        assertThat(painted.subList(then, painted.size())).containsOnly(CHOICE);
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
