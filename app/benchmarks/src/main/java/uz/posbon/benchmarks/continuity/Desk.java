@@ -2,17 +2,19 @@ package uz.posbon.benchmarks.continuity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.DurableEvent;
+import uz.posbon.sdk.stream.EventStream;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.StreamListener;
 
 /** A desk without a window: a picture that is fed by the SDK, and a record of what it was fed with and when it said what. */
-final class Desk implements StreamListener {
+final class Desk implements StreamListener, AutoCloseable {
     private record Said(long at, ConnectionState state) {}
 
     private final OperationalPicture picture = new OperationalPicture();
@@ -21,10 +23,11 @@ final class Desk implements StreamListener {
     private int starts;
     private long last;
     private int gaps;
+    private @Nullable EventStream stream;
 
     static Desk open(PosbonClient client) {
         Desk desk = new Desk();
-        client.open(desk);
+        desk.stream = client.open(desk);
         return desk;
     }
 
@@ -91,5 +94,12 @@ final class Desk implements StreamListener {
         sequences.clear();
         said.removeIf(s -> s != said.getLast());
         return taken;
+    }
+
+    @Override
+    public void close() {
+        if (stream != null) {
+            stream.close();
+        }
     }
 }

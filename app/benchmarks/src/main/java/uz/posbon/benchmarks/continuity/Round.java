@@ -148,17 +148,18 @@ final class Round {
 
     /** Desks whose picture is not the one the backend gives to somebody who asks now. */
     private int unequal() throws IOException, InterruptedException {
-        Desk fresh = Desk.open(room.direct);
-        room.within(BACK_LIMIT_SECONDS, fresh::isLive);
-        room.report();
-        int unequal = 0;
-        for (Desk desk : room.desks) {
-            if (!room.within(BACK_LIMIT_SECONDS, () -> Pictures.differences(desk.picture(), fresh.picture()).isEmpty())) {
-                LOG.warn("{}: a desk differs in {}", name, Pictures.differences(desk.picture(), fresh.picture()));
-                unequal++;
+        try (Desk fresh = Desk.open(room.direct)) {
+            room.within(BACK_LIMIT_SECONDS, fresh::isLive);
+            room.report();
+            int unequal = 0;
+            for (Desk desk : room.desks) {
+                if (!room.within(BACK_LIMIT_SECONDS, () -> Pictures.differences(desk.picture(), fresh.picture()).isEmpty())) {
+                    LOG.warn("{}: a desk differs in {}", name, Pictures.differences(desk.picture(), fresh.picture()));
+                    unequal++;
+                }
             }
+            return unequal + (typistAgrees(fresh) ? 0 : 1);
         }
-        return unequal + (typistAgrees(fresh) ? 0 : 1);
     }
 
     private boolean typistAgrees(Desk fresh) throws IOException, InterruptedException {

@@ -51,6 +51,10 @@ final class Rounds {
                 outcomes.add(new Round(room, "seed-" + (seed + i), FaultPlans.of(seed + i)).run());
                 LOG.info("{} of {} begun, {} clean here", i + 1, count, outcomes.stream().filter(Outcome::isClean).count());
             }
+        } catch (IOException | RuntimeException e) {
+            // Said now: the others may be at it for an hour.
+            LOG.error("a room could not go on after {} sequences", outcomes.size(), e);
+            throw e;
         }
         return Outcome.of(outcomes);
     }
