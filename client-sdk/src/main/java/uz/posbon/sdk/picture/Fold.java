@@ -119,12 +119,8 @@ final class Fold {
 
     void telemetry(TelemetryEvent event) {
         switch (event) {
-            case TelemetryEvent.UnitMoved e -> {
-                UnitPosition before = parts.positions.get(e.position().unitId());
-                if (before == null || !e.position().time().isBefore(before.time())) {
-                    parts.positions = parts.positions.plus(e.position().unitId(), e.position());
-                }
-            }
+            // Which of two is newer the backend has decided for all desks alike.
+            case TelemetryEvent.UnitMoved e -> parts.positions = parts.positions.plus(e.position().unitId(), e.position());
             case TelemetryEvent.CameraHealth e -> parts.cameras = parts.cameras.plus(e.cameraId(), e);
             case TelemetryEvent.OperatorPresent e -> put(e);
             case TelemetryEvent.DisplaySeen e -> parts.displaysSeen = parts.displaysSeen.plus(Display.key(e.seen().wallId(), e.seen().number()), e);

@@ -25,6 +25,9 @@ public interface UnitApi {
     /** Sets a status that does not belong to an assignment (Available, OutOfService). */
     Unit status(String id, UnitStatus status, @Nullable String reason);
 
-    /** Says where units are: telemetry, the latest value of each wins and nothing is written to the log. */
+    /**
+     * Says where units are: telemetry, the latest value of each wins and nothing is written to the log. One that was measured before what the unit
+     * said last is not taken, and a time later than the backend's own is taken as the backend's own.
+     */
     void positions(List<UnitPosition> positions);
 }

@@ -155,12 +155,12 @@ class OperationalPictureTest {
     }
 
     @Test
-    void anOlderPositionDoesNotWin() {
-        UnitPosition newer = new UnitPosition("A-103", new GeoPoint(69.3, 41.3), Samples.TIME.plusSeconds(5), null, null);
-        picture.onEvent(new TelemetryEvent.UnitMoved(Samples.telemetry("unit.position", "A-103"), newer));
-        picture.onEvent(new TelemetryEvent.UnitMoved(Samples.telemetry("unit.position", "A-103"),
-                new UnitPosition("A-103", new GeoPoint(70, 41.3), Samples.TIME.plusSeconds(4), null, null)));
-        assertThat(picture.snapshot().positions()).containsEntry("A-103", newer);
+    void thePositionThatWasSentLastHoldsWhateverItsTime() {
+        UnitPosition later = new UnitPosition("A-103", new GeoPoint(69.3, 41.3), Samples.TIME.plusSeconds(5), null, null);
+        UnitPosition corrected = new UnitPosition("A-103", new GeoPoint(70, 41.3), Samples.TIME.plusSeconds(4), null, null);
+        picture.onEvent(new TelemetryEvent.UnitMoved(Samples.telemetry("unit.position", "A-103"), later));
+        picture.onEvent(new TelemetryEvent.UnitMoved(Samples.telemetry("unit.position", "A-103"), corrected));
+        assertThat(picture.snapshot().positions()).containsEntry("A-103", corrected);
         assertThat(picture.snapshot().sequence()).isEqualTo(10);
     }
 

@@ -36,7 +36,8 @@ public final class Ledger implements State {
     private final Act act;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<MessageId, Message> messages = new LinkedHashMap<>();
-    private final List<UnitPosition> positions = new ArrayList<>();
+    /** By unit. */
+    private final Map<String, UnitPosition> positions = new LinkedHashMap<>();
     private final Map<String, Alarm> alarms = new HashMap<>();
     private final Map<String, Incident> incidents = new HashMap<>();
     private final Map<String, Assignment> assignments = new LinkedHashMap<>();
@@ -156,7 +157,7 @@ public final class Ledger implements State {
     }
 
     public void write(UnitPosition position) {
-        positions.add(position);
+        positions.put(position.unitId(), position);
     }
 
     public List<Fact> facts() {
@@ -168,7 +169,7 @@ public final class Ledger implements State {
     }
 
     public List<UnitPosition> positions() {
-        return List.copyOf(positions);
+        return List.copyOf(positions.values());
     }
 
     @Override
@@ -193,6 +194,12 @@ public final class Ledger implements State {
     public @Nullable Unit unit(String id) {
         Unit written = units.get(id);
         return written == null ? before.unit(id) : written;
+    }
+
+    @Override
+    public @Nullable UnitPosition position(String unitId) {
+        UnitPosition written = positions.get(unitId);
+        return written == null ? before.position(unitId) : written;
     }
 
     @Override

@@ -14,6 +14,7 @@ import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Wall;
 
@@ -26,6 +27,9 @@ public interface State {
     @Nullable Assignment assignment(String id);
 
     @Nullable Unit unit(String id);
+
+    /** Where a unit said last that it is. */
+    @Nullable UnitPosition position(String unitId);
 
     /** Assignments of an incident that are not cleared, oldest first. */
     List<Assignment> openOn(String incidentId);

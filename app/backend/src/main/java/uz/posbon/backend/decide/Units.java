@@ -72,6 +72,10 @@ public final class Units {
         return ledger.write("unit.status", next(unit, status, ledger.now(), unit.incidentId(), unit.assignmentId()), ledger.now(), reason);
     }
 
+    /**
+     * Takes what is news of where units are. A late report is none, and nothing was measured after now: neither a slow network nor a wrong clock may
+     * hold a unit where it is not.
+     */
     public void positions(List<UnitPosition> positions) {
         Checks checks = new Checks();
         checks.that(positions.size() <= MOST_POSITIONS, "/positions", "must not hold more than " + MOST_POSITIONS + " positions");
@@ -86,7 +90,18 @@ public final class Units {
             checks.that(course == null || (course >= 0 && course <= 360), field + "/courseDegrees", "must be between 0 and 360");
         }
         checks.done();
-        positions.forEach(ledger::write);
+        for (UnitPosition position : positions) {
+            UnitPosition known = ledger.position(position.unitId());
+            UnitPosition heard = position.time().isAfter(ledger.now()) ? at(position, ledger.now()) : position;
+            // Where the clock here was set back, the next report is news all the same.
+            if (known == null || !heard.time().isBefore(known.time()) || known.time().isAfter(ledger.now())) {
+                ledger.write(heard);
+            }
+        }
+    }
+
+    private static UnitPosition at(UnitPosition p, Instant time) {
+        return new UnitPosition(p.unitId(), p.point(), time, p.courseDegrees(), p.speedMetresPerSecond());
     }
 
     static Unit next(Unit u, UnitStatus status, Instant at, @Nullable String incidentId, @Nullable String assignmentId) {

@@ -23,6 +23,7 @@ import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Wall;
 
@@ -87,6 +88,7 @@ final class CurrentState implements State {
             }
             case Assignment a -> remember("assignment " + a.id(), a);
             case Unit u -> recent.put("unit " + u.id(), u);
+            case UnitPosition p -> recent.put("unit_position " + p.unitId(), p);
             case Shift s -> {
                 recent.put("shift " + s.id(), s);
                 openShifts = null;
@@ -127,6 +129,11 @@ final class CurrentState implements State {
     @Override
     public @Nullable Assignment assignment(String id) {
         return one("assignment", id, Assignment.class);
+    }
+
+    @Override
+    public @Nullable UnitPosition position(String unitId) {
+        return one("unit_position", "unit_id", unitId, UnitPosition.class);
     }
 
     @Override
@@ -223,11 +230,15 @@ final class CurrentState implements State {
     }
 
     private <T> @Nullable T one(String table, String id, Class<T> type) {
+        return one(table, "id", id, type);
+    }
+
+    private <T> @Nullable T one(String table, String key, String id, Class<T> type) {
         Object known = recent.get(table + " " + id);
         if (known != null) {
             return type.cast(known);
         }
-        T read = record(type, "select document from " + table + " where id = ?", id);
+        T read = record(type, "select document from " + table + " where " + key + " = ?", id);
         if (read != null) {
             remember(table + " " + id, read);
         }

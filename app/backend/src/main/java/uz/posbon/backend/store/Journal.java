@@ -125,6 +125,7 @@ final class Journal {
         ledger.messages().forEach(tables::message);
         for (UnitPosition position : ledger.positions()) {
             tables.position(position.unitId(), documents.text(position));
+            state.keep(position);
             room.moved(position);
         }
         String body = answer.body() == null ? null : text(answer.body().apply(entries), texts);
