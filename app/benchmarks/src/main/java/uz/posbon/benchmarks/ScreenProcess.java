@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /** The measured JVM with its window, started as the workstation is. */
 public final class ScreenProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ScreenProcess.class);
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 240;
     private static final String ANSWER = "> ";
 
     private final Process process;

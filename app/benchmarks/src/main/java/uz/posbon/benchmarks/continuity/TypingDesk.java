@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import uz.posbon.sdk.PictureFiles;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.incident.Disposition;
@@ -72,10 +71,7 @@ public final class TypingDesk {
             }
             case "pause" -> {
                 working.set(false);
-                long end = System.nanoTime() + PATIENCE_NANOS;
-                // Refused ones are sent again also while a command waits that stands on one of them.
-                until(() -> System.nanoTime() > end || settled() & !atWork);
-                return atWork || !settled() ? "error=" + last : "idle";
+                return finish() ? "idle" : "error=" + busy();
             }
             case "picture" -> {
                 new PictureFiles().write(picture, desk.picture());
@@ -87,10 +83,29 @@ public final class TypingDesk {
         }
     }
 
-    private static void until(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
+    /** False when nothing was sent any more for too long; on a machine that has much else to do it may take long as a whole. */
+    private boolean finish() {
+        int waiting = outbox.entries().size();
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        // Refused ones are sent again also while a command waits that stands on one of them.
+        while (!(settled() & !atWork)) {
+            int now = outbox.entries().size();
+            if (now != waiting) {
+                waiting = now;
+                end = System.nanoTime() + PATIENCE_NANOS;
+            } else if (System.nanoTime() > end) {
+                return false;
+            }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
+        return true;
+    }
+
+    /** What keeps it from being idle. */
+    private String busy() {
+        return (atWork ? "at work, " : "") + outbox.entries().stream()
+                .map(entry -> entry.path() + ' ' + entry.state() + ' ' + entry.problem())
+                .toList() + ", last " + last;
     }
 
     /** A command that arrived damaged was refused: its operator reads that and sends it again, as he typed it. */
