@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,14 +32,17 @@ import uz.posbon.sdk.problem.UnreachableException;
 /** The outbox: a caller's own thread makes the first attempt, one thread of its own all later ones, in order. */
 public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DurableOutbox.class);
-    private static final int FIRST_PAUSE_MILLIS = 100;
-    private static final int LONGEST_PAUSE_MILLIS = 1000;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final long ENDING_MILLIS = 1000;
+    /** In the power of two: the longest pause is eight times the first. */
+    private static final int MOST_DOUBLED = 3;
 
     private final OutboxFile file;
     private final Commands transport;
     private final PosbonJson json;
     private final Bodies bodies;
     private final Clock clock;
+    private final long firstPause;
     private final Object lock = new Object();
     private final SortedMap<Long, Slot> slots = new TreeMap<>();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
@@ -47,7 +51,8 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
     private volatile List<OutboxEntry> entries = List.of();
     private boolean closed;
 
-    private DurableOutbox(OutboxFile file, Commands transport, PosbonJson json, Clock clock) throws SQLException {
+    private DurableOutbox(OutboxFile file, Commands transport, PosbonJson json, Clock clock, Duration firstPause) throws SQLException {
+        this.firstPause = firstPause.toMillis();
         this.file = file;
         this.transport = transport;
         this.json = json;
@@ -69,8 +74,13 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
      * @throws NotKeptException if the file cannot be made or read, e.g. on a full disk; one that is no outbox is set aside beside it, never deleted
      */
     public static DurableOutbox open(Path path, Commands transport, PosbonJson json, Clock clock) {
+        return open(path, transport, json, clock, FIRST_PAUSE);
+    }
+
+    /** @param firstPause after an attempt in vain; later ones are up to eight times as long */
+    static DurableOutbox open(Path path, Commands transport, PosbonJson json, Clock clock, Duration firstPause) {
         try {
-            return start(path, transport, json, clock);
+            return start(path, transport, json, clock, firstPause);
         } catch (SQLException unreadable) {
             if (!OutboxFile.isUnreadable(unreadable)) {
                 // What waits in it is all right and will be there when the disk has room again.
@@ -80,17 +90,17 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
             try {
                 Files.move(path, aside);
                 LOG.error("the outbox cannot be read and was set aside as {}", aside, unreadable);
-                return start(path, transport, json, clock);
+                return start(path, transport, json, clock, firstPause);
             } catch (IOException | SQLException e) {
                 throw new NotKeptException("the outbox " + path + " cannot be opened: " + unreadable.getMessage(), e);
             }
         }
     }
 
-    private static DurableOutbox start(Path path, Commands transport, PosbonJson json, Clock clock) throws SQLException {
+    private static DurableOutbox start(Path path, Commands transport, PosbonJson json, Clock clock, Duration firstPause) throws SQLException {
         OutboxFile file = OutboxFile.open(path);
         try {
-            DurableOutbox outbox = new DurableOutbox(file, transport, json, clock);
+            DurableOutbox outbox = new DurableOutbox(file, transport, json, clock, firstPause);
             outbox.sender.start();
             return outbox;
         } catch (SQLException e) {
@@ -196,8 +206,8 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
             Slot next;
             synchronized (lock) {
                 if (failures > 0 && !closed) {
-                    int ceiling = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures, 10));
-                    await(ceiling / 2 + ThreadLocalRandom.current().nextInt(ceiling / 2 + 1));
+                    long ceiling = firstPause << Math.min(failures, MOST_DOUBLED);
+                    await(ceiling / 2 + ThreadLocalRandom.current().nextLong(ceiling / 2 + 1));
                 }
                 Optional<Slot> waiting = Optional.empty();
                 while (!closed && (waiting = slots.values().stream().filter(slot -> slot.state == State.WAITING).findFirst()).isEmpty()) {
@@ -208,20 +218,21 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
                 }
                 next = waiting.orElseThrow();
             }
-            failures = attempt(next, failures) ? 0 : failures + 1;
+            failures = attempt(next) ? 0 : failures + 1;
         }
     }
 
     /** False when it has to be made again. */
-    private boolean attempt(Slot slot, int failures) {
+    private boolean attempt(Slot slot) {
         try {
             Answer answer = transport.send(slot.command());
-            switch (Verdict.of(answer.status(), failures)) {
+            switch (Verdict.of(answer.status(), slot.errors)) {
                 case DONE -> {
                     follow(slot, bodies.version(slot.command().subject(), answer));
                     settled(slot);
                 }
                 case LATER -> {
+                    slot.errors += Verdict.isError(answer.status()) ? 1 : 0;
                     return false;
                 }
                 case CONFLICT -> decide(slot, State.CONFLICT, answer.problem(json));
@@ -340,7 +351,7 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
         }
         boolean interrupted = false;
         try {
-            sender.join(LONGEST_PAUSE_MILLIS);
+            sender.join(ENDING_MILLIS);
         } catch (InterruptedException e) {
             interrupted = true;
         }

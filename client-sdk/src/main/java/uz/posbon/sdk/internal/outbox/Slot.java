@@ -12,6 +12,8 @@ final class Slot {
     private Command command;
     OutboxEntry.State state;
     @Nullable Problem problem;
+    /** How often its answer was no more than an error. */
+    int errors;
 
     /** @param read the entry, with what its body says */
     Slot(OutboxEntry read, Command command) {
@@ -42,6 +44,7 @@ final class Slot {
         command = command.withVersion(version);
         state = OutboxEntry.State.WAITING;
         problem = null;
+        errors = 0;
     }
 
     OutboxEntry entry() {

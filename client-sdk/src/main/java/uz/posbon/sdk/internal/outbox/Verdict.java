@@ -20,13 +20,18 @@ enum Verdict {
     private static final int ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
+    /** Whether that is all it says: whoever is unreachable or busy says nothing about the command. */
+    static boolean isError(int status) {
+        return status >= ERROR && status != UNAVAILABLE;
+    }
+
     /** Of the first answer. */
     static Verdict of(int status) {
         return of(status, 0);
     }
 
-    /** @param failures how often it was asked in vain since the last success */
-    static Verdict of(int status, int failures) {
+    /** @param errors how often this very command was answered with an {@link #isError error} before */
+    static Verdict of(int status, int errors) {
         if (status < MULTIPLE_CHOICES) {
             return DONE;
         }
@@ -34,7 +39,7 @@ enum Verdict {
             // A new token may come with the next start of the desk: the work of a shift is not thrown away for that.
             case UNAUTHORIZED, TIMEOUT, TOO_MANY, UNAVAILABLE -> LATER;
             case WRONG_STATE, WRONG_VERSION -> CONFLICT;
-            default -> status < ERROR || failures >= MOST_ERRORS ? REFUSED : LATER;
+            default -> status < ERROR || errors >= MOST_ERRORS ? REFUSED : LATER;
         };
     }
 }
