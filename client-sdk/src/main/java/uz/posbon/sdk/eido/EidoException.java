@@ -1,31 +1,30 @@
 package uz.posbon.sdk.eido;
 
+import java.util.List;
+
 /** A document that is no EIDO, or lacks what nothing can be done without. It names the place by JSON Pointer. */
 public final class EidoException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final String pointer;
-    private final String reason;
+    private final transient EidoRemark remark;
 
     /**
      * One place and what is wrong there.
      *
      * @param pointer RFC 6901; empty for the whole document
-     * @param reason a clause that follows the pointer, e.g. {@code is missing}
+     * @param values what the finding names
      */
-    public EidoException(String pointer, String reason) {
-        super(new EidoRemark(pointer, reason).toString());
-        this.pointer = pointer;
-        this.reason = reason;
+    public EidoException(String pointer, EidoFinding finding, String... values) {
+        this(new EidoRemark(pointer, finding, List.of(values)));
     }
 
-    /** Where, as JSON Pointer; empty for the whole document. */
-    public String pointer() {
-        return pointer;
+    private EidoException(EidoRemark remark) {
+        super(remark.toString());
+        this.remark = remark;
     }
 
-    /** Why. */
-    public String reason() {
-        return reason;
+    /** Where and why. */
+    public EidoRemark remark() {
+        return remark;
     }
 }

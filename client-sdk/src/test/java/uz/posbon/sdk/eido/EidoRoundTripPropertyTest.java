@@ -134,8 +134,8 @@ class EidoRoundTripPropertyTest {
         try {
             documents.read(bytes);
         } catch (EidoException e) {
-            assertThat(e.reason()).isNotBlank();
-            assertThat(e.pointer()).matches("(?s)(/.*)?");
+            assertThat(e.remark().reason()).isNotBlank();
+            assertThat(e.remark().pointer()).matches("(?s)(/.*)?");
         }
     }
 

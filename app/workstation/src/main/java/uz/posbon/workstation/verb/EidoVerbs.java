@@ -13,6 +13,7 @@ import uz.posbon.sdk.eido.EidoIncident;
 import uz.posbon.sdk.eido.EidoReading;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.workstation.eido.EidoFile;
+import uz.posbon.workstation.eido.FindingWords;
 import uz.posbon.workstation.eido.Intake;
 import uz.posbon.workstation.eido.TypeChoice;
 import uz.posbon.workstation.words.Phrase;
@@ -73,7 +74,7 @@ public final class EidoVerbs {
         try {
             return files.read(directory.resolve(name));
         } catch (EidoException e) {
-            throw new VerbException(Phrase.of("verb.eido-import.none", "file", name, "why", String.valueOf(e.getMessage())));
+            throw new VerbException(Phrase.of("verb.eido-import.none", "file", name, "why", FindingWords.of(e.remark())));
         } catch (IOException e) {
             throw new VerbException(Failure.of(e));
         }
@@ -115,7 +116,7 @@ public final class EidoVerbs {
             return Phrase.NOTHING;
         }
         List<Phrase> said = new ArrayList<>();
-        reading.remarks().stream().limit(MOST_REMARKS).forEach(r -> said.add(Phrase.plain(r.toString())));
+        reading.remarks().stream().limit(MOST_REMARKS).forEach(r -> said.add(FindingWords.of(r)));
         int more = reading.remarks().size() - MOST_REMARKS;
         said.add(more > 0 ? Phrase.of("verb.import.more", "count", more) : Phrase.NOTHING);
         return Phrase.of("verb.eido-import.remarks", "remarks", Phrase.joined("; ", said));

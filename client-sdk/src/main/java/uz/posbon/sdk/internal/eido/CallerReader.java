@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.eido.EidoFinding;
 import uz.posbon.sdk.incident.Caller;
 
 /** Who reported it, and how to call back: of the persons of a document the caller, else who reports for others. */
@@ -25,7 +26,7 @@ final class CallerReader {
         Optional<Part> person = ROLES.stream().flatMap(role -> persons().stream().filter(p -> p.texts(ROLE).contains(role))).findFirst();
         for (Part other : persons()) {
             if (person.isEmpty() || other != person.get()) {
-                other.remark(ROLE, "is %s: only the caller is taken over".formatted(String.join(", ", other.texts(ROLE))));
+                other.remark(ROLE, EidoFinding.OTHER_ROLE, String.join(", ", other.texts(ROLE)));
             }
         }
         String name = person.map(CallerReader::name).orElse(null);

@@ -2,6 +2,7 @@ package uz.posbon.sdk.internal.eido;
 
 import java.util.Map;
 import uz.posbon.sdk.eido.EidoException;
+import uz.posbon.sdk.eido.EidoFinding;
 import uz.posbon.sdk.eido.EidoIncident;
 import uz.posbon.sdk.eido.EidoReading;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
@@ -27,19 +28,19 @@ public final class EidoFormat {
     /** @throws EidoException if nothing can be made of it */
     public EidoReading read(byte[] document) {
         if (document.length > largest) {
-            throw new EidoException("", "is larger than %d MB".formatted(largest / (1024 * 1024)));
+            throw new EidoException("", EidoFinding.TOO_LARGE, Integer.toString(largest / (1024 * 1024)));
         }
         if (document.length == 0) {
-            throw new EidoException("", "is empty");
+            throw new EidoException("", EidoFinding.EMPTY);
         }
         Object root;
         try {
             root = json.read(document, Object.class);
         } catch (MalformedJsonException e) {
-            throw new EidoException(e.pointer(), e.reason());
+            throw new EidoException(e.pointer(), EidoFinding.MALFORMED, e.reason());
         }
         if (!(root instanceof Map<?, ?> members)) {
-            throw new EidoException("", "must be an object");
+            throw new EidoException("", EidoFinding.NOT_OBJECT);
         }
         Remarks remarks = new Remarks();
         EidoIncident incident = new EidoReader(new Part(members, "", remarks), cards).incident();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.MessageStatus;
 import uz.posbon.sdk.eido.EidoException;
+import uz.posbon.sdk.eido.EidoFinding;
 import uz.posbon.sdk.eido.EidoIncident;
 import uz.posbon.sdk.incident.Disposition;
 
@@ -32,14 +33,14 @@ final class EidoReader {
 
     /** @throws EidoException if it does not say which case it is about, who tells it or when */
     EidoIncident incident() {
-        String id = root.text(ID).orElseThrow(() -> new EidoException(root.pointer(ID), "is missing"));
+        String id = root.text(ID).orElseThrow(() -> new EidoException(root.pointer(ID), EidoFinding.MISSING));
         Instant updated = root.time(UPDATED)
-                .orElseThrow(() -> new EidoException(root.pointer(UPDATED), root.has(UPDATED) ? "is not a time with its offset" : "is missing"));
+                .orElseThrow(() -> new EidoException(root.pointer(UPDATED), root.has(UPDATED) ? EidoFinding.NOT_TIME : EidoFinding.MISSING));
         Graph graph = new Graph(root);
         Parties parties = new Parties(root, graph, cards);
         version();
         String issuer = root.text(ISSUER).orElseGet(() -> {
-            root.remark(ISSUER, "is missing");
+            root.remark(ISSUER, EidoFinding.MISSING);
             return parties.sender().id();
         });
         NoteReader notes = new NoteReader(graph, parties, updated);
@@ -75,7 +76,8 @@ final class EidoReader {
     private void version() {
         Optional<String> version = root.text("eidoVersion");
         if (!version.equals(Optional.of("1.0"))) {
-            root.remark("eidoVersion", version.map(v -> "is " + v).orElse("is missing") + "; read as 1.0");
+            version.ifPresentOrElse(
+                    other -> root.remark("eidoVersion", EidoFinding.OTHER_VERSION, other), () -> root.remark("eidoVersion", EidoFinding.NO_VERSION));
         }
     }
 
@@ -83,7 +85,7 @@ final class EidoReader {
     private Part about() {
         List<Part> all = root.parts("incidentComponent");
         if (all.size() > 1) {
-            root.remark("incidentComponent", "holds %d incidents; the first counts".formatted(all.size()));
+            root.remark("incidentComponent", EidoFinding.SEVERAL_INCIDENTS, Integer.toString(all.size()));
         }
         return all.isEmpty() ? new Part(Map.of(), root.pointer("incidentComponent"), new Remarks()) : all.getFirst();
     }
@@ -91,7 +93,7 @@ final class EidoReader {
     private @Nullable String commonType(Part about) {
         Optional<String> type = about.text(COMMON_TYPE);
         if (type.isEmpty()) {
-            about.remark(COMMON_TYPE, "is missing");
+            about.remark(COMMON_TYPE, EidoFinding.MISSING);
         }
         return type.orElse(null);
     }
@@ -105,7 +107,7 @@ final class EidoReader {
         if (issuer.startsWith(POSBON)) {
             return new MessageStatus(own.getFirst());
         }
-        about.remark(OWN_STATUS, "'%s' is the sender's own word".formatted(String.join(", ", own)));
+        about.remark(OWN_STATUS, EidoFinding.OWN_WORD, String.join(", ", own));
         return MessageStatus.ACTUAL;
     }
 
@@ -115,7 +117,7 @@ final class EidoReader {
             return null;
         }
         if (number.getAsInt() < 0 || number.getAsInt() > Priorities.HIGHEST) {
-            about.remark(PRIORITY, "must be 0 to 10");
+            about.remark(PRIORITY, EidoFinding.NOT_PRIORITY);
             return null;
         }
         return Priorities.fromEido(number.getAsInt());
@@ -131,7 +133,7 @@ final class EidoReader {
     private static @Nullable Disposition disposition(Part about) {
         List<Part> all = about.parts("dispositionComponent");
         if (all.size() > 1) {
-            about.remark("dispositionComponent", "holds %d dispositions; the first counts".formatted(all.size()));
+            about.remark("dispositionComponent", EidoFinding.SEVERAL_DISPOSITIONS, Integer.toString(all.size()));
         }
         if (all.isEmpty()) {
             return null;
@@ -139,7 +141,7 @@ final class EidoReader {
         Part end = all.getFirst();
         Optional<String> code = end.text("dispositionCommonRegistryCode");
         if (code.isEmpty()) {
-            end.remark("dispositionCommonRegistryCode", "is missing");
+            end.remark("dispositionCommonRegistryCode", EidoFinding.MISSING);
         }
         return code.map(c -> new Disposition(c, end.text("dispositionDescriptionText").orElse(null))).orElse(null);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uz.posbon.sdk.eido.EidoFinding;
 
 /**
  * The components of a document by kind and {@code $id}. References are followed one step at a time and only where something is looked
@@ -31,7 +32,7 @@ final class Graph {
             if (KINDS.contains(name)) {
                 byKind.put(name, index(name));
             } else if (!OTHERS.contains(name) && root.count(name) > 0) {
-                root.remark(name, "(%d) has no place in a case here and is not taken over".formatted(root.count(name)));
+                root.remark(name, EidoFinding.NO_PLACE, Integer.toString(root.count(name)));
             }
         }
     }
@@ -41,10 +42,10 @@ final class Graph {
         for (Part part : root.parts(kind)) {
             String id = part.text(ID).orElse("");
             if (id.isEmpty()) {
-                part.remark(ID, "is missing");
+                part.remark(ID, EidoFinding.MISSING);
                 byId.put(part.pointer(), part);
             } else if (byId.putIfAbsent(id, part) != null) {
-                part.remark(ID, "is there twice; the first counts");
+                part.remark(ID, EidoFinding.TWICE);
             }
         }
         return byId;
@@ -66,7 +67,7 @@ final class Graph {
         for (String id : from.references(member)) {
             Part there = all(kind).get(id);
             if (there == null) {
-                from.remark(member, "refers to '" + id + "', which is not in " + kind);
+                from.remark(member, EidoFinding.DANGLING, id, kind);
             } else {
                 found.add(there);
             }

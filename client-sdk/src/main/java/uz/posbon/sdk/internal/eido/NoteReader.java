@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.eido.EidoAlarm;
+import uz.posbon.sdk.eido.EidoFinding;
 import uz.posbon.sdk.eido.EidoNote;
 import uz.posbon.sdk.internal.xml.XmlReader;
 
@@ -58,7 +59,7 @@ final class NoteReader {
     private void note(String id, Part part) {
         String text = part.text(TEXT).map(HtmlText::plain).filter(t -> !t.isBlank()).orElse("");
         if (text.isEmpty()) {
-            part.remark(TEXT, "says nothing");
+            part.remark(TEXT, EidoFinding.SAYS_NOTHING);
             return;
         }
         String author = parties.named(part, "agentReference");
@@ -67,7 +68,7 @@ final class NoteReader {
 
     private void put(String id, Part part, @Nullable String author, String text) {
         if (notes.size() == MOST) {
-            part.remark(TEXT, "and what follows is not taken over: more than " + MOST + " notes");
+            part.remark(TEXT, EidoFinding.TOO_MANY_NOTES, Integer.toString(MOST));
         }
         notes.put(id, new EidoNote(id, timeOf(part), parties.agencyOf(part), author, text));
     }
@@ -88,7 +89,7 @@ final class NoteReader {
         if (text.isPresent()) {
             alarms.add(new EidoAlarm(id, timeOf(part), text.get()));
         } else {
-            part.remark("notesReference", "leads to nothing that says what the alarm is");
+            part.remark("notesReference", EidoFinding.NO_TEXT);
         }
     }
 
@@ -96,7 +97,7 @@ final class NoteReader {
     private void caution(String id, Part part) {
         String text = part.text("cautionTypeInternalText").or(() -> part.text("cautionTypeCommonRegistryText")).orElse("");
         if (text.isEmpty()) {
-            part.remark("cautionTypeInternalText", "is missing");
+            part.remark("cautionTypeInternalText", EidoFinding.MISSING);
             return;
         }
         put(id, part, parties.changedBy(part), "CAUTION (" + part.text("cautionSeverity").orElse("?") + "): " + text);
@@ -105,7 +106,7 @@ final class NoteReader {
     private void comment(String id, Part part) {
         Optional<String> xml = part.text("additionalDataByValue");
         if (xml.isEmpty() || !xml.get().contains("EmergencyCallData.Comment")) {
-            part.remark("additionalDataByValue", "is data about the call that has no place in a case here");
+            part.remark("additionalDataByValue", EidoFinding.CALL_DATA);
             return;
         }
         try {
@@ -117,7 +118,7 @@ final class NoteReader {
                 put(id, part, null, text);
             }
         } catch (XMLStreamException e) {
-            part.remark("additionalDataByValue", "is not XML: " + firstLine(e));
+            part.remark("additionalDataByValue", EidoFinding.NOT_XML, firstLine(e));
         }
     }
 

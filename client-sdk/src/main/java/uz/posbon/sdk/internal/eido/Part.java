@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import uz.posbon.sdk.eido.EidoFinding;
 
 /**
  * One object of a document somebody else wrote. Members of a wrong type count as missing and are remarked on; so one bad member never
@@ -35,8 +36,8 @@ final class Part {
         return pointer + "/" + member.replace("~", "~0").replace("/", "~1");
     }
 
-    void remark(String member, String reason) {
-        remarks.add(pointer(member), reason);
+    void remark(String member, EidoFinding finding, String... values) {
+        remarks.add(pointer(member), finding, values);
     }
 
     Iterable<String> names() {
@@ -59,7 +60,7 @@ final class Part {
             return Optional.empty();
         }
         if (!(value instanceof String text)) {
-            remark(member, "must be a text");
+            remark(member, EidoFinding.NOT_TEXT);
             return Optional.empty();
         }
         return Optional.of(clean(text)).filter(t -> !t.isBlank());
@@ -70,7 +71,7 @@ final class Part {
         try {
             return text.map(t -> OffsetDateTime.parse(t.strip()).toInstant());
         } catch (DateTimeException e) {
-            remark(member, "is not a time with its offset, e.g. 2026-11-26T14:30:00+05:00");
+            remark(member, EidoFinding.NOT_TIME);
             return Optional.empty();
         }
     }
@@ -86,7 +87,7 @@ final class Part {
         if (value instanceof String text && text.strip().matches("\\d{1," + MOST_DIGITS + "}")) {
             return OptionalInt.of(Integer.parseInt(text.strip()));
         }
-        remark(member, "must be a whole number");
+        remark(member, EidoFinding.NOT_WHOLE);
         return OptionalInt.empty();
     }
 
@@ -98,7 +99,7 @@ final class Part {
             if (values.get(i) instanceof String text) {
                 texts.add(clean(text));
             } else {
-                remarks.add(pointer(member) + "/" + i, "must be a text");
+                remarks.add(pointer(member) + "/" + i, EidoFinding.NOT_TEXT);
             }
         }
         return texts.stream().filter(t -> !t.isBlank()).toList();
@@ -113,7 +114,7 @@ final class Part {
             if (values.get(i) instanceof Map<?, ?> map) {
                 parts.add(new Part(map, at, remarks));
             } else {
-                remarks.add(at, "must be an object");
+                remarks.add(at, EidoFinding.NOT_OBJECT);
             }
         }
         return parts;
@@ -127,7 +128,7 @@ final class Part {
     private Optional<String> reference() {
         Optional<String> id = text("$ref");
         if (id.isEmpty()) {
-            remark("$ref", "is missing");
+            remark("$ref", EidoFinding.MISSING);
         }
         return id;
     }

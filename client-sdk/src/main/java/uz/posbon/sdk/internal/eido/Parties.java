@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.eido.EidoAgency;
 import uz.posbon.sdk.eido.EidoException;
+import uz.posbon.sdk.eido.EidoFinding;
 
 /** The centres of a document and the people who work there. */
 final class Parties {
@@ -26,7 +27,7 @@ final class Parties {
         String senderId = senderId();
         graph.all("agencyComponent").forEach((id, part) -> others.add(agency(id, part)));
         sender = others.stream().filter(a -> a.id().equals(senderId)).findFirst().orElseGet(() -> {
-            root.remark(AGENCY_REFERENCE, "refers to '" + senderId + "', which is not in agencyComponent");
+            root.remark(AGENCY_REFERENCE, EidoFinding.DANGLING, senderId, "agencyComponent");
             return new EidoAgency(senderId, null, List.of(), List.of());
         });
         others.remove(sender);
@@ -46,10 +47,10 @@ final class Parties {
             return said.getFirst();
         }
         if (graph.all("agencyComponent").size() == 1) {
-            root.remark(AGENCY_REFERENCE, "is missing; the only agency counts as the sender");
+            root.remark(AGENCY_REFERENCE, EidoFinding.ONLY_AGENCY);
             return graph.all("agencyComponent").keySet().iterator().next();
         }
-        throw new EidoException(root.pointer(AGENCY_REFERENCE), "is missing");
+        throw new EidoException(root.pointer(AGENCY_REFERENCE), EidoFinding.MISSING);
     }
 
     private EidoAgency agency(String id, Part part) {

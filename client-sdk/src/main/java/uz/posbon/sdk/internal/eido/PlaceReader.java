@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.eido.EidoFinding;
 import uz.posbon.sdk.geo.GeoPoint;
 
 /** Where it is: of all locations of a document the incident's own, or the nearest thing to it. Nothing is fetched from a network. */
@@ -43,7 +44,7 @@ final class PlaceReader {
     private void read(Part part) {
         Optional<String> pidf = part.text(BY_VALUE);
         if (pidf.isEmpty() && part.has("locationByReferenceUrl")) {
-            part.remark("locationByReferenceUrl", "is kept by another system, which is not asked");
+            part.remark("locationByReferenceUrl", EidoFinding.ELSEWHERE);
         }
         PidfReader.Place place = pidf.map(xml -> place(part, xml)).orElse(new PidfReader.Place(null, null));
         String described = part.text(DESCRIPTION).map(String::strip).orElse(null);
@@ -58,7 +59,8 @@ final class PlaceReader {
             used = true;
         }
         if (used && rank(part) > 0) {
-            part.remark(TYPE, "is " + part.text(TYPE).orElse("missing") + ": the place may not be the incident's");
+            part.text(TYPE).ifPresentOrElse(
+                    type -> part.remark(TYPE, EidoFinding.OTHER_LOCATION, type), () -> part.remark(TYPE, EidoFinding.UNTYPED_LOCATION));
         }
     }
 
@@ -66,7 +68,7 @@ final class PlaceReader {
         try {
             return PidfReader.read(xml);
         } catch (XMLStreamException e) {
-            part.remark(BY_VALUE, "cannot be read: " + NoteReader.firstLine(e));
+            part.remark(BY_VALUE, EidoFinding.UNREADABLE, NoteReader.firstLine(e));
             return new PidfReader.Place(null, null);
         }
     }

@@ -2,6 +2,7 @@ package uz.posbon.sdk.internal.eido;
 
 import java.util.ArrayList;
 import java.util.List;
+import uz.posbon.sdk.eido.EidoFinding;
 import uz.posbon.sdk.eido.EidoRemark;
 
 /** What could not be taken over, as long as there are few enough to read; then how many more. */
@@ -11,9 +12,9 @@ final class Remarks {
     private final List<EidoRemark> remarks = new ArrayList<>();
     private int more;
 
-    void add(String pointer, String reason) {
+    void add(String pointer, EidoFinding finding, String... values) {
         if (remarks.size() < MOST) {
-            remarks.add(new EidoRemark(pointer, reason));
+            remarks.add(new EidoRemark(pointer, finding, List.of(values)));
         } else {
             more++;
         }
@@ -22,7 +23,7 @@ final class Remarks {
     List<EidoRemark> all() {
         List<EidoRemark> all = new ArrayList<>(remarks);
         if (more > 0) {
-            all.add(new EidoRemark("", "has " + more + " more places like these"));
+            all.add(new EidoRemark("", EidoFinding.MORE, List.of(Integer.toString(more))));
         }
         return all;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.eido.EidoFinding;
 import uz.posbon.sdk.eido.EidoUnit;
 
 /** The sender's units on the case. */
@@ -35,7 +36,7 @@ final class UnitReader {
 
     private EidoUnit unit(String id, Part part) {
         if (!part.has(TYPE)) {
-            part.remark(TYPE, "is missing");
+            part.remark(TYPE, EidoFinding.MISSING);
         }
         return new EidoUnit(
                 id,
