@@ -73,7 +73,7 @@ class OnvifDiscoveryTest {
 
     @Test
     void findsWhatAnswersAndNothingElse() {
-        List<FoundDevice> found = client.discover(loopback, Duration.ofMillis(700));
+        List<FoundDevice> found = client.discover(loopback, Duration.ofSeconds(3));
         assertThat(found).containsExactly(new FoundDevice("urn:uuid:1",
                 List.of(URI.create("http://10.0.0.5/onvif/device_service"), URI.create("http://[fe80::5]/onvif/device_service")), "Gate А", "X+1", ""));
         assertThat(probes).hasSize(2).anyMatch(p -> p.contains("NetworkVideoTransmitter")).anyMatch(p -> p.contains(":Device"));

@@ -30,16 +30,19 @@ import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.catalogue.StreamAddress;
 
 /** The picture at a camera's snapshot address: with every kind of door before it, and with everything but a picture behind it. */
-@Timeout(30)
+@Timeout(120)
 class OnvifSnapshotTest {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2, 3};
 
-    private final OnvifClient client = OnvifClient.builder().patience(Duration.ofMillis(800)).build();
+    private final OnvifClient client = OnvifClient.builder().patience(Duration.ofSeconds(30)).build();
+    /** Asks for pictures that do not come. Whatever is to be answered is the patient one's. */
+    private final OnvifClient hasty = OnvifClient.builder().patience(Duration.ofMillis(800)).build();
     private OnvifCamera camera = OnvifCamera.usual();
 
     @AfterEach
     void close() {
         client.close();
+        hasty.close();
         camera.close();
     }
 
@@ -122,25 +125,25 @@ class OnvifSnapshotTest {
         byte[] endless = new byte[(16 << 20) + 1];
         System.arraycopy(JPEG, 0, endless, 0, JPEG.length);
         camera.picture(() -> answer(endless).build());
-        try (OnvifClient patient = OnvifClient.builder().patience(Duration.ofSeconds(20)).build()) {
-            assertThatThrownBy(() -> patient.snapshot(address())).isInstanceOf(NotOnvifException.class).hasMessageContaining("more than");
-        }
+        assertThatThrownBy(() -> client.snapshot(address())).isInstanceOf(NotOnvifException.class).hasMessageContaining("more than");
     }
 
     @Test
     void aDripThatNeverEndsIsGivenUpInTime() {
         camera(OnvifCamera.Door.OPEN);
         camera.picture(() -> answer(new byte[4096]).throttleBody(1, 50, TimeUnit.MILLISECONDS).build());
+        StreamAddress address = address();
         long begun = System.nanoTime();
-        assertThatThrownBy(() -> client.snapshot(address())).isInstanceOf(DeviceUnreachableException.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThatThrownBy(() -> hasty.snapshot(address)).isInstanceOf(DeviceUnreachableException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).as("the whole of it takes 200 s").isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
     void silenceAndABrokenConnectionAreUnreachable() {
         camera(OnvifCamera.Door.OPEN);
         camera.picture(() -> answer(JPEG).onResponseStart(SocketEffect.Stall.INSTANCE).build());
-        assertThatThrownBy(() -> client.snapshot(address())).isInstanceOf(DeviceUnreachableException.class);
+        StreamAddress address = address();
+        assertThatThrownBy(() -> hasty.snapshot(address)).isInstanceOf(DeviceUnreachableException.class);
         camera.picture(() -> answer(new byte[4096]).onResponseBody(new SocketEffect.CloseSocket()).build());
         assertThatThrownBy(() -> client.snapshot(address())).isInstanceOf(DeviceUnreachableException.class);
     }

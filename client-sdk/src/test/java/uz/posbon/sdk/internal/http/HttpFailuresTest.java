@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -77,13 +78,13 @@ class HttpFailuresTest {
 
     @Test
     void aBackendThatIsNotThereIsUnreachable() throws Exception {
-        URI nobody;
-        try (ServerSocket socket = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-            nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
-        }
-        try (PosbonClient other = PosbonClient.builder().address(nobody).build()) {
-            assertThatThrownBy(() -> other.session().health())
-                    .isInstanceOf(UnreachableException.class).hasMessageContaining("GET /api/v1/health got no answer");
+        // Held, so that nobody else can come to it, and not listened at.
+        try (Socket held = new Socket()) {
+            held.bind(new InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0));
+            try (PosbonClient other = PosbonClient.builder().address(URI.create("http://127.0.0.1:" + held.getLocalPort())).build()) {
+                assertThatThrownBy(() -> other.session().health())
+                        .isInstanceOf(UnreachableException.class).hasMessageContaining("GET /api/v1/health got no answer");
+            }
         }
     }
 

@@ -57,9 +57,9 @@ class SlowListenerTest {
             };
             client.open(heard);
             // The client gives the link up by itself, long before the server could notice that nobody reads.
-            await().atMost(Duration.ofSeconds(30)).until(() -> server.links.size() == 1 && server.isGone(0));
+            await().atMost(Duration.ofSeconds(90)).until(() -> server.links.size() == 1 && server.isGone(0));
             gate.countDown();
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
                 synchronized (order) {
                     assertThat(order).last().isEqualTo(end);
                 }
