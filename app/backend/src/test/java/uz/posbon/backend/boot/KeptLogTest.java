@@ -40,10 +40,12 @@ class KeptLogTest {
                 PosbonClient trainer = PosbonClient.builder().address(backend.address()).token(backend.token()).operator("Olim").build()) {
             scenario = trainer.training().scenario();
             trainer.training().run(64);
-            await().atMost(Duration.ofSeconds(20)).until(() -> !trainer.alarms().list(AlarmQuery.ALL).isEmpty());
+            await().atMost(Duration.ofSeconds(60)).until(() -> !trainer.alarms().list(AlarmQuery.ALL).isEmpty());
             trainer.training().note(null, "The last thing there was time for");
             assertThatThrownBy(() -> record(data, file)).as("it still runs").isInstanceOf(StartException.class).hasMessageContaining("using the data folder");
-            // As the disk is at this moment, so a kill would leave it: nothing was closed, nothing was written back.
+            // As the disk is at this moment, so a kill would leave it: nothing was closed, nothing was written back. It stands still while its files are
+            // copied one after the other, or they would be of different moments.
+            trainer.training().freeze();
             copy(data, left);
         }
         record(left, file);

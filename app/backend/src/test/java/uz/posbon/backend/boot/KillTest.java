@@ -77,7 +77,7 @@ class KillTest {
                     }
                 });
             }
-            await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(5)).until(() -> answered.size() >= enough);
+            await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(5)).until(() -> answered.size() >= enough);
             backend.kill();
             alive.set(false);
         }

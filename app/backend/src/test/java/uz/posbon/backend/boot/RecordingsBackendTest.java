@@ -56,16 +56,16 @@ class RecordingsBackendTest {
         try (RunningBackend running = RunningBackend.withCity(folder.resolve("data")); PosbonClient client = client(running)) {
             String incident = running.city().incidentId();
             try (EventStream stream = client.open(listener(states, events))) {
-                await().until(() -> !states.isEmpty());
+                await().atMost(Duration.ofSeconds(60)).until(() -> !states.isEmpty());
                 work(client, incident);
                 long last = client.incidents().note(incident, "The last of it").sequence();
-                await().until(() -> stream.sequence() >= last);
+                await().atMost(Duration.ofSeconds(60)).until(() -> stream.sequence() >= last);
             }
         }
         Path file = folder.resolve("shift" + RecordingFiles.ENDING);
         try (RunningBackend again = RunningBackend.start(folder.resolve("data")); PosbonClient client = client(again)) {
             client.recordings().fetch(before, Instant.now().plusSeconds(3600), "Tonight", Set.of(), file);
-            await("what lay there to be sent is gone").until(() -> {
+            await("what lay there to be sent is gone").atMost(Duration.ofSeconds(60)).until(() -> {
                 try (Stream<Path> left = Files.list(folder.resolve("data/recordings"))) {
                     return left.findAny().isEmpty();
                 }
@@ -186,7 +186,7 @@ class RecordingsBackendTest {
         client.alarms().acknowledge(second);
         String closed = client.incidents().promote(second, "FIRE", null).id();
         client.incidents().close(closed, new Disposition("05", null), null);
-        await().atMost(Duration.ofSeconds(5)).until(() -> !client.incidents().read(closed).isOpen());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !client.incidents().read(closed).isOpen());
     }
 
     private static PosbonClient client(RunningBackend running) {

@@ -36,7 +36,7 @@ class SessionFromMomentTest {
         try (Backend backend = Backend.hold(Exercise.planIn(real.state(), at), BackendOptions.embedded(folder.resolve("session")));
                 PosbonClient trainer = PosbonClient.builder().address(backend.address()).token(backend.token()).operator("Olim").build();
                 EventStream stream = trainer.open(picture)) {
-            await().until(() -> picture.snapshot().training().isPresent());
+            await().atMost(Duration.ofSeconds(60)).until(() -> picture.snapshot().training().isPresent());
             Picture begun = picture.snapshot();
             assertThat(begun.training().orElseThrow().startTime()).isEqualTo(at);
             assertThat(begun.incidents().get(incident.id()).drill()).isEqualTo(MessageStatus.EXERCISE);
@@ -65,7 +65,7 @@ class SessionFromMomentTest {
             String incident = running.city().incidentId();
             client.incidents().assign(incident, "A-1", null, null);
             long last = client.incidents().note(incident, "Door code 12").sequence();
-            await().until(() -> stream.sequence() >= last);
+            await().atMost(Duration.ofSeconds(60)).until(() -> stream.sequence() >= last);
             return picture.snapshot();
         }
     }

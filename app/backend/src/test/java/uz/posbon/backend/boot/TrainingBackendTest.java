@@ -62,8 +62,8 @@ class TrainingBackendTest {
         trainee = PosbonClient.builder().address(backend.address()).token(joined.token()).operator("somebody else").build();
         stream = trainee.open(picture);
         led = trainer.open(trainers);
-        await().until(() -> trainers.snapshot().training().isPresent());
-        await().until(() -> picture.snapshot().training().isPresent());
+        await().atMost(Duration.ofSeconds(60)).until(() -> trainers.snapshot().training().isPresent());
+        await().atMost(Duration.ofSeconds(60)).until(() -> picture.snapshot().training().isPresent());
     }
 
     @AfterEach
@@ -81,12 +81,12 @@ class TrainingBackendTest {
     }
 
     private void sees(String what, Predicate<Picture> condition) {
-        await(what).atMost(Duration.ofSeconds(30)).until(() -> condition.test(picture.snapshot()));
+        await(what).atMost(Duration.ofSeconds(90)).until(() -> condition.test(picture.snapshot()));
     }
 
     /** Waits until the trainer's own picture shows it. */
     private void trainerSees(String what, Predicate<Picture> condition) {
-        await(what).atMost(Duration.ofSeconds(30)).until(() -> condition.test(trainers.snapshot()));
+        await(what).atMost(Duration.ofSeconds(90)).until(() -> condition.test(trainers.snapshot()));
     }
 
     private Alarm alarm(String headline) {
@@ -105,7 +105,7 @@ class TrainingBackendTest {
         assertThat(alarm("Smoke in a flat").raisedTime()).isEqualTo(START.plusSeconds(20));
         assertThat(alarm("Smoke in a flat").status()).isEqualTo(MessageStatus.EXERCISE);
         trainer.training().freeze();
-        await("the trainee's clock stands where the session's does").until(() -> Duration.between(trainee.session().current().time(), stream.backendClock().instant()).abs().compareTo(Duration.ofMillis(200)) < 0);
+        await("the trainee's clock stands where the session's does").atMost(Duration.ofSeconds(60)).until(() -> Duration.between(trainee.session().current().time(), stream.backendClock().instant()).abs().compareTo(Duration.ofMillis(200)) < 0);
         Instant held = trainee.session().current().time();
         // More than one of its ticks would have passed by the time ten answers are in.
         for (int i = 0; i < 10; i++) {
@@ -154,9 +154,9 @@ class TrainingBackendTest {
     void anOutageIsOneForTraineesAlone() {
         trainer.training().run(1);
         trainer.training().inject(new Inject.BackendOutage(Duration.ofSeconds(4)));
-        await().until(() -> stream.state() instanceof ConnectionState.Lost || stream.state() instanceof ConnectionState.Connecting);
+        await().atMost(Duration.ofSeconds(60)).until(() -> stream.state() instanceof ConnectionState.Lost || stream.state() instanceof ConnectionState.Connecting);
         assertThat(trainer.training().session().isRunning()).isTrue();
-        await("it comes back").atMost(Duration.ofSeconds(30)).until(() -> stream.state() instanceof ConnectionState.Live);
+        await("it comes back").atMost(Duration.ofSeconds(90)).until(() -> stream.state() instanceof ConnectionState.Live);
     }
 
     @Test
@@ -182,7 +182,7 @@ class TrainingBackendTest {
         trainer.training().mark("Dilnoza", 40, "Radio");
         trainer.training().fire("smoke");
         trainerSees("three lines", p -> p.trainingEntries().size() == 3);
-        await("the trainee has read as far").until(() -> stream.sequence() >= led.sequence());
+        await("the trainee has read as far").atMost(Duration.ofSeconds(60)).until(() -> stream.sequence() >= led.sequence());
         assertThat(picture.snapshot().trainingEntries()).hasSize(3).allSatisfy(entry -> {
             assertThat(entry.kind()).isEqualTo(EntryKind.WITHHELD);
             assertThat(entry.by()).isEqualTo("withheld");
@@ -192,7 +192,7 @@ class TrainingBackendTest {
         OperationalPicture late = new OperationalPicture();
         Joined joined = anybody(client -> client.training().join(backend.code().orElseThrow(), "Sardor"));
         try (PosbonClient latecomer = PosbonClient.builder().address(backend.address()).token(joined.token()).build(); EventStream his = latecomer.open(late)) {
-            await("a latecomer starts from a picture without them").until(() -> his.sequence() > 0 && late.snapshot().training().isPresent());
+            await("a latecomer starts from a picture without them").atMost(Duration.ofSeconds(60)).until(() -> his.sequence() > 0 && late.snapshot().training().isPresent());
             assertThat(late.snapshot().trainingEntries()).isEmpty();
             assertThatThrownBy(() -> latecomer.recordings().fetch(START, START.plusSeconds(60), "", Set.of(), data.resolve("x.posbonrec")))
                     .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.problem().status()).isEqualTo(403));

@@ -39,7 +39,7 @@ import uz.posbon.sdk.wall.WallSchedule;
 
 /** Walls on a real backend: what is shown is on its disk, and every reader hears of it. */
 class WallsBackendTest {
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(60);
     /** Twenty-one hundred in Tashkent, a Thursday. */
     private static final Instant EVENING = Instant.parse("2026-11-26T16:00:00Z");
     private static final Scene NIGHT = message("Night");

@@ -71,8 +71,8 @@ class DemoCityTest {
                 assertThat(catalogue.cameras()).hasSize(400);
                 assertThat(catalogue.responsePlans()).hasSize(33);
                 assertThat(room.units().list()).hasSize(126).allSatisfy(u -> assertThat(u.status()).isEqualTo(UnitStatus.AVAILABLE));
-                // About two seconds on an idle two-core machine; the limit leaves room for a busy one.
-                assertThat(seeding).isLessThan(Duration.ofSeconds(12));
+                // About two seconds on an idle two-core machine; the limit leaves room for a very busy one.
+                assertThat(seeding).isLessThan(Duration.ofSeconds(40));
                 drive(room);
             }
         }
@@ -82,16 +82,16 @@ class DemoCityTest {
         OperationalPicture picture = new OperationalPicture();
         try (var stream = room.open(picture)) {
             assertThat(stream).isNotNull();
-            await().atMost(Duration.ofSeconds(20)).until(() -> picture.snapshot().alarms().size() >= 3);
-            await().atMost(Duration.ofSeconds(20)).until(() -> picture.snapshot().positions().size() == 126);
+            await().atMost(Duration.ofSeconds(90)).until(() -> picture.snapshot().alarms().size() >= 3);
+            await().atMost(Duration.ofSeconds(90)).until(() -> picture.snapshot().positions().size() == 126);
             Incident incident = room.incidents().create(new NewIncident("FIRE-DWELLING", null, null, "Smoke", null,
                     new GeoPoint(69.2797, 41.3111), null, null, null, null, Map.of()));
             Assignment assignment = room.incidents().assign(incident.id(), "E-11", null, null);
-            await().atMost(Duration.ofSeconds(30)).until(() -> room.incidents().assignment(assignment.id()).status().equals(AssignmentStatus.ON_SCENE));
+            await().atMost(Duration.ofSeconds(90)).until(() -> room.incidents().assignment(assignment.id()).status().equals(AssignmentStatus.ON_SCENE));
             assertThat(room.incidents().assignment(assignment.id()).times().keySet()).contains("Dispatched", "EnRoute", "OnScene");
-            await().atMost(Duration.ofSeconds(10)).until(() -> picture.snapshot().positions().get("E-11").point().metresTo(incident.position()) < 10);
+            await().atMost(Duration.ofSeconds(90)).until(() -> picture.snapshot().positions().get("E-11").point().metresTo(incident.position()) < 10);
             room.incidents().status(assignment.id(), AssignmentStatus.CLEARED, null);
-            await().atMost(Duration.ofSeconds(30)).until(() -> picture.snapshot().positions().get("E-11").point().metresTo(new GeoPoint(69.2740, 41.3060)) < 10);
+            await().atMost(Duration.ofSeconds(90)).until(() -> picture.snapshot().positions().get("E-11").point().metresTo(new GeoPoint(69.2740, 41.3060)) < 10);
         }
     }
 
@@ -117,7 +117,7 @@ class DemoCityTest {
             DemoCity demo = DemoCity.start(city, Clock.systemUTC());
             first.close();
             try (Backend second = Backend.start(again); PosbonClient room = client(second, "dispatcher")) {
-                await().atMost(Duration.ofSeconds(40)).until(() -> !room.alarms().list(AlarmQuery.ALL).isEmpty());
+                await().atMost(Duration.ofSeconds(90)).until(() -> !room.alarms().list(AlarmQuery.ALL).isEmpty());
             } finally {
                 demo.close();
             }

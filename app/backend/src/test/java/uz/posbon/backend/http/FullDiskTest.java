@@ -125,7 +125,7 @@ class FullDiskTest {
         disk.fill();
         String refused = raiseUntilRefused();
         disk.makeRoom();
-        await().atMost(Duration.ofSeconds(20)).until(() -> api.get("/health").status() == 200);
+        await().atMost(Duration.ofSeconds(60)).until(() -> api.get("/health").status() == 200);
         Answer again = raise(refused);
         assertThat(again.status()).isEqualTo(201);
         assertThat(raise(refused).body()).isEqualTo(again.body());
@@ -144,10 +144,10 @@ class FullDiskTest {
             disk.fill();
             String refused = raiseUntilRefused();
             int before = stream.count();
-            await().atMost(Duration.ofSeconds(20)).until(() -> stream.count() > before && raised(stream) == taken.size());
+            await().atMost(Duration.ofSeconds(60)).until(() -> stream.count() > before && raised(stream) == taken.size());
             disk.makeRoom();
             assertThat(raise(refused).status()).isEqualTo(201);
-            await().atMost(Duration.ofSeconds(20)).until(() -> raised(stream) == taken.size() + 1);
+            await().atMost(Duration.ofSeconds(60)).until(() -> raised(stream) == taken.size() + 1);
         }
     }
 

@@ -50,7 +50,7 @@ class WaitingLineTest {
                 Thread.currentThread().interrupt();
             }
         });
-        await().atMost(Duration.ofSeconds(10)).until(() -> late.getState() == Thread.State.WAITING);
+        await().atMost(Duration.ofSeconds(60)).until(() -> late.getState() == Thread.State.WAITING);
         // A person finds room where machines stand in line.
         line.put("Olim", true);
         List<String> all = new ArrayList<>();

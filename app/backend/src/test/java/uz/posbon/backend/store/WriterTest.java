@@ -55,7 +55,7 @@ class WriterTest {
     /** Gives it from a thread of its own; returns when it waits. */
     private static Thread give(Runnable giving) {
         Thread thread = Thread.ofVirtual().start(giving);
-        await().atMost(Duration.ofSeconds(10)).until(() -> thread.getState() == Thread.State.WAITING);
+        await().atMost(Duration.ofSeconds(60)).until(() -> thread.getState() == Thread.State.WAITING);
         return thread;
     }
 
@@ -76,7 +76,7 @@ class WriterTest {
         Thread person = give(() -> store.writer().perform(command("Dilnoza", true, none, none)));
         first.countDown();
         for (Thread thread : List.of(gated, flood, person)) {
-            assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
+            assertThat(thread.join(Duration.ofSeconds(60))).isTrue();
         }
         assertThat(done).startsWith("gate", "report 0", "Dilnoza", "report 1").endsWith("report 7").hasSize(10);
     }
