@@ -37,7 +37,7 @@ import uz.posbon.ui.status.StatusChip;
 import uz.posbon.ui.video.VideoTile;
 
 /** What a screen reader is told, and where the keyboard goes: every control of the real desk. */
-@Timeout(180)
+@Timeout(400)
 class AccessibilityTest {
     private static final Color FOCUS = Color.web("#7AB8FF");
 

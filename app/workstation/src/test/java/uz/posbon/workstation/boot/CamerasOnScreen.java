@@ -45,7 +45,7 @@ import uz.posbon.ui.video.wall.VideoWall;
 /** A desk with an alarm and two cameras: a real window, a real keyboard, a real RTSP server and cameras that speak ONVIF. */
 abstract class CamerasOnScreen {
     private static final GeoPoint PLACE = new GeoPoint(69.2797, 41.3111);
-    static final Duration SOON = Duration.ofSeconds(30);
+    static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -71,6 +71,7 @@ abstract class CamerasOnScreen {
                         "--backend", backend.address().toString(), "--token-file", folder.resolve("backend/token").toString(), "--operator", "Olim"),
                 Map.of());
         workstation = Workstation.open(options, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        Keyboard.awaitWindow();
         robot.press(KeyCode.F2).release(KeyCode.F2);
         await().atMost(SOON).until(() -> onFx(() -> robot.from(robot.lookup("#alarms")).lookup("Somebody climbs the gate").tryQuery().isPresent()));
         robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
@@ -125,7 +126,7 @@ abstract class CamerasOnScreen {
     }
 
     static <T> T onFx(Callable<T> task) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, task);
     }
 
     Bounds inScene(String id) {

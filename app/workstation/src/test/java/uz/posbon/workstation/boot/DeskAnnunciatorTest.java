@@ -33,7 +33,7 @@ import uz.posbon.sdk.geo.GeoPoint;
 
 /** The annunciator on a real desk, with whatever sound the machine has, or none. */
 class DeskAnnunciatorTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -52,6 +52,7 @@ class DeskAnnunciatorTest {
                         "--backend", backend.address().toString(), "--token-file", folder.resolve("backend/token").toString()),
                 Map.of());
         workstation = Workstation.open(options, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        Keyboard.awaitWindow();
     }
 
     @AfterEach
@@ -102,7 +103,7 @@ class DeskAnnunciatorTest {
     }
 
     private List<String> texts(String styleClass) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> robot.lookup("#annunciator").lookup(styleClass).queryAll().stream()
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> robot.lookup("#annunciator").lookup(styleClass).queryAll().stream()
                 .map(node -> ((Labeled) node).getText())
                 .toList());
     }

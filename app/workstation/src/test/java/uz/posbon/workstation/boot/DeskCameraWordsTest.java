@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import uz.posbon.ui.video.VideoState;
 
 /** The desk's cameras by mouse, and by words that do what the hand does. */
-@Timeout(180)
+@Timeout(400)
 class DeskCameraWordsTest extends CamerasOnScreen {
 
     @Test

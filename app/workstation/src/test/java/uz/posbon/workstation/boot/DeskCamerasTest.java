@@ -18,7 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.ui.video.VideoState;
 
 /** The desk's cameras by hand. */
-@Timeout(180)
+@Timeout(400)
 class DeskCamerasTest extends CamerasOnScreen {
 
     @Test
@@ -83,12 +83,12 @@ class DeskCamerasTest extends CamerasOnScreen {
         robot.press(KeyCode.LEFT);
         await().atMost(SOON).until(onvif::isMoving);
         robot.release(KeyCode.LEFT);
-        await().atMost(Duration.ofSeconds(5)).until(() -> !onvif.isMoving());
+        await().atMost(SOON).until(() -> !onvif.isMoving());
 
         robot.press(KeyCode.RIGHT);
         await().atMost(SOON).until(onvif::isMoving);
         press(KeyCode.F3);
-        await("the camera stands still once the keyboard is elsewhere").atMost(Duration.ofSeconds(5)).until(() -> !onvif.isMoving());
+        await("the camera stands still once the keyboard is elsewhere").atMost(SOON).until(() -> !onvif.isMoving());
         robot.release(KeyCode.RIGHT);
     }
 

@@ -22,7 +22,7 @@ import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.sdk.session.Presence;
 
 /** A case on the desk, by keyboard, with somebody else in the room. */
-@Timeout(180)
+@Timeout(400)
 class DeskCaseTest {
     @TempDir
     Path folder;
@@ -49,9 +49,10 @@ class DeskCaseTest {
         desk.press(KeyCode.F3);
         desk.press(KeyCode.ENTER);
         desk.awaitText("Ctrl+Z takes it back");
-        assertThat(desk.room().incidents().assignments(incident.id())).singleElement().matches(a -> a.heldUntil() != null && a.isOpen());
+        // At once: it is held for five seconds, and on a busy machine whatever else is asked for takes some of them.
         desk.press(KeyCode.SHORTCUT, KeyCode.Z);
         await().atMost(RunningDesk.SOON).until(() -> !desk.room().incidents().assignments(incident.id()).getFirst().isOpen());
+        assertThat(desk.room().incidents().assignments(incident.id())).singleElement().matches(a -> a.heldUntil() != null);
         await().atMost(RunningDesk.SOON).until(() -> !desk.room().incidents().read(incident.id()).isOpen());
         assertThat(desk.room().alarms().read(alarm.id()).isAcknowledged()).isFalse();
         assertThat(desk.room().units().read("E-12").status().code()).isEqualTo("Available");

@@ -295,6 +295,6 @@ class DeskLanguagesTest {
     }
 
     private static <T> T onFx(Callable<T> task) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, task);
     }
 }

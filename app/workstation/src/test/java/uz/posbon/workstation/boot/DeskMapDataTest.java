@@ -32,7 +32,7 @@ import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.ui.map.LonLat;
 
 /** A desk that knows streets, houses and ways, of a small real country; and one that does not. */
-@Timeout(240)
+@Timeout(400)
 class DeskMapDataTest {
     private static final GeoPoint CASINO = new GeoPoint(7.4283, 43.7392);
     private static final GeoPoint STADIUM = new GeoPoint(7.4156, 43.7276);

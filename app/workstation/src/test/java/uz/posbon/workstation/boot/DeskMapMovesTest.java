@@ -27,7 +27,7 @@ import uz.posbon.ui.map.MapPane;
 import uz.posbon.ui.map.Viewport;
 
 /** Who may move the desk's map: the operator, what he chose as long as he allows it, a unit he tracks; nothing else. */
-@Timeout(180)
+@Timeout(400)
 class DeskMapMovesTest {
     private static final GeoPoint WEST = new GeoPoint(69.05, 41.25);
     private static final GeoPoint EAST = new GeoPoint(69.55, 41.40);
@@ -188,6 +188,6 @@ class DeskMapMovesTest {
     }
 
     private static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, call);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, call);
     }
 }

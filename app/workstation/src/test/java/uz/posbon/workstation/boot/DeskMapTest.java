@@ -44,10 +44,10 @@ import uz.posbon.ui.map.MapPane;
 import uz.posbon.ui.map.Viewport;
 
 /** The desk's map by hand: a real window, a real mouse and keyboard, a real backend. */
-@Timeout(120)
+@Timeout(400)
 class DeskMapTest {
     private static final GeoPoint PLACE = new GeoPoint(69.2797, 41.3111);
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -69,6 +69,7 @@ class DeskMapTest {
                         "--backend", backend.address().toString(), "--token-file", folder.resolve("backend/token").toString(), "--operator", "Olim"),
                 Map.of());
         workstation = Workstation.open(options, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        Keyboard.awaitWindow();
         robot.push(KeyCode.F4);
         await().atMost(SOON).until(() -> onFx(() -> map().isFocused()));
     }
@@ -230,6 +231,6 @@ class DeskMapTest {
     }
 
     private static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, call);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, call);
     }
 }

@@ -42,7 +42,7 @@ import uz.posbon.sdk.unit.UnitPosition;
 
 /** A real desk on a real backend with one alarm of each severity, an incident with a unit, and a robot's hands. */
 final class DeskOnScreen implements AutoCloseable {
-    static final Duration SOON = Duration.ofSeconds(20);
+    static final Duration SOON = Duration.ofSeconds(60);
     private static final GeoPoint PLACE = new GeoPoint(69.2797, 41.3111);
 
     final FxRobot robot = new FxRobot();
@@ -73,6 +73,7 @@ final class DeskOnScreen implements AutoCloseable {
         workstation = Workstation.open(
                 Options.parse(options, Map.of("LANG", "en")), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         await().atMost(SOON).until(() -> onFx(() -> robot.lookup(".queue-cell").queryAll().size() >= Severity.KNOWN.size()));
+        Keyboard.awaitWindow();
     }
 
     private Alarm raise(String title, Severity severity) {
@@ -115,7 +116,7 @@ final class DeskOnScreen implements AutoCloseable {
     }
 
     static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, call);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, call);
     }
 
     @Override

@@ -34,9 +34,9 @@ import uz.posbon.backend.boot.Backend;
 import uz.posbon.backend.boot.BackendOptions;
 
 /** The desk's panels by hand: real windows, a real keyboard, files on the disk. */
-@Timeout(180)
+@Timeout(400)
 class DeskPanelsTest {
-    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -57,6 +57,7 @@ class DeskPanelsTest {
         arguments.addAll(List.of(more));
         Workstation made = Workstation.open(Options.parse(arguments, Map.of()), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         await().atMost(SOON).until(() -> texts().anyMatch(text -> text.startsWith("Live")));
+        Keyboard.awaitWindow();
         return made;
     }
 

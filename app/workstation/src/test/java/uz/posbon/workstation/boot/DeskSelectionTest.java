@@ -41,7 +41,7 @@ import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.ui.queue.QueueView;
 
 /** Selected anywhere is selected everywhere: on the map, in the queues, on the board, in the case. */
-@Timeout(240)
+@Timeout(400)
 class DeskSelectionTest {
     private static final GeoPoint MIDDLE = RunningDesk.PLACE;
     private static final GeoPoint ALARM = place(-0.003, 0);

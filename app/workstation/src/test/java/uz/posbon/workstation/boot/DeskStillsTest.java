@@ -23,7 +23,7 @@ import uz.posbon.sdk.onvif.OnvifCamera;
 import uz.posbon.ui.video.VideoState;
 
 /** A camera whose stream does not come and that gives single pictures all the same; and a tile somebody emptied. */
-@Timeout(180)
+@Timeout(400)
 class DeskStillsTest extends CamerasOnScreen {
 
     private static MockResponse jpeg() {

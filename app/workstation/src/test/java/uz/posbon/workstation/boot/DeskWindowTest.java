@@ -49,7 +49,7 @@ import uz.posbon.sdk.unit.UnitPosition;
 /** The desk by hand: a real window, a real keyboard, a real backend on the disk. */
 class DeskWindowTest {
     private static final GeoPoint PLACE = new GeoPoint(69.2797, 41.3111);
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -73,6 +73,7 @@ class DeskWindowTest {
                         "--backend", backend.address().toString(), "--token-file", folder.resolve("backend/token").toString(), "--operator", "Olim"),
                 Map.of());
         workstation = Workstation.open(options, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        Keyboard.awaitWindow();
     }
 
     @AfterEach
@@ -142,7 +143,7 @@ class DeskWindowTest {
 
     /** What can be read on the screen now. */
     private Stream<String> texts() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.getWindows().stream()
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Window.getWindows().stream()
                         .filter(Window::isShowing)
                         .flatMap(window -> window.getScene().getRoot().lookupAll("*").stream())
                         .filter(Node::isVisible)

@@ -38,7 +38,7 @@ import uz.posbon.sdk.shift.Shift;
 
 /** Two desks on one backend: one operator hands the open cases over by keyboard, the other reads and takes them. */
 class HandOverWindowsTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -125,17 +125,17 @@ class HandOverWindowsTest {
     }
 
     private void turnTo(String operator) {
-        Stage stage = (Stage) WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window(operator)).orElseThrow();
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        Stage stage = (Stage) WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window(operator)).orElseThrow();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             stage.toFront();
             stage.requestFocus();
         });
-        await("the desk of " + operator + " in front").atMost(SOON).until(() -> WaitForAsyncUtils.waitForAsyncFx(10_000, stage::isFocused));
+        await("the desk of " + operator + " in front").atMost(SOON).until(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, stage::isFocused));
     }
 
     private void awaitText(String operator, String text) {
         await("'" + text + "' on the desk of " + operator).atMost(SOON).until(() ->
-                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window(operator).stream().flatMap(HandOverWindowsTest::texts).toList()).stream().anyMatch(shown -> shown.contains(text)));
+                WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window(operator).stream().flatMap(HandOverWindowsTest::texts).toList()).stream().anyMatch(shown -> shown.contains(text)));
     }
 
     /** The window whose status line names the operator. */

@@ -26,10 +26,10 @@ class KeptPictureTest {
         OperationalPicture picture = new SmallCity().picture();
         List<Phrase> said = new CopyOnWriteArrayList<>();
         try (KeptPicture kept = new KeptPicture(inTheWay.resolve("picture.json.gz"), picture, said::add).start()) {
-            await().atMost(Duration.ofSeconds(10)).until(() -> said.contains(Phrase.of("notice.picture-not-kept")));
+            await().atMost(Duration.ofSeconds(60)).until(() -> said.contains(Phrase.of("notice.picture-not-kept")));
             Files.delete(inTheWay);
             Files.createDirectory(inTheWay);
-            await().atMost(Duration.ofSeconds(10)).until(() -> said.contains(Phrase.NOTHING));
+            await().atMost(Duration.ofSeconds(60)).until(() -> said.contains(Phrase.NOTHING));
             assertThat(said).containsExactly(Phrase.of("notice.picture-not-kept"), Phrase.NOTHING);
         }
     }

@@ -93,6 +93,6 @@ final class MapHands {
     }
 
     static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, call);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, call);
     }
 }

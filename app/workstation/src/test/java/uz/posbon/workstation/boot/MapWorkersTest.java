@@ -29,11 +29,11 @@ class MapWorkersTest {
                     }
                 });
             }
-            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
             CompletableFuture<String> answer = new CompletableFuture<>();
             commands.execute(() -> answer.complete("done"));
             try {
-                assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("done");
+                assertThat(answer.get(60, TimeUnit.SECONDS)).isEqualTo("done");
             } finally {
                 painting.set(false);
             }
@@ -45,11 +45,11 @@ class MapWorkersTest {
         MapWorkers maps = new MapWorkers();
         CompletableFuture<Thread> painter = new CompletableFuture<>();
         maps.threads().background().execute(() -> painter.complete(Thread.currentThread()));
-        Thread thread = painter.get(10, TimeUnit.SECONDS);
+        Thread thread = painter.get(60, TimeUnit.SECONDS);
         assertThat(thread.isVirtual()).isFalse();
         assertThat(thread.isDaemon()).isTrue();
         maps.close();
-        assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
+        assertThat(thread.join(Duration.ofSeconds(60))).isTrue();
         maps.threads().background().execute(() -> { });
     }
 }

@@ -33,7 +33,7 @@ import uz.posbon.sdk.alarm.Urgency;
 import uz.posbon.sdk.geo.GeoPoint;
 
 /** The desk on a recording of a real backend: led by verbs, framed on every window, and without any way back to that backend. */
-@Timeout(180)
+@Timeout(400)
 class ReplayDeskTest {
     @TempDir
     Path folder;
@@ -52,7 +52,7 @@ class ReplayDeskTest {
 
             String said = play(file, """
                     seek end
-                    wait-for alarms 1 20
+                    wait-for alarms 1 120
                     refused select !9
                     refused ack !1
                     refused promote !1
@@ -60,13 +60,13 @@ class ReplayDeskTest {
                     snapshot end.png
                     event back
                     event back
-                    wait-for alarms 1 20
+                    wait-for alarms 1 120
                     seek start
                     event next
-                    wait-for alarms 1 20
+                    wait-for alarms 1 120
                     refused seek noon
                     play 64
-                    wait-for alarms 1 20
+                    wait-for alarms 1 120
                     pause
                     """);
 
@@ -84,7 +84,7 @@ class ReplayDeskTest {
                         "--size", "1600x900", "--script", lines.toString()), Map.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ReplayStation station = ReplayStation.open(options, file, new PrintStream(out, true, StandardCharsets.UTF_8))) {
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.getWindows().stream()
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Window.getWindows().stream()
                             .filter(Window::isShowing).allMatch(window -> window.getScene().getRoot().getStyleClass().contains("training-frame")))).isTrue());
             assertThat(station.await()).as(out.toString(StandardCharsets.UTF_8)).isZero();
         }

@@ -31,7 +31,7 @@ import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.workstation.words.Phrase;
 
 /** A replay opened from a desk: this program once more in a process of its own, gone with the desk, and said where it comes to nothing. */
-@Timeout(180)
+@Timeout(400)
 class ReplaysBesideTest {
     private static final Instant NOON = Instant.parse("2026-11-27T07:00:00Z");
 
@@ -69,7 +69,7 @@ class ReplaysBesideTest {
             await("it has the recording open").atMost(Duration.ofSeconds(120)).until(() -> hasOpen(replay.get(), file));
             assertThat(replay.get().isAlive()).isTrue();
         }
-        await().atMost(Duration.ofSeconds(30)).until(() -> !replay.get().isAlive());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !replay.get().isAlive());
         assertThat(said).as("one that was told to go has not failed").isEmpty();
     }
 

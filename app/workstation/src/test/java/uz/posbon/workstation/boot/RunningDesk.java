@@ -42,7 +42,7 @@ import uz.posbon.sdk.unit.UnitPosition;
 /** A desk's window on a real backend with a fire service of two engines, worked by a real keyboard. */
 final class RunningDesk implements AutoCloseable {
     static final GeoPoint PLACE = new GeoPoint(69.2797, 41.3111);
-    static final Duration SOON = Duration.ofSeconds(30);
+    static final Duration SOON = Duration.ofSeconds(60);
 
     private final FxRobot robot = new FxRobot();
     private final Backend backend;
@@ -64,6 +64,7 @@ final class RunningDesk implements AutoCloseable {
                         "--operator", operator));
         options.addAll(List.of(arguments));
         workstation = Workstation.open(Options.parse(options, Map.of()), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        Keyboard.awaitWindow();
     }
 
     /** Somebody else in the room. */
@@ -108,7 +109,7 @@ final class RunningDesk implements AutoCloseable {
 
     /** What can be read on the screen now. */
     Stream<String> texts() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.getWindows().stream()
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Window.getWindows().stream()
                         .filter(Window::isShowing)
                         .flatMap(window -> window.getScene().getRoot().lookupAll("*").stream())
                         .filter(Node::isVisible)

@@ -23,7 +23,7 @@ import uz.posbon.ui.map.tiles.TileAnswer;
 import uz.posbon.ui.map.tiles.TileId;
 
 /** Two maps over one real server that answers when it is let. */
-@Timeout(60)
+@Timeout(300)
 class SharedTilesTest {
     private static final TileId TILE = new TileId(14, 11345, 6123);
 
@@ -73,11 +73,11 @@ class SharedTilesTest {
         there.await();
         shared.fetch(TILE, null, other::add);
         let.countDown();
-        assertThat(one.poll(20, TimeUnit.SECONDS)).isNotNull().isSameAs(other.poll(20, TimeUnit.SECONDS));
+        assertThat(one.poll(60, TimeUnit.SECONDS)).isNotNull().isSameAs(other.poll(20, TimeUnit.SECONDS));
         assertThat(asked).hasValue(1);
 
         shared.fetch(TILE, null, one::add);
-        assertThat(one.poll(20, TimeUnit.SECONDS)).as("what has come is no flight any more").isNotNull();
+        assertThat(one.poll(60, TimeUnit.SECONDS)).as("what has come is no flight any more").isNotNull();
         assertThat(asked).hasValue(2);
     }
 
@@ -91,7 +91,7 @@ class SharedTilesTest {
         leave.run();
         leave.run();
         let.countDown();
-        assertThat(stayed.poll(20, TimeUnit.SECONDS)).isInstanceOf(TileAnswer.Picture.class);
+        assertThat(stayed.poll(60, TimeUnit.SECONDS)).isInstanceOf(TileAnswer.Picture.class);
         assertThat(left).isEmpty();
         assertThat(asked).hasValue(1);
     }
@@ -104,7 +104,7 @@ class SharedTilesTest {
         leave.run();
         let.countDown();
         shared.fetch(TILE, null, next::add);
-        assertThat(next.poll(20, TimeUnit.SECONDS)).isInstanceOf(TileAnswer.Picture.class);
+        assertThat(next.poll(60, TimeUnit.SECONDS)).isInstanceOf(TileAnswer.Picture.class);
         assertThat(asked).hasValue(2);
     }
 }

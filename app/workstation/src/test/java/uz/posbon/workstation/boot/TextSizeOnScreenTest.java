@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The desk at 100 to 200 percent. */
-@Timeout(180)
+@Timeout(400)
 class TextSizeOnScreenTest {
     /** Classes of numbers and times, which are read as a whole or not at all. */
     private static final Set<String> WHOLE =

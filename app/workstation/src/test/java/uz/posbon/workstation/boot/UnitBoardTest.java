@@ -101,8 +101,7 @@ class UnitBoardTest {
 
     private void openBoard() {
         awaitText("Live");
-        // A key that is pressed before the window has the keyboard is lost.
-        await().atMost(SOON).until(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Window.getWindows().stream().anyMatch(Window::isFocused)));
+        Keyboard.awaitWindow();
         press(KeyCode.F12);
     }
 

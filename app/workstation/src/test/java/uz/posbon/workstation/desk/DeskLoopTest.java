@@ -39,7 +39,7 @@ import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
 
 class DeskLoopTest extends ApplicationTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Focus CHOICE = Focus.alarm("al-7");
 
     private final OperationalPicture picture = new OperationalPicture();

@@ -28,7 +28,7 @@ import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.workstation.verb.VerbException;
 
 /** Two centres, each with a real backend, hand cases to each other as files. */
-@Timeout(120)
+@Timeout(400)
 class HandingOnTest {
     @TempDir
     Path folder;

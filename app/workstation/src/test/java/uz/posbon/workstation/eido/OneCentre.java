@@ -103,7 +103,7 @@ final class OneCentre implements AutoCloseable {
     }
 
     void until(Predicate<Picture> there) throws InterruptedException {
-        if (!room.await(() -> there.test(picture()), Duration.ofSeconds(20))) {
+        if (!room.await(() -> there.test(picture()), Duration.ofSeconds(60))) {
             throw new AssertionError("it has not come onto the picture");
         }
     }

@@ -88,7 +88,7 @@ class ScenarioEditorTest extends ApplicationTest {
         type(KeyCode.RIGHT);
         type(KeyCode.RIGHT);
         press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(onFx(() -> text().getText())).isEqualTo(before.replace("delay: 1m", "delay: 1m 5s")));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> text().getText())).isEqualTo(before.replace("delay: 1m", "delay: 1m 5s")));
         press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         says("Nothing is wrong · saved");
         assertThat(saved).containsExactly(before.replace("delay: 1m", "delay: 1m 5s"));
@@ -121,11 +121,11 @@ class ScenarioEditorTest extends ApplicationTest {
     }
 
     private void says(String state) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(onFx(() -> ((Label) editor.lookup(".scenario-state")).getText())).isEqualTo(state));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> ((Label) editor.lookup(".scenario-state")).getText())).isEqualTo(state));
     }
 
     private static <T> T onFx(Callable<T> question) {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +27,7 @@ import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.fault.SparePort;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentQuery;
@@ -39,7 +38,7 @@ import uz.posbon.sdk.unit.NewUnit;
  * A desk whose backend is killed works on, is killed itself, shows what it knew when it is started without a backend, and when that is back everything
  * that was typed has been done, once. Three processes, real kills.
  */
-@Timeout(300)
+@Timeout(1200)
 class DeskWithoutBackendTest {
     @TempDir
     Path folder;
@@ -49,9 +48,7 @@ class DeskWithoutBackendTest {
 
     @BeforeEach
     void port() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        port = SparePort.choose();
         Files.createDirectories(data());
     }
 
@@ -67,11 +64,11 @@ class DeskWithoutBackendTest {
             city(room);
         }
         Process desk = desk("""
-                wait-for live 60
+                wait-for live 120
                 open FIRE Smoke in the metro
-                wait-for incidents 1 20
+                wait-for incidents 1 120
                 snapshot ready.png
-                wait-for lost 30
+                wait-for lost 240
                 open MED Fell from a ladder
                 note Door code 12
                 assign A-1
@@ -88,17 +85,17 @@ class DeskWithoutBackendTest {
 
         Process again = desk("""
                 -- what was known comes from the disk, and what was opened here from the outbox
-                wait-for incidents 2 20
-                wait-for lost 5
+                wait-for incidents 2 120
+                wait-for lost 120
                 snapshot dead.png
-                wait-for live 90
-                wait-for confirmed 60
-                wait-for incidents 2 20
+                wait-for live 120
+                wait-for confirmed 120
+                wait-for incidents 2 120
                 snapshot back.png
                 """);
         until("dead.png", again);
         backend();
-        assertThat(again.waitFor(150, TimeUnit.SECONDS)).as(this::log).isTrue();
+        assertThat(again.waitFor(600, TimeUnit.SECONDS)).as(this::log).isTrue();
         assertThat(again.exitValue()).as(this::log).isZero();
         try (PosbonClient room = room()) {
             check(room);
@@ -135,7 +132,7 @@ class DeskWithoutBackendTest {
     private Process backend() throws IOException {
         Process process = java("backend.log", List.of(
                 "uz.posbon.backend.boot.BackendMain", "--port", Integer.toString(port), "--data", data().toString()));
-        await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(() -> {
+        await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> {
             try (PosbonClient room = room()) {
                 return !room.session().current().operator().isEmpty();
             }
@@ -165,7 +162,7 @@ class DeskWithoutBackendTest {
     }
 
     private void until(String picture, Process desk) {
-        await().atMost(Duration.ofSeconds(120)).until(() -> {
+        await().atMost(Duration.ofSeconds(300)).until(() -> {
             assertThat(desk.isAlive()).as(this::log).isTrue();
             return Files.exists(folder.resolve(picture));
         });
@@ -173,7 +170,7 @@ class DeskWithoutBackendTest {
 
     /** The picture is kept every few seconds: a backend killed sooner leaves a desk that has nothing to show of what was done last. */
     private void untilKept(String title) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
+        await().atMost(Duration.ofSeconds(120)).until(() -> {
             try (Stream<Path> files = Files.walk(folder.resolve("desk"))) {
                 Path kept = files.filter(file -> file.endsWith("picture.json.gz")).findFirst().orElse(folder.resolve("none"));
                 return new PictureFiles().read(kept).stream().flatMap(state -> state.incidents().stream()).anyMatch(it -> it.title().equals(title));

@@ -28,27 +28,27 @@ class FirstIncidentTest {
         Path real = Path.of(System.getProperty("posbon.shared"), "data", "cap", "earthquake.cap");
         try (RtspServer camera = RtspServer.open()) {
             List<String> steps = run("""
-                    wait-for ready 60
+                    wait-for ready 120
                     raise-cap "%s"
-                    wait-for alarm selected 5
+                    wait-for alarm selected 120
                     snapshot alarm.png
                     ack
-                    wait-for alarm acknowledged 5
+                    wait-for alarm acknowledged 120
                     promote
-                    wait-for incident active 5
+                    wait-for incident active 120
                     place 41.3111,69.2797
                     assign recommended
-                    wait-for incident assigned 5
+                    wait-for incident assigned 120
                     unit assigned on-scene
-                    wait-for incident on-scene 10
+                    wait-for incident on-scene 120
                     camera gate-rtsp %s 41.3112,69.2796 "Gate 2"
-                    wait-for confirmed 30
+                    wait-for confirmed 120
                     show gate-rtsp in 1
-                    wait-for camera gate-rtsp live 30
+                    wait-for camera gate-rtsp live 120
                     snapshot on-scene.png
                     unit assigned cleared
                     close 01 "nobody hurt"
-                    wait-for incident closed 5
+                    wait-for incident closed 120
                     snapshot closed.png
                     """.formatted(Files.exists(real) ? real : cap, camera.uri("/h264")));
             assertThat(steps).hasSize(22).allSatisfy(step -> assertThat(step).contains("\"ok\":true"));
@@ -64,10 +64,10 @@ class FirstIncidentTest {
     @Test
     void aScriptEndsAtItsFirstFailedStep() throws Exception {
         Path script = folder.resolve("wrong.txt");
-        Files.writeString(script, "wait-for ready 60\nack !99999\nselect none\n");
+        Files.writeString(script, "wait-for ready 120\nack !99999\nselect none\n");
         Process process = start(script);
         List<String> steps = process.inputReader().readAllLines();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(steps).hasSize(2);
         assertThat(steps.getLast()).contains("\"ok\":false").contains("No alarm !99999");
@@ -78,7 +78,7 @@ class FirstIncidentTest {
         Files.writeString(file, script);
         Process process = start(file);
         List<String> steps = process.inputReader().readAllLines();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as("%s%n%s", steps, Files.readString(folder.resolve("err.log"))).isZero();
         return steps;
     }

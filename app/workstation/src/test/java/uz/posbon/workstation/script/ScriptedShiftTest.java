@@ -55,7 +55,7 @@ class ScriptedShiftTest {
         try (Backend backend = Backend.start(new BackendOptions(folder.resolve("backend"), "127.0.0.1", 0, null, true));
                 PosbonClient client = PosbonClient.builder().address(backend.address()).token(backend.token()).operator("integrator").build()) {
             room = client;
-            await().atMost(Duration.ofMinutes(1)).until(() -> client.units().list().size() > 100
+            await().atMost(Duration.ofMinutes(3)).until(() -> client.units().list().size() > 100
                     && client.catalogue().read().responsePlans().size() > 20);
             List<Alarm> alarms = raiseShift();
             List<Unit> free = free("pump", 3);
@@ -105,16 +105,16 @@ class ScriptedShiftTest {
     private static String firstScript(List<Alarm> alarms, List<Unit> free) {
         String fire = "!" + alarms.getFirst().number();
         return """
-                wait-for ready 90
+                wait-for ready 120
                 shift start
-                wait-for alarms 40 30
+                wait-for alarms 40 120
                 -- sent by mistake and taken back, then sent again
                 dispatch %1$s %2$s hold 60
-                wait-for incident assigned 10
+                wait-for incident assigned 120
                 undo
-                wait-for alarm selected 10
+                wait-for alarm selected 120
                 dispatch %1$s %2$s %3$s
-                wait-for incident assigned 10
+                wait-for incident assigned 120
                 step 1 done
                 step 2 skip "nobody answers"
                 address "Amir Temur 107B, entrance 2"
@@ -135,7 +135,7 @@ class ScriptedShiftTest {
                 select %1$s
                 handover-note "two engines, gas being closed"
                 hand-over-shift to Rustam "one fire under way"
-                wait-for shift taken 90
+                wait-for shift taken 300
                 snapshot handed-over.png
                 """.formatted(fire, free.get(0).id(), free.get(1).id(), alarms.get(24).number(), alarms.get(25).number(),
                 alarms.get(2).number(), alarms.get(4).number(), alarms.get(6).number(), alarms.get(8).number(),
@@ -145,13 +145,13 @@ class ScriptedShiftTest {
     private static String secondScript(List<Alarm> alarms, List<Unit> free) {
         String flood = alarms.subList(alarms.size() - FLOOD, alarms.size()).stream().map(a -> "!" + a.number()).collect(Collectors.joining(" "));
         return """
-                wait-for ready 90
+                wait-for ready 120
                 shift start
-                wait-for alarms 40 30
+                wait-for alarms 40 120
                 language ru
                 ack %s
                 snapshot flood.png
-                wait-for shift offered 200
+                wait-for shift offered 400
                 -- the other desk has answered this one long ago
                 refused dispatch !%d %s
                 take-over
@@ -189,7 +189,7 @@ class ScriptedShiftTest {
     }
 
     private void ended(Process process, String operator) throws Exception {
-        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(15, TimeUnit.MINUTES);
         if (!ended) {
             process.destroyForcibly().waitFor();
         }

@@ -98,6 +98,6 @@ class CamerasPanelViewTest {
     }
 
     private static <T> T onFx(Callable<T> task) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, task);
     }
 }

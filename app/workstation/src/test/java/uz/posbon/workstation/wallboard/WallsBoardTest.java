@@ -128,7 +128,7 @@ class WallsBoardTest {
         for (Label dragged : List.of(incident, camera)) {
             robot.moveTo(dragged).press(MouseButton.PRIMARY).moveBy(12, 8).moveTo(mini).moveBy(2, 2).release(MouseButton.PRIMARY);
         }
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(
                 () -> assertThat(lines).containsExactly("push incident #427 to hall/1", "push camera \"c-9\" to hall/1"));
     }
 
@@ -159,7 +159,7 @@ class WallsBoardTest {
             stage.show();
             return true;
         });
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(onFx(() -> ((Label) board.lookup(".walls-keys")).getText())).isEqualTo("Only a supervisor changes what the walls show");
             assertThat(onFx(() -> List.copyOf(board.lookupAll(".button")))).isNotEmpty().allMatch(Node::isDisabled);
         });
@@ -184,6 +184,6 @@ class WallsBoardTest {
     }
 
     private static <T> T onFx(Callable<T> task) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, task);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, task);
     }
 }

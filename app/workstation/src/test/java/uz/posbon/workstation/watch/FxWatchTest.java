@@ -53,7 +53,7 @@ class FxWatchTest {
     }
 
     private void awaitAnswers() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> questions.getCount() == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> questions.getCount() == 0);
     }
 
     private List<String> written() {
@@ -74,13 +74,13 @@ class FxWatchTest {
         awaitAnswers();
         Instant before = Instant.now();
         watched.execute(this::standStillHere);
-        await().atMost(Duration.ofSeconds(20)).until(() -> written().stream().anyMatch(line -> line.contains("has not answered")));
+        await().atMost(Duration.ofSeconds(60)).until(() -> written().stream().anyMatch(line -> line.contains("has not answered")));
         assertThat(stalls).isEmpty();
         assertThat(written().getFirst()).contains("\"the screen\" WAITING", "standStillHere", "CountDownLatch", "\"main\"");
-        await().atMost(Duration.ofSeconds(20)).until(() -> written().size() > 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> written().size() > 1);
         assertThat(written().get(1)).contains("standStillHere").doesNotContain("\"main\"");
         held.countDown();
-        await().atMost(Duration.ofSeconds(20)).until(() -> !stalls.isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> !stalls.isEmpty());
         assertThat(stalls).singleElement().satisfies(stall -> {
             assertThat(stall.length()).isGreaterThanOrEqualTo(FxWatch.LIMIT);
             assertThat(stall.begun()).isAfter(before.minusSeconds(2));

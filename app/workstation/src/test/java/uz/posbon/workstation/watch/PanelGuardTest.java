@@ -72,7 +72,7 @@ class PanelGuardTest {
     }
 
     private static <T> T fx(Callable<T> call) {
-        return waitForAsyncFx(10_000, call);
+        return waitForAsyncFx(60_000, call);
     }
 
     private static void run(Runnable task) {

@@ -79,7 +79,7 @@ class WindowMemoryTest {
     }
 
     private static <T> T onFx(Callable<T> task) {
-        T got = WaitForAsyncUtils.waitForAsyncFx(20_000, task);
+        T got = WaitForAsyncUtils.waitForAsyncFx(60_000, task);
         WaitForAsyncUtils.waitForFxEvents();
         return got;
     }
