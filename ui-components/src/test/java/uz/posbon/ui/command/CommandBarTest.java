@@ -64,7 +64,7 @@ class CommandBarTest {
     }
 
     private static void says(FxRobot robot, String words) {
-        Awaitility.await().atMost(5, TimeUnit.SECONDS)
+        Awaitility.await().atMost(60, TimeUnit.SECONDS)
                 .untilAsserted(() -> assertThat(robot.lookup(".command-says").queryAs(Labeled.class).getText()).isEqualTo(words));
         WaitForAsyncUtils.waitForFxEvents();
     }

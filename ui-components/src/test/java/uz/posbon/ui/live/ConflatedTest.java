@@ -100,7 +100,7 @@ class ConflatedTest {
             for (int i = 1; i <= 20_000; i++) {
                 values.offer(i);
             }
-            Awaitility.await().atMost(5, TimeUnit.SECONDS).until(() -> newest.get() == 20_000);
+            Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> newest.get() == 20_000);
         }
     }
 }

@@ -43,13 +43,13 @@ class PaintMarkTest extends ApplicationTest {
             mark.after(() -> told.complete(List.copyOf(heard)));
         });
         // The second pulse has waited for the first one's picture.
-        assertThat(told.get(10, TimeUnit.SECONDS)).startsWith("laid out", "pulse").filteredOn("pulse"::equals).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(told.get(60, TimeUnit.SECONDS)).startsWith("laid out", "pulse").filteredOn("pulse"::equals).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
     void outsideOfAnySceneNothingIsWaitedFor() throws Exception {
         CompletableFuture<String> told = new CompletableFuture<>();
         interact(() -> new PaintMark().after(() -> told.complete("at once")));
-        assertThat(told.get(10, TimeUnit.SECONDS)).isEqualTo("at once");
+        assertThat(told.get(60, TimeUnit.SECONDS)).isEqualTo("at once");
     }
 }

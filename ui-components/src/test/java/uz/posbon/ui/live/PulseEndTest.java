@@ -39,13 +39,13 @@ class PulseEndTest extends ApplicationTest {
             PulseEnd.after(root, () -> heard.add("told"));
         });
         interact(() -> PulseEnd.after(root, () -> told.complete(List.copyOf(heard))));
-        assertThat(told.get(10, TimeUnit.SECONDS)).containsExactly("laid out", "told");
+        assertThat(told.get(60, TimeUnit.SECONDS)).containsExactly("laid out", "told");
     }
 
     @Test
     void outsideOfAnySceneNothingIsWaitedFor() throws Exception {
         CompletableFuture<String> told = new CompletableFuture<>();
         interact(() -> PulseEnd.after(new Region(), () -> told.complete("at once")));
-        assertThat(told.get(10, TimeUnit.SECONDS)).isEqualTo("at once");
+        assertThat(told.get(60, TimeUnit.SECONDS)).isEqualTo("at once");
     }
 }

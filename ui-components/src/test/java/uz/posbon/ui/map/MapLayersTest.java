@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import uz.posbon.ui.TwoClicks;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.ui.map.layer.GeometryLayer;
 import uz.posbon.ui.map.layer.HeatLayer;
@@ -32,7 +33,7 @@ import uz.posbon.ui.map.layer.MapGeometry;
 import uz.posbon.ui.map.layer.TrailLayer;
 
 /** Layers painted by real background threads, on a real map window. */
-@Timeout(60)
+@Timeout(400)
 class MapLayersTest extends ApplicationTest {
 
     private static final LonLat MIDDLE = new LonLat(69.28, 41.31);
@@ -72,7 +73,7 @@ class MapLayersTest extends ApplicationTest {
     void aDiscIsOpenedByDoubleClickAndByEnterAndPicksNothing() {
         lot("none");
         await().until(() -> !color(300, 200).equals(ground()));
-        doubleClickOn(at(300, 200));
+        TwoClicks.at(at(300, 200));
         assertThat(onFx(map::getViewport).zoom()).isGreaterThan(14);
         onFx(() -> {
             map.back();
@@ -142,7 +143,7 @@ class MapLayersTest extends ApplicationTest {
         await().until(() -> onFx(() -> silent.drawingAt(310, 210) != null && zones.drawingAt(310, 210) != null));
         moveTo(at(20, 20)).moveTo(at(310, 210));
         assertThat(onFx(map::getCursor)).isEqualTo(Cursor.HAND);
-        doubleClickOn(at(310, 210));
+        TwoClicks.at(at(310, 210));
         // The first click picks what listens; the second, for which nobody listens, is the map's.
         assertThat(told).containsExactly("zone");
         assertThat(onFx(map::getViewport).zoom()).isEqualTo(15);
@@ -185,6 +186,6 @@ class MapLayersTest extends ApplicationTest {
 
     private static <T> T onFx(Callable<T> question) {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }

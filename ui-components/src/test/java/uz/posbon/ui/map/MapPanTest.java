@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.ui.live.FxExecutor;
 
 /** What the hand feels while the background has not come to its work yet: here it works only when it is told to. */
-@Timeout(60)
+@Timeout(400)
 class MapPanTest extends ApplicationTest {
 
     private static final LonLat MIDDLE = new LonLat(69.28, 41.31);
@@ -148,6 +148,6 @@ class MapPanTest extends ApplicationTest {
 
     private static <T> T onFx(Callable<T> question) {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }

@@ -91,7 +91,7 @@ class NamePlacesTest extends ApplicationTest {
 
     private static List<NamePlaces.Placed> place(List<MapFeature> features, Room marks) {
         Sheet sheet = new Sheet(left(), Mercator.y(41.309) * SIZE - 400, 1200, 800, SIZE, ZOOM);
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> new NamePlaces(sheet, NameFonts.of(1), MapPalette.DARK, List.of(marks), List.of())
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new NamePlaces(sheet, NameFonts.of(1), MapPalette.DARK, List.of(marks), List.of())
                 .place(Sketch.of(features), names -> names.getOrDefault("en", "")));
     }
 }

@@ -153,7 +153,7 @@ class AnnouncerTest {
                 });
             }
             done.await();
-            await().atMost(Duration.ofSeconds(10)).until(() -> !shared.isBusy());
+            await().atMost(Duration.ofSeconds(60)).until(() -> !shared.isBusy());
         }
         assertThat(together).isNotEmpty().containsOnly(1);
     }

@@ -57,15 +57,15 @@ class EspeakVoiceTest {
 
     @Test
     void whatDoesNotAnswerInTimeIsKilled() throws Exception {
-        EspeakVoice voice = new EspeakVoice(program("echo $$ > %s\nexec sleep 600".formatted(folder.resolve("pid"))), Duration.ofSeconds(1));
+        EspeakVoice voice = new EspeakVoice(program("echo $$ > %s\nexec sleep 600".formatted(folder.resolve("pid"))), Duration.ofSeconds(3));
         assertThatThrownBy(() -> voice.speak("anything", "en")).isInstanceOf(SoundException.class).hasMessageContaining("did not answer");
         long pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
-        ProcessHandle.of(pid).ifPresent(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5)));
+        ProcessHandle.of(pid).ifPresent(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(60)));
     }
 
     @Test
     void whatWritesNoSpeechIsSaidSo() throws Exception {
-        EspeakVoice voice = new EspeakVoice(program("exit 0"), Duration.ofSeconds(5));
+        EspeakVoice voice = new EspeakVoice(program("exit 0"), Duration.ofSeconds(60));
         assertThatThrownBy(() -> voice.speak("anything", "en")).isInstanceOf(SoundException.class).hasMessageContaining("no speech");
     }
 

@@ -65,7 +65,7 @@ class LineSpeakerTest {
         builder.environment().put("ALSA_CONFIG_PATH", file.toString());
         Process process = builder.start();
         try {
-            assertThat(process.waitFor(Duration.ofSeconds(60).toMillis(), TimeUnit.MILLISECONDS)).as("it ends").isTrue();
+            assertThat(process.waitFor(Duration.ofSeconds(180).toMillis(), TimeUnit.MILLISECONDS)).as("it ends").isTrue();
         } finally {
             process.destroyForcibly();
         }

@@ -20,7 +20,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The hand and the keys on a course. */
-@Timeout(60)
+@Timeout(400)
 class CourseChartTest extends ApplicationTest {
     private static final Duration LENGTH = Duration.ofSeconds(600);
 
@@ -79,7 +79,7 @@ class CourseChartTest extends ApplicationTest {
             chart.show(many, LENGTH);
             return null;
         });
-        await().atMost(Duration.ofSeconds(10)).until(() -> onFx(() -> labels().size()) == 60);
+        await().atMost(Duration.ofSeconds(60)).until(() -> onFx(() -> labels().size()) == 60);
         List<Bounds> all = onFx(() -> labels().stream().map(Label::getBoundsInParent).toList());
         for (Bounds one : all) {
             assertThat(all.stream().filter(other -> other.intersects(one)).count()).isEqualTo(1);
@@ -92,7 +92,7 @@ class CourseChartTest extends ApplicationTest {
             chart.show(IntStream.range(0, 450).mapToObj(i -> new CourseMark("m" + i, "m" + i, Duration.ofSeconds(i), null, true)).toList(), LENGTH);
             return null;
         });
-        await().atMost(Duration.ofSeconds(20)).until(() -> onFx(() -> chart.lookup(".course-more") instanceof Label more && more.getText().equals("+50")));
+        await().atMost(Duration.ofSeconds(60)).until(() -> onFx(() -> chart.lookup(".course-more") instanceof Label more && more.getText().equals("+50")));
         assertThat(onFx(() -> labels().size())).isEqualTo(400);
     }
 
@@ -137,6 +137,6 @@ class CourseChartTest extends ApplicationTest {
 
     private static <T> T onFx(Callable<T> question) {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }

@@ -26,11 +26,11 @@ import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
 import uz.posbon.ui.video.vlc.VlcEngine;
 
 /** Everything that goes wrong with cameras, on tiles side by side: each says what it is, and has its picture back when its camera has. */
-@Timeout(120)
+@Timeout(400)
 class BadInputTest extends ApplicationTest {
 
     private static final PlayerLimits SHORT = new PlayerLimits(Duration.ofSeconds(3), Duration.ofSeconds(3));
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final RtspServer server = RtspServer.open();
     private final RtspServer locked = RtspServer.withLogin("operator", "right");
@@ -136,7 +136,7 @@ class BadInputTest extends ApplicationTest {
     }
 
     private void awaitStalledOrLost(String name) {
-        await(name).atMost(Duration.ofSeconds(4))
+        await(name).atMost(SOON)
                 .untilAsserted(() -> assertThat(state(name)).isInstanceOfAny(VideoState.Stalled.class, VideoState.Lost.class));
     }
 

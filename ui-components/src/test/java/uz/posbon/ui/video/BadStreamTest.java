@@ -21,12 +21,12 @@ import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
 import uz.posbon.ui.video.vlc.VlcEngine;
 
 /** What goes wrong on the way from a real RTSP server, with both engines; each time the picture comes back when the cause has gone. */
-@Timeout(180)
+@Timeout(400)
 class BadStreamTest {
 
     private static final PlayerLimits SHORT = new PlayerLimits(Duration.ofSeconds(3), Duration.ofSeconds(3));
     private static final Look SMALL = Look.whole(new Box(160, 90));
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final RtspServer server = RtspServer.open();
     private final FfmpegEngine ffmpeg = new FfmpegEngine(SHORT);

@@ -41,7 +41,7 @@ import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
 import uz.posbon.ui.video.vlc.VlcEngine;
 
 /** A password in the address, in the path and in a header: the log, the tile, the snapshot and every process list hold none of it. */
-@Timeout(60)
+@Timeout(400)
 class CredentialsTest extends ApplicationTest {
 
     private static final PlayerLimits SHORT = new PlayerLimits(Duration.ofSeconds(3), Duration.ofSeconds(3));
@@ -90,12 +90,12 @@ class CredentialsTest extends ApplicationTest {
         VideoTile refused = tile(server.uri("operator:" + SECRET + "-wrong", "/h264"), engine);
         VideoTile unreachable = tile(URI.create("rtsp://127.0.0.1:1/user=operator&password=" + SECRET + "&channel=1"), engine);
         VideoTile http = tile(URI.create("http://operator:" + SECRET + "@127.0.0.1:1/a.m3u8?key=" + SECRET), engine);
-        await().atMost(Duration.ofSeconds(20)).until(() -> onFx(live::getState) instanceof VideoState.Live && onFx(live::frames) > 10);
+        await().atMost(Duration.ofSeconds(60)).until(() -> onFx(live::getState) instanceof VideoState.Live && onFx(live::frames) > 10);
         List.of(refused, unreachable, http)
-                .forEach(tile -> await().atMost(Duration.ofSeconds(20)).until(() -> onFx(tile::getState) instanceof VideoState.Lost));
+                .forEach(tile -> await().atMost(Duration.ofSeconds(60)).until(() -> onFx(tile::getState) instanceof VideoState.Lost));
 
         Path shot = folder.resolve("shot.png");
-        new Snapshot(onFx(live::still).get(10, TimeUnit.SECONDS), live.getSource().name(), "Dilnoza", ZoneId.of("Asia/Tashkent")).write(shot);
+        new Snapshot(onFx(live::still).get(60, TimeUnit.SECONDS), live.getSource().name(), "Dilnoza", ZoneId.of("Asia/Tashkent")).write(shot);
         List<Path> processes = processes();
 
         assertThat(new String(Files.readAllBytes(shot), StandardCharsets.ISO_8859_1)).doesNotContain(SECRET);

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import javafx.util.Subscription;
@@ -34,13 +35,15 @@ import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
 import uz.posbon.ui.video.vlc.VlcEngine;
 
 /** Cameras and recorders that speak HTTP: motion JPEG and live playlists. */
-@Timeout(120)
+@Timeout(400)
 class HttpSourcesTest {
 
     private static final Look SMALL = Look.whole(new Box(160, 90));
 
     private final VideoService service = new VideoService(List.of(new FfmpegEngine(PlayerLimits.USUAL)),
             VideoSettings.USUAL.withLinger(Duration.ZERO), task -> Subscription.EMPTY, Thread.ofPlatform().daemon().factory(), Clock.systemUTC());
+    /** When the camera sent its pictures. */
+    private final List<Long> sent = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
     @TempDir
@@ -61,25 +64,28 @@ class HttpSourcesTest {
 
     @Test
     void motionJpegPlaysAndIsKept() {
-        server.createContext("/video.mjpg", HttpSourcesTest::motionJpeg);
+        server.createContext("/video.mjpg", this::motionJpeg);
 
         try (Watch watch = service.watch(stream("/video.mjpg"), "m", SMALL)) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> watch.frames() > 20 && watch.state() instanceof VideoState.Live);
+            await().atMost(Duration.ofSeconds(60)).until(() -> watch.frames() > 20 && watch.state() instanceof VideoState.Live);
             Clip clip = watch.clip();
             assertThat(clip.packets()).allMatch(Packet::key).hasSizeGreaterThan(10);
-            assertThat((clip.end() - clip.begin()) / (clip.packets().size() - 1)).as("the camera's own 10 pictures a second").isBetween(90_000_000L, 140_000_000L);
+            // About ten a second; what a busy machine makes of that, the camera knows itself.
+            List<Long> own = List.copyOf(sent);
+            long pause = (own.getLast() - own.getFirst()) / (own.size() - 1);
+            assertThat((clip.end() - clip.begin()) / (clip.packets().size() - 1)).as("the camera's own pace").isBetween(pause * 2 / 3, pause * 3 / 2);
         }
     }
 
     @Test
     void motionJpegPlaysThroughVlcToo() {
-        server.createContext("/video.mjpg", HttpSourcesTest::motionJpeg);
+        server.createContext("/video.mjpg", this::motionJpeg);
         FfmpegEngine ffmpeg = new FfmpegEngine(PlayerLimits.USUAL);
         try (VideoService both = new VideoService(List.of(ffmpeg, new VlcEngine(PlayerLimits.USUAL, Clock.systemUTC(), ffmpeg)),
                 VideoSettings.USUAL.withLinger(Duration.ZERO), task -> Subscription.EMPTY, Thread.ofPlatform().daemon().factory(), Clock.systemUTC());
                 Watch watch = both.watch(new VideoStream(stream("/video.mjpg").uri(), Map.of(), null, "vlc"), "m", SMALL)) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> watch.frames() > 20 && watch.state() instanceof VideoState.Live);
-            assertThat(watch.age()).isLessThan(Duration.ofSeconds(2));
+            await().atMost(Duration.ofSeconds(60)).until(() -> watch.frames() > 20 && watch.state() instanceof VideoState.Live
+                    && watch.age().compareTo(Duration.ofSeconds(2)) < 0);
         }
     }
 
@@ -98,7 +104,7 @@ class HttpSourcesTest {
         server.createContext("/segment", exchange -> answer(exchange, "video/mp2t", segment));
 
         try (Watch watch = service.watch(stream("/live.m3u8"), "h", SMALL)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> watch.frames() > 75 && watch.state() instanceof VideoState.Live);
+            await().atMost(Duration.ofSeconds(90)).until(() -> watch.frames() > 75 && watch.state() instanceof VideoState.Live);
         }
     }
 
@@ -114,12 +120,13 @@ class HttpSourcesTest {
         }
     }
 
-    private static void motionJpeg(HttpExchange exchange) throws IOException {
+    private void motionJpeg(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", "multipart/x-mixed-replace; boundary=frame");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream body = exchange.getResponseBody()) {
             for (int i = 0; i < 2_000; i++) {
                 byte[] picture = jpeg(i);
+                sent.add(System.nanoTime());
                 body.write(("--frame\r\nContent-Type: image/jpeg\r\nContent-Length: " + picture.length + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
                 body.write(picture);

@@ -17,7 +17,7 @@ public final class RtspServer implements AutoCloseable {
     private List<String> arguments;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private Process process;
-    private int port;
+    private final int port = SparePort.choose();
 
     private RtspServer(List<String> arguments) {
         this.arguments = List.copyOf(arguments);
@@ -50,12 +50,11 @@ public final class RtspServer implements AutoCloseable {
         process = TestMedia.python(command);
         Process reading = process;
         // Nothing of the tests' libraries: the showcase stands on it too.
-        CompletableFuture<Boolean> spoke = new CompletableFuture<Boolean>().completeOnTimeout(false, 20, TimeUnit.SECONDS);
+        CompletableFuture<Boolean> spoke = new CompletableFuture<Boolean>().completeOnTimeout(false, 60, TimeUnit.SECONDS);
         Thread.ofVirtual().start(() -> read(reading, spoke));
         if (!spoke.join()) {
             throw new IllegalStateException("gst-rtsp-server does not start; are gir1.2-gst-rtsp-server-1.0 and python3-gi installed?");
         }
-        port = Integer.parseInt(said.getFirst().substring("port ".length()));
     }
 
     /** Starts it on the same port as another: other logins, other streams. */

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** An engine that takes long, or fails, or is not to be asked: nobody waits for it, and it is tried again. */
-@Timeout(30)
+@Timeout(400)
 class SoundingTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Engine engine = new Engine();
     private Optional<Sounding> sounding = Optional.empty();

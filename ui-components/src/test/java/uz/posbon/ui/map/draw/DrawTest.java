@@ -3,6 +3,8 @@ package uz.posbon.ui.map.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,11 +69,13 @@ class DrawTest {
 
     @Example
     void aLineFromFarAwayCrossesThePictureAndIsDrawnInNoTime() {
-        long begun = System.nanoTime();
+        // The time of this thread alone, as other programs may want the processor as well.
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        long begun = processor.getCurrentThreadCpuTime();
         new Stroke(grid, 3).draw(new double[] {-1e9, 40.5, 1e9, 40.5}, false, RED);
         new Stroke(grid, 3).draw(new double[] {-1e9, -1e9, 1e9, -5e8}, false, RED);
         assertThat(at(50, 40)).isEqualTo(RED);
-        assertThat(System.nanoTime() - begun).isLessThan(1_000_000_000L);
+        assertThat(processor.getCurrentThreadCpuTime() - begun).isLessThan(1_000_000_000L);
     }
 
     @Example

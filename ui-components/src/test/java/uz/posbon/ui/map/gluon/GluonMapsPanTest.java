@@ -37,7 +37,7 @@ import uz.posbon.ui.map.tiles.Tiles;
 import uz.posbon.ui.map.tiles.TilesInView;
 
 /** A map on the real FX thread, panned over 500 tiles of a real server and back, with memory for a few dozen. */
-@Timeout(120)
+@Timeout(400)
 class GluonMapsPanTest extends ApplicationTest {
 
     private static final int TILES = 500;
@@ -114,7 +114,7 @@ class GluonMapsPanTest extends ApplicationTest {
     }
 
     private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     /** The server's tiles, and who asks for them. */

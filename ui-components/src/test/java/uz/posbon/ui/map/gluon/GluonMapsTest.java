@@ -28,7 +28,7 @@ import uz.posbon.ui.map.tiles.TileTone;
 import uz.posbon.ui.map.tiles.Tiles;
 
 /** Gluon Maps paints what a real tile server sends, behind our own viewport. */
-@Timeout(60)
+@Timeout(400)
 class GluonMapsTest extends ApplicationTest {
 
     private static final LonLat MIDDLE = new LonLat(69.28, 41.31);
@@ -104,7 +104,7 @@ class GluonMapsTest extends ApplicationTest {
         assertThat(onFx(() -> ((Label) map.lookup(".map-missing")).getText())).startsWith("No background: ");
 
         server.answer(request -> TileServer.picture(0x204060).build());
-        await().atMost(Duration.ofSeconds(20)).until(() -> onFx(() -> maps.stateProperty().get()) instanceof BackdropState.Shown);
+        await().atMost(Duration.ofSeconds(60)).until(() -> onFx(() -> maps.stateProperty().get()) instanceof BackdropState.Shown);
         await().until(() -> color(300, 200).equals(Color.web("#204060")));
     }
 
@@ -132,6 +132,6 @@ class GluonMapsTest extends ApplicationTest {
 
     private static <T> T onFx(Callable<T> question) {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 }

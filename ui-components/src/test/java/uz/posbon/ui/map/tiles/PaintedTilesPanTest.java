@@ -30,7 +30,7 @@ import uz.posbon.ui.map.MapPane;
 import uz.posbon.ui.map.MapThreads;
 
 /** What a pan of the painter the desk uses asks of a server: each tile once, never on the FX thread, nothing on the way back. */
-@Timeout(60)
+@Timeout(400)
 class PaintedTilesPanTest extends ApplicationTest {
     private static final int TILES = 150;
     /** Fewer than the pan meets, so that the way back needs the disk. */
@@ -114,7 +114,7 @@ class PaintedTilesPanTest extends ApplicationTest {
     }
 
     private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(5000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     /** Notes the names of the threads that ask. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The usage policy of OpenStreetMap's tile servers, as far as one request can keep it. */
-@Timeout(60)
+@Timeout(400)
 class TilePolicyTest {
 
     private static final TileId TILE = new TileId(12, 2836, 1530);

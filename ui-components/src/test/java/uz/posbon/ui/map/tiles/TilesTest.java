@@ -34,7 +34,7 @@ import uz.posbon.ui.map.Gap;
 import uz.posbon.ui.map.MapThreads;
 
 /** Tiles from a real server, over a real disk; one thread stands for the FX thread. */
-@Timeout(60)
+@Timeout(400)
 class TilesTest {
 
     private static final TileId TILE = new TileId(12, 2836, 1530);
@@ -151,7 +151,7 @@ class TilesTest {
     void saysWhyThereIsNoBackgroundAndGoesOnWhenTheServerDoes(String name, Function<byte[], MockResponse> trouble, Gap gap) throws Exception {
         byte[] png = TilePainting.png(0x336699);
         server.answer(request -> trouble.apply(png));
-        Tiles tiles = tiles(Duration.ofMillis(800), 8 << 20);
+        Tiles tiles = tiles(gap == Gap.NO_ANSWER ? Duration.ofSeconds(2) : Duration.ofSeconds(30), 8 << 20);
         show(tiles, List.of(TILE));
         await().until(() -> onFx(() -> tiles.stateProperty().get()).equals(new BackdropState.Missing(gap)));
         int asked = server.requests().size();

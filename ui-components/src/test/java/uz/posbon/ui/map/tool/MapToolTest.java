@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
+import uz.posbon.ui.TwoClicks;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.ui.map.Ground;
 import uz.posbon.ui.map.LonLat;
@@ -24,7 +25,7 @@ import uz.posbon.ui.map.MapTool;
 import uz.posbon.ui.map.Viewport;
 
 /** Tools in the operator's hand over a real map. */
-@Timeout(60)
+@Timeout(400)
 class MapToolTest extends ApplicationTest {
 
     private final List<DrawnArea> drawn = new ArrayList<>();
@@ -78,7 +79,7 @@ class MapToolTest extends ApplicationTest {
         clickOn(at(100, 100));
         clickOn(at(400, 100));
         clickOn(at(400, 300));
-        doubleClickOn(at(100, 300));
+        TwoClicks.at(at(100, 300));
 
         assertThat(drawn).hasSize(1);
         assertThat(drawn.getFirst().ring()).hasSize(4);
@@ -125,7 +126,7 @@ class MapToolTest extends ApplicationTest {
         clickOn(at(300, 200));
         moveTo(at(350, 200));
         assertThat(says()).contains(" m");
-        doubleClickOn(at(400, 200));
+        TwoClicks.at(at(400, 200));
 
         assertThat(drawn).hasSize(1);
         assertThat(drawn.getFirst().radiusMetres()).isCloseTo(100 * before.metresPerPixel(), within(3.0));
@@ -179,6 +180,6 @@ class MapToolTest extends ApplicationTest {
     }
 
     private static <T> T onFx(Callable<T> call) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, call);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, call);
     }
 }

@@ -25,7 +25,7 @@ import uz.posbon.ui.video.TestMedia;
 import uz.posbon.ui.video.VideoStream;
 
 /** A video decoder that does not do what it was asked to: the picture goes on in software, and that is said, once. */
-@Timeout(60)
+@Timeout(400)
 class HardwareTest {
 
     @TempDir

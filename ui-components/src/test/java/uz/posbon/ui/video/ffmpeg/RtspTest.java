@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -28,13 +30,16 @@ import uz.posbon.ui.video.SeenFrames;
 import uz.posbon.ui.video.VideoStream;
 
 /** FFmpeg against a real RTSP server. */
-@Timeout(60)
+@Timeout(400)
 class RtspTest {
 
+    /** Longer than any test waits: what is noticed is not noticed by these. */
+    private static final PlayerLimits LONG = new PlayerLimits(Duration.ofSeconds(60), Duration.ofSeconds(60));
     private static final PlayerLimits SHORT = new PlayerLimits(Duration.ofSeconds(3), Duration.ofSeconds(2));
     private static RtspServer server;
 
-    private final FfmpegEngine engine = new FfmpegEngine(SHORT);
+    private final FfmpegEngine engine = new FfmpegEngine(LONG);
+    private final FfmpegEngine hasty = new FfmpegEngine(SHORT);
     private final SeenFrames seen = new SeenFrames(new Box(160, 90));
 
     @BeforeAll
@@ -50,6 +55,7 @@ class RtspTest {
     @AfterEach
     void closeEngine() {
         engine.close();
+        hasty.close();
     }
 
     @ParameterizedTest
@@ -58,10 +64,10 @@ class RtspTest {
         Player player = engine.player(VideoStream.of(server.uri("/h264")));
         CompletableFuture<Void> playing = play(player, server.uri(path));
 
-        await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > 30);
+        await().atMost(Duration.ofSeconds(60)).until(() -> seen.count() > 30);
         player.close();
 
-        assertThat(playing).succeedsWithin(Duration.ofSeconds(2));
+        assertThat(playing).succeedsWithin(Duration.ofSeconds(20));
         assertThat(seen.different()).isGreaterThan(20);
         assertThat(seen.opaque()).isTrue();
     }
@@ -71,10 +77,10 @@ class RtspTest {
         Player player = engine.player(VideoStream.of(server.uri("/h264")));
         CompletableFuture<Void> playing = play(player, server.uri("/odd"));
 
-        await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> seen.count() > 2);
         player.close();
 
-        assertThat(playing).succeedsWithin(Duration.ofSeconds(2));
+        assertThat(playing).succeedsWithin(Duration.ofSeconds(20));
         assertThat(seen.aspect()).isCloseTo(704 * 12 / (576.0 * 11), within(0.01));
     }
 
@@ -83,9 +89,9 @@ class RtspTest {
         try (RtspServer closed = RtspServer.withLogin("operator", "right")) {
             Player player = engine.player(VideoStream.of(server.uri("/h264")));
             CompletableFuture<Void> playing = play(player, closed.uri("operator:right", "/h264"));
-            await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> seen.count() > 0);
             player.close();
-            assertThat(playing).succeedsWithin(Duration.ofSeconds(2));
+            assertThat(playing).succeedsWithin(Duration.ofSeconds(20));
 
             assertLoss(closed.uri("operator:S3cret-wrong", "/h264"), Loss.LOGIN_REFUSED);
             assertLoss(closed.uri("/h264"), Loss.LOGIN_REFUSED);
@@ -109,19 +115,19 @@ class RtspTest {
 
     @Test
     void saysThatNothingListens() throws Exception {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
+        // Held, so that nobody else can come to it, and not listened at.
+        try (Socket held = new Socket()) {
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            assertLoss(URI.create("rtsp://127.0.0.1:" + held.getLocalPort() + "/h264"), Loss.UNREACHABLE);
         }
-        assertLoss(URI.create("rtsp://127.0.0.1:" + port + "/h264"), Loss.UNREACHABLE);
     }
 
     @Test
     void givesUpOnAPortThatTakesTheConnectionAndStaysSilent() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             long begun = System.nanoTime();
-            assertLoss(URI.create("rtsp://127.0.0.1:" + silent.getLocalPort() + "/h264"), Loss.NO_ANSWER);
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(Duration.ofMillis(2900), Duration.ofMillis(4500));
+            assertLoss(hasty, URI.create("rtsp://127.0.0.1:" + silent.getLocalPort() + "/h264"), Loss.NO_ANSWER);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(Duration.ofMillis(2900), Duration.ofSeconds(12));
         }
     }
 
@@ -132,7 +138,7 @@ class RtspTest {
             CompletableFuture<Void> playing = play(player, URI.create("rtsp://127.0.0.1:" + silent.getLocalPort() + "/h264"));
             silent.accept();
             player.close();
-            assertThat(playing).succeedsWithin(Duration.ofSeconds(1));
+            assertThat(playing).succeedsWithin(Duration.ofSeconds(20));
         }
     }
 
@@ -145,22 +151,26 @@ class RtspTest {
     @Test
     void noticesAKilledServerAndAFrozenOne() {
         try (RtspServer own = RtspServer.open()) {
-            CompletableFuture<Void> playing = play(engine.player(VideoStream.of(server.uri("/h264"))), own.uri("/h264"));
-            await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > 5);
+            CompletableFuture<Void> playing = play(hasty.player(VideoStream.of(server.uri("/h264"))), own.uri("/h264"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> seen.count() > 5);
             own.freeze();
-            assertThat(playing).failsWithin(Duration.ofSeconds(3)).withThrowableThat().havingCause().isInstanceOf(PlaybackException.class);
+            assertThat(playing).failsWithin(Duration.ofSeconds(30)).withThrowableThat().havingCause().isInstanceOf(PlaybackException.class);
             own.thaw();
 
             int before = seen.count();
             CompletableFuture<Void> again = play(engine.player(VideoStream.of(server.uri("/h264"))), own.uri("/h264"));
-            await().atMost(Duration.ofSeconds(15)).until(() -> seen.count() > before + 5);
+            await().atMost(Duration.ofSeconds(60)).until(() -> seen.count() > before + 5);
             own.kill();
-            assertThat(again).failsWithin(Duration.ofSeconds(2)).withThrowableThat().havingCause().isInstanceOf(PlaybackException.class);
+            assertThat(again).failsWithin(Duration.ofSeconds(30)).withThrowableThat().havingCause().isInstanceOf(PlaybackException.class);
         }
     }
 
     private void assertLoss(URI uri, Loss loss) {
-        assertThatThrownBy(() -> engine.player(VideoStream.of(uri)).play(VideoStream.of(uri), seen, PacketSink.NONE))
+        assertLoss(engine, uri, loss);
+    }
+
+    private void assertLoss(FfmpegEngine by, URI uri, Loss loss) {
+        assertThatThrownBy(() -> by.player(VideoStream.of(uri)).play(VideoStream.of(uri), seen, PacketSink.NONE))
                 .isInstanceOfSatisfying(PlaybackException.class, e -> assertThat(e.loss()).isEqualTo(loss))
                 .hasMessageNotContaining("S3cret");
     }

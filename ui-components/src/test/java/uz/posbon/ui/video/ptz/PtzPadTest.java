@@ -26,7 +26,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import uz.posbon.ui.showcase.Tokens;
 
 /** The pad on a screen. */
-@Timeout(60)
+@Timeout(400)
 class PtzPadTest extends ApplicationTest {
 
     private final RecordedDevice device = new RecordedDevice();
@@ -46,7 +46,7 @@ class PtzPadTest extends ApplicationTest {
 
     @BeforeEach
     void hasTheKeyboard() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> elsewhere.getScene().getWindow().isFocused());
+        await().atMost(Duration.ofSeconds(60)).until(() -> elsewhere.getScene().getWindow().isFocused());
     }
 
     @AfterEach
@@ -62,7 +62,7 @@ class PtzPadTest extends ApplicationTest {
     }
 
     private void stops() {
-        await().atMost(Duration.ofSeconds(5)).until(device::stopped);
+        await().atMost(Duration.ofSeconds(60)).until(device::stopped);
     }
 
     @Test

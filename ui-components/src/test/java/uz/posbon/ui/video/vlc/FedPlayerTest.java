@@ -23,14 +23,14 @@ import uz.posbon.ui.video.VideoStream;
 import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
 
 /** Live cameras of a real RTSP server, pulled by FFmpeg, decoded by libvlc. */
-@Timeout(120)
+@Timeout(400)
 class FedPlayerTest {
 
-    private static final PlayerLimits SHORT = new PlayerLimits(Duration.ofSeconds(3), Duration.ofSeconds(2));
+    private static final PlayerLimits LONG = new PlayerLimits(Duration.ofSeconds(20), Duration.ofSeconds(20));
 
     private final RtspServer server = RtspServer.open();
-    private final FfmpegEngine puller = new FfmpegEngine(SHORT);
-    private final VlcEngine engine = new VlcEngine(SHORT, Clock.systemUTC(), puller);
+    private final FfmpegEngine puller = new FfmpegEngine(LONG);
+    private final VlcEngine engine = new VlcEngine(LONG, Clock.systemUTC(), puller);
     private final SeenFrames seen = new SeenFrames(new Box(160, 90));
 
     @AfterEach
@@ -45,10 +45,10 @@ class FedPlayerTest {
     void playsWhatTheFeedPulls(String path) {
         Player player = engine.player(stream(path));
         CompletableFuture<Void> playing = play(player, stream(path));
-        await().atMost(Duration.ofSeconds(20)).until(() -> seen.count() > 60);
+        await().atMost(Duration.ofSeconds(60)).until(() -> seen.count() > 60);
         player.close();
 
-        assertThat(playing).succeedsWithin(Duration.ofSeconds(3));
+        assertThat(playing).succeedsWithin(Duration.ofSeconds(15));
         assertThat(seen.different()).isGreaterThan(30);
         assertThat(seen.aspect()).isBetween(1.7, 1.8);
     }
@@ -56,10 +56,10 @@ class FedPlayerTest {
     @Test
     void aKilledServerIsALoss() {
         CompletableFuture<Void> playing = play(engine.player(stream("/h264")), stream("/h264"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> seen.count() > 10);
+        await().atMost(Duration.ofSeconds(60)).until(() -> seen.count() > 10);
         server.kill();
 
-        assertThat(playing).failsWithin(Duration.ofSeconds(5)).withThrowableThat().havingCause()
+        assertThat(playing).failsWithin(Duration.ofSeconds(15)).withThrowableThat().havingCause()
                 .isInstanceOfSatisfying(PlaybackException.class, e -> assertThat(e.loss()).isEqualTo(Loss.BROKEN_OFF));
     }
 
@@ -67,7 +67,7 @@ class FedPlayerTest {
     void aServerThatIsNotThereIsALossToo() {
         server.kill();
 
-        assertThat(play(engine.player(stream("/h264")), stream("/h264"))).failsWithin(Duration.ofSeconds(5)).withThrowableThat().havingCause()
+        assertThat(play(engine.player(stream("/h264")), stream("/h264"))).failsWithin(Duration.ofSeconds(15)).withThrowableThat().havingCause()
                 .isInstanceOfSatisfying(PlaybackException.class, e -> assertThat(e.loss()).isEqualTo(Loss.UNREACHABLE));
     }
 

@@ -29,15 +29,17 @@ import uz.posbon.ui.video.VideoStream;
 import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
 
 /** Sound into a file, into nothing, and where there is none: what is heard and what is said of it. */
-@Timeout(60)
+@Timeout(400)
 class SoundTest {
 
+    /** For what is to be heard: on a busy machine everything takes long to begin. */
+    private static final PlayerLimits LONG = new PlayerLimits(Duration.ofSeconds(30), Duration.ofSeconds(30));
     private static final PlayerLimits SHORT = new PlayerLimits(Duration.ofSeconds(4), Duration.ofSeconds(4));
 
     @TempDir
     private Path folder;
 
-    private final FfmpegEngine ffmpeg = new FfmpegEngine(SHORT);
+    private final FfmpegEngine ffmpeg = new FfmpegEngine(LONG);
     private final List<SoundState> said = new CopyOnWriteArrayList<>();
     private final List<Loss> losses = new CopyOnWriteArrayList<>();
     private final List<String> reasons = new CopyOnWriteArrayList<>();
@@ -51,10 +53,10 @@ class SoundTest {
     void ofARecordingIsHeard() throws Exception {
         Path film = TestMedia.clipWithTone(folder.resolve("tone.mkv"), 8);
         Path heard = folder.resolve("heard.wav");
-        try (VlcEngine engine = engine("--aout=afile", "--audiofile-file=" + heard);
+        try (VlcEngine engine = engine(LONG, "--aout=afile", "--audiofile-file=" + heard);
                 SoundPlayer player = play(engine, VideoStream.of(film.toUri()))) {
-            await().atMost(Duration.ofSeconds(15)).until(() -> said.contains(SoundState.ON));
-            await().atMost(Duration.ofSeconds(5)).until(() -> Files.exists(heard) && Files.size(heard) > 8_000);
+            await().atMost(Duration.ofSeconds(60)).until(() -> said.contains(SoundState.ON));
+            await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(heard) && Files.size(heard) > 8_000);
         }
     }
 
@@ -63,18 +65,18 @@ class SoundTest {
     void ofACameraIsHeard(String path) {
         Path heard = folder.resolve("heard.wav");
         try (RtspServer server = RtspServer.open();
-                VlcEngine engine = engine("--aout=afile", "--audiofile-file=" + heard);
+                VlcEngine engine = engine(LONG, "--aout=afile", "--audiofile-file=" + heard);
                 SoundPlayer player = play(engine, VideoStream.of(server.uri(path)))) {
-            await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(said).as("lost: %s", reasons).contains(SoundState.ON));
-            await().atMost(Duration.ofSeconds(5)).until(() -> Files.exists(heard) && Files.size(heard) > 8_000);
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(said).as("lost: %s", reasons).contains(SoundState.ON));
+            await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(heard) && Files.size(heard) > 8_000);
         }
     }
 
     @Test
     void whereThereIsNothingToPlayItWithItSaysSo() {
         Path film = TestMedia.clipWithTone(folder.resolve("tone.mkv"), 8);
-        try (VlcEngine engine = engine("--aout=none"); SoundPlayer player = play(engine, VideoStream.of(film.toUri()))) {
-            await().atMost(Duration.ofSeconds(15)).until(() -> said.contains(SoundState.NO_DEVICE));
+        try (VlcEngine engine = engine(SHORT, "--aout=none"); SoundPlayer player = play(engine, VideoStream.of(film.toUri()))) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> said.contains(SoundState.NO_DEVICE));
             assertThat(said).doesNotContain(SoundState.ON);
         }
     }
@@ -82,13 +84,13 @@ class SoundTest {
     @Test
     void whereThereIsNoneItSaysSo() {
         Path film = TestMedia.clip(folder.resolve("still.mkv"), 8, 320, 180, "1/1");
-        try (RtspServer server = RtspServer.open(); VlcEngine engine = engine("--aout=adummy")) {
+        try (RtspServer server = RtspServer.open(); VlcEngine engine = engine(SHORT, "--aout=adummy")) {
             try (SoundPlayer player = play(engine, VideoStream.of(film.toUri()))) {
-                await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(losses).as("said: %s", said).contains(Loss.NO_SOUND));
+                await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(losses).as("said: %s", said).contains(Loss.NO_SOUND));
             }
             losses.clear();
             try (SoundPlayer player = play(engine, VideoStream.of(server.uri("/h264")))) {
-                await().atMost(Duration.ofSeconds(15)).until(() -> losses.contains(Loss.NO_SOUND));
+                await().atMost(Duration.ofSeconds(60)).until(() -> losses.contains(Loss.NO_SOUND));
             }
         }
     }
@@ -98,21 +100,21 @@ class SoundTest {
     void aPausedRecordingIsNotJudgedUntilItGoesOn() {
         Path film = TestMedia.clipWithTone(folder.resolve("tone.mkv"), 8);
         Playhead head = TestPlayhead.running();
-        try (VlcEngine engine = engine("--aout=none"); SoundPlayer player = play(engine, VideoStream.of(film.toUri()), head)) {
+        try (VlcEngine engine = engine(SHORT, "--aout=none"); SoundPlayer player = play(engine, VideoStream.of(film.toUri()), head)) {
             // So long that it has begun, and not so long that it must have been heard.
-            await().during(Duration.ofMillis(1_500)).atMost(Duration.ofSeconds(8)).until(said::isEmpty);
+            await().during(Duration.ofMillis(1_500)).atMost(Duration.ofSeconds(30)).until(said::isEmpty);
             TestPlayhead.pause(head, true);
-            await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(8)).until(said::isEmpty);
+            await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(30)).until(said::isEmpty);
             assertThat(losses).isEmpty();
 
             TestPlayhead.pause(head, false);
 
-            await().atMost(Duration.ofSeconds(15)).until(() -> said.contains(SoundState.NO_DEVICE));
+            await().atMost(Duration.ofSeconds(60)).until(() -> said.contains(SoundState.NO_DEVICE));
         }
     }
 
-    private VlcEngine engine(String... options) {
-        return new VlcEngine(SHORT, Clock.systemUTC(), ffmpeg, () -> new NativeDiscovery().discover(), List.of(options));
+    private VlcEngine engine(PlayerLimits limits, String... options) {
+        return new VlcEngine(limits, Clock.systemUTC(), ffmpeg, () -> new NativeDiscovery().discover(), List.of(options));
     }
 
     private SoundPlayer play(VlcEngine engine, VideoStream stream) {
@@ -138,7 +140,7 @@ class SoundTest {
             @Override
             public void close() {
                 player.close();
-                await().atMost(Duration.ofSeconds(10)).until(() -> !playing.isAlive());
+                await().atMost(Duration.ofSeconds(60)).until(() -> !playing.isAlive());
             }
         };
     }

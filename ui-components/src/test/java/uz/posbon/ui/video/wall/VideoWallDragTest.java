@@ -76,6 +76,6 @@ class VideoWallDragTest extends WallOnScreen {
     }
 
     private static void until(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(5)).until(condition);
+        await().atMost(Duration.ofSeconds(60)).until(condition);
     }
 }

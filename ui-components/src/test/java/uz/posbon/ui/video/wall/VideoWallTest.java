@@ -10,6 +10,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import uz.posbon.ui.TwoClicks;
 import uz.posbon.ui.video.VideoTile;
 
 class VideoWallTest extends WallOnScreen {
@@ -20,12 +21,12 @@ class VideoWallTest extends WallOnScreen {
         awaitFeeds(3);
         List<Bounds> before = bounds();
 
-        doubleClickOn(onFx(() -> wall.tile(2)));
+        TwoClicks.on(onFx(() -> wall.tile(2)));
         awaitFeeds(1);
         assertThat(onFx(() -> wall.tile(2).getBoundsInParent().getWidth())).isEqualTo(onFx(() -> wall.getWidth()));
         assertThat(onFx(() -> wall.getEnlargedSlot())).isEqualTo(2);
 
-        doubleClickOn(onFx(() -> wall.tile(2)));
+        TwoClicks.on(onFx(() -> wall.tile(2)));
         awaitFeeds(3);
         assertThat(bounds()).isEqualTo(before);
         assertThat(shown()).startsWith("a b c -");

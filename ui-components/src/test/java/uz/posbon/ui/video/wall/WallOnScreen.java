@@ -28,7 +28,7 @@ import uz.posbon.ui.video.VideoTile;
 import uz.posbon.ui.video.ffmpeg.FfmpegEngine;
 
 /** A wall in a window, beside a list of cameras and a button. Its time is wound by hand; its cameras cannot be reached unless a test has others. */
-@Timeout(120)
+@Timeout(400)
 abstract class WallOnScreen extends ApplicationTest {
 
     final SetClock clock = new SetClock();
@@ -94,7 +94,7 @@ abstract class WallOnScreen extends ApplicationTest {
     }
 
     void awaitFeeds(int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> service.feeds() == count);
+        await().atMost(Duration.ofSeconds(60)).until(() -> service.feeds() == count);
     }
 
     void pass(long seconds) {

@@ -56,8 +56,8 @@ class WallPicturesTest extends WallOnScreen {
         onFx(() -> wall.tours().start(Tour.ofCameras("Round", 10, List.of("x", "y")), 1));
         awaitLive(1);
         pass(9);
-        await().atMost(Duration.ofSeconds(20)).until(() -> server.plays() == 2);
-        await().atMost(Duration.ofSeconds(20)).until(() -> onFx(() ->
+        await().atMost(Duration.ofSeconds(60)).until(() -> server.plays() == 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> onFx(() ->
                 wall.tiles().early().get(1).getState() instanceof VideoState.Live));
         pass(1);
         awaitLive(1);
@@ -69,7 +69,7 @@ class WallPicturesTest extends WallOnScreen {
 
     private void awaitLive(int... slots) {
         for (int slot : slots) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> onFx(() -> wall.tile(slot).getState() instanceof VideoState.Live));
+            await().atMost(Duration.ofSeconds(60)).until(() -> onFx(() -> wall.tile(slot).getState() instanceof VideoState.Live));
         }
     }
 }

@@ -36,7 +36,7 @@ import uz.posbon.ui.map.tiles.TileTone;
 import uz.posbon.ui.map.tiles.Tiles;
 
 /** A map on a pack: real files, good and bad; one thread stands for the FX thread. */
-@Timeout(60)
+@Timeout(400)
 class PackTilesTest {
 
     private static final TileId TILE = new TileId(12, 2836, 1530);
