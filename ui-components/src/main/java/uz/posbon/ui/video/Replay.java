@@ -13,6 +13,11 @@ import uz.posbon.ui.video.PlayOrders.Order;
 final class Replay implements Runnable, Showing, FrameSink {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replay.class);
+    /**
+     * A place to begin at: the newest picture there is. The time of now is not it, because pictures may be dated after they came: where they are decoded
+     * in another order than they are shown in, the one shown last comes before those shown before it.
+     */
+    static final long NEWEST = Long.MAX_VALUE;
     private static final long MOMENT = 40_000_000L;
 
     private final PlayOrders orders;
@@ -35,18 +40,19 @@ final class Replay implements Runnable, Showing, FrameSink {
 
     /**
      * @param history what there is now; asked again when the end is reached
+     * @param from where it begins, or the nearest there is a picture of
      * @param beat of the screen its pictures are for
      * @param goesOn whether the camera still delivers, so that more will come
      * @param release called when it is closed
      */
     Replay(PacketEngine engine, Supplier<Clip> history, long from, Look look, PictureBeat beat, BooleanSupplier goesOn, Runnable release) {
-        this.orders = new PlayOrders(from, true);
         this.film = new ReplayFilm(engine, history);
+        this.at = film.within(from);
+        this.orders = new PlayOrders(at, true);
         this.goesOn = goesOn;
         this.release = release;
         this.pictures = new FeedPictures(beat);
         this.viewing = new Viewing(pictures, look);
-        this.at = from;
     }
 
     PlayOrders orders() {

@@ -117,7 +117,7 @@ public final class VideoService implements AutoCloseable {
 
     /** The newest picture that is kept of a stream, in the size it was coded, whatever size an engine shows it in. */
     private Optional<CompletableFuture<Still>> still(VideoStream stream, String label) {
-        return replay(stream, label, Clip.nanos(clock.instant()), Look.whole(new Box(16, 16))).map(replay -> {
+        return replay(stream, label, Replay.NEWEST, Look.whole(new Box(16, 16))).map(replay -> {
             replay.orders().pause(true);
             CompletableFuture<Still> still = replay.still();
             still.whenComplete((made, failure) -> replay.close());
