@@ -40,8 +40,9 @@ start_xvfb() {
   # Opened for reading and writing so that neither side waits for the other.
   exec 7<>"$pipe/number"
   rm -r "$pipe"
-  # A session of its own: Ctrl-C must end the desk first and its display after it.
-  $(has setsid && echo setsid) Xvfb ${2:+"$2"} -displayfd 7 -screen 0 "${1}x24" -nolisten tcp >/dev/null 2>&1 </dev/null &
+  # A session of its own: Ctrl-C must end the desk first and its display after it. A key repeats only after four seconds: on a busy machine a robot holds
+  # one longer than the usual half a second though it means to press it once.
+  $(has setsid && echo setsid) Xvfb ${2:+"$2"} -ardelay 4000 -displayfd 7 -screen 0 "${1}x24" -nolisten tcp >/dev/null 2>&1 </dev/null &
   xvfbs+=("$!")
   xvfb_number=''
   read_number "$!" || true
