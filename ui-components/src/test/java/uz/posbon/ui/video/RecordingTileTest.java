@@ -101,9 +101,11 @@ class RecordingTileTest extends ApplicationTest {
 
     @Test
     void oneTileIsHeardAtATimeAndSaysWhyItIsNot() {
-        Path film = TestMedia.clipWithTone(folder.resolve("tone.mkv"), 40);
+        // Both are made before either runs: a busy machine makes one for as long as the other lasts.
+        Path film = TestMedia.clipWithTone(folder.resolve("tone.mkv"), 60);
+        Path dumb = TestMedia.clip(folder.resolve("dumb.mkv"), 60, 320, 180, "1/1");
         open(tile, film);
-        open(second, TestMedia.clip(folder.resolve("dumb.mkv"), 90, 320, 180, "1/1"));
+        open(second, dumb);
         await().atMost(SOON).until(() -> onFx(tile::getState) instanceof VideoState.Playing && onFx(second::getState) instanceof VideoState.Playing);
         assertThat(onFx(tile.sound()::getState)).as("off until somebody asks").isEqualTo(SoundState.OFF);
 
