@@ -28,6 +28,7 @@ import uz.posbon.sdk.internal.http.HttpUnits;
 import uz.posbon.sdk.internal.http.HttpWalls;
 import uz.posbon.sdk.internal.http.LiveAddress;
 import uz.posbon.sdk.internal.http.NoBackend;
+import uz.posbon.sdk.internal.http.PinnedCertificate;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.internal.outbox.DurableOutbox;
@@ -36,6 +37,7 @@ import uz.posbon.sdk.message.MessageApi;
 import uz.posbon.sdk.outbox.Outbox;
 import uz.posbon.sdk.recording.RecordingApi;
 import uz.posbon.sdk.room.RoomApi;
+import uz.posbon.sdk.session.Fingerprint;
 import uz.posbon.sdk.session.SessionApi;
 import uz.posbon.sdk.shift.ShiftApi;
 import uz.posbon.sdk.stream.EventStream;
@@ -192,6 +194,7 @@ public final class PosbonClient implements AutoCloseable {
         private @Nullable String operator;
         private @Nullable Path outbox;
         private boolean replay;
+        private @Nullable Fingerprint certificate;
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
@@ -214,6 +217,17 @@ public final class PosbonClient implements AutoCloseable {
         public Builder replay() {
             replay = true;
             return address(URI.create(NoBackend.ADDRESS));
+        }
+
+        /**
+         * The one certificate the backend is known by, whoever signed it and whatever host it names; its addresses must be {@code https} then. Null, as
+         * without it, for one that an authority of the system vouches for. Whoever shows another one is told nothing: calls throw
+         * {@link uz.posbon.sdk.problem.UntrustedException}, commands of the outbox wait, and a stream says
+         * {@link uz.posbon.sdk.stream.ConnectionState.Untrusted}.
+         */
+        public Builder certificate(@Nullable Fingerprint value) {
+            certificate = value;
+            return this;
         }
 
         /** Bearer token the backend knows us by. */
@@ -248,7 +262,7 @@ public final class PosbonClient implements AutoCloseable {
         /**
          * Makes the client; nothing is connected yet.
          *
-         * @throws IllegalStateException without an address
+         * @throws IllegalStateException without an address, or with one that is not {@code https} for a backend known by its certificate
          * @throws uz.posbon.sdk.problem.NotKeptException if the outbox cannot be opened
          */
         public PosbonClient build() {
@@ -264,6 +278,12 @@ public final class PosbonClient implements AutoCloseable {
                     .followRedirects(false);
             if (addresses.size() > 1) {
                 options.addInterceptor(new LiveAddress(addresses));
+            }
+            if (certificate != null) {
+                if (addresses.stream().anyMatch(each -> !"https".equalsIgnoreCase(each.getScheme()))) {
+                    throw new IllegalStateException("a backend that is known by its certificate is spoken to over https alone");
+                }
+                PinnedCertificate.demand(certificate, options);
             }
             PosbonJson json = new PosbonJson();
             if (replay) {

@@ -20,6 +20,9 @@ public sealed interface ConnectionState {
     /** The backend does not let us in. */
     record Refused(String why) implements ConnectionState {}
 
+    /** Something else answers at the backend's address: it shows another certificate. Nothing is said to it; it is looked there again every few seconds. */
+    record Untrusted(String why) implements ConnectionState {}
+
     /** The backend speaks a contract this SDK does not. */
     record Incompatible(String why) implements ConnectionState {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inject what kind of thing happened, as scenarios call it
  * @param subjects ids of the alarms, units or cameras it made or touched
  * @param trainee whom it is about; null for everybody
+ * @param text what was noted; of {@link EntryKind#INJECTED} what was injected, as a scenario of one step, null in logs of older backends
  * @param points the mark, 0 to 100
  * @param keys keys pressed since he joined, of {@link EntryKind#HANDS}
  * @param clicks mouse buttons pressed since he joined, of {@link EntryKind#HANDS}

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -15,25 +16,24 @@ import java.util.Base64;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.backend.camera.CameraStreams;
-import uz.posbon.backend.city.Crews;
 import uz.posbon.backend.city.DemoCity;
 import uz.posbon.backend.city.SampleCity;
 import uz.posbon.backend.http.HttpServer;
+import uz.posbon.backend.http.Listening;
 import uz.posbon.backend.http.LiveCameras;
 import uz.posbon.backend.http.Recordings;
 import uz.posbon.backend.http.Serving;
 import uz.posbon.backend.store.CatalogueCollection;
-import uz.posbon.backend.store.Follower;
 import uz.posbon.backend.store.Store;
 import uz.posbon.backend.store.recording.RecordingMaker;
 import uz.posbon.backend.store.sql.StoreException;
@@ -42,13 +42,14 @@ import uz.posbon.backend.stream.Hub;
 import uz.posbon.backend.stream.StreamEndpoint;
 import uz.posbon.backend.stream.Visitors;
 import uz.posbon.backend.training.SessionClock;
-import uz.posbon.backend.training.SessionHost;
 import uz.posbon.backend.training.SessionRun;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.session.Fingerprint;
+import uz.posbon.sdk.training.scenario.Scenario;
 
-/** A running backend: the Alarm and Dispatch APIs on one loopback address, over one data folder. */
+/** A running backend: the Alarm and Dispatch APIs on one address, over one data folder. */
 public final class Backend implements AutoCloseable {
     /** Clips of the demo cameras that are made at once. */
     private static final int ENCODERS = 2;
@@ -59,13 +60,13 @@ public final class Backend implements AutoCloseable {
 
     private final URI address;
     private final String token;
-    private final @Nullable String code;
+    private final @Nullable SessionKeys keys;
     private final Deque<AutoCloseable> parts;
 
-    private Backend(URI address, String token, @Nullable String code, Deque<AutoCloseable> parts) {
+    private Backend(URI address, String token, @Nullable SessionKeys keys, Deque<AutoCloseable> parts) {
         this.address = address;
         this.token = token;
-        this.code = code;
+        this.keys = keys;
         this.parts = parts;
     }
 
@@ -89,33 +90,66 @@ public final class Backend implements AutoCloseable {
      * @throws StartException with one sentence that says why, if it cannot start; nothing is left running then
      */
     public static Backend hold(SessionPlan plan, BackendOptions options) {
-        return start(options, new SessionClock(plan.scenario().startTime()), plan);
+        return hold(plan, options, SessionKeys.draw(options.host(), options.port(), false));
     }
 
-    private static Backend start(BackendOptions options, Clock clock, @Nullable SessionPlan plan) {
+    /**
+     * The same over TLS alone, with a certificate made for this session; so it may listen beyond this machine, on one address that its trainees reach.
+     *
+     * @throws StartException with one sentence that says why, if it cannot start; nothing is left running then
+     */
+    public static Backend holdSecured(SessionPlan plan, BackendOptions options) {
+        return hold(plan, options, SessionKeys.draw(options.host(), options.port(), true));
+    }
+
+    private static Backend hold(SessionPlan plan, BackendOptions options, SessionKeys keys) {
+        return start(options, new SessionClock(plan.scenario().startTime()), new HeldSession(plan, keys, false));
+    }
+
+    /**
+     * Takes up a training session whose backend ended before it, where its log ends: at the same address, with the same code, certificate and tokens. It
+     * stands still until the trainer lets it go.
+     *
+     * @param scenario the one it was begun with, at any time
+     * @param text the scenario as it was written
+     * @param language what sources, callers and crews speak, BCP 47
+     * @param data the data folder it was held in
+     * @throws StartException with one sentence that says why, if it cannot be; nothing is left running then
+     */
+    public static Backend resume(Scenario scenario, String text, String language, Path data) {
+        KeptSession kept = KeptLog.session(data);
+        if (!kept.session().scenarioId().equals(scenario.id())) {
+            throw new StartException("The session in " + data + " plays the scenario " + kept.session().scenarioId() + ", not " + scenario.id() + ".", null);
+        }
+        SessionKeys keys = SessionKeys.read(DataFolder.sessionKeys(data));
+        SessionPlan plan = new SessionPlan(scenario.at(kept.session().startTime()), text, kept.session().seed(), language);
+        return start(new BackendOptions(data, keys.host(), keys.port(), null, false), new SessionClock(kept.last().plus(SessionRun.TICK)), new HeldSession(plan, keys, true));
+    }
+
+    private static Backend start(BackendOptions options, Clock clock, @Nullable HeldSession held) {
         Deque<AutoCloseable> parts = new ArrayDeque<>();
         try {
-            return start(options, clock, plan, parts);
+            return start(options, clock, held, parts);
         } catch (StoreException e) {
             closeAll(parts);
             throw new StartException(String.valueOf(e.getMessage()), e);
         } catch (JavalinBindException e) {
             closeAll(parts);
-            throw new StartException("Port " + options.port() + " on " + options.host() + " is in use or may not be used.", e);
+            throw new StartException("Port " + options.port() + " on " + options.host() + " is in use, may not be used, or is of no address of this machine.", e);
         } catch (RuntimeException | Error e) {
             closeAll(parts);
             throw e;
         }
     }
 
-    private static Backend start(BackendOptions options, Clock clock, @Nullable SessionPlan plan, Deque<AutoCloseable> parts) {
-        requireLoopback(options.host());
+    private static Backend start(BackendOptions options, Clock clock, @Nullable HeldSession held, Deque<AutoCloseable> parts) {
+        SSLContext tls = held == null ? null : held.keys().tls();
+        requireAllowed(options.host(), tls != null);
         DataFolder folder = DataFolder.open(options.data());
         parts.push(folder);
         PosbonJson json = new PosbonJson();
-        HeldSession held = plan == null ? null : new HeldSession();
-        // What is in the log of a session is the same whenever it is the same session; what is sent beside it takes none of its numbers.
-        Supplier<String> ids = plan == null ? new OrderedIds(clock) : new OrderedIds(clock, new Random(plan.seed()));
+        // What is sent beside the log takes none of its numbers.
+        Supplier<String> ids = held == null ? new OrderedIds(clock) : held.ids(clock);
         TelemetryLog telemetry = TelemetryLog.open(folder.telemetry(), clock);
         parts.push(telemetry);
         Store store = Store.open(folder.database(), json, clock, ids);
@@ -137,34 +171,21 @@ public final class Backend implements AutoCloseable {
                 new StreamEndpoint(hub, readers, visitors), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
                 new Recordings(new RecordingMaker(store.log(), store.reader(), telemetry, json), folder.recordings()),
                 options.demo() || held != null ? cameras(folder, store, json, held, parts) : null, held == null ? () -> null : held::host, visitors);
-        HttpServer server = HttpServer.start(options.host(), options.port(), token, version(), store, json, clock, serving);
+        HttpServer server = HttpServer.start(new Listening(options.host(), options.port(), tls), token, version(), store, json, clock, serving);
         parts.push(server);
         parts.push(WallTimes.start(store, json, clock));
         folder.writeToken(token);
-        URI address = URI.create("http://" + (options.host().contains(":") ? "[" + options.host() + "]" : options.host()) + ":" + server.port());
-        if (plan != null && held != null) {
+        URI address = URI.create((tls == null ? "http://" : "https://") + (options.host().contains(":") ? "[" + options.host() + "]" : options.host()) + ":" + server.port());
+        SessionKeys keys = held == null ? null : held.keys().at(server.port());
+        if (held != null && keys != null) {
+            folder.writeSessionKeys(keys);
             parts.push(held);
-            play(address, token, plan, held, store, json, (SessionClock) clock, hub);
+            held.begin(store, json, (SessionClock) clock, hub, () -> settle(address, token, keys.fingerprint()));
         } else if (options.demo()) {
             settle(address, token, clock, parts);
         }
         LOG.info("Listening at {}/api/v1, data in {}", address, options.data());
-        return new Backend(address, token, held == null ? null : held.door().code(), parts);
-    }
-
-    private static void play(URI address, String token, SessionPlan plan, HeldSession held, Store store, PosbonJson json, SessionClock clock, Hub hub) {
-        Crews crews;
-        if (plan.begin() == null) {
-            crews = Crews.ofTheCity(new Random(plan.seed()));
-            settle(address, token);
-        } else {
-            crews = Crews.of(plan.begin(), new Random(plan.seed()));
-        }
-        SessionRun run = new SessionRun(plan.scenario(), plan.seed(), plan.language(), store.writer(), new Follower(store, json), clock, crews);
-        if (plan.begin() != null) {
-            run.restore(plan.begin());
-        }
-        held.begin(new SessionHost(run, plan.text(), held.door()), hub);
+        return new Backend(address, token, keys, parts);
     }
 
     private static void keep(TelemetryLog telemetry, Deque<AutoCloseable> parts) {
@@ -183,8 +204,8 @@ public final class Backend implements AutoCloseable {
         return held == null ? streams::serve : (id, out) -> streams.serve(id, new LosableStream(out, () -> held.isLost(id)));
     }
 
-    private static void settle(URI address, String token) {
-        try (PosbonClient client = PosbonClient.builder().address(address).token(token).operator("sample city").build()) {
+    private static void settle(URI address, String token, @Nullable Fingerprint certificate) {
+        try (PosbonClient client = PosbonClient.builder().address(address).certificate(certificate).token(token).operator("sample city").build()) {
             new SampleCity().put(client);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -199,13 +220,18 @@ public final class Backend implements AutoCloseable {
         parts.push(DemoCity.start(client, clock));
     }
 
-    private static void requireLoopback(String host) {
+    private static void requireAllowed(String host, boolean secured) {
+        InetAddress address;
         try {
-            if (InetAddress.getByName(host).isLoopbackAddress()) {
-                return;
-            }
+            address = InetAddress.getByName(host);
         } catch (UnknownHostException e) {
             throw new StartException("There is no address '" + host + "' to listen on.", e);
+        }
+        if (address.isLoopbackAddress() || (secured && !address.isAnyLocalAddress())) {
+            return;
+        }
+        if (secured) {
+            throw new StartException("A session listens on one address its trainees reach, not on all of this machine's ('" + host + "').", null);
         }
         throw new StartException("This backend listens on the loopback address only, not on '" + host
                 + "': beyond it TLS and a login (OIDC) are needed, and it has neither yet.", null);
@@ -239,7 +265,12 @@ public final class Backend implements AutoCloseable {
 
     /** The code trainees join its training session with; empty where it holds none. */
     public Optional<String> code() {
-        return Optional.ofNullable(code);
+        return Optional.ofNullable(keys).map(SessionKeys::code);
+    }
+
+    /** What the certificate is known by that it proves itself with; empty where it speaks plain HTTP. */
+    public Optional<Fingerprint> certificate() {
+        return Optional.ofNullable(keys == null ? null : keys.fingerprint());
     }
 
     /** Stops taking requests, finishes those that run, and lets go of the data folder. */

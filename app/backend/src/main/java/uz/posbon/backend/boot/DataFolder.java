@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     static final int SHORTEST_TOKEN = 32;
+    private static final String SESSION_KEYS = "session-keys";
 
     private final Path folder;
     private final FileChannel lock;
@@ -88,10 +89,23 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Writes the token so that only its owner can ever read it: made empty and closed off before it holds anything. */
     void writeToken(String token) {
-        Path file = folder.resolve("token");
-        Path fresh = folder.resolve("token.new");
+        writeForOwner("token", token + System.lineSeparator());
+    }
+
+    /** Where what a training session is entered with lies. */
+    static Path sessionKeys(Path folder) {
+        return folder.resolve(SESSION_KEYS);
+    }
+
+    void writeSessionKeys(SessionKeys keys) {
+        writeForOwner(SESSION_KEYS, keys.text());
+    }
+
+    /** Writes a text so that only its owner can ever read it: made empty and closed off before it holds anything. */
+    private void writeForOwner(String name, String text) {
+        Path file = folder.resolve(name);
+        Path fresh = folder.resolve(name + ".new");
         try {
             Files.deleteIfExists(fresh);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
@@ -101,10 +115,10 @@ final class DataFolder implements AutoCloseable {
                 fresh.toFile().setReadable(false, false);
                 fresh.toFile().setReadable(true, true);
             }
-            Files.writeString(fresh, token + System.lineSeparator());
+            Files.writeString(fresh, text);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new StartException("The token cannot be written to the data folder " + folder + ".", e);
+            throw new StartException("The file '" + name + "' cannot be written to the data folder " + folder + ".", e);
         }
     }
 

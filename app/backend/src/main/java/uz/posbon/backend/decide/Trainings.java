@@ -77,6 +77,15 @@ public final class Trainings {
         return write(kind, stepId, inject, subjects, null, null, null, null, null);
     }
 
+    /**
+     * What the trainer made up.
+     *
+     * @param text the same as a scenario of one step
+     */
+    public TrainingEntry injected(String inject, List<String> subjects, String text) {
+        return write(EntryKind.INJECTED, null, inject, subjects, null, text, null, null, null);
+    }
+
     /** @param points a mark, or null for a note */
     public TrainingEntry note(@Nullable String trainee, String text, @Nullable Integer points) {
         TrainingSession session = require();

@@ -44,6 +44,11 @@ final class Exchange {
         return ctx.pathParam(name);
     }
 
+    /** Address the request came from. */
+    String address() {
+        return ctx.req().getRemoteAddr();
+    }
+
     /** Who the request says is acting; {@code otherwise} when it does not say. */
     String operator(String otherwise) {
         String visitor = Access.visitor(ctx);

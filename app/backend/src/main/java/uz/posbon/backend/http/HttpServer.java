@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
+import javax.net.ssl.SSLContext;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.store.Store;
 import uz.posbon.sdk.internal.json.PosbonJson;
@@ -24,18 +25,21 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Opens the door.
      *
-     * @param port 0 for any that is free
      * @throws io.javalin.util.JavalinBindException if the address cannot be had
      */
     public static HttpServer start(
-            String host, int port, String token, String version, Store store, PosbonJson json, Clock clock, Serving serving) {
+            Listening at, String token, String version, Store store, PosbonJson json, Clock clock, Serving serving) {
         Services services = new Services(store, json, new BodyReader(json), clock, version);
         Problems problems = new Problems(json);
         Access access = new Access(token, serving.visitors());
         Javalin javalin = Javalin.create(config -> {
             settings(config);
-            config.jetty.host = host;
-            config.jetty.port = port;
+            config.jetty.host = at.host();
+            config.jetty.port = at.port();
+            if (at.tls() != null) {
+                SSLContext tls = at.tls();
+                config.jetty.addConnector((server, http) -> Listening.secured(server, http, at, tls));
+            }
             config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyProblems(problems)));
             // Javalin opens a servlet session for every WebSocket; nothing here uses them, so they may go soon.
             config.jetty.modifyServletContextHandler(handler -> handler.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS));

@@ -90,7 +90,7 @@ final class TrainingRoutes {
         Checks checks = new Checks();
         checks.that((n.stepId() == null) != (n.scenario() == null), "/stepId", "is needed, or a scenario, and not both");
         checks.done();
-        TrainingEntry entry = n.stepId() == null ? session.inject(madeUp(String.valueOf(n.scenario())), by) : session.fire(n.stepId(), by);
+        TrainingEntry entry = n.stepId() == null ? session.inject(madeUp(String.valueOf(n.scenario())), String.valueOf(n.scenario()), by) : session.fire(n.stepId(), by);
         x.json(201, router.services().json().text(entry));
     }
 
@@ -125,7 +125,7 @@ final class TrainingRoutes {
     private void join(Exchange x) {
         Joining n = x.body(Joining.class);
         SessionHost session = require();
-        session.door().check(n.code());
+        session.door().check(n.code(), x.address());
         Checks checks = new Checks();
         checks.text(n.name(), "/name", Checks.SHORT);
         checks.that(!n.name().equals(TrainingEntry.SCENARIO), "/name", "is taken");

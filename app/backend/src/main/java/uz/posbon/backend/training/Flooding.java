@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,17 @@ final class Flooding {
 
     private static double between(DoubleSummaryStatistics range, Random chance) {
         return range.getMin() + (range.getMax() - range.getMin()) * chance.nextDouble();
+    }
+
+    /** So many of a step, or of what the trainer let happen, have been raised already, as a log tells. */
+    void raised(@Nullable String step, int count) {
+        int left = count;
+        for (Iterator<Drop> each = coming.iterator(); left > 0 && each.hasNext(); ) {
+            if (Objects.equals(each.next().step(), step)) {
+                each.remove();
+                left--;
+            }
+        }
     }
 
     /** Those whose time has come, in their order; each once. */

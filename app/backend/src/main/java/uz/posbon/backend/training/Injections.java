@@ -29,6 +29,8 @@ import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.message.NewMessage;
+import uz.posbon.sdk.stream.DurableEvent;
+import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.scenario.AlarmDraft;
 import uz.posbon.sdk.training.scenario.Inject;
 import uz.posbon.sdk.training.scenario.UnitChoice;
@@ -46,18 +48,30 @@ final class Injections {
     private final Troubles troubles;
     private final Flooding flooding = new Flooding();
     private final String language;
+    private final Random trainersChance;
     private final Map<String, String> refusing = new LinkedHashMap<>();
     private final PriorityQueue<Later> later = new PriorityQueue<>(Comparator.comparing(Later::time).thenComparing(Later::place));
     private int places;
 
-    /** @param language what sources, callers and crews speak, BCP 47 */
-    Injections(Room room, Clock clock, Crews crews, StepFacts facts, Troubles troubles, String language) {
+    /**
+     * Of a session that begins.
+     *
+     * @param language what sources, callers and crews speak, BCP 47
+     * @param seed what the chances are made of of whatever the trainer lets happen
+     */
+    Injections(Room room, Clock clock, Crews crews, StepFacts facts, Troubles troubles, String language, long seed) {
         this.room = room;
         this.clock = clock;
         this.crews = crews;
         this.facts = facts;
         this.troubles = troubles;
         this.language = language;
+        this.trainersChance = new Random(seed);
+    }
+
+    /** Random numbers of what no scenario foresaw. */
+    Random trainersChance() {
+        return trainersChance;
     }
 
     /**
@@ -94,6 +108,45 @@ final class Injections {
                 yield List.of();
             }
         };
+    }
+
+    /**
+     * What was done once and lasts goes on, as far as it has not ended. Nothing is done again.
+     *
+     * @param entry the line about it
+     * @param chance where its random numbers stood then
+     */
+    void recall(Inject inject, TrainingEntry entry, Random chance) {
+        String subject = entry.subjects().isEmpty() ? null : entry.subjects().getFirst();
+        Instant then = entry.time();
+        switch (inject) {
+            case Inject.Flood flood -> flooding.begin(flood, room.picture(), then, chance, entry.stepId(), entry.by());
+            case Inject.BackendOutage outage -> troubles.shut(end(then, outage.lasts()));
+            case Inject.CameraLost lost -> troubles.lose(lost.cameraId(), end(then, lost.lasts()));
+            case Inject.UnitStuck stuck when subject != null -> crews.hold(subject, end(then, stuck.lasts()));
+            case Inject.UnitRefuses refuses when subject != null -> refusing.put(subject, text(refuses.reason()));
+            case Inject.UnitFails fails when subject != null -> {
+                crews.hold(subject, end(then, fails.lasts()));
+                Unit unit = room.picture().units().get(subject);
+                if (fails.lasts() != null && unit != null && !end(then, fails.lasts()).isBefore(clock.instant())) {
+                    comesBack(unit, end(then, fails.lasts()));
+                }
+            }
+            default -> { }
+        }
+    }
+
+    /** A crew that was to refuse an order and has left one on which it never set out has refused it. */
+    void recall(DurableEvent event) {
+        if (event instanceof DurableEvent.AssignmentChanged changed && changed.assignment().status().equals(AssignmentStatus.CLEARED)
+                && !changed.assignment().times().containsKey(AssignmentStatus.EN_ROUTE.code())) {
+            refusing.remove(changed.assignment().unitId());
+        }
+    }
+
+    /** So many alarms of a flood have been raised already. */
+    void raised(@Nullable String step, int count) {
+        flooding.raised(step, count);
     }
 
     /** What scenarios call it. */
@@ -148,7 +201,11 @@ final class Injections {
     }
 
     private Instant until(@Nullable Duration lasts) {
-        return lasts == null ? Instant.MAX : clock.instant().plus(lasts);
+        return end(clock.instant(), lasts);
+    }
+
+    private static Instant end(Instant from, @Nullable Duration lasts) {
+        return lasts == null ? Instant.MAX : from.plus(lasts);
     }
 
     private Optional<String> raise(AlarmDraft draft, @Nullable GeoPoint place) {
@@ -185,11 +242,15 @@ final class Injections {
             return units.status(units.require(unit.id()), UnitStatus.OUT_OF_SERVICE, reason);
         });
         if (lasts != null) {
-            later.add(new Later(until(lasts), places++, () -> room.attempt(unit.callSign(), ledger -> {
-                Units units = new Units(ledger);
-                return units.status(units.require(unit.id()), UnitStatus.AVAILABLE, null);
-            })));
+            comesBack(unit, until(lasts));
         }
+    }
+
+    private void comesBack(Unit unit, Instant time) {
+        later.add(new Later(time, places++, () -> room.attempt(unit.callSign(), ledger -> {
+            Units units = new Units(ledger);
+            return units.status(units.require(unit.id()), UnitStatus.AVAILABLE, null);
+        })));
     }
 
     private void leave(Unit unit, Assignment order) {

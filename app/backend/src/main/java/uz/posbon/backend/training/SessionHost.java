@@ -31,15 +31,15 @@ public final class SessionHost {
     private volatile double pace;
 
     /**
-     * A session that begins.
+     * A session that stands still.
      *
+     * @param run begun, or taken up
      * @param text the scenario as it was written
      */
     public SessionHost(SessionRun run, String text, JoinDoor door) {
         this.run = run;
         this.door = door;
         this.text = text;
-        run.begin();
     }
 
     /** Time has passed here. True when the pace has changed. */
@@ -95,9 +95,9 @@ public final class SessionHost {
         return ask(session -> session.fire(stepId, by));
     }
 
-    /** Something no scenario foresaw happens now. */
-    public TrainingEntry inject(Inject inject, String by) {
-        return ask(session -> session.inject(inject, by));
+    /** Something no scenario foresaw happens now; {@code written} is the same as a scenario of one step. */
+    public TrainingEntry inject(Inject inject, String written, String by) {
+        return ask(session -> session.inject(inject, written, by));
     }
 
     private TrainingEntry ask(Function<SessionRun, TrainingEntry> what) {

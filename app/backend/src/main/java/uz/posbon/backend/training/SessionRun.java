@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.city.Crews;
@@ -49,7 +48,6 @@ public final class SessionRun {
     private final Troubles troubles;
     private final StepTimes times;
     private final Injections injections;
-    private final Random trainersChance;
     private Instant nextPositions;
     private int ticks;
     private Instant nextStanding;
@@ -67,8 +65,7 @@ public final class SessionRun {
         this.clock = clock;
         this.crews = crews;
         this.times = new StepTimes(scenario, seed);
-        this.injections = new Injections(room, clock, crews, facts, troubles, language);
-        this.trainersChance = new Random(seed);
+        this.injections = new Injections(room, clock, crews, facts, troubles, language, seed);
         this.nextPositions = clock.instant();
         this.nextStanding = clock.instant();
     }
@@ -83,6 +80,18 @@ public final class SessionRun {
         room.news();
         new Starts(room, crews, scenario.units()).put();
         room.perform(TrainingEntry.SCENARIO, ledger -> new Trainings(ledger).open(scenario.id(), scenario.title(), seed));
+        look();
+    }
+
+    /**
+     * Goes on where the log ends, in a backend that has held this session before and ended before it: instead of {@link #begin}. It stands still until it is
+     * let go, so that desks can come back first.
+     */
+    public void takeUp() {
+        new Recall(scenario, facts, times, injections).take(room.news());
+        if (session().isRunning()) {
+            room.perform(TrainingEntry.SCENARIO, ledger -> new Trainings(ledger).pace(false, null));
+        }
         look();
     }
 
@@ -146,12 +155,13 @@ public final class SessionRun {
     /**
      * Something no scenario foresaw happens now.
      *
+     * @param text the same as it was written, for the log
      * @throws Refusal if the session is over
      */
-    public TrainingEntry inject(Inject inject, String by) {
+    public TrainingEntry inject(Inject inject, String text, String by) {
         requireGoing(by);
-        List<String> subjects = injections.perform(inject, null, by, trainersChance);
-        TrainingEntry entry = note(EntryKind.INJECTED, by, null, Injections.name(inject), subjects);
+        List<String> subjects = injections.perform(inject, null, by, injections.trainersChance());
+        TrainingEntry entry = room.perform(by, ledger -> new Trainings(ledger).injected(Injections.name(inject), subjects, text));
         look();
         return entry;
     }

@@ -55,7 +55,7 @@ final class StepFacts {
         }
     }
 
-    private void take(Alarm alarm) {
+    void take(Alarm alarm) {
         OfAlarm facts = alarms.get(alarm.id());
         if (facts != null) {
             facts.acknowledged |= alarm.isAcknowledged();

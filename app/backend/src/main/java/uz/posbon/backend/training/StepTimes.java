@@ -95,6 +95,11 @@ final class StepTimes {
         return steps;
     }
 
+    /** The step has fired at its own time, as a log tells: that time is over. */
+    void fired(String stepId) {
+        due.stream().filter(each -> each.step().id().equals(stepId)).min(ORDER).ifPresent(due::remove);
+    }
+
     /** The trainer has let the step happen: its own time is over. */
     void takeOut(String stepId) {
         over.add(stepId);

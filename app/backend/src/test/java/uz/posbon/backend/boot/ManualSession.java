@@ -7,6 +7,7 @@ import java.util.Random;
 import uz.posbon.backend.city.Crews;
 import uz.posbon.backend.city.SampleCity;
 import uz.posbon.backend.http.HttpServer;
+import uz.posbon.backend.http.Listening;
 import uz.posbon.backend.http.Recordings;
 import uz.posbon.backend.http.Serving;
 import uz.posbon.backend.store.Follower;
@@ -41,7 +42,7 @@ final class ManualSession implements AutoCloseable {
         Serving serving = new Serving(
                 new StreamEndpoint(hub, Runnable::run, Visitors.NONE), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
                 new Recordings(new RecordingMaker(store.log(), store.reader(), telemetry, json), data), null, () -> null, Visitors.NONE);
-        server = HttpServer.start("127.0.0.1", 0, TOKEN, "test", store, json, clock, serving);
+        server = HttpServer.start(new Listening("127.0.0.1", 0, null), TOKEN, "test", store, json, clock, serving);
         client = PosbonClient.builder().address(URI.create("http://127.0.0.1:" + server.port())).token(TOKEN).operator("Dilnoza").build();
         new SampleCity().put(client);
         run = new SessionRun(plan.scenario(), plan.seed(), plan.language(), store.writer(), new Follower(store, json), clock, Crews.ofTheCity(new Random(plan.seed())));

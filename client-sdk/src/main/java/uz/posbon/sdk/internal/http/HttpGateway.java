@@ -34,6 +34,7 @@ import uz.posbon.sdk.problem.ConflictException;
 import uz.posbon.sdk.problem.Problem;
 import uz.posbon.sdk.problem.RefusedException;
 import uz.posbon.sdk.problem.UnreachableException;
+import uz.posbon.sdk.problem.UntrustedException;
 
 /** Sends requests to one backend and turns its answers into records or exceptions. Thread-safe. */
 public final class HttpGateway {
@@ -180,6 +181,7 @@ public final class HttpGateway {
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {
+            trusted(sent, e);
             throw new UnreachableException(sent + " got no whole answer: " + e.getMessage(), e);
         } finally {
             Files.deleteIfExists(part);
@@ -292,10 +294,18 @@ public final class HttpGateway {
                 whole(answer);
                 return answer;
             } catch (IOException e) {
+                trusted(what, e);
                 if (attempt >= attempts || Thread.currentThread().isInterrupted() || !pause(attempt)) {
                     throw new UnreachableException(what + " got no answer: " + e.getMessage(), e);
                 }
             }
+        }
+    }
+
+    /** Somebody else's certificate stays somebody else's however often it is asked for. */
+    private static void trusted(String what, IOException failure) {
+        if (PinnedCertificate.isOther(failure)) {
+            throw new UntrustedException(what + " was not sent: " + failure.getMessage(), failure);
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sockets that break off when one message goes on and on: the WebSocket library keeps a frame whole in memory, however long it is, and
@@ -20,6 +21,11 @@ final class BoundedSockets extends SocketFactory {
         TooLongException(long limit) {
             super("a message of more than " + limit + " bytes");
         }
+    }
+
+    /** Whether a link broke off at such a message; TLS wraps what its socket throws. */
+    static boolean isTooLong(@Nullable Throwable failure) {
+        return failure != null && (failure instanceof TooLongException || isTooLong(failure.getCause()));
     }
 
     private final long limit;

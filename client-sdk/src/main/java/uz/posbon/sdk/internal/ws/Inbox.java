@@ -34,6 +34,9 @@ final class Inbox {
         /** The link is gone; {@code status} is the answer to the upgrade, 0 when there was none. */
         record Ended(String why, int status) implements Item {}
 
+        /** What answered is not the backend: it shows another certificate. */
+        record Untrusted(String why) implements Item {}
+
         /** The link broke off at a message that is too long to be read. */
         record Unreadable(String why) implements Item {}
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
@@ -19,6 +18,7 @@ import uz.posbon.sdk.internal.http.HttpGateway;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.problem.RefusedException;
 import uz.posbon.sdk.problem.UnreachableException;
+import uz.posbon.sdk.problem.UntrustedException;
 import uz.posbon.sdk.stream.BackendClock;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.DurableEvent;
@@ -40,7 +40,6 @@ public final class LiveStream implements EventStream {
     /** With the longest pause less than the three seconds in which a desk is to be live again, whatever the attempt under way ran into. */
     private static final Duration OPEN_WITHIN = Duration.ofMillis(1750);
     private static final long TICK_MILLIS = 100;
-    private static final long LONGEST_PAUSE_MILLIS = 600;
     private static final int MOST_WAITING = 20_000;
     private static final long MOST_CHARACTERS_WAITING = 64L << 20;
     private static final String MOST_AT_ONCE = "500";
@@ -117,11 +116,11 @@ public final class LiveStream implements EventStream {
         int attempt = 1;
         try {
             do {
-                if (!(state instanceof ConnectionState.Lost) && !(state instanceof ConnectionState.Refused)) {
+                if (!(state instanceof ConnectionState.Lost || state instanceof ConnectionState.Refused || state instanceof ConnectionState.Untrusted)) {
                     tell(new ConnectionState.Connecting(attempt));
                 }
                 attempt = attempt() ? 1 : attempt + 1;
-            } while (!closing.await(pause(attempt), TimeUnit.MILLISECONDS));
+            } while (!closing.await(Pause.millis(attempt, state), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             // Nobody but the virtual machine's end interrupts this thread.
             Thread.currentThread().interrupt();
@@ -141,12 +140,6 @@ public final class LiveStream implements EventStream {
         }
     }
 
-    /** Equal jitter: at once after a loss, then slower, never all desks in step. */
-    private static long pause(int attempt) {
-        long ceiling = Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(attempt, 10));
-        return ceiling / 2 + ThreadLocalRandom.current().nextLong(ceiling / 2 + 1);
-    }
-
     /** One attempt, until the link is gone; true when it had been live. */
     private boolean connect() throws InterruptedException {
         try {
@@ -159,6 +152,9 @@ public final class LiveStream implements EventStream {
             }
         } catch (RefusedException e) {
             refuse(e.problem().status(), String.valueOf(e.getMessage()));
+            return false;
+        } catch (UntrustedException e) {
+            tell(new ConnectionState.Untrusted(String.valueOf(e.getMessage())));
             return false;
         } catch (UnreachableException e) {
             lost(String.valueOf(e.getMessage()));
@@ -206,6 +202,10 @@ public final class LiveStream implements EventStream {
                 case Inbox.Item.Ended ended -> {
                     end(ended);
                     return heart.isOpen();
+                }
+                case Inbox.Item.Untrusted other -> {
+                    tell(new ConnectionState.Untrusted(other.why()));
+                    return false;
                 }
                 case Inbox.Item.Unreadable unreadable -> {
                     tell(l -> l.onMalformed(unreadable.why()));

@@ -11,6 +11,7 @@ import okhttp3.WebSocket;
 import okhttp3.WebSocketListener;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.internal.http.PinnedCertificate;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.stream.DurableEvent;
@@ -186,7 +187,9 @@ final class Socket extends WebSocketListener {
     @Override
     public void onFailure(WebSocket webSocket, Throwable t, @Nullable Response response) {
         String why = t.getMessage() == null ? t.toString() : t.getMessage();
-        if (t instanceof BoundedSockets.TooLongException) {
+        if (PinnedCertificate.isOther(t)) {
+            end(new Inbox.Item.Untrusted(why));
+        } else if (BoundedSockets.isTooLong(t)) {
             end(new Inbox.Item.Unreadable(why));
         } else {
             end(new Inbox.Item.Ended(why, response == null ? 0 : response.code()));
