@@ -72,8 +72,11 @@ class HouseRulesTest {
                         .should().dependOnClassesThat().resideInAPackage("uz.posbon.backend..")
                         .because("only boot may start the embedded backend; everything else meets it through the SDK"),
                 noClasses().that(not(resideInAnyPackage("uz.posbon.sdk", "uz.posbon.sdk.internal..", "uz.posbon.ui.map.tiles..")))
-                        .should().dependOnClassesThat().resideInAPackage("okhttp3..")
+                        .should().dependOnClassesThat(resideInAPackage("okhttp3..").and(not(resideInAPackage("okhttp3.tls.."))))
                         .because("one place talks HTTP for the SDK and one for map tiles"),
+                noClasses().that(not(resideInAPackage("uz.posbon.backend.boot..")))
+                        .should().dependOnClassesThat().resideInAPackage("okhttp3.tls..")
+                        .because("a certificate is made in one place, for a training session"),
                 noClasses().that().resideOutsideOfPackages("uz.posbon.sdk.internal..", "uz.posbon.backend..", "uz.posbon.assets..", "uz.posbon.geodata.geojson..")
                         .should().dependOnClassesThat().resideInAPackage("tools.jackson..")
                         .because("JSON has one mapping, at the SDK's and the backend's edge; assets reads its own files, and geodata other people's GeoJSON"),

@@ -10,17 +10,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.assets.Languages;
 import uz.posbon.backend.boot.Backend;
 import uz.posbon.backend.boot.BackendOptions;
 import uz.posbon.backend.boot.SessionPlan;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.problem.PosbonException;
+import uz.posbon.sdk.problem.UntrustedException;
+import uz.posbon.sdk.training.JoinLine;
 import uz.posbon.sdk.training.Joined;
 import uz.posbon.sdk.training.scenario.Scenario;
 import uz.posbon.sdk.training.scenario.ScenarioReading;
+import uz.posbon.workstation.words.Words;
 
 /** The client and, unless the room has its own backend, the embedded one behind it. */
 final class Connection implements AutoCloseable {
@@ -39,9 +44,9 @@ final class Connection implements AutoCloseable {
      * The training session this desk holds.
      *
      * @param begin what was recorded until then is not of the session: nothing, or what stood in the recording it began in
-     * @param join what trainees join with, as {@code HOST:PORT/CODE}
+     * @param join what trainees join with
      */
-    record Held(Scenario scenario, Instant begin, String join) {}
+    record Held(Scenario scenario, Instant begin, JoinLine join) {}
 
     private Connection(@Nullable Backend embedded, PosbonClient client, Path folder, @Nullable Held held, boolean joined) {
         this.embedded = embedded;
@@ -59,6 +64,9 @@ final class Connection implements AutoCloseable {
     static Connection open(Options options) {
         if (options.hold() != null) {
             return hold(options, options.hold());
+        }
+        if (options.resume() != null) {
+            return resume(options, options.resume());
         }
         if (options.join() != null) {
             return join(options, options.join());
@@ -91,23 +99,57 @@ final class Connection implements AutoCloseable {
         Instant first = begin == null ? scenario.startTime().minus(BEFORE) : scenario.startTime();
         try {
             kept.begun(reading.text(), first);
-            Backend backend = Backend.hold(
-                    new SessionPlan(scenario, reading.text(), seed, options.language(), begin == null ? null : begin.picture()), BackendOptions.embedded(kept.backend()));
-            String said = backend.address().getAuthority() + "/" + backend.code().orElseThrow();
-            OwnerFile.write(options.data().resolve("join"), said);
-            return new Connection(backend, client(backend.address(), backend::token, options.operator(), folder), folder, new Held(scenario, first, said), false);
+            SessionPlan plan = new SessionPlan(scenario, reading.text(), seed, options.language(), begin == null ? null : begin.picture());
+            Options.Listen listen = hold.listen();
+            Backend backend = listen == null ? Backend.hold(plan, BackendOptions.embedded(kept.backend()))
+                    : Backend.holdSecured(plan, new BackendOptions(kept.backend(), listen.host(), listen.port(), null, false));
+            return held(backend, options, folder, scenario, first);
         } catch (IOException | RuntimeException e) {
             throw new StartException("the training session in " + folder + " does not start: " + e.getMessage(), e);
         }
     }
 
-    private static Connection join(Options options, Options.Joining join) {
+    /** A session whose desk ended before it: its trainees' desks find it again where it was. */
+    private static Connection resume(Options options, Path folder) {
+        SessionFolder kept = new SessionFolder(folder.toAbsolutePath().normalize());
+        try {
+            ScenarioReading reading = kept.scenario();
+            Instant first = kept.first();
+            Backend backend = Backend.resume(reading.scenario(), reading.text(), options.language(), kept.backend());
+            return held(backend, options, kept.folder(), reading.scenario(), first);
+        } catch (IOException | RuntimeException e) {
+            throw new StartException("the training session in " + folder + " cannot be taken up again: " + e.getMessage(), e);
+        }
+    }
+
+    private static Connection held(Backend backend, Options options, Path folder, Scenario scenario, Instant first) throws IOException {
+        PosbonClient client = null;
+        try {
+            JoinLine join = new JoinLine(
+                    backend.address().getHost(), backend.address().getPort(), backend.code().orElseThrow(), backend.certificate().orElse(null));
+            OwnerFile.write(options.data().resolve("join"), join.toString());
+            client = client(join, backend::token, options.operator(), folder);
+            Scenario played = scenario.at(client.training().session().startTime());
+            return new Connection(backend, client, folder, new Held(played, first, join), false);
+        } catch (IOException | RuntimeException e) {
+            if (client != null) {
+                client.close();
+            }
+            backend.close();
+            throw e;
+        }
+    }
+
+    private static Connection join(Options options, JoinLine join) {
         Path folder = options.data().resolve("sessions").resolve(
                 (join.address().getAuthority() + "-" + join.code()).replaceAll("[^\\p{Alnum}._-]", "_"));
-        try (PosbonClient visitor = PosbonClient.builder().address(join.address()).build()) {
+        try (PosbonClient visitor = PosbonClient.builder().address(join.address()).certificate(join.certificate()).build()) {
             Joined joined = visitor.training().join(join.code(), options.operator());
             Files.createDirectories(folder);
-            return new Connection(null, client(join.address(), joined::token, options.operator(), folder), folder, null, true);
+            return new Connection(null, client(join, joined::token, options.operator(), folder), folder, null, true);
+        } catch (UntrustedException e) {
+            Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), Scenario.ZONE);
+            throw new StartException(words.text("join.untrusted", Map.of("address", join.address().getAuthority())), e);
         } catch (PosbonException | IOException e) {
             throw new StartException("the training session at " + join.address() + " cannot be joined: " + e.getMessage(), e);
         }
@@ -138,6 +180,11 @@ final class Connection implements AutoCloseable {
         if (embedded != null) {
             embedded.close();
         }
+    }
+
+    private static PosbonClient client(JoinLine join, Supplier<@Nullable String> token, String operator, Path folder) {
+        return PosbonClient.builder().address(join.address()).certificate(join.certificate()).token(token).operator(operator)
+                .outbox(folder.resolve("commands.db")).build();
     }
 
     private static PosbonClient client(URI address, Supplier<@Nullable String> token, String operator, Path folder) {

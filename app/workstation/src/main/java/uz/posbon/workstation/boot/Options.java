@@ -6,10 +6,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.assets.TextSize;
+import uz.posbon.sdk.training.JoinLine;
 import uz.posbon.workstation.verb.MapSource;
 
 /**
@@ -32,6 +35,7 @@ import uz.posbon.workstation.verb.MapSource;
  * @param replay a recording to be played instead of the moment; null for a live desk
  * @param films folder with the films a replay shows at their moments
  * @param hold the training session this desk's trainer holds; null for none
+ * @param resume the folder of a training session that ended too early and goes on here; null for none
  * @param join the training session this desk works in; null for none
  * @param sized whether the window's size was asked for; otherwise it opens where it was left
  */
@@ -55,10 +59,13 @@ public record Options(
         @Nullable Path replay,
         Path films,
         @Nullable Holding hold,
-        @Nullable Joining join,
+        @Nullable Path resume,
+        @Nullable JoinLine join,
         boolean sized,
         int width,
         int height) {
+
+    private static final int HIGHEST_PORT = 65_535;
 
     /** How to call it. */
     public static final String USAGE = """
@@ -67,7 +74,8 @@ public record Options(
                 [--map osm|schematic|FILE|URL] [--map-data DIR] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]
                 [--seat desk|wall --wall NAME [--display N]] [--replay FILE [--films DIR]]
-                [--train SCENARIO [--seed N] [--from FILE [--at HH:MM]]] [--join HOST:PORT/CODE]""";
+                [--train SCENARIO [--seed N] [--from FILE [--at HH:MM]] [--listen ADDRESS[:PORT]]] [--resume FOLDER]
+                [--join HOST:PORT/CODE[/FINGERPRINT]]""";
 
     /**
      * Which wall a seat shows.
@@ -84,24 +92,25 @@ public record Options(
      * @param seed what chance is made of; null for the scenario's own
      * @param from a recording the session begins in; null for the sample city
      * @param at the moment of the recording, as a time of day; null for its first
+     * @param listen where trainees reach it over TLS; null for this machine alone
      */
-    public record Holding(String scenario, @Nullable Long seed, @Nullable Path from, @Nullable LocalTime at) {}
+    public record Holding(String scenario, @Nullable Long seed, @Nullable Path from, @Nullable LocalTime at, @Nullable Listen listen) {}
 
     /**
-     * A training session to work in, as its trainer has read it out.
+     * An address of this machine.
      *
-     * @param address of the trainer's desk
-     * @param code what opens it
+     * @param port 0 for any that is free
      */
-    public record Joining(URI address, String code) {
-        private static final Pattern SAID = Pattern.compile("([^/\\s]+:\\d{1,5})/([A-Za-z0-9 -]{1,64})");
+    public record Listen(String host, int port) {
+        private static final Pattern SAID = Pattern.compile("(?:\\[([0-9A-Fa-f:.%\\w]+)]|([^:\\[\\]/\\s]+))(?::(\\d{1,5}))?");
 
-        static Joining of(String said) {
-            Matcher parts = SAID.matcher(said.strip());
-            if (!parts.matches()) {
-                throw new IllegalArgumentException("--join is HOST:PORT/CODE as the trainer has it, not " + said);
+        static Listen of(String said) {
+            Matcher parts = SAID.matcher(said);
+            int port = parts.matches() && parts.group(3) != null ? Integer.parseInt(parts.group(3)) : 0;
+            if (!parts.matches() || port > HIGHEST_PORT) {
+                throw new IllegalArgumentException("--listen is an address of this machine, as 10.0.0.5, 10.0.0.5:41234 or [fd00::5]:41234, not " + said);
             }
-            return new Joining(URI.create("http://" + parts.group(1)), parts.group(2));
+            return new Listen(parts.group(1) == null ? parts.group(2) : parts.group(1), port);
         }
     }
 
@@ -166,7 +175,9 @@ public record Options(
         private @Nullable Long seed;
         private @Nullable Path from;
         private @Nullable LocalTime at;
-        private @Nullable Joining join;
+        private @Nullable Listen listen;
+        private @Nullable Path resume;
+        private @Nullable JoinLine join;
         private boolean named;
         private int width = 1920;
         private int height = 1080;
@@ -211,7 +222,9 @@ public record Options(
                 case "--seed" -> seed = seed(value);
                 case "--from" -> from = Path.of(value);
                 case "--at" -> at = time(value);
-                case "--join" -> join = Joining.of(value);
+                case "--listen" -> listen = Listen.of(value);
+                case "--resume" -> resume = Path.of(value);
+                case "--join" -> join = JoinLine.of(value);
                 case "--display" -> display = number(name, value);
                 case "--map" -> map = map(value);
                 case "--map-data" -> mapData = Path.of(value);
@@ -298,11 +311,12 @@ public record Options(
             if (films != null && replay == null) {
                 throw new IllegalArgumentException("--films goes with --replay");
             }
-            if ((train != null && join != null) || ((train != null || join != null) && (backend != null || wall != null || replay != null))) {
-                throw new IllegalArgumentException("--train and --join go with neither each other nor --backend, --seat wall or --replay");
+            long trainings = Stream.of(train, resume, join).filter(Objects::nonNull).count();
+            if (trainings > 1 || (trainings > 0 && (backend != null || wall != null || replay != null))) {
+                throw new IllegalArgumentException("--train, --resume and --join go with neither each other nor --backend, --seat wall or --replay");
             }
-            if ((seed != null || from != null) && train == null || (at != null && from == null)) {
-                throw new IllegalArgumentException("--seed and --from go with --train, and --at with --from");
+            if ((seed != null || from != null || listen != null) && train == null || (at != null && from == null)) {
+                throw new IllegalArgumentException("--seed, --from and --listen go with --train, and --at with --from");
             }
             WallChoice choice = wall == null ? null : new WallChoice(wall, display);
             if (choice != null && !ownData) {
@@ -314,8 +328,11 @@ public record Options(
                 // What is arranged and drawn in a replay must not change the live desk.
                 data = data.resolve("replay");
             }
-            boolean training = train != null || join != null;
-            if (training && !ownData) {
+            boolean training = trainings > 0;
+            if (resume != null && !ownData && resume.toAbsolutePath().normalize().getNameCount() > 2) {
+                // Where it was held: its folder lies in the sessions of the trainer's data.
+                data = resume.toAbsolutePath().normalize().getParent().getParent();
+            } else if (training && !ownData) {
                 // What is learnt must not change what is worked with: neither the live desk's commands nor its picture nor its sheet.
                 data = data.resolve("training");
             }
@@ -323,7 +340,7 @@ public record Options(
             // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
             Path folder = paper != null ? paper : ownData || training ? besides(data) : usualPaper;
             return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, who, map, mapData, videoEngine, videoHardware, videoMemory, script,
-                    choice, replay, evidence, train == null ? null : new Holding(train, seed, from, at), join, sized, width, height);
+                    choice, replay, evidence, train == null ? null : new Holding(train, seed, from, at, listen), resume, join, sized, width, height);
         }
     }
 }

@@ -9,6 +9,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import uz.posbon.backend.boot.KeptLog;
 import uz.posbon.sdk.RecordingFiles;
+import uz.posbon.sdk.ScenarioFiles;
+import uz.posbon.sdk.training.scenario.ScenarioException;
+import uz.posbon.sdk.training.scenario.ScenarioReading;
 
 /**
  * The folder a training session is kept in. What a debrief needs beside the log lies there from the first moment, so that nothing of a session is lost
@@ -46,6 +49,21 @@ record SessionFolder(Path folder) {
     }
 
     /**
+     * What the session was begun with, to go on with it.
+     *
+     * @throws IOException if it cannot be read
+     * @throws ScenarioException if its scenario was changed and is none any more
+     */
+    ScenarioReading scenario() throws IOException {
+        return new ScenarioFiles().read(RecordedSession.scenario(recording()));
+    }
+
+    /** What was recorded until then is not of the session. */
+    Instant first() throws IOException {
+        return Instant.parse(Files.readString(begin()).strip());
+    }
+
+    /**
      * The recording to be replayed: the file itself, or that of a session's folder, made anew of what is in its log. So a session can be seen and judged
      * whose trainer's desk was killed.
      *
@@ -57,7 +75,7 @@ record SessionFolder(Path folder) {
 
     private Path recorded(String operator) {
         try {
-            Instant begin = Instant.parse(Files.readString(begin()).strip());
+            Instant begin = first();
             Path fresh = folder.resolve(NAME + ".new");
             KeptLog.record(backend(), begin, Instant.now(Clock.systemUTC()), String.valueOf(folder.getFileName()), operator, fresh);
             Files.move(fresh, recording(), StandardCopyOption.REPLACE_EXISTING);

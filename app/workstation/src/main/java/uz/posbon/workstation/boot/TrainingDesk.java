@@ -136,7 +136,7 @@ final class TrainingDesk {
         Subscription parts = Subscription.EMPTY;
         if (column != null && connection.held().isPresent()) {
             Connection.Held held = connection.held().get();
-            parts = parts.and(new TrainerSide(column, held.scenario(), held.join(), () -> desk.state().picture(), shown::words, clock, background, shown.fx())
+            parts = parts.and(new TrainerSide(column, held.scenario(), held.join().toString(), () -> desk.state().picture(), shown::words, clock, background, shown.fx())
                     .start(FrameTicker.every(LOOK)));
         }
         if (connection.joined()) {

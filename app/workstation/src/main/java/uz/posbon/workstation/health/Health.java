@@ -71,6 +71,7 @@ final class Health {
             case ConnectionState.Lost lost -> new Source(Kind.BACKEND, "backend", "", State.LOST, lost.since());
             case ConnectionState.Connecting c -> new Source(Kind.BACKEND, "backend", "", State.SILENT, last);
             case ConnectionState.Refused r -> new Source(Kind.BACKEND, "backend", "", State.LOST, last);
+            case ConnectionState.Untrusted u -> new Source(Kind.BACKEND, "backend", "", State.LOST, last);
             case ConnectionState.Incompatible i -> new Source(Kind.BACKEND, "backend", "", State.LOST, last);
         };
     }

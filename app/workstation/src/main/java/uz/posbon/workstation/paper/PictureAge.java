@@ -28,6 +28,7 @@ record PictureAge(@Nullable Instant time, boolean isCut) {
             case ConnectionState.Lost lost -> new PictureAge(lost.since(), true);
             case ConnectionState.Connecting connecting -> new PictureAge(picture.time(), true);
             case ConnectionState.Refused refused -> new PictureAge(picture.time(), true);
+            case ConnectionState.Untrusted untrusted -> new PictureAge(picture.time(), true);
             case ConnectionState.Incompatible incompatible -> new PictureAge(picture.time(), true);
         };
     }

@@ -221,6 +221,7 @@ public final class StatusLine extends HBox {
             case ConnectionState.Lost lost -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE,
                     words.text("connection.lost", since(lost.since(), words)));
             case ConnectionState.Refused refused -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.refused"));
+            case ConnectionState.Untrusted other -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.untrusted"));
             case ConnectionState.Incompatible i -> connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.incompatible"));
         }
         wasLive |= state instanceof ConnectionState.Live;
@@ -228,7 +229,8 @@ public final class StatusLine extends HBox {
             // What is shown comes from the disk.
             connection.show(Tone.EXTREME, SymbolShape.TRIANGLE, kept(asOf, words));
         }
-        connection.explain(state instanceof ConnectionState.Lost ? words.text("connection.lost.explained") : "");
+        connection.explain(state instanceof ConnectionState.Lost ? words.text("connection.lost.explained")
+                : state instanceof ConnectionState.Untrusted ? words.text("connection.untrusted.explained") : "");
     }
 
     private String kept(Instant asOf, Words words) {

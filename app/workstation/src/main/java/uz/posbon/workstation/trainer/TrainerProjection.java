@@ -30,11 +30,13 @@ final class TrainerProjection {
 
     private final Scenario scenario;
     private final String join;
+    private final String joinRead;
 
     /** @param join what trainees join with */
     TrainerProjection(Scenario scenario, String join) {
         this.scenario = scenario;
         this.join = join;
+        this.joinRead = join.replaceFirst("^([^/]+/[^/]+/)", "$1\n");
     }
 
     TrainerModel model(Picture picture, Instant now, Words words) {
@@ -45,7 +47,7 @@ final class TrainerProjection {
         String clock = words.text("training.clock", Map.of(
                 "time", words.time(now), "elapsed", Words.span(Duration.between(scenario.startTime(), now)), "length", Words.span(scenario.length())));
         return new TrainerModel(
-                words.local(scenario.title()), join, clock, words.say(SessionWords.state(running, over, pace)), running, over, pace,
+                words.local(scenario.title()), join, joinRead, clock, words.say(SessionWords.state(running, over, pace)), running, over, pace,
                 session.map(TrainingSession::trainees).orElse(List.of()).stream().map(trainee -> row(trainee, picture, now, words)).toList(),
                 steps(picture, words), lines(picture, words), SessionCourse.of(scenario, picture.trainingEntries(), now));
     }

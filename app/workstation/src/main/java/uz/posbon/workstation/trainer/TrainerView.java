@@ -13,6 +13,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +36,7 @@ public final class TrainerView extends VBox {
     private final Label title = label("trainer-title");
     private final Label join = label("trainer-join");
     private final Label joinCaption = label("trainer-caption");
+    private final Button copy = new Button();
     private final Label clock = label("trainer-clock");
     private final Label state = label("trainer-state");
     private final Button run = new Button();
@@ -60,6 +63,7 @@ public final class TrainerView extends VBox {
         setId("trainer");
         getStyleClass().add("trainer");
         join.setId("trainer-join");
+        copy.setId("trainer-copy");
         run.setId("trainer-run");
         end.setId("trainer-end");
         note.setId("trainer-note");
@@ -73,6 +77,11 @@ public final class TrainerView extends VBox {
         note.setOnAction(event -> {
             line.accept("observe " + note.getText());
             note.clear();
+        });
+        copy.setOnAction(event -> {
+            ClipboardContent whole = new ClipboardContent();
+            whole.putString(shown == null ? "" : shown.join());
+            Clipboard.getSystemClipboard().setContent(whole);
         });
         steps.setCellFactory(list -> new StepCell());
         steps.getSelectionModel().selectedItemProperty().subscribe(this::detail);
@@ -94,7 +103,11 @@ public final class TrainerView extends VBox {
         HBox keys = new HBox(run, slower, faster, end);
         keys.getStyleClass().add("trainer-keys");
         keys.setAlignment(Pos.CENTER_LEFT);
-        for (Button button : List.of(run, slower, faster, end)) {
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox joining = new HBox(joinCaption, between, copy);
+        joining.setAlignment(Pos.BOTTOM_LEFT);
+        for (Button button : List.of(run, slower, faster, end, copy)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         ScrollPane written = new ScrollPane(notes);
@@ -104,7 +117,7 @@ public final class TrainerView extends VBox {
         trainees.getStyleClass().add("trainer-lines");
         VBox.setVgrow(steps, Priority.ALWAYS);
         VBox.setVgrow(written, Priority.SOMETIMES);
-        getChildren().addAll(title, clock, state, keys, courseCaption, rows, joinCaption, join, traineesCaption, trainees, stepsCaption, steps, step, notesCaption, written, note);
+        getChildren().addAll(title, clock, state, keys, courseCaption, rows, joining, join, traineesCaption, trainees, stepsCaption, steps, step, notesCaption, written, note);
     }
 
     /** What the hand chose on the course is looked at in the list. */
@@ -138,7 +151,7 @@ public final class TrainerView extends VBox {
             speak(words);
         }
         title.setText(model.title());
-        join.setText(model.join());
+        join.setText(model.joinRead());
         clock.setText(model.clock());
         state.setText(model.state());
         run.setText(words.text(model.running() ? "training.do.freeze" : "training.do.run"));
@@ -165,6 +178,7 @@ public final class TrainerView extends VBox {
         slower.setAccessibleText(words.text("training.do.slower"));
         faster.setAccessibleText(words.text("training.do.faster"));
         end.setText(words.text("training.do.end"));
+        copy.setText(words.text("training.copy"));
         joinCaption.setText(words.text("training.join"));
         traineesCaption.setText(words.text("training.trainees"));
         courseCaption.setText(words.text("training.course"));

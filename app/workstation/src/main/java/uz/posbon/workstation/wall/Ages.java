@@ -26,6 +26,7 @@ final class Ages {
                 yield new DisplayModel.Connection(Tone.MODERATE, SymbolShape.SQUARE, words.say(Phrase.of("seat.late", "age", span(late.lastHeard(), now))));
             }
             case ConnectionState.Refused refused -> new DisplayModel.Connection(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.refused"));
+            case ConnectionState.Untrusted untrusted -> new DisplayModel.Connection(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.untrusted"));
             case ConnectionState.Incompatible other -> new DisplayModel.Connection(Tone.EXTREME, SymbolShape.TRIANGLE, words.text("connection.incompatible"));
             case ConnectionState.Lost lost -> old(picture, now, words);
             case ConnectionState.Connecting connecting -> old(picture, now, words);
