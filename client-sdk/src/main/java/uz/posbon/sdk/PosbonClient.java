@@ -29,6 +29,7 @@ import uz.posbon.sdk.internal.http.HttpWalls;
 import uz.posbon.sdk.internal.http.LiveAddress;
 import uz.posbon.sdk.internal.http.NoBackend;
 import uz.posbon.sdk.internal.http.PinnedCertificate;
+import uz.posbon.sdk.internal.http.StreamRelay;
 import uz.posbon.sdk.internal.json.EventDecoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.internal.outbox.DurableOutbox;
@@ -65,9 +66,11 @@ public final class PosbonClient implements AutoCloseable {
     private final Clock clock;
     private final Set<EventStream> streams;
     private final @Nullable DurableOutbox outbox;
+    private final @Nullable StreamRelay relay;
 
     private PosbonClient(
-            URI address, OkHttpClient http, HttpGateway gateway, PosbonJson json, Clock clock, Set<EventStream> streams, @Nullable DurableOutbox outbox) {
+            URI address, OkHttpClient http, HttpGateway gateway, PosbonJson json, Clock clock, Set<EventStream> streams, @Nullable DurableOutbox outbox,
+            @Nullable StreamRelay relay) {
         this.address = address;
         this.http = http;
         this.gateway = gateway;
@@ -75,6 +78,7 @@ public final class PosbonClient implements AutoCloseable {
         this.clock = clock;
         this.streams = streams;
         this.outbox = outbox;
+        this.relay = relay;
     }
 
     /** A new client is made of this. */
@@ -119,7 +123,7 @@ public final class PosbonClient implements AutoCloseable {
 
     /** What the city has. */
     public CatalogueApi catalogue() {
-        return new HttpCatalogue(gateway);
+        return new HttpCatalogue(gateway, relay);
     }
 
     /** Figures of the room as a whole. */
@@ -160,12 +164,12 @@ public final class PosbonClient implements AutoCloseable {
      * @throws IllegalArgumentException if it is empty, longer, or holds anything but visible ASCII characters
      */
     public PosbonClient withKey(String idempotencyKey) {
-        return new PosbonClient(address, http, gateway.withKey(idempotencyKey), json, clock, streams, outbox);
+        return new PosbonClient(address, http, gateway.withKey(idempotencyKey), json, clock, streams, outbox, relay);
     }
 
     /** A view of this client whose commands are kept in the outbox under {@code words}, as its operator said them. */
     public PosbonClient saying(String words) {
-        return new PosbonClient(address, http, gateway.saying(words), json, clock, streams, outbox);
+        return new PosbonClient(address, http, gateway.saying(words), json, clock, streams, outbox, relay);
     }
 
     /** Commands that are on disk and not yet answered, where the client was made with {@link Builder#outbox}. */
@@ -179,6 +183,9 @@ public final class PosbonClient implements AutoCloseable {
         List.copyOf(streams).forEach(EventStream::close);
         if (outbox != null) {
             outbox.close();
+        }
+        if (relay != null) {
+            relay.close();
         }
         http.dispatcher().cancelAll();
         http.dispatcher().executorService().shutdown();
@@ -294,7 +301,8 @@ public final class PosbonClient implements AutoCloseable {
             HttpGateway gateway = new HttpGateway(http, address, token, operator, json);
             DurableOutbox kept = outbox == null ? null : DurableOutbox.open(outbox, gateway::deliver, json, clock);
             return new PosbonClient(
-                    address, http, kept == null ? gateway : gateway.through(kept), json, clock, ConcurrentHashMap.newKeySet(), kept);
+                    address, http, kept == null ? gateway : gateway.through(kept), json, clock, ConcurrentHashMap.newKeySet(), kept,
+                    certificate == null ? null : new StreamRelay(http, gateway.base(), token));
         }
     }
 }

@@ -22,6 +22,7 @@ import uz.posbon.backend.training.SessionClock;
 import uz.posbon.backend.training.SessionRun;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.stream.PictureState;
 
 /** A session with everything a real one has but a thread: the test moves it on, and knows at which tick it did what. */
 final class ManualSession implements AutoCloseable {
@@ -30,11 +31,14 @@ final class ManualSession implements AutoCloseable {
     private final Store store;
     private final HttpServer server;
     private final PosbonClient client;
-    private final SessionRun run;
+    private final SessionPlan plan;
+    private final SessionClock clock;
+    private final PosbonJson json = new PosbonJson();
+    private SessionRun run;
 
     ManualSession(Path data, SessionPlan plan) throws Exception {
-        PosbonJson json = new PosbonJson();
-        SessionClock clock = new SessionClock(plan.scenario().startTime());
+        this.plan = plan;
+        clock = new SessionClock(plan.scenario().startTime());
         store = Store.open(data.resolve("posbon.db"), json, clock, new OrderedIds(clock, new Random(plan.seed())));
         Hub hub = new Hub(store, json, clock, new OrderedIds(clock), frame -> { }, () -> 1);
         Thread.ofPlatform().daemon().start(() -> store.writer().work(hub));
@@ -47,6 +51,19 @@ final class ManualSession implements AutoCloseable {
         new SampleCity().put(client);
         run = new SessionRun(plan.scenario(), plan.seed(), plan.language(), store.writer(), new Follower(store, json), clock, Crews.ofTheCity(new Random(plan.seed())));
         run.begin();
+    }
+
+    /** Forgets everything but the log and where units were, as after a kill, and takes the session up from there. */
+    void again() {
+        PictureState left = picture();
+        run = new SessionRun(
+                plan.scenario(), plan.seed(), plan.language(), store.writer(), new Follower(store, json), clock, Crews.of(left, new Random(plan.seed())));
+        run.takeUp();
+    }
+
+    /** As the trainer's desk starts from it. */
+    PictureState picture() {
+        return json.read(store.reader().picture(store.log(), clock.instant(), true), PictureState.class);
     }
 
     /** A trainee. */

@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ import uz.posbon.backend.fixture.Exercise;
 import uz.posbon.backend.fixture.Impostor;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.alarm.AlarmQuery;
+import uz.posbon.sdk.catalogue.CameraStream;
+import uz.posbon.sdk.catalogue.StreamAddress;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.problem.RefusedException;
 import uz.posbon.sdk.problem.UntrustedException;
@@ -112,6 +118,26 @@ class SecuredSessionTest {
             await("by itself, with the token it had").atMost(Duration.ofSeconds(20)).until(() -> stream.state() instanceof ConnectionState.Live);
             trainee.training().hands(1, 1);
         }
+    }
+
+    @Test
+    void playersGetItsPicturesWithoutItsToken() throws Exception {
+        Joined joined = join(line);
+        try (PosbonClient trainee = client(line, joined.token()); HttpClient player = HttpClient.newHttpClient()) {
+            StreamAddress none = trainee.catalogue().address(new CameraStream("Main", URI.create("cameras/none/live.ts"), null, null, null, null));
+            assertThat(none.uri()).hasHost("127.0.0.1");
+            assertThat(none.headers().get("Authorization")).isNotEqualTo("Bearer " + joined.token());
+            assertThat(asked(player, none, none.uri())).as("the backend's own answer").contains("camera").startsWith("404");
+            assertThat(asked(player, none, none.uri().resolve("/api/v1/session"))).as("what it gives this trainee").startsWith("200").contains("Dilnoza");
+            assertThat(asked(player, new StreamAddress(none.uri(), Map.of("Authorization", "Bearer " + joined.token())), none.uri())).startsWith("403");
+        }
+    }
+
+    private static String asked(HttpClient player, StreamAddress address, URI uri) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        address.headers().forEach(request::header);
+        HttpResponse<String> response = player.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return response.statusCode() + " " + response.body();
     }
 
     @Test

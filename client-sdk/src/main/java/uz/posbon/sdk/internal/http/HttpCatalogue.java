@@ -5,6 +5,7 @@ import static uz.posbon.sdk.internal.http.HttpGateway.encode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.CameraReport;
@@ -21,8 +22,12 @@ import uz.posbon.sdk.catalogue.Zone;
 public final class HttpCatalogue implements CatalogueApi {
     private final HttpGateway http;
 
-    public HttpCatalogue(HttpGateway http) {
+    private final @Nullable StreamRelay relay;
+
+    /** @param relay brings the backend's own streams to players; null where they may ask it themselves */
+    public HttpCatalogue(HttpGateway http, @Nullable StreamRelay relay) {
         this.http = http;
+        this.relay = relay;
     }
 
     @Override
@@ -73,6 +78,9 @@ public final class HttpCatalogue implements CatalogueApi {
         }
         // Only our own backend ever sees our token.
         URI resolved = URI.create(http.base() + "/").resolve(uri);
+        if (relay != null) {
+            return relay.address(resolved);
+        }
         return new StreamAddress(resolved, http.token() == null ? Map.of() : Map.of("Authorization", "Bearer " + http.token()));
     }
 
