@@ -51,6 +51,22 @@ class OptionsTest {
     }
 
     @Test
+    void aSessionIsHeldTakenUpOrJoined() {
+        Options held = Options.parse(List.of("--train", "school-fire", "--listen", "[fd00::5]:41234"), Map.of());
+        assertThat(held.hold().listen()).isEqualTo(new Options.Listen("fd00::5", 41234));
+        assertThat(Options.parse(List.of("--train", "school-fire", "--listen", "10.0.0.5"), Map.of()).hold().listen()).isEqualTo(new Options.Listen("10.0.0.5", 0));
+        Options again = Options.parse(List.of("--resume", "/srv/training/sessions/20260314-school-fire"), Map.of());
+        assertThat(again.data()).as("where it was held").isEqualTo(Path.of("/srv/training"));
+        assertThat(Options.parse(List.of("--resume", "/srv/training/sessions/x", "--data", "/d"), Map.of()).data()).isEqualTo(Path.of("/d"));
+        for (List<String> wrong : List.of(
+                List.of("--train", "x", "--resume", "y"), List.of("--resume", "y", "--join", "127.0.0.1:1/A"), List.of("--resume", "y", "--replay", "z"),
+                List.of("--listen", "10.0.0.5"), List.of("--resume", "y", "--seed", "3"), List.of("--train", "x", "--listen", "10.0.0.5:x"),
+                List.of("--train", "x", "--listen", "10.0.0.5:70000"), List.of("--train", "x", "--listen", "http://10.0.0.5"), List.of("--join", "10.0.0.5:1/K7QF-29MX"))) {
+            assertThatThrownBy(() -> Options.parse(wrong, Map.of())).as("%s", wrong).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void theMapIsAWordAPackOrAnAddress() {
         for (String map : List.of("osm", "schematic", "/srv/maps/tashkent.mbtiles", "Uz.PMTiles", "http://localhost:8080/{z}/{x}/{y}.png")) {
             assertThat(Options.parse(List.of("--map", map), Map.of()).map()).isEqualTo(map);
