@@ -329,9 +329,9 @@ public record Options(
                 data = data.resolve("replay");
             }
             boolean training = trainings > 0;
-            if (resume != null && !ownData && resume.toAbsolutePath().normalize().getNameCount() > 2) {
+            if (resume != null && !ownData) {
                 // Where it was held: its folder lies in the sessions of the trainer's data.
-                data = resume.toAbsolutePath().normalize().getParent().getParent();
+                data = resume.toAbsolutePath().resolve("../..").normalize();
             } else if (training && !ownData) {
                 // What is learnt must not change what is worked with: neither the live desk's commands nor its picture nor its sheet.
                 data = data.resolve("training");
