@@ -69,6 +69,8 @@ final class FiguresPanelView extends Region implements PanelView {
     private static final class Tile extends VBox {
         private final FittingLabel value = new FittingLabel("seat-value");
         private final FittingLabel label = new FittingLabel("seat-value-label");
+        private final FittingLabel limit = new FittingLabel("seat-value-label");
+        private final FittingLabel trend = new FittingLabel("seat-value-label");
         private @Nullable Tone tone;
 
         Tile() {
@@ -76,12 +78,14 @@ final class FiguresPanelView extends Region implements PanelView {
             setAlignment(Pos.CENTER);
             value.setMinWidth(USE_PREF_SIZE);
             label.setWrapText(true);
-            getChildren().addAll(value, label);
+            getChildren().addAll(value, label, limit, trend);
         }
 
         void show(PanelModel.Figure figure) {
             value.setText(figure.value());
             label.setText(figure.label());
+            line(limit, figure.limit());
+            line(trend, figure.trend());
             if (tone != figure.tone()) {
                 if (tone != null) {
                     tone(tone, false);
@@ -89,6 +93,12 @@ final class FiguresPanelView extends Region implements PanelView {
                 tone = figure.tone();
                 tone(figure.tone(), true);
             }
+        }
+
+        private static void line(FittingLabel line, String text) {
+            line.setText(text);
+            line.setVisible(!text.isEmpty());
+            line.setManaged(line.isVisible());
         }
 
         private void tone(Tone of, boolean on) {
@@ -99,8 +109,11 @@ final class FiguresPanelView extends Region implements PanelView {
 
         void fit(double width, double height) {
             double wide = width * 0.9 / Math.max(2, value.getText().length()) / SLIM;
-            value.letters(Math.min(height * 0.52, wide));
-            label.letters(Math.min(height * 0.14, width * 0.085));
+            boolean alone = !limit.isManaged() && !trend.isManaged();
+            value.letters(Math.min(height * (alone ? 0.52 : 0.36), wide));
+            label.letters(Math.min(height * (alone ? 0.14 : 0.12), width * 0.085));
+            limit.letters(Math.min(height * 0.115, width * 0.065));
+            trend.letters(Math.min(height * 0.115, width * 0.065));
         }
     }
 }
