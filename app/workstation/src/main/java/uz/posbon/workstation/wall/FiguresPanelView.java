@@ -15,6 +15,8 @@ final class FiguresPanelView extends Region implements PanelView {
     private static final double SLIM = 0.62;
     /** And letters of words. */
     private static final double WORDS = 0.58;
+    /** Letters of a limit or a trend, of the tile's height. */
+    private static final double DETAIL = 0.095;
 
     private final List<Tile> tiles = new ArrayList<>();
     private PanelModel.@Nullable Figures shown;
@@ -105,14 +107,14 @@ final class FiguresPanelView extends Region implements PanelView {
         /** @param details whether any tile of the panel has a limit or a trend */
         void fit(double width, double height, boolean details) {
             detailed = details;
-            value.letters(Math.min(height * (details ? 0.42 : 0.52), width * 0.9 / Math.max(2, value.getText().length()) / SLIM));
+            value.letters(Math.min(height * (details ? 0.40 : 0.52), width * 0.9 / Math.max(2, value.getText().length()) / SLIM));
             double line = fitting(label.getText().length(), width);
-            double most = height * (details ? 0.11 : 0.14);
+            double most = height * (details ? 0.10 : 0.14);
             // What does not fit on one line stands on two, as large as its longest word lets it.
             label.letters(line >= most * 0.8 ? Math.min(line, most)
-                    : Math.min(most * 0.9, fitting(Arrays.stream(label.getText().split(" ")).mapToInt(String::length).max().orElse(1), width)));
-            limit.letters(Math.min(height * 0.105, fitting(limit.getText().length(), width)));
-            trend.letters(Math.min(height * 0.105, fitting(trend.getText().length(), width)));
+                    : Math.min(most * 0.8, fitting(Arrays.stream(label.getText().split(" ")).mapToInt(String::length).max().orElse(1), width)));
+            limit.letters(Math.min(height * DETAIL, fitting(limit.getText().length(), width)));
+            trend.letters(Math.min(height * DETAIL, fitting(trend.getText().length(), width)));
             requestLayout();
         }
 
@@ -123,10 +125,11 @@ final class FiguresPanelView extends Region implements PanelView {
         @Override
         protected void layoutChildren() {
             double height = getHeight();
-            place(value, 0, height * (detailed ? 0.50 : 0.66));
-            place(label, height * (detailed ? 0.50 : 0.66), height * (detailed ? 0.24 : 0.32));
-            place(limit, height * 0.74, height * 0.12);
-            place(trend, height * 0.86, height * 0.12);
+            place(value, 0, height * (detailed ? 0.48 : 0.66));
+            place(label, height * (detailed ? 0.48 : 0.66), height * (detailed ? 0.24 : 0.32));
+            // A line is a good third higher than its letters.
+            place(limit, height * 0.72, height * DETAIL * 1.4);
+            place(trend, height * 0.86, height * DETAIL * 1.4);
         }
 
         private void place(FittingLabel one, double top, double tall) {
