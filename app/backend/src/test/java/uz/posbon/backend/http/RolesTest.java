@@ -167,7 +167,7 @@ class RolesTest {
             assertThat(act.path("desk").asString()).isEqualTo("desk 3");
             for (int i = 0; i < 30; i++) {
                 String collection = List.of("agencies", "cameras", "sites", "incident-types", "response-plans").get(i % 5);
-                String verb = List.of("lock", "unlock", "presets/p/apply", "displays/1/tour", "displays/1/undo", "displays/1/tour/stop").get(i % 6);
+                String verb = List.of("lock", "unlock", "presets/p/apply", "displays/1/tour", "displays/1/undo", "displays/1/tour/stop", "displays/1/tour/pause", "displays/1/tour/resume").get(i % 8);
                 dilnoza.raw("PUT", "/api/v1/catalogue/" + collection + "/x" + i, null, dilnoza.headers(null));
                 dilnoza.raw("POST", "/api/v1/walls/hall/" + verb, null, dilnoza.headers(null));
             }
