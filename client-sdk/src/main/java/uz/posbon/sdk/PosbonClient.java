@@ -199,6 +199,7 @@ public final class PosbonClient implements AutoCloseable {
         private List<URI> addresses = List.of();
         private Supplier<@Nullable String> token = () -> null;
         private @Nullable String operator;
+        private @Nullable String desk;
         private @Nullable Path outbox;
         private boolean replay;
         private @Nullable Fingerprint certificate;
@@ -254,6 +255,12 @@ public final class PosbonClient implements AutoCloseable {
             return this;
         }
 
+        /** Name of the computer, for what the backend writes down of what it has refused; it says none unless told. */
+        public Builder desk(@Nullable String value) {
+            desk = value;
+            return this;
+        }
+
         /** File of the commands that are not answered yet, made where there is none; without one a command that is not answered fails. One client at a time. */
         public Builder outbox(@Nullable Path file) {
             outbox = file;
@@ -295,6 +302,10 @@ public final class PosbonClient implements AutoCloseable {
             PosbonJson json = new PosbonJson();
             if (replay) {
                 options.addInterceptor(new NoBackend(json));
+            }
+            if (desk != null) {
+                String name = HttpGateway.encode(desk);
+                options.addInterceptor(chain -> chain.proceed(chain.request().newBuilder().header("Posbon-Desk", name).build()));
             }
             OkHttpClient http = options.build();
             http.dispatcher().setMaxRequestsPerHost(CALLS_AT_ONCE);

@@ -36,6 +36,10 @@ public final class SeatProcess implements AutoCloseable {
                 .start());
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

@@ -2,6 +2,7 @@ package uz.posbon.sdk.picture;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
@@ -21,6 +22,7 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.DurableEvent;
@@ -71,6 +73,7 @@ final class Fold {
         parts.displays = OperationalPicture.byId(state.displays(), Display::key);
         parts.displaysSeen = HashTreePMap.empty();
         parts.messages = OperationalPicture.byId(state.messages(), RoomMessage::id);
+        parts.refusedActs = OperationalPicture.byId(state.refusedActs(), RefusedAct::id);
         parts.training = state.training();
         parts.trainingEntries = TreePVector.from(state.trainingEntries());
     }
@@ -111,6 +114,7 @@ final class Fold {
             case DurableEvent.TrainingNoted e -> parts.trainingEntries = parts.trainingEntries.plus(e.entry());
             case DurableEvent.WallChanged e -> put(e.wall());
             case DurableEvent.DisplayChanged e -> parts.displays = parts.displays.plus(e.display().key(), e.display());
+            case DurableEvent.ActRefused e -> put(e.act());
             case DurableEvent.CatalogueChanged e -> parts.catalogue = with(parts.catalogue, e.item());
             case DurableEvent.UnknownEvent e -> {}
         }
@@ -218,6 +222,14 @@ final class Fold {
             if (old.number() <= newest - MESSAGES_KEPT && old.missing().isEmpty()) {
                 parts.messages = parts.messages.minus(old.id());
             }
+        }
+    }
+
+    private void put(RefusedAct act) {
+        parts.refusedActs = parts.refusedActs.plus(act.id(), act);
+        if (parts.refusedActs.size() > RefusedAct.KEPT) {
+            parts.refusedActs.values().stream().min(Comparator.comparing(RefusedAct::since).thenComparing(RefusedAct::id))
+                    .ifPresent(oldest -> parts.refusedActs = parts.refusedActs.minus(oldest.id()));
         }
     }
 

@@ -50,6 +50,7 @@ public final class IncidentLog {
             }
             case DurableEvent.ShiftChanged e -> {}
             case DurableEvent.MessageChanged e -> {}
+            case DurableEvent.ActRefused e -> {}
             case DurableEvent.TrainingChanged e -> {}
             case DurableEvent.TrainingNoted e -> {}
             case DurableEvent.WallChanged e -> {}

@@ -20,6 +20,7 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.PictureState;
@@ -164,7 +165,8 @@ public final class Picture {
                 log(), sequence(), time() == null ? Instant.EPOCH : time(), List.copyOf(parts.alarms.values()), List.copyOf(parts.incidents.values()),
                 List.copyOf(parts.assignments.values()), parts.logs.values().stream().flatMap(List::stream).toList(), List.copyOf(parts.units.values()),
                 List.copyOf(parts.positions.values()), parts.catalogue, List.copyOf(parts.shifts.values()), List.copyOf(parts.walls.values()),
-                List.copyOf(parts.displays.values()), List.copyOf(parts.messages.values()), parts.training, List.copyOf(parts.trainingEntries));
+                List.copyOf(parts.displays.values()), List.copyOf(parts.messages.values()), parts.training, List.copyOf(parts.trainingEntries),
+                List.copyOf(parts.refusedActs.values()));
     }
 
     /** All of it, so that another picture can start from it and be equal. */
@@ -201,6 +203,11 @@ public final class Picture {
     /** The hundred newest messages, and older ones somebody is still waited for. */
     public Map<String, RoomMessage> messages() {
         return parts.messages;
+    }
+
+    /** What was refused to operators, by {@link RefusedAct#id()}; the hundred newest. */
+    public Map<String, RefusedAct> refusedActs() {
+        return parts.refusedActs;
     }
 
     /** The training session the backend holds; empty where nothing is played. */

@@ -13,6 +13,7 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.TelemetryEvent;
@@ -48,6 +49,7 @@ final class PictureParts {
     PMap<String, Display> displays = HashTreePMap.empty();
     PMap<String, TelemetryEvent.DisplaySeen> displaysSeen = HashTreePMap.empty();
     PMap<String, RoomMessage> messages = HashTreePMap.empty();
+    PMap<String, RefusedAct> refusedActs = HashTreePMap.empty();
     @Nullable TrainingSession training;
     PVector<TrainingEntry> trainingEntries = TreePVector.empty();
     Catalogue catalogue = Catalogue.EMPTY;
@@ -81,6 +83,7 @@ final class PictureParts {
         displays = other.displays;
         displaysSeen = other.displaysSeen;
         messages = other.messages;
+        refusedActs = other.refusedActs;
         training = other.training;
         trainingEntries = other.trainingEntries;
         catalogue = other.catalogue;

@@ -5,6 +5,7 @@ import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
@@ -43,6 +44,9 @@ public sealed interface DurableEvent extends StreamEvent {
 
     /** {@code wall.shown}, {@code wall.undone}, {@code wall.returned}, {@code wall.toured} */
     record DisplayChanged(Envelope envelope, Display display) implements DurableEvent {}
+
+    /** {@code access.refused} */
+    record ActRefused(Envelope envelope, RefusedAct act) implements DurableEvent {}
 
     /** {@code catalogue.changed}; {@code item} is the record of package {@code catalogue} that was put. */
     record CatalogueChanged(Envelope envelope, Object item) implements DurableEvent {}

@@ -32,6 +32,7 @@ import uz.posbon.backend.http.HttpServer;
 import uz.posbon.backend.http.Listening;
 import uz.posbon.backend.http.LiveCameras;
 import uz.posbon.backend.http.Recordings;
+import uz.posbon.backend.http.RefusedActs;
 import uz.posbon.backend.http.Serving;
 import uz.posbon.backend.store.CatalogueCollection;
 import uz.posbon.backend.store.Store;
@@ -55,6 +56,9 @@ public final class Backend implements AutoCloseable {
     private static final int ENCODERS = 2;
     /** So much telemetry a killed backend loses. */
     private static final int TELEMETRY_SECONDS = 5;
+    /** So often the file of the operators is looked at. */
+    private static final int EVERY_SECOND = 1;
+    private static final int SETTLE_SECONDS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(Backend.class);
     private static final int TOKEN_BYTES = 32;
 
@@ -159,18 +163,19 @@ public final class Backend implements AutoCloseable {
             telemetry.positions(committed.positions());
         }));
         parts.push(store);
-        keep(telemetry, parts);
+        every(TELEMETRY_SECONDS, "posbon-telemetry", telemetry::flush, parts);
         ExecutorService readers = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("posbon-stream-", 0).factory());
         parts.push(readers);
         parts.push(hub::close);
         // Counted once before anybody asks: the first supervisor does not wait for classes to load and pages to be read.
         readers.execute(() -> store.reader().figures(null, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         String token = options.token() == null ? newToken() : options.token();
-        Visitors visitors = held == null ? RoomOperators.read(folder.operators(), token) : held;
+        Visitors visitors = held == null ? operators(folder, token, parts) : held;
+        RefusedActs refused = held == null ? refused(store, clock, parts) : null;
         Serving serving = new Serving(
                 new StreamEndpoint(hub, readers, visitors), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
                 new Recordings(new RecordingMaker(store.log(), store.reader(), telemetry, json), folder.recordings()),
-                options.demo() || held != null ? cameras(folder, store, json, held, parts) : null, held == null ? () -> null : held::host, visitors);
+                options.demo() || held != null ? cameras(folder, store, json, held, parts) : null, held == null ? () -> null : held::host, visitors, refused);
         HttpServer server = HttpServer.start(new Listening(options.host(), options.port(), tls), token, version(), store, json, clock, serving);
         parts.push(server);
         parts.push(WallTimes.start(store, json, clock));
@@ -188,9 +193,22 @@ public final class Backend implements AutoCloseable {
         return new Backend(address, token, keys, parts);
     }
 
-    private static void keep(TelemetryLog telemetry, Deque<AutoCloseable> parts) {
-        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("posbon-telemetry").factory());
-        thread.scheduleWithFixedDelay(telemetry::flush, TELEMETRY_SECONDS, TELEMETRY_SECONDS, TimeUnit.SECONDS);
+    private static Visitors operators(DataFolder folder, String token, Deque<AutoCloseable> parts) {
+        RoomOperators operators = RoomOperators.open(folder.operators(), token);
+        every(EVERY_SECOND, "posbon-operators", operators::look, parts);
+        return operators;
+    }
+
+    private static RefusedActs refused(Store store, Clock clock, Deque<AutoCloseable> parts) {
+        RefusedActs refused = new RefusedActs(store, clock, new OrderedIds(clock));
+        parts.push(refused::close);
+        every(SETTLE_SECONDS, "posbon-refused", refused::settle, parts);
+        return refused;
+    }
+
+    private static void every(int seconds, String name, Runnable task, Deque<AutoCloseable> parts) {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory());
+        thread.scheduleWithFixedDelay(task, seconds, seconds, TimeUnit.SECONDS);
         parts.push(thread::shutdown);
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,11 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uz.posbon.backend.stream.Visitors;
 import uz.posbon.sdk.session.Role;
 
 /** Those who have a token of their own at a room's backend, and what each of them may do: a line {@code ROLE TOKEN NAME} each. */
 final class RoomOperators implements Visitors {
+    private static final Logger LOG = LoggerFactory.getLogger(RoomOperators.class);
     private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(\\S+)\\s+(\\S.*)");
     private static final int LONGEST_NAME = 255;
     private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(
@@ -29,11 +34,35 @@ final class RoomOperators implements Visitors {
 
     private record Operator(String name, Role role) {}
 
-    /** By digest: how long it takes to find none tells nothing about any token. */
-    private final Map<String, Operator> byDigest;
+    /** What tells that a file has changed; also who may read it. */
+    private record State(@Nullable FileTime changed, long length, @Nullable Object inode, Set<PosixFilePermission> permissions) {
+        static final State NONE = new State(null, 0, null, Set.of());
 
-    private RoomOperators(Map<String, Operator> byDigest) {
-        this.byDigest = byDigest;
+        static State of(Path file) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                boolean posix = Files.getFileStore(file).supportsFileAttributeView("posix");
+                return new State(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey(), posix ? Files.getPosixFilePermissions(file) : Set.of());
+            } catch (IOException e) {
+                return NONE;
+            }
+        }
+    }
+
+    private final Path file;
+    private final String own;
+    /** By digest: how long it takes to find none tells nothing about any token. */
+    private volatile Map<String, Operator> byDigest;
+    /** What the file was like when it was looked at last, and when it was read last. */
+    private State seen;
+    private State read;
+
+    private RoomOperators(Path file, String own) {
+        this.file = file;
+        this.own = own;
+        this.seen = State.of(file);
+        this.read = seen;
+        this.byDigest = read(file, own);
     }
 
     /**
@@ -42,9 +71,35 @@ final class RoomOperators implements Visitors {
      * @param own the backend's own token
      * @throws StartException if it cannot be read, others may read it, or a line is wrong: who may do what is never guessed
      */
-    static Visitors read(Path file, String own) {
+    static RoomOperators open(Path file, String own) {
+        return new RoomOperators(file, own);
+    }
+
+    /**
+     * Takes over what the file says by now, once it has rested from one look to the next: an editor may be in the middle of it. What is wrong in it, or that
+     * it is gone, is said once, and the rights it gave before stay in force: nobody is shut out or let in by a slip. One thread.
+     */
+    void look() {
+        State now = State.of(file);
+        if (now.equals(read) || !now.equals(seen)) {
+            seen = now;
+            return;
+        }
+        read = now;
+        try {
+            if (now.equals(State.NONE)) {
+                throw new StartException(file + " is gone.", null);
+            }
+            byDigest = read(file, own);
+            LOG.info("{} has changed: {} operators have tokens of their own", file, byDigest.size());
+        } catch (StartException e) {
+            LOG.error("What the operators may do stays as it was. {}", e.getMessage());
+        }
+    }
+
+    private static Map<String, Operator> read(Path file, String own) {
         if (!Files.exists(file)) {
-            return NONE;
+            return Map.of();
         }
         Map<String, Operator> operators = new HashMap<>();
         List<String> lines = lines(file);
@@ -65,7 +120,7 @@ final class RoomOperators implements Visitors {
                 }
             }
         }
-        return new RoomOperators(Map.copyOf(operators));
+        return Map.copyOf(operators);
     }
 
     private static List<String> lines(Path file) {

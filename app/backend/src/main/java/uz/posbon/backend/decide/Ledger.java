@@ -19,6 +19,7 @@ import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
@@ -121,6 +122,11 @@ public final class Ledger implements State {
         told.put(message.id(), message);
         facts.add(new Fact(kind, message.id(), message, now(), actor, null, null));
         return message;
+    }
+
+    public RefusedAct write(RefusedAct act) {
+        facts.add(new Fact("access.refused", act.id(), act, now(), actor, null, null));
+        return act;
     }
 
     public TrainingSession write(TrainingSession session) {

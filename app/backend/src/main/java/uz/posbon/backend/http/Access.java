@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.backend.stream.BearerToken;
 import uz.posbon.backend.stream.Visitors;
@@ -17,17 +15,17 @@ import uz.posbon.sdk.session.Role;
  * what its roles say.
  */
 final class Access {
-    private static final Logger LOG = LoggerFactory.getLogger(Access.class);
-    /** Attribute of the request: the visitor's name. */
-    static final String VISITOR = "visitor";
-    private static final String ROLES = "roles";
+    private static final String REFUSED = "refused";
 
     private final byte[] token;
     private final Visitors visitors;
+    private final @Nullable RefusedActs refused;
 
-    Access(String token, Visitors visitors) {
+    /** @param refused takes what a visitor was refused for want of a role; null where nobody is to know */
+    Access(String token, Visitors visitors, @Nullable RefusedActs refused) {
         this.token = token.getBytes(StandardCharsets.UTF_8);
         this.visitors = visitors;
+        this.refused = refused;
     }
 
     void check(Context ctx) {
@@ -44,24 +42,29 @@ final class Access {
         if (visitors.isShutOut(shown)) {
             throw Refusal.of(503, "unavailable", "Unavailable", "The backend does not answer.");
         }
-        ctx.attribute(VISITOR, visitor);
-        ctx.attribute(ROLES, visitors.roles(shown));
+        ctx.attribute(Visitors.NAME, visitor);
+        ctx.attribute(Visitors.ROLES, visitors.roles(shown));
+        ctx.attribute(REFUSED, refused);
     }
 
     /** What whoever asks may do. */
     static List<Role> roles(Context ctx) {
-        List<Role> roles = ctx.attribute(ROLES);
+        List<Role> roles = ctx.attribute(Visitors.ROLES);
         return roles == null ? Role.KNOWN : roles;
     }
 
     /**
-     * Turns away whoever has not got that role. Nothing was done, so nothing stands in the event log; the backend's own log says who tried.
+     * Turns away whoever has not got that role. Nothing was done but to write down who tried.
      *
      * @throws Refusal if it is not among his
      */
     static void require(Context ctx, Role role) {
         if (!roles(ctx).contains(role)) {
-            LOG.warn("{} {} was refused to {}: it takes the role {}", ctx.method(), ctx.path(), visitor(ctx), role);
+            RefusedActs refused = ctx.attribute(REFUSED);
+            String visitor = visitor(ctx);
+            if (refused != null && visitor != null) {
+                refused.take(ctx, visitor, role);
+            }
             throw Refusal.of(403, slug(role), "Not allowed", "Only the role " + role + " may do this.");
         }
     }
@@ -79,6 +82,6 @@ final class Access {
 
     /** The visitor who asks; null for whoever has the backend's own token. */
     static @Nullable String visitor(Context ctx) {
-        return ctx.attribute(VISITOR);
+        return ctx.attribute(Visitors.NAME);
     }
 }

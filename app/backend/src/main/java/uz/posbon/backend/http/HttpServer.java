@@ -31,7 +31,7 @@ public final class HttpServer implements AutoCloseable {
             Listening at, String token, String version, Store store, PosbonJson json, Clock clock, Serving serving) {
         Services services = new Services(store, json, new BodyReader(json), clock, version);
         Problems problems = new Problems(json);
-        Access access = new Access(token, serving.visitors());
+        Access access = new Access(token, serving.visitors(), serving.refused());
         Javalin javalin = Javalin.create(config -> {
             settings(config);
             config.jetty.host = at.host();

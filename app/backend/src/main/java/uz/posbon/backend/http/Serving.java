@@ -12,6 +12,7 @@ import uz.posbon.backend.training.SessionHost;
  * @param cameras null when the backend serves none itself
  * @param training the training session it holds; null while it holds none
  * @param visitors who comes in with a token of his own
+ * @param refused where it stands what they tried and may not; null in a training session, whose log is of what is trained
  */
 public record Serving(
         StreamEndpoint stream,
@@ -21,4 +22,5 @@ public record Serving(
         Recordings recordings,
         @Nullable LiveCameras cameras,
         Supplier<@Nullable SessionHost> training,
-        Visitors visitors) {}
+        Visitors visitors,
+        @Nullable RefusedActs refused) {}

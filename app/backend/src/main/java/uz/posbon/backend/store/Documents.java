@@ -8,6 +8,7 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
@@ -40,6 +41,7 @@ public final class Documents {
             case Unit u -> "{\"unit\":" + document + "}";
             case Shift s -> "{\"shift\":" + document + "}";
             case RoomMessage m -> "{\"message\":" + document + "}";
+            case RefusedAct r -> "{\"act\":" + document + "}";
             case TrainingSession t -> "{\"training\":" + document + "}";
             case TrainingEntry e -> "{\"entry\":" + document + "}";
             case Wall w -> "{\"wall\":" + document + "}";

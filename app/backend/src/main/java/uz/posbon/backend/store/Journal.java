@@ -28,6 +28,7 @@ import uz.posbon.sdk.picture.IncidentLog;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
@@ -175,6 +176,7 @@ final class Journal {
             case Unit u -> new DurableEvent.UnitChanged(envelope, u);
             case Shift s -> new DurableEvent.ShiftChanged(envelope, s);
             case RoomMessage m -> new DurableEvent.MessageChanged(envelope, m);
+            case RefusedAct r -> new DurableEvent.ActRefused(envelope, r);
             case TrainingSession t -> new DurableEvent.TrainingChanged(envelope, t);
             case TrainingEntry e -> new DurableEvent.TrainingNoted(envelope, e);
             case Wall w -> new DurableEvent.WallChanged(envelope, w);

@@ -16,6 +16,7 @@ import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.room.RoomFigure;
 import uz.posbon.sdk.room.RoomFigures;
 import uz.posbon.sdk.room.RoomRows;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.shift.ShiftStatistics;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -231,6 +232,7 @@ public final class Reader {
                     + ",\"displays\":" + Documents.array(documents(h, "select document from wall_display order by wall_id, number"))
                     + ",\"messages\":" + Documents.array(documents(h, "select document from message where waiting = 1"
                             + " or number > (select max(number) from message) - 100 order by number"))
+                    + ",\"refusedActs\":" + Documents.array(documents(h, "select document from refused_act order by since desc, id desc limit " + RefusedAct.KEPT))
                     + training(h, trainers)
                     + "}";
         });

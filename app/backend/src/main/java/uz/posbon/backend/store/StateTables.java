@@ -8,6 +8,7 @@ import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
@@ -32,6 +33,7 @@ final class StateTables {
             case Unit u -> put(u, document);
             case Shift s -> put(s, document);
             case RoomMessage m -> put(m, document);
+            case RefusedAct r -> put(r, document);
             case TrainingSession t -> put(t, document);
             case TrainingEntry e -> put(e, document);
             case Wall w -> put(w, document);
@@ -93,6 +95,14 @@ final class StateTables {
                 on conflict (id) do update set version = excluded.version, waiting = excluded.waiting, document = excluded.document
                 """,
                 m.id(), m.number(), m.version(), flag(!m.missing().isEmpty()), document);
+    }
+
+    private void put(RefusedAct r, String document) {
+        statements.run("""
+                insert into refused_act (id, since, document) values (?, ?, ?)
+                on conflict (id) do update set document = excluded.document
+                """,
+                r.id(), r.since().toEpochMilli(), document);
     }
 
     private void put(TrainingSession t, String document) {

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.Refusal;
 import uz.posbon.sdk.problem.Problem.FieldError;
+import uz.posbon.sdk.session.Role;
 
 /** The WebSocket at {@code /stream}. */
 public final class StreamEndpoint {
@@ -45,7 +46,7 @@ public final class StreamEndpoint {
     public void register(WsConfig ws) {
         ws.onConnect(ctx -> {
             ctx.session.setIdleTimeout(IDLE);
-            Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")), batch(ctx.queryParam("batch")), shutOut(ctx), reading(ctx));
+            Subscriber subscriber = new Subscriber(hub, ctx.session, after(ctx.queryParam("after")), batch(ctx.queryParam("batch")), shutOut(ctx), changed(ctx), reading(ctx));
             ctx.attribute(SUBSCRIBER, subscriber);
             threads.execute(subscriber);
         });
@@ -70,6 +71,14 @@ public final class StreamEndpoint {
     private BooleanSupplier shutOut(WsContext ctx) {
         String token = BearerToken.in(ctx.header("Authorization"));
         return () -> token != null && visitors.isShutOut(token);
+    }
+
+    /** Whoever came by a token of his own has to come again once it stands for somebody or something else; so he hears what he may do now. */
+    private BooleanSupplier changed(WsContext ctx) {
+        String token = BearerToken.in(ctx.header("Authorization"));
+        String visitor = ctx.attribute(Visitors.NAME);
+        List<Role> roles = ctx.attribute(Visitors.ROLES);
+        return () -> token != null && visitor != null && !(visitor.equals(visitors.holder(token)) && visitors.roles(token).equals(roles));
     }
 
     private UnaryOperator<String> reading(WsContext ctx) {

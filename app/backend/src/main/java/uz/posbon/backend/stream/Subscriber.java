@@ -38,6 +38,7 @@ final class Subscriber implements Runnable {
     private final Session session;
     private final int most;
     private final BooleanSupplier shutOut;
+    private final BooleanSupplier changed;
     private final UnaryOperator<String> reading;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
@@ -51,13 +52,15 @@ final class Subscriber implements Runnable {
     /**
      * @param most so many events may come in one frame
      * @param shutOut whether it is to hear nothing now
+     * @param changed whether it may do something else by now than when it came
      * @param reading a durable frame as this reader may read it
      */
-    Subscriber(Hub hub, Session session, long after, int most, BooleanSupplier shutOut, UnaryOperator<String> reading) {
+    Subscriber(Hub hub, Session session, long after, int most, BooleanSupplier shutOut, BooleanSupplier changed, UnaryOperator<String> reading) {
         this.hub = hub;
         this.session = session;
         this.most = most;
         this.shutOut = shutOut;
+        this.changed = changed;
         this.reading = reading;
         this.cursor = after;
     }
@@ -120,6 +123,10 @@ final class Subscriber implements Runnable {
             while (session.isOpen() && !isSilent() && await(beat + HEARTBEAT_NANOS - System.nanoTime())) {
                 if (shutOut.getAsBoolean()) {
                     session.disconnect();
+                    return;
+                }
+                if (changed.getAsBoolean()) {
+                    session.close(1008, "what may be done with this token has changed", Callback.NOOP);
                     return;
                 }
                 sendDurable();

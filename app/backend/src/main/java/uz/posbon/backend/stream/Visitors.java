@@ -6,6 +6,11 @@ import uz.posbon.sdk.session.Role;
 
 /** Those who come in with another token than the backend's own. Thread-safe. */
 public interface Visitors {
+    /** Attribute of a request: the name of the visitor it comes from. */
+    String NAME = "visitor";
+    /** Attribute of a request: what he may do. */
+    String ROLES = "roles";
+
     /** Nobody does. */
     Visitors NONE = new Visitors() {
         @Override

@@ -45,7 +45,7 @@ final class ManualSession implements AutoCloseable {
         TelemetryLog telemetry = TelemetryLog.open(data.resolve("telemetry.db"), clock);
         Serving serving = new Serving(
                 new StreamEndpoint(hub, Runnable::run, Visitors.NONE), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
-                new Recordings(new RecordingMaker(store.log(), store.reader(), telemetry, json), data), null, () -> null, Visitors.NONE);
+                new Recordings(new RecordingMaker(store.log(), store.reader(), telemetry, json), data), null, () -> null, Visitors.NONE, null);
         server = HttpServer.start(new Listening("127.0.0.1", 0, null), TOKEN, "test", store, json, clock, serving);
         client = PosbonClient.builder().address(URI.create("http://127.0.0.1:" + server.port())).token(TOKEN).operator("Dilnoza").build();
         new SampleCity().put(client);

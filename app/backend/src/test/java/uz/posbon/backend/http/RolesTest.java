@@ -2,6 +2,7 @@ package uz.posbon.backend.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static uz.posbon.backend.fixture.SmallCity.json;
 
 import java.io.IOException;
@@ -14,9 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import uz.posbon.backend.boot.StartException;
 import uz.posbon.backend.fixture.Api;
 import uz.posbon.backend.fixture.Api.Answer;
@@ -85,7 +90,8 @@ class RolesTest {
                 assertThat(refused.text("/type")).endsWith("supervisor-only");
             }
             assertThat(dispatcher.post(at + "/operator", json("{'operator':'Dilnoza A.','reason':'Mine'}")).text("/type")).endsWith("supervisor-only");
-            assertThat(running.api().sequence()).isEqualTo(before);
+            // Of the three tries two are the same act.
+            assertThat(running.api().sequence()).as("but that they were tried, nothing stands in the log").isEqualTo(before + 2);
             assertThat(supervisor.post(approval, json("{'decision':'Approve'}")).text("/priority")).isEqualTo("2");
             // Life does not wait for a role.
             Answer again = dispatcher.post(at + "/approvals", json("{'act':'Priority','priority':1,'reason':'People inside'}"));
@@ -113,9 +119,73 @@ class RolesTest {
         assertThatThrownBy(() -> RunningBackend.start(data)).isInstanceOf(StartException.class).hasMessageContaining("chmod 600");
     }
 
+    @Test
+    void aChangeOfTheFileHoldsWhileTheBackendRunsAndAFaultInItChangesNothing() throws IOException {
+        write(Stream.of("dispatcher " + token(Role.DISPATCHER) + " Dilnoza"));
+        try (RunningBackend running = RunningBackend.withCity(data)) {
+            Api dilnoza = new Api(running.backend().address(), token(Role.DISPATCHER));
+            Api olim = new Api(running.backend().address(), token(Role.SUPERVISOR));
+            assertThat(olim.get("/session").status()).isEqualTo(401);
+            WebSocket.Builder socket = HttpClient.newHttpClient().newWebSocketBuilder().header("Authorization", "Bearer " + token(Role.DISPATCHER));
+            CompletableFuture<Integer> ended = new CompletableFuture<>();
+            socket.buildAsync(stream(running), new WebSocket.Listener() {
+                @Override
+                public CompletionStage<?> onClose(WebSocket webSocket, int status, String reason) {
+                    ended.complete(status);
+                    return null;
+                }
+            }).join();
+
+            write(Stream.of("supervisor " + token(Role.DISPATCHER) + " Dilnoza", "viewer " + token(Role.SUPERVISOR) + " Olim"));
+            await().atMost(Duration.ofSeconds(10)).until(() -> olim.get("/session").status() == 200);
+            assertThat(dilnoza.get("/session").json().path("roles").toString()).contains("supervisor");
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(ended).as("whose rights have changed comes again").isCompletedWithValue(1008));
+
+            write(Stream.of("viewer " + token(Role.DISPATCHER) + " Dilnoza", "boss " + token(Role.SUPERVISOR) + " Olim"));
+            write(Stream.of("viewer " + token(Role.DISPATCHER) + " Dilnoza", "viewer " + token(Role.VIEWER) + " Aziz"));
+            Api aziz = new Api(running.backend().address(), token(Role.VIEWER));
+            await().atMost(Duration.ofSeconds(10)).until(() -> aziz.get("/session").status() == 200);
+            assertThat(olim.get("/session").status()).as("taken out of the file").isEqualTo(401);
+        }
+    }
+
+    @Test
+    void whatWasRefusedIsWrittenDownOnceAMinuteHoweverOftenItIsTried() throws IOException {
+        write(Stream.of("dispatcher " + token(Role.DISPATCHER) + " Dilnoza"));
+        try (RunningBackend running = RunningBackend.withCity(data)) {
+            Api dilnoza = new Api(running.backend().address(), token(Role.DISPATCHER));
+            long before = running.api().sequence();
+            for (int i = 0; i < 50; i++) {
+                dilnoza.post("/walls/hall/lock", json("{'reason':'Mine'}"), "Posbon-Desk", "desk%203");
+            }
+            assertThat(running.api().sequence()).isEqualTo(before + 1);
+            JsonNode act = running.api().get("/picture").json().path("refusedActs").path(0);
+            assertThat(act.path("operator").asString()).isEqualTo("Dilnoza");
+            assertThat(act.path("act").asString()).isEqualTo("POST /walls/{id}/lock");
+            assertThat(act.path("path").asString()).isEqualTo("/walls/hall/lock");
+            assertThat(act.path("role").asString()).isEqualTo("supervisor");
+            assertThat(act.path("desk").asString()).isEqualTo("desk 3");
+            for (int i = 0; i < 30; i++) {
+                String collection = List.of("agencies", "cameras", "sites", "incident-types", "response-plans").get(i % 5);
+                String verb = List.of("lock", "unlock", "presets/p/apply", "displays/1/tour", "displays/1/undo", "displays/1/tour/stop", "displays/1/tour/pause", "displays/1/tour/resume").get(i % 8);
+                dilnoza.raw("PUT", "/api/v1/catalogue/" + collection + "/x" + i, null, dilnoza.headers(null));
+                dilnoza.raw("POST", "/api/v1/walls/hall/" + verb, null, dilnoza.headers(null));
+            }
+            assertThat(running.api().sequence()).as("of different acts so many in a minute").isEqualTo(before + 11);
+        }
+        try (RunningBackend running = RunningBackend.start(data)) {
+            JsonNode acts = running.api().get("/picture").json().path("refusedActs");
+            assertThat(acts.size()).isEqualTo(11);
+            assertThat(acts.valueStream().mapToLong(act -> act.path("count").asLong()).sum()).as("nothing is left out of the count").isEqualTo(110);
+        }
+    }
+
+    private static URI stream(RunningBackend running) {
+        return URI.create(running.backend().address().toString().replace("http:", "ws:") + "/api/v1/stream");
+    }
+
     private static WebSocket listen(RunningBackend running, Role role) {
-        URI address = URI.create(running.backend().address().toString().replace("http:", "ws:") + "/api/v1/stream");
-        return HttpClient.newHttpClient().newWebSocketBuilder().header("Authorization", "Bearer " + token(role)).buildAsync(address, new WebSocket.Listener() {}).join();
+        return HttpClient.newHttpClient().newWebSocketBuilder().header("Authorization", "Bearer " + token(role)).buildAsync(stream(running), new WebSocket.Listener() {}).join();
     }
 
     private Path write(Stream<String> lines) throws IOException {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import uz.posbon.benchmarks.BenchOptions;
 import uz.posbon.benchmarks.Benchmark;
 import uz.posbon.benchmarks.Figure;
+import uz.posbon.benchmarks.Footprint;
 import uz.posbon.benchmarks.TemporaryFolder;
 
 /**

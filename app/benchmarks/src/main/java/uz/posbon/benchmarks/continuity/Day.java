@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.benchmarks.BackendProcess;
+import uz.posbon.benchmarks.Footprint;
 import uz.posbon.benchmarks.ScreenProcess;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.alarm.Alarm;

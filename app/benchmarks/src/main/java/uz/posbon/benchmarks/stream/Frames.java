@@ -35,6 +35,7 @@ final class Frames {
                 case DurableEvent.AssignmentChanged e -> frame(e, "assignment", e.assignment(), assignment);
                 case DurableEvent.UnitChanged e -> frame(e, "unit", e.unit(), unit);
                 case DurableEvent.ShiftChanged e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);
+                case DurableEvent.ActRefused e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);
                 case DurableEvent.MessageChanged e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);
                 case DurableEvent.TrainingChanged e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);
                 case DurableEvent.TrainingNoted e -> throw new IllegalArgumentException("not part of a shift's cases: " + e);

@@ -1,13 +1,11 @@
 package uz.posbon.benchmarks.wall;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import uz.posbon.benchmarks.BackendProcess;
@@ -19,11 +17,6 @@ import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.CameraStream;
 import uz.posbon.sdk.geo.GeoPoint;
-import uz.posbon.sdk.stream.ConnectionState;
-import uz.posbon.sdk.stream.PictureState;
-import uz.posbon.sdk.stream.StreamEvent;
-import uz.posbon.sdk.stream.StreamListener;
-import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.wall.NewWall;
 import uz.posbon.sdk.wall.Scene;
 import uz.posbon.sdk.wall.ScenePanel;
@@ -35,20 +28,17 @@ import uz.posbon.sdk.wall.WallPlace;
  * what it has painted and the bench hears it, so that the way back is in the figure; the floor is that way alone.
  */
 final class PushPart implements WallPart {
-    private static final String WALL = "hall";
+    static final String WALL = "hall";
     private static final int DISPLAYS = 4;
     private static final int TILES = 16;
     private static final int PUSHES = 120;
     private static final int KINDS = 4;
-    private static final int FIRST_SECONDS = 60;
-    private static final int LIMIT_SECONDS = 10;
+    static final int FIRST_SECONDS = 60;
+    static final int LIMIT_SECONDS = 10;
     private static final long PAUSE_MILLIS = 300;
     private static final double NANOS = 1e6;
 
-    /** What was seen on a display, and when the bench heard of it. */
-    private record Heard(int display, String scene, long at) {}
-
-    private final LinkedBlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
+    private final SeenScenes seen = new SeenScenes();
 
     @Override
     public String name() {
@@ -62,9 +52,9 @@ final class PushPart implements WallPart {
                 BackendProcess backend = BackendProcess.start(folder.path().resolve("backend"));
                 PosbonClient client = PosbonClient.builder().address(backend.address()).token(backend.token()).operator("supervisor").build()) {
             define(client, cameras);
-            client.open(new Listener());
+            client.open(seen);
             try (SeatProcess seat = SeatProcess.start(backend, folder.path().resolve("seat"), WALL, 1)) {
-                await(1, video(0).name(), FIRST_SECONDS);
+                seen.await(1, video(0).name(), FIRST_SECONDS);
                 List<Double> first = new ArrayList<>();
                 List<Double> floor = new ArrayList<>();
                 List<Double> pushes = new ArrayList<>();
@@ -73,10 +63,10 @@ final class PushPart implements WallPart {
                     Scene scene = scene(i);
                     long begun = System.nanoTime();
                     client.walls().show(WALL, 1, scene, null);
-                    (i <= KINDS ? first : pushes).add((await(1, scene.name(), LIMIT_SECONDS) - begun) / NANOS);
+                    (i <= KINDS ? first : pushes).add((seen.await(1, scene.name(), LIMIT_SECONDS) - begun) / NANOS);
                     begun = System.nanoTime();
                     client.walls().seen(WALL, 2, new SeenReport("bench", i, "way " + i, List.of(), null, null));
-                    floor.add((await(2, "way " + i, LIMIT_SECONDS) - begun) / NANOS);
+                    floor.add((seen.await(2, "way " + i, LIMIT_SECONDS) - begun) / NANOS);
                 }
                 // The first of each kind, while the seat's cameras are being opened and its JVM is still cold: once in a seat's life, and said apart.
                 run.overFloor("push_first_ms", Percentile.of(first, 1), Percentile.of(floor, 0.99), "ms", null);
@@ -86,7 +76,7 @@ final class PushPart implements WallPart {
         }
     }
 
-    private static void define(PosbonClient client, CameraServer cameras) {
+    static void define(PosbonClient client, CameraServer cameras) {
         for (int i = 0; i < TILES; i++) {
             client.catalogue().put(new Camera("cam-" + i, "Camera " + i, new GeoPoint(69.2 + i / 1000.0, 41.3), null, null, null, false,
                     List.of(new CameraStream("Main", URI.create(cameras.address(i)), null, null, null, null)), null, null, null, Map.of()));
@@ -107,37 +97,9 @@ final class PushPart implements WallPart {
         };
     }
 
-    private static Scene video(int number) {
+    static Scene video(int number) {
         List<String> ids = new ArrayList<>(IntStream.range(0, TILES).mapToObj(i -> "cam-" + i).toList());
         Collections.rotate(ids, number);
         return Scene.of("video " + number, new ScenePanel.Cameras("4x4", ids, null, Map.of()));
-    }
-
-    private long await(int display, String scene, int seconds) throws InterruptedException, IOException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while (true) {
-            Heard next = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (next == null) {
-                throw new IOException("display " + display + " did not show " + scene + " within " + seconds + " s");
-            }
-            if (next.display() == display && next.scene().equals(scene)) {
-                return next.at();
-            }
-        }
-    }
-
-    private final class Listener implements StreamListener {
-        @Override
-        public void onStart(PictureState state) {}
-
-        @Override
-        public void onEvent(StreamEvent event) {
-            if (event instanceof TelemetryEvent.DisplaySeen shown) {
-                heard.add(new Heard(shown.seen().number(), shown.seen().scene(), System.nanoTime()));
-            }
-        }
-
-        @Override
-        public void onConnection(ConnectionState state) {}
     }
 }

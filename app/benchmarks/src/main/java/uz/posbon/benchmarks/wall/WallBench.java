@@ -8,13 +8,14 @@ import uz.posbon.benchmarks.BenchOptions;
 import uz.posbon.benchmarks.Benchmark;
 import uz.posbon.benchmarks.Figure;
 
-/** {@code wall}: how soon a supervisor sees the room's figures over a year of history, and what keeping them up to date costs, and how soon a wall shows what was pushed to it. */
+/** {@code wall}: how soon a supervisor sees the room's figures over a year of history, and what keeping them up to date costs, how soon a wall shows what was pushed to it, and what a day of that leaves behind. */
 public final class WallBench implements Benchmark {
     static final String NAME = "wall";
     private static final String YEAR = "600000";
+    private static final String DAY = "24";
 
     private static List<WallPart> parts() {
-        return List.of(new OverviewPart(), new PushPart());
+        return List.of(new OverviewPart(), new PushPart(), new DayPart());
     }
 
     @Override
@@ -32,6 +33,7 @@ public final class WallBench implements Benchmark {
         String profile = settings.get("profile");
         WallRun run = new WallRun(
                 Integer.parseInt(settings.getOrDefault("seconds", "60")), Integer.parseInt(settings.getOrDefault("incidents", YEAR)),
+                Integer.parseInt(settings.getOrDefault("hours", DAY)),
                 profile == null ? null : Path.of(profile), figures);
         for (WallPart part : asked) {
             part.run(run);

@@ -10,9 +10,10 @@ import uz.posbon.benchmarks.Figure;
  *
  * @param seconds length of one measured window
  * @param incidents of the written year
+ * @param hours of the wall's day
  * @param profile where the measured processes leave flight recordings
  */
-record WallRun(int seconds, int incidents, @Nullable Path profile, Consumer<Figure> figures) {
+record WallRun(int seconds, int incidents, int hours, @Nullable Path profile, Consumer<Figure> figures) {
     void figure(String metric, double value, String unit, @Nullable String goal) {
         figures.accept(Figure.of(WallBench.NAME, metric, value, unit, goal));
     }

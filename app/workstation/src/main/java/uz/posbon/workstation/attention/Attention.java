@@ -30,11 +30,13 @@ public final class Attention {
 
     private static final Duration CHATTERS_WITHIN = Duration.ofMinutes(1);
     private static final Duration REMEMBERED = Duration.ofHours(1);
+    /** As long as a shift: whoever comes on duty sees what was tried before. */
+    private static final Duration REFUSED_REMEMBERED = Duration.ofHours(12);
 
     private Attention() {}
 
     /** Why it is on the list. */
-    public enum Kind { APPROVAL, LATE_SENT, LATE_ARRIVED, OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN, CHATTERING, NUISANCE, STANDING, SHELVED }
+    public enum Kind { APPROVAL, LATE_SENT, LATE_ARRIVED, OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN, REFUSED, CHATTERING, NUISANCE, STANDING, SHELVED }
 
     /**
      * One thing to look at.
@@ -53,6 +55,8 @@ public final class Attention {
         picture.alarms().values().forEach(alarm -> alarm(items, alarm, now));
         activity.within(REMEMBERED, now, CHATTERS).forEach((kind, recent) -> chatter(recent.times()).ifPresent(since -> items.add(new Item(
                 Kind.CHATTERING, standing(picture, recent.alarmId()), null, since, kind.source(), Integer.toString(recent.times().size()), kind.event()))));
+        picture.refusedActs().values().stream().filter(act -> act.until().plus(REFUSED_REMEMBERED).isAfter(now)).forEach(act -> items.add(new Item(
+                Kind.REFUSED, null, null, act.until(), act.operator(), act.id(), act.path())));
         Overdue.of(picture, now).forEach(overdue -> items.add(new Item(
                 Kind.OVERDUE, null, overdue.unit().incidentId(), overdue.reported().plus(overdue.limit()), overdue.unit().callSign(), "", overdue.unit().status().code())));
         items.sort(Comparator.comparing(Item::kind).thenComparing(Item::since).thenComparing(Item::subject));

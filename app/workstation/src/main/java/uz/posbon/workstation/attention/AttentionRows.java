@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.symbol.SymbolShape;
 import uz.posbon.ui.symbol.Tone;
@@ -39,7 +40,7 @@ public final class AttentionRows {
                 number(item, picture),
                 words.text("attention.kind." + item.kind().name()),
                 title(item, picture, words),
-                detail(item, words),
+                detail(item, picture, words),
                 item.since(),
                 false,
                 item.kind() == Attention.Kind.LATE_SENT || item.kind() == Attention.Kind.LATE_ARRIVED,
@@ -79,6 +80,7 @@ public final class AttentionRows {
             case APPROVAL -> asked(item, picture, words);
             case OVERRIDDEN -> asked(item, picture, words) + ": " + item.text();
             case LATE_SENT, LATE_ARRIVED -> item.text();
+            case REFUSED -> refused(item, picture, words);
             case SKIPPED -> words.text("attention.step", Map.of("step", item.subject(), "reason", item.text()));
             case CHATTERING -> words.text("attention.times", Map.of(
                     "source", item.subject(), "event", item.text(), "count", item.by()));
@@ -96,14 +98,32 @@ public final class AttentionRows {
                 .orElse("");
     }
 
-    private static String detail(Attention.Item item, Words words) {
-        return item.kind() == Attention.Kind.CHATTERING ? words.text("attention.hour") : item.by();
+    private static String detail(Attention.Item item, Picture picture, Words words) {
+        return switch (item.kind()) {
+            case CHATTERING -> words.text("attention.hour");
+            case REFUSED -> from(item, picture, words);
+            default -> item.by();
+        };
+    }
+
+    /** An act has no word of its own here: it is named as the contract does. */
+    private static String refused(Attention.Item item, Picture picture, Words words) {
+        RefusedAct act = picture.refusedActs().get(item.by());
+        return act == null ? item.subject() : words.text("attention.refused", Map.of(
+                "operator", act.operator(),
+                "act", act.act().equals(RefusedAct.OTHERS) ? words.text("attention.refused.others") : act.act().replaceAll(" .*", " ") + act.path(),
+                "role", words.name("role", act.role())));
+    }
+
+    private static String from(Attention.Item item, Picture picture, Words words) {
+        RefusedAct act = picture.refusedActs().get(item.by());
+        return act == null ? "" : words.text("attention.refused.from", Map.of("desk", act.desk() == null ? act.address() : act.desk(), "count", Long.toString(act.count())));
     }
 
     private static Tone tone(Attention.Kind kind) {
         return switch (kind) {
             case APPROVAL, LATE_SENT, LATE_ARRIVED -> Tone.EXTREME;
-            case OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN -> Tone.SEVERE;
+            case OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN, REFUSED -> Tone.SEVERE;
             case CHATTERING, NUISANCE -> Tone.MODERATE;
             case STANDING, SHELVED -> Tone.UNKNOWN;
         };

@@ -1,7 +1,9 @@
 package uz.posbon.workstation.boot;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uz.posbon.assets.Languages;
 import uz.posbon.backend.boot.Backend;
 import uz.posbon.backend.boot.BackendOptions;
@@ -29,6 +33,7 @@ import uz.posbon.workstation.words.Words;
 
 /** The client and, unless the room has its own backend, the embedded one behind it. */
 final class Connection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     /** So much earlier than its scenario a session begins that did not begin in a recording: what its first moment brings is its own. */
@@ -188,7 +193,17 @@ final class Connection implements AutoCloseable {
     }
 
     private static PosbonClient client(URI address, Supplier<@Nullable String> token, String operator, Path folder) {
-        return PosbonClient.builder().address(address).token(token).operator(operator).outbox(folder.resolve("commands.db")).build();
+        return PosbonClient.builder().address(address).token(token).operator(operator).desk(computer()).outbox(folder.resolve("commands.db")).build();
+    }
+
+    /** What the backend may call this desk where it has to write down where something came from. */
+    private static @Nullable String computer() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            LOG.info("this computer has no name of its own", e);
+            return null;
+        }
     }
 
     private static String token(Path file) {

@@ -14,11 +14,6 @@ import uz.posbon.ui.video.vlc.VlcEngine;
 final class VideoEngines {
     private VideoEngines() {}
 
-    /** @param clock in the room's zone */
-    static VideoService service(Options options, Clock clock) {
-        return service(options, clock, StillSource.NONE);
-    }
-
     /**
      * @param clock in the room's zone
      * @param stills what tiles show of a camera whose stream does not come

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
@@ -29,6 +30,7 @@ import org.slf4j.LoggerFactory;
 import uz.posbon.assets.Languages;
 import uz.posbon.assets.TextSize;
 import uz.posbon.assets.Themes;
+import uz.posbon.sdk.OnvifClient;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.problem.PosbonException;
@@ -43,8 +45,10 @@ import uz.posbon.ui.video.VideoWords;
 import uz.posbon.ui.video.wall.VideoWall;
 import uz.posbon.workstation.cameras.CameraReporter;
 import uz.posbon.workstation.cameras.CameraSources;
+import uz.posbon.workstation.cameras.CameraStills;
 import uz.posbon.workstation.cameras.WatchedTiles;
 import uz.posbon.workstation.look.Look;
+import uz.posbon.workstation.room.RoomFeed;
 import uz.posbon.workstation.wall.SeatParts;
 import uz.posbon.workstation.wall.SeatTelling;
 import uz.posbon.workstation.wall.WallFiles;
@@ -134,7 +138,10 @@ final class WallStation implements Station {
         Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
         Themes theme = Look.named(options.theme());
         Clock local = clock.withZone(ROOM);
-        VideoService video = VideoEngines.service(options, local);
+        CameraSources sources = new CameraSources(client.catalogue());
+        OnvifClient onvif = owned(OnvifClient.builder().clock(clock).build());
+        VideoService video = VideoEngines.service(options, local, new CameraStills(
+                onvif, sources, id -> Optional.ofNullable(picture.snapshot().catalogue().cameras().get(id)), local, commands));
         MapBackground background = new MapBackground(
                 MapBackground.chosen(options), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX(),
                 theme == Themes.LIGHT);
@@ -151,8 +158,10 @@ final class WallStation implements Station {
             walls.add(made);
             return made;
         };
-        SeatParts parts = new SeatParts(city, videos, files(client, commands, fx), words);
-        CameraSources sources = new CameraSources(client.catalogue());
+        RoomFeed room = new RoomFeed(client.room(), clock, commands);
+        // The seat asks for them while a display shows some, and not otherwise.
+        room.watched(true);
+        SeatParts parts = new SeatParts(city, videos, files(client, commands, fx), words, room::latest);
         Consumer<Scene> dress = scene -> new Look(
                 scene, List.of(WallSeat.class.getResource("wall.css").toExternalForm()), theme, TextSize.USUAL, shown -> { }, size -> { });
         WallSeat seat = new WallSeat(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.training.Trainee;
 import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
@@ -28,10 +29,10 @@ public final class TrainerVerbs {
     public static List<Verb> all(Scenario scenario) {
         TrainerVerbs verbs = new TrainerVerbs(scenario);
         return List.of(
-                new Verb("session", "run [0.25..64] | freeze | end", List.of(Verb.Ask.TEXT), verbs::session),
-                new Verb("inject", InjectWords.USAGE, List.of(Verb.Ask.TEXT), verbs::inject),
-                new Verb("observe", "[TRAINEE] TEXT", List.of(Verb.Ask.OPERATOR, Verb.Ask.TEXT), TrainerVerbs::observe),
-                new Verb("mark", "[TRAINEE] 0..100 [TEXT]", List.of(Verb.Ask.OPERATOR, Verb.Ask.TEXT), TrainerVerbs::mark));
+                new Verb("session", "run [0.25..64] | freeze | end", List.of(Verb.Ask.TEXT), verbs::session).reservedTo(Role.TRAINER),
+                new Verb("inject", InjectWords.USAGE, List.of(Verb.Ask.TEXT), verbs::inject).reservedTo(Role.TRAINER),
+                new Verb("observe", "[TRAINEE] TEXT", List.of(Verb.Ask.OPERATOR, Verb.Ask.TEXT), TrainerVerbs::observe).reservedTo(Role.TRAINER),
+                new Verb("mark", "[TRAINEE] 0..100 [TEXT]", List.of(Verb.Ask.OPERATOR, Verb.Ask.TEXT), TrainerVerbs::mark).reservedTo(Role.TRAINER));
     }
 
     private Action session(Arguments words, DeskState desk) {

@@ -12,6 +12,7 @@ import uz.posbon.sdk.eido.EidoException;
 import uz.posbon.sdk.eido.EidoIncident;
 import uz.posbon.sdk.eido.EidoReading;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.eido.EidoFile;
 import uz.posbon.workstation.eido.FindingWords;
 import uz.posbon.workstation.eido.Intake;
@@ -34,7 +35,7 @@ public final class EidoVerbs {
         EidoVerbs verbs = new EidoVerbs(directory);
         return List.of(
                 new Verb("eido-export", "[#N] FILE.json", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), verbs::export),
-                new Verb("eido-import", "FILE.json [as TYPE]", List.of(Verb.Ask.TEXT, Verb.Ask.INCIDENT_TYPE), verbs::bring));
+                new Verb("eido-import", "FILE.json [as TYPE]", List.of(Verb.Ask.TEXT, Verb.Ask.INCIDENT_TYPE), verbs::bring).reservedTo(Role.DISPATCHER));
     }
 
     private Action export(Arguments words, DeskState desk) {

@@ -3,6 +3,7 @@ package uz.posbon.workstation.verb;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.imports.Imported;
 import uz.posbon.workstation.imports.PlaceFile;
 import uz.posbon.workstation.words.Phrase;
@@ -14,7 +15,7 @@ public final class ImportVerbs {
     private ImportVerbs() {}
 
     public static List<Verb> all() {
-        return List.of(new Verb("import", "FILE.geojson|FILE.csv [KIND]", List.of(Verb.Ask.TEXT), ImportVerbs::bring));
+        return List.of(new Verb("import", "FILE.geojson|FILE.csv [KIND]", List.of(Verb.Ask.TEXT), ImportVerbs::bring).reservedTo(Role.ADMINISTRATOR));
     }
 
     private static Action bring(Arguments words, DeskState desk) {

@@ -13,6 +13,7 @@ import uz.posbon.sdk.incident.Attachment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.sdk.incident.StepOutcome;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.words.Phrase;
 
@@ -24,8 +25,8 @@ public final class PaperVerbs {
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("step", "[#N] STEP done|open|skip REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), PaperVerbs::step),
-                new Verb("attach", "[#N] FILE|shot [TILE]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), PaperVerbs::attach),
+                new Verb("step", "[#N] STEP done|open|skip REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), PaperVerbs::step).reservedTo(Role.DISPATCHER),
+                new Verb("attach", "[#N] FILE|shot [TILE]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), PaperVerbs::attach).reservedTo(Role.DISPATCHER),
                 new Verb("attachment", "[#N] NAME FILE", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), PaperVerbs::save));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.shift.ShiftHandover;
 import uz.posbon.sdk.shift.HandoverNote;
 import uz.posbon.sdk.shift.NewHandover;
@@ -22,14 +23,14 @@ public final class ShiftVerbs {
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("shift", "[start | end [REASON]]", List.of(Verb.Ask.TEXT), ShiftVerbs::shift),
-                new Verb("break", "[REASON]", List.of(Verb.Ask.TEXT), ShiftVerbs::goOnBreak),
-                new Verb("back", "", List.of(), ShiftVerbs::back),
-                new Verb("hand-over-shift", "[to NAME] [TEXT]", List.of(Verb.Ask.TEXT), ShiftVerbs::handOver),
-                new Verb("handover-withdraw", "", List.of(), ShiftVerbs::withdraw),
-                new Verb("handover-note", "[#N] [TEXT]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), ShiftVerbs::note),
+                new Verb("shift", "[start | end [REASON]]", List.of(Verb.Ask.TEXT), ShiftVerbs::shift).reservedTo(Role.DISPATCHER),
+                new Verb("break", "[REASON]", List.of(Verb.Ask.TEXT), ShiftVerbs::goOnBreak).reservedTo(Role.DISPATCHER),
+                new Verb("back", "", List.of(), ShiftVerbs::back).reservedTo(Role.DISPATCHER),
+                new Verb("hand-over-shift", "[to NAME] [TEXT]", List.of(Verb.Ask.TEXT), ShiftVerbs::handOver).reservedTo(Role.DISPATCHER),
+                new Verb("handover-withdraw", "", List.of(), ShiftVerbs::withdraw).reservedTo(Role.DISPATCHER),
+                new Verb("handover-note", "[#N] [TEXT]", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), ShiftVerbs::note).reservedTo(Role.DISPATCHER),
                 new Verb("handover-sheet", "FILE.md", List.of(Verb.Ask.TEXT), ShiftVerbs::sheet),
-                new Verb("take-over", "[NAME]", List.of(Verb.Ask.TEXT), ShiftVerbs::takeOver),
+                new Verb("take-over", "[NAME]", List.of(Verb.Ask.TEXT), ShiftVerbs::takeOver).reservedTo(Role.DISPATCHER),
                 new Verb("statistics", "", List.of(), ShiftVerbs::statistics));
     }
 

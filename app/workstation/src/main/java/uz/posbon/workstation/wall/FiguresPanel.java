@@ -1,20 +1,24 @@
 package uz.posbon.workstation.wall;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.room.RoomFigures;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.sdk.wall.ScenePanel;
 import uz.posbon.ui.symbol.Tone;
 import uz.posbon.workstation.words.Words;
 
-/** Figures of the room, counted from the picture. Pure. */
+/** Figures of the room: counted from the picture, or, where they need its history, as the backend has counted them. */
 final class FiguresPanel {
-    private static final String UNKNOWN = "–";
+    static final String UNKNOWN = "–";
     private static final String PREFIX = "seat.figure.";
 
     /** @param tone what any other number than none says */
@@ -34,12 +38,16 @@ final class FiguresPanel {
 
     private FiguresPanel() {}
 
-    static PanelModel of(ScenePanel.Figures panel, Picture picture, Words words) {
-        return new PanelModel.Figures(panel.names().stream().map(name -> figure(name, picture, words)).toList());
+    /** @param room asked only where a figure is shown that it holds */
+    static PanelModel of(ScenePanel.Figures panel, Picture picture, Supplier<@Nullable RoomFigures> room, Instant now, Words words) {
+        RoomFigures counted = panel.names().stream().anyMatch(TimeFigures::isKnown) ? room.get() : null;
+        return new PanelModel.Figures(panel.names().stream()
+                .map(name -> TimeFigures.isKnown(name) ? TimeFigures.of(name, counted, now, words) : figure(name, picture, words))
+                .toList());
     }
 
     static boolean isKnown(String name) {
-        return KNOWN.containsKey(PREFIX + name);
+        return KNOWN.containsKey(PREFIX + name) || TimeFigures.isKnown(name);
     }
 
     static List<String> unknown(ScenePanel.Figures panel) {
@@ -49,10 +57,10 @@ final class FiguresPanel {
     private static PanelModel.Figure figure(String name, Picture picture, Words words) {
         Count count = KNOWN.get(PREFIX + name);
         if (count == null) {
-            return new PanelModel.Figure(name, UNKNOWN, Tone.NEUTRAL);
+            return new PanelModel.Figure(name, UNKNOWN, "", "", Tone.NEUTRAL);
         }
         long value = count.of().applyAsLong(picture);
-        return new PanelModel.Figure(words.text(PREFIX + name), Long.toString(value), value == 0 ? Tone.NEUTRAL : count.tone());
+        return new PanelModel.Figure(words.text(PREFIX + name), Long.toString(value), "", "", value == 0 ? Tone.NEUTRAL : count.tone());
     }
 
     private static long incidents(Picture picture, int lowest) {

@@ -40,8 +40,13 @@ sealed interface PanelModel {
     /** Large figures. */
     record Figures(List<Figure> figures) implements PanelModel {}
 
-    /** One figure; its tone says whether it is in order. */
-    record Figure(String label, String value, Tone tone) {}
+    /**
+     * One figure; its tone says whether it is in order.
+     *
+     * @param limit what it is to keep; empty where there is no such thing
+     * @param trend how it usually is, or how old it is; empty as above
+     */
+    record Figure(String label, String value, String limit, String trend, Tone tone) {}
 
     record Clock(String time, String date) implements PanelModel {}
 

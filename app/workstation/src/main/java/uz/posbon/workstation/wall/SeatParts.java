@@ -1,6 +1,8 @@
 package uz.posbon.workstation.wall;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.room.RoomFigures;
 import uz.posbon.ui.video.wall.VideoWall;
 import uz.posbon.workstation.words.Words;
 
@@ -9,8 +11,9 @@ import uz.posbon.workstation.words.Words;
  *
  * @param videos makes a video wall more
  * @param words the language of this seat
+ * @param room the latest figures of the room, null before the first have come; asked in the background while a display shows some, and never waits
  */
-public record SeatParts(WallCity city, Supplier<VideoWall> videos, WallFiles files, Words words) {
+public record SeatParts(WallCity city, Supplier<VideoWall> videos, WallFiles files, Words words, Supplier<@Nullable RoomFigures> room) {
     PanelView make(PanelModel model) {
         return switch (model) {
             case PanelModel.City city -> new CityPanelView(this.city.make(words));

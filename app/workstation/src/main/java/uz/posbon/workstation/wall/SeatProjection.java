@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.room.RoomFigures;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Scene;
 import uz.posbon.sdk.wall.ScenePanel;
@@ -35,12 +37,14 @@ final class SeatProjection {
     private final String wallName;
     private final WallCity city;
     private final Function<Camera, Optional<VideoSource>> sources;
+    private final Supplier<@Nullable RoomFigures> room;
     private final Ages ages = new Ages();
 
-    SeatProjection(String wallName, WallCity city, Function<Camera, Optional<VideoSource>> sources) {
+    SeatProjection(String wallName, WallCity city, Function<Camera, Optional<VideoSource>> sources, Supplier<@Nullable RoomFigures> room) {
         this.wallName = wallName;
         this.city = city;
         this.sources = sources;
+        this.room = room;
     }
 
     /** The wall this seat drives, by id or by name; empty while nobody has defined it. */
@@ -90,7 +94,7 @@ final class SeatProjection {
             case ScenePanel.Queue queue -> QueuePanel.of(queue, picture, now, words);
             case ScenePanel.Figures figures -> {
                 FiguresPanel.unknown(figures).forEach(name -> problems.add(words.say(Phrase.of("seat.no-figure", "figure", name))));
-                yield FiguresPanel.of(figures, picture, words);
+                yield FiguresPanel.of(figures, picture, room, now, words);
             }
             case ScenePanel.Units units -> UnitsPanel.of(units, picture, now, words);
             case ScenePanel.Clock clock -> new PanelModel.Clock(words.time(now), date(now, words));

@@ -59,7 +59,7 @@ public final class WallSeat {
         this.picture = picture;
         this.only = only;
         this.parts = parts;
-        this.projection = new SeatProjection(wall, parts.city(), sources);
+        this.projection = new SeatProjection(wall, parts.city(), sources, parts.room());
         this.work = projection;
         this.clock = clock;
         windows = new SeatWindows(parts, monitors, dress, closed);

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -132,8 +133,11 @@ public final class WallsBoard extends BorderPane {
                 head.getChildren().add(button(language.get().text("walls.unlock"), "wall-unlock " + wall.id(), open));
             }
             wall.presets().forEach(preset -> {
-                Button button = button(preset, "preset \"" + preset + "\" on " + wall.id(), open);
-                draggable(button, "\"" + preset + "\"");
+                Button button = button(preset.name(), "preset \"" + preset.id() + "\" on " + wall.id(), open);
+                if (!preset.key().isEmpty()) {
+                    button.setTooltip(new Tooltip(preset.key()));
+                }
+                draggable(button, "\"" + preset.id() + "\"");
                 head.getChildren().add(button);
             });
             Label map = new Label(language.get().text("panel.map"));

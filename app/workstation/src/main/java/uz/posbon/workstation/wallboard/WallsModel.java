@@ -14,10 +14,17 @@ record WallsModel(List<Board> walls, String closed) {
      * One wall.
      *
      * @param lock who has locked it and why; empty while it is open
-     * @param presets ids of what it can show at once
+     * @param presets what it can show at once
      * @param plans what it shows by itself
      */
-    record Board(String id, String name, String lock, List<String> presets, List<Mini> displays, List<Plan> plans) {}
+    record Board(String id, String name, String lock, List<Shown> presets, List<Mini> displays, List<Plan> plans) {}
+
+    /**
+     * A preset.
+     *
+     * @param key the desk's key that shows it; empty where it has none
+     */
+    record Shown(String id, String name, String key) {}
 
     /**
      * A rule or a schedule.

@@ -33,7 +33,7 @@ final class WallsProjection {
     private static WallsModel.Board board(Wall wall, Picture picture, Instant now, Words words) {
         String lock = wall.lock() == null ? "" : words.say(Phrase.of("seat.locked", "operator", wall.lock().by(), "reason", wall.lock().reason()));
         List<WallsModel.Mini> displays = wall.displays().stream().map(place -> mini(wall, place, picture, now, words)).toList();
-        return new WallsModel.Board(wall.id(), wall.name(), lock, wall.presets().stream().map(Preset::id).toList(), displays, PlanLines.of(wall, picture, words));
+        return new WallsModel.Board(wall.id(), wall.name(), lock, wall.presets().stream().map(WallsProjection::shown).toList(), displays, PlanLines.of(wall, picture, words));
     }
 
     private static String tour(WallTour tour, Words words) {
@@ -56,5 +56,9 @@ final class WallsProjection {
                 : !seen.scene().equals(scene) ? words.say(Phrase.of("walls.still", "scene", seen.scene()))
                 : String.join("; ", seen.problems());
         return new WallsModel.Mini(wall.id(), place.number(), key, titled, state, false, seen.thumbnailTime());
+    }
+
+    private static WallsModel.Shown shown(Preset preset) {
+        return new WallsModel.Shown(preset.id(), preset.name(), preset.key() == null ? "" : preset.key());
     }
 }

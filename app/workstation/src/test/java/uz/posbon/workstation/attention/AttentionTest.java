@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uz.posbon.assets.Languages;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.RefusedAct;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.workstation.SmallCity;
+import uz.posbon.workstation.words.Words;
 
 /** What a supervisor is told of, and what not. */
 class AttentionTest {
@@ -43,6 +51,21 @@ class AttentionTest {
     void anAlarmThatStandsForADayIsNoLongerSeenByAnybody() {
         assertThat(kinds(SmallCity.NOW.plus(Attention.STANDING))).doesNotContain(Attention.Kind.STANDING);
         assertThat(kinds(SmallCity.NOW.plus(Attention.STANDING).plusSeconds(1))).contains(Attention.Kind.STANDING);
+    }
+
+    @Test
+    void whatWasRefusedIsSeenForAShift() {
+        OperationalPicture picture = city.picture();
+        RefusedAct act = new RefusedAct("r1", "Dilnoza", "POST /walls/{id}/lock", "/walls/hall/lock", Role.SUPERVISOR, "desk-7", "127.0.0.1", SmallCity.NOW, SmallCity.NOW, 5);
+        picture.onEvent(new DurableEvent.ActRefused(
+                new Envelope("e", picture.snapshot().sequence() + 1, Envelope.PREFIX + "access.refused", "/posbon/log", "r1", SmallCity.NOW, SmallCity.NOW, "Dilnoza", null, null), act));
+        Picture seen = picture.snapshot();
+        List<Attention.Item> items = Attention.of(seen, activity, SmallCity.NOW);
+        assertThat(items).extracting(Attention.Item::kind).containsExactly(Attention.Kind.REFUSED);
+        QueueRow row = AttentionRows.of(items, seen, new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"))).getFirst();
+        assertThat(row.title()).isEqualTo("Dilnoza: POST /walls/hall/lock, takes the role: supervisor");
+        assertThat(row.detail()).isEqualTo("desk-7 · 5×");
+        assertThat(Attention.of(seen, activity, SmallCity.NOW.plus(Duration.ofHours(12)))).extracting(Attention.Item::kind).doesNotContain(Attention.Kind.REFUSED);
     }
 
     private List<Attention.Kind> kinds(Instant now) {

@@ -32,7 +32,7 @@ class SeatProjectionTest {
 
     private final SmallCity city = new SmallCity();
     private final SeatProjection projection = new SeatProjection("hall", new NoCity(), camera ->
-            Optional.of(new VideoSource(camera.id(), camera.name(), new VideoStream(URI.create("x:" + camera.id()), Map.of(), null, null), null)));
+            Optional.of(new VideoSource(camera.id(), camera.name(), new VideoStream(URI.create("x:" + camera.id()), Map.of(), null, null), null)), () -> null);
 
     private record NoCity() implements WallCity {
         private record Nothing() implements Drawn {}
@@ -127,10 +127,10 @@ class SeatProjectionTest {
     void aWallIsFoundByItsNameAndOneThatIsNotThereIsSaid() {
         city.wall(message("Usual"), null);
         Picture picture = city.picture().snapshot();
-        assertThat(new SeatProjection("HALL", new NoCity(), camera -> Optional.empty()).of(picture, null, NOW, ENGLISH))
+        assertThat(new SeatProjection("HALL", new NoCity(), camera -> Optional.empty(), () -> null).of(picture, null, NOW, ENGLISH))
                 .extracting(DisplayModel::number).containsExactly(1, 2);
         assertThat(projection.of(picture, 7, NOW, ENGLISH).getFirst().problems()).containsExactly("Wall hall has no display 7");
-        assertThat(new SeatProjection("lobby", new NoCity(), camera -> Optional.empty()).of(picture, null, NOW, ENGLISH).getFirst().problems())
+        assertThat(new SeatProjection("lobby", new NoCity(), camera -> Optional.empty(), () -> null).of(picture, null, NOW, ENGLISH).getFirst().problems())
                 .containsExactly("Nobody has defined wall lobby yet");
     }
 

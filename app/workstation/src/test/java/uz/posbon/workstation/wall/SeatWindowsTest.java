@@ -39,7 +39,7 @@ class SeatWindowsTest {
     @BeforeEach
     void open() {
         Words words = new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"));
-        SeatParts parts = new SeatParts(null, () -> null, (incident, attachment, sha256, answer) -> { }, words);
+        SeatParts parts = new SeatParts(null, () -> null, (incident, attachment, sha256, answer) -> { }, words, () -> null);
         windows = onFx(() -> new SeatWindows(parts, new Monitors() {
             @Override
             public List<Rectangle2D> now() {

@@ -20,6 +20,7 @@ import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
@@ -55,6 +56,7 @@ final class EventData {
     private final ObjectReader unit;
     private final ObjectReader shift;
     private final ObjectReader message;
+    private final ObjectReader refusedAct;
     private final ObjectReader training;
     private final ObjectReader entry;
     private final ObjectReader wall;
@@ -76,6 +78,7 @@ final class EventData {
         unit = json.readerFor(Unit.class);
         shift = json.readerFor(Shift.class);
         message = json.readerFor(RoomMessage.class);
+        refusedAct = json.readerFor(RefusedAct.class);
         training = json.readerFor(TrainingSession.class);
         entry = json.readerFor(TrainingEntry.class);
         wall = json.readerFor(Wall.class);
@@ -120,6 +123,10 @@ final class EventData {
             case "message" -> {
                 RoomMessage value = member(p, "message", message);
                 yield e -> new DurableEvent.MessageChanged(e, value);
+            }
+            case "access" -> {
+                RefusedAct value = member(p, "act", refusedAct);
+                yield e -> new DurableEvent.ActRefused(e, value);
             }
             case "training" -> training(kind, p);
             case "wall" -> wall(kind, p);

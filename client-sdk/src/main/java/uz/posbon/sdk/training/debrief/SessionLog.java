@@ -80,6 +80,7 @@ final class SessionLog {
             case DurableEvent.TrainingNoted e -> entry(e);
             case DurableEvent.ShiftChanged e -> {}
             case DurableEvent.MessageChanged e -> {}
+            case DurableEvent.ActRefused e -> {}
             case DurableEvent.WallChanged e -> {}
             case DurableEvent.DisplayChanged e -> {}
             case DurableEvent.UnknownEvent e -> {}

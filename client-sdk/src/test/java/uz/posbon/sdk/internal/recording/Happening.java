@@ -91,6 +91,7 @@ record Happening(Instant at, @Nullable StreamEvent event, @Nullable UnitPosition
             case DurableEvent.DisplayChanged e -> Map.of("display", e.display());
             case DurableEvent.TrainingChanged e -> Map.of("training", e.training());
             case DurableEvent.TrainingNoted e -> Map.of("entry", e.entry());
+            case DurableEvent.ActRefused e -> Map.of("act", e.act());
             case DurableEvent.MessageChanged e -> Map.of("message", e.message());
             case TelemetryEvent.OperatorPresent e -> Map.of(
                     "operator", e.operator(), "desk", e.desk(), "incidentId", String.valueOf(e.incidentId()), "editing", e.editing());

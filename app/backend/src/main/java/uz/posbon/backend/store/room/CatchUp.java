@@ -74,6 +74,7 @@ public final class CatchUp {
             case DurableEvent.UnitChanged e -> e.unit();
             case DurableEvent.ShiftChanged e -> e.shift();
             case DurableEvent.MessageChanged e -> e.message();
+            case DurableEvent.ActRefused e -> e.act();
             case DurableEvent.TrainingChanged e -> e.training();
             case DurableEvent.TrainingNoted e -> e.entry();
             case DurableEvent.WallChanged e -> e.wall();

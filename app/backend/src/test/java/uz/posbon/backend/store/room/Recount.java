@@ -97,6 +97,7 @@ final class Recount {
             case DurableEvent.CatalogueChanged e -> catalogue(e.item());
             // What the walls show is no figure.
             case DurableEvent.MessageChanged e -> {}
+            case DurableEvent.ActRefused e -> {}
             case DurableEvent.WallChanged e -> {}
             case DurableEvent.DisplayChanged e -> {}
             case DurableEvent.UnknownEvent e -> throw new AssertionError(e);

@@ -1,4 +1,4 @@
-package uz.posbon.benchmarks.continuity;
+package uz.posbon.benchmarks;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  *
  * @param heap bytes of what is alive after a full collection
  */
-record Footprint(long heap, int threads, int descriptors) {
+public record Footprint(long heap, int threads, int descriptors) {
 
     /** Collects in that process and counts what is left; Linux, with the tools of a JDK. */
-    static Footprint of(long pid) throws IOException, InterruptedException {
+    public static Footprint of(long pid) throws IOException, InterruptedException {
         // The last line of the histogram is the sum of all.
         List<String> histogram = jcmd(pid, "GC.class_histogram");
         String total = histogram.stream().filter(line -> line.startsWith("Total")).findFirst()
