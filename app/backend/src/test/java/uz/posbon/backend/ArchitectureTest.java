@@ -29,7 +29,7 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage(ROOT + ".decide..").should().dependOnClassesThat()
                 .resideOutsideOfPackages("java.lang..", "java.util..", "java.time..", "java.net", "org.jspecify..",
                         "uz.posbon.sdk.alarm..", "uz.posbon.sdk.incident..", "uz.posbon.sdk.unit..", "uz.posbon.sdk.catalogue..",
-                        "uz.posbon.sdk.shift..", "uz.posbon.sdk.wall..", "uz.posbon.sdk.message..", "uz.posbon.sdk.training", "uz.posbon.sdk.geo..", "uz.posbon.sdk.code..", "uz.posbon.sdk.problem..", ROOT + ".decide..")
+                        "uz.posbon.sdk.shift..", "uz.posbon.sdk.wall..", "uz.posbon.sdk.message..", "uz.posbon.sdk.session", "uz.posbon.sdk.training", "uz.posbon.sdk.geo..", "uz.posbon.sdk.code..", "uz.posbon.sdk.problem..", ROOT + ".decide..")
                 .because("what is decided must be testable, and repeatable in a replay, without server, disk or network")
                 .check(CLASSES);
     }

@@ -11,7 +11,6 @@ import uz.posbon.sdk.picture.WholePicture;
 import uz.posbon.sdk.recording.Replay;
 import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
-import uz.posbon.sdk.unit.UnitPosition;
 
 /** A place in a file: a chapter, and how much of it has happened. */
 final class FileReplay implements Replay {
@@ -58,25 +57,19 @@ final class FileReplay implements Replay {
         while (frame < there.frames().size() && there.frames().get(frame).at() <= to.toEpochMilli()) {
             fold(made, there.frames().get(frame++));
         }
-        int position = moveTo(made, begin.state().positions(), there.positions(), to.toEpochMilli());
+        int position = moveTo(made, there.positions(), to.toEpochMilli());
         picture.start(made.snapshot());
         place = there.at(frame, position);
         at = to;
     }
 
     /** Of many positions of a unit only the last is worth a picture. */
-    private static int moveTo(OperationalPicture made, List<UnitPosition> before, List<Positions.Sent> positions, long to) {
-        Map<String, UnitPosition> last = new HashMap<>();
-        before.forEach(position -> last.put(position.unitId(), position));
+    private static int moveTo(OperationalPicture made, List<Positions.Sent> positions, long to) {
         Map<String, Positions.Sent> moved = new HashMap<>();
         int next = 0;
         while (next < positions.size() && positions.get(next).at() <= to) {
             Positions.Sent sent = positions.get(next++);
-            UnitPosition known = last.get(sent.position().unitId());
-            if (known == null || !sent.position().time().isBefore(known.time())) {
-                last.put(sent.position().unitId(), sent.position());
-                moved.put(sent.position().unitId(), sent);
-            }
+            moved.put(sent.position().unitId(), sent);
         }
         moved.values().forEach(sent -> fold(made, sent));
         return next;
