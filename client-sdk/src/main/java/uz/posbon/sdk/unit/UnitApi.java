@@ -26,8 +26,8 @@ public interface UnitApi {
     Unit status(String id, UnitStatus status, @Nullable String reason);
 
     /**
-     * Says where units are: telemetry, the latest value of each wins and nothing is written to the log. One that was measured before what the unit
-     * said last is not taken, and a time later than the backend's own is taken as the backend's own.
+     * Says where units are: telemetry, the latest value of each wins and nothing is written to the log. One that was measured up to ten minutes
+     * before what the unit said last was overtaken on its way and is not taken; a time later than the backend's own is taken as the backend's own.
      */
     void positions(List<UnitPosition> positions);
 }

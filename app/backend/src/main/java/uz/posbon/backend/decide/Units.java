@@ -1,5 +1,6 @@
 package uz.posbon.backend.decide;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import uz.posbon.sdk.unit.UnitStatus;
 public final class Units {
     private static final Set<UnitStatus> SETTABLE = Set.of(UnitStatus.AVAILABLE, UnitStatus.OUT_OF_SERVICE);
     private static final int MOST_POSITIONS = 10_000;
+    /** No network holds a report back for longer. */
+    private static final Duration LONGEST_WAY = Duration.ofMinutes(10);
 
     private final Ledger ledger;
 
@@ -73,8 +76,8 @@ public final class Units {
     }
 
     /**
-     * Takes what is news of where units are. A late report is none, and nothing was measured after now: neither a slow network nor a wrong clock may
-     * hold a unit where it is not.
+     * Takes what is news of where units are. A report that was overtaken on its way is none, and nothing was measured after now. One that is older
+     * than any network delays it comes from a clock that is behind and is taken with the time it says: it shows as old, where it is.
      */
     public void positions(List<UnitPosition> positions) {
         Checks checks = new Checks();
@@ -94,10 +97,14 @@ public final class Units {
             UnitPosition known = ledger.position(position.unitId());
             UnitPosition heard = position.time().isAfter(ledger.now()) ? at(position, ledger.now()) : position;
             // Where the clock here was set back, the next report is news all the same.
-            if (known == null || !heard.time().isBefore(known.time()) || known.time().isAfter(ledger.now())) {
+            if (known == null || !isOvertaken(heard.time(), known.time()) || known.time().isAfter(ledger.now())) {
                 ledger.write(heard);
             }
         }
+    }
+
+    private static boolean isOvertaken(Instant heard, Instant known) {
+        return heard.isBefore(known) && heard.isAfter(known.minus(LONGEST_WAY));
     }
 
     private static UnitPosition at(UnitPosition p, Instant time) {

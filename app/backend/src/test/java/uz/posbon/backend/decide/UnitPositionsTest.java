@@ -38,10 +38,17 @@ class UnitPositionsTest {
     }
 
     @Test
-    void aLateReportIsNoNews() {
+    void aReportThatWasOvertakenIsNoNews() {
         Instant now = state.now();
         report(BRIDGE, now);
         assertThat(report(STATION, now.minusSeconds(40))).extracting(UnitPosition::point, UnitPosition::time).containsExactly(BRIDGE, now);
+    }
+
+    @Test
+    void aClockThatIsFarBehindHidesNoUnit() {
+        report(STATION, state.now());
+        Instant wrong = state.now().minusSeconds(86_400);
+        assertThat(report(BRIDGE, wrong)).extracting(UnitPosition::point, UnitPosition::time).containsExactly(BRIDGE, wrong);
     }
 
     @Test
