@@ -18,7 +18,7 @@ import uz.posbon.sdk.picture.Picture;
  * time. Open incidents come before alarms that wait, the nearest first. Pure.
  */
 public final class Duplicates {
-    private static final double NEAR_METRES = 500;
+    static final double NEAR_METRES = 500;
     private static final Duration NEAR_ALARM = Duration.ofMinutes(30);
     private static final Duration NEAR_INCIDENT = Duration.ofHours(2);
     private static final int MOST = 5;

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uz.posbon.sdk.alarm.Acknowledgement;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
@@ -31,10 +32,14 @@ class DuplicateFeedTest {
     private final OperationalPicture picture = new OperationalPicture();
     private final DuplicateFeed feed = new DuplicateFeed();
     private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+    private GeoPoint corner = new GeoPoint(0, 0);
     private long sequence;
 
-    @Test
-    void fromPictureToPictureItIsWhatLookingThroughAllOfThemGives() {
+    /** In the city, across the antimeridian, and far north. */
+    @ParameterizedTest
+    @CsvSource({"69.28,41.31", "179.988,-16.5", "15.6,78.2"})
+    void fromPictureToPictureItIsWhatLookingThroughAllOfThemGives(double longitude, double latitude) {
+        corner = new GeoPoint(longitude, latitude);
         picture.onStart(new PictureState("log", 0, NOON, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Catalogue.EMPTY, List.of()));
         int found = 0;
         String about = "a0";
@@ -53,6 +58,11 @@ class DuplicateFeedTest {
         assertThat(found).isGreaterThan(STEPS);
     }
 
+    private GeoPoint place() {
+        double longitude = corner.longitude() + random.nextInt(24) / 1000.0;
+        return new GeoPoint(longitude > 180 ? longitude - 360 : longitude, corner.latitude() + random.nextInt(3) / 300.0);
+    }
+
     private void send(Alarm alarm) {
         sequence++;
         picture.onEvent(new DurableEvent.AlarmChanged(
@@ -65,7 +75,7 @@ class DuplicateFeedTest {
         Instant reported = NOON.plusSeconds(random.nextInt(2400));
         return new Alarm(
                 "a" + number, number + 1, sequence + 1, "panel", null, MessageStatus.ACTUAL, List.of(category), "Smoke", null,
-                Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY, "Smoke", null, null, new GeoPoint(69.28 + random.nextInt(6) / 1000.0, 41.31), null, null,
+                Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY, "Smoke", null, null, place(), null, null,
                 random.nextInt(4) == 0 ? "school-1" : null, null, null, Map.of(), reported, reported, reported,
                 gone ? new Clearance(NOON, "op") : null, gone ? new Acknowledgement(NOON, "op") : null, null, List.of(),
                 random.nextInt(6) == 0 ? "i1" : null, null, null, Map.of());
