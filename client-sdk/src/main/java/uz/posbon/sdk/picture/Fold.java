@@ -2,11 +2,14 @@ package uz.posbon.sdk.picture;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -60,8 +63,7 @@ final class Fold {
         parts.assignments = HashTreePMap.empty();
         parts.byIncident = HashTreePMap.empty();
         state.assignments().forEach(this::put);
-        parts.logs = HashTreePMap.empty();
-        state.entries().forEach(this::append);
+        parts.logs = logs(state.entries());
         parts.units = OperationalPicture.byId(state.units(), u -> u.id());
         parts.positions = OperationalPicture.byId(state.positions(), UnitPosition::unitId);
         parts.cameras = HashTreePMap.empty();
@@ -242,6 +244,17 @@ final class Fold {
                 parts.displaysSeen = parts.displaysSeen.minus(display.key());
             }
         }
+    }
+
+    /** A picture has a thousand times as many lines as a change. */
+    private static PMap<String, PVector<LogEntry>> logs(List<LogEntry> entries) {
+        Map<String, List<LogEntry>> byIncident = new HashMap<>();
+        entries.forEach(entry -> byIncident.computeIfAbsent(entry.incidentId(), first -> new ArrayList<>()).add(entry));
+        PMap<String, PVector<LogEntry>> logs = HashTreePMap.empty();
+        for (Map.Entry<String, List<LogEntry>> log : byIncident.entrySet()) {
+            logs = logs.plus(log.getKey(), TreePVector.from(log.getValue()));
+        }
+        return logs;
     }
 
     private void append(LogEntry entry) {

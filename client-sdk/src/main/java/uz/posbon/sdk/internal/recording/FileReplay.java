@@ -1,13 +1,16 @@
 package uz.posbon.sdk.internal.recording;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import uz.posbon.sdk.picture.OperationalPicture;
-import uz.posbon.sdk.picture.WholePicture;
 import uz.posbon.sdk.recording.Replay;
 import uz.posbon.sdk.stream.StreamEvent;
 import uz.posbon.sdk.stream.TelemetryEvent;
@@ -20,6 +23,9 @@ final class FileReplay implements Replay {
             return new Place(number, frames, positions, nextFrame, nextPosition);
         }
     }
+
+    /** A place, and the events of its chapter up to it. */
+    private record Happened(Place place, List<StreamEvent> events) {}
 
     private final RecordingFile file;
     private final FrameReader reader;
@@ -49,29 +55,57 @@ final class FileReplay implements Replay {
         Instant to = within(moment);
         int number = chapterOf(to.toEpochMilli());
         Index.Chapter chapter = file.chapters().get(number);
-        WholePicture begin = file.picture(chapter);
+        // What has happened is read while the picture it happened to is put together.
+        FutureTask<Happened> reading = new FutureTask<>(() -> happened(number, to.toEpochMilli()));
+        Thread.ofPlatform().daemon().name("posbon-replay").start(reading);
         OperationalPicture made = new OperationalPicture();
-        made.start(begin);
-        Place there = open(number);
-        int frame = there.frame();
-        while (frame < there.frames().size() && there.frames().get(frame).at() <= to.toEpochMilli()) {
-            fold(made, there.frames().get(frame++));
-        }
-        int position = moveTo(made, there.positions(), to.toEpochMilli());
+        made.start(file.picture(chapter));
+        Happened happened = read(reading);
+        happened.events().forEach(made::onEvent);
         picture.start(made.snapshot());
-        place = there.at(frame, position);
+        place = happened.place();
         at = to;
     }
 
+    private static Happened read(FutureTask<Happened> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException why -> throw why;
+                case RuntimeException why -> throw why;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("seeking was interrupted");
+        }
+    }
+
+    /** What has happened of a chapter by then. */
+    private Happened happened(int number, long to) throws IOException {
+        Place there = open(number);
+        List<StreamEvent> events = new ArrayList<>();
+        int frame = 0;
+        while (frame < there.frames().size() && there.frames().get(frame).at() <= to) {
+            StreamEvent event = reader.event(there.frames().get(frame++).text());
+            if (event != null) {
+                events.add(event);
+            }
+        }
+        int position = moves(there.positions(), to, events);
+        return new Happened(there.at(frame, position), events);
+    }
+
     /** Of many positions of a unit only the last is worth a picture. */
-    private static int moveTo(OperationalPicture made, List<Positions.Sent> positions, long to) {
+    private static int moves(List<Positions.Sent> positions, long to, List<StreamEvent> events) {
         Map<String, Positions.Sent> moved = new HashMap<>();
         int next = 0;
         while (next < positions.size() && positions.get(next).at() <= to) {
             Positions.Sent sent = positions.get(next++);
             moved.put(sent.position().unitId(), sent);
         }
-        moved.values().forEach(sent -> fold(made, sent));
+        moved.values().forEach(sent -> events.add(moved(sent)));
         return next;
     }
 
@@ -104,9 +138,12 @@ final class FileReplay implements Replay {
                 break;
             }
             if (nextFrame <= nextPosition) {
-                fold(picture, place.frames().get(frame++));
+                StreamEvent event = reader.event(place.frames().get(frame++).text());
+                if (event != null) {
+                    picture.onEvent(event);
+                }
             } else {
-                fold(picture, place.positions().get(position++));
+                picture.onEvent(moved(place.positions().get(position++)));
             }
         }
         place = place.at(frame, position);
@@ -171,14 +208,7 @@ final class FileReplay implements Replay {
         return moment.isBefore(from) ? from : moment.isAfter(to) ? to : moment;
     }
 
-    private void fold(OperationalPicture into, Frames.Frame frame) {
-        StreamEvent event = reader.event(frame.text());
-        if (event != null) {
-            into.onEvent(event);
-        }
-    }
-
-    private static void fold(OperationalPicture into, Positions.Sent sent) {
-        into.onEvent(new TelemetryEvent.UnitMoved(Moved.envelope(sent.at(), sent.position()), sent.position()));
+    private static StreamEvent moved(Positions.Sent sent) {
+        return new TelemetryEvent.UnitMoved(Moved.envelope(sent.at(), sent.position()), sent.position());
     }
 }

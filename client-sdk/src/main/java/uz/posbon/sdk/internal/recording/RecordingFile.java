@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
@@ -20,9 +21,13 @@ import uz.posbon.sdk.stream.DurableEvent;
 
 /** A recording on disk: its index in memory, its chapters read when they are wanted. */
 public final class RecordingFile implements Recording {
+    /** The catalogue of a block. */
+    private record Known(long block, Catalogue catalogue) {}
+
     private final BlockReader blocks;
     private final PosbonJson json;
     private final Index index;
+    private volatile @Nullable Known catalogue;
 
     /** @throws RecordingException if it is no whole recording of a version that can be read */
     public RecordingFile(Path file, PosbonJson json) throws IOException {
@@ -50,11 +55,21 @@ public final class RecordingFile implements Recording {
 
     /** The picture a chapter begins with. */
     WholePicture picture(Index.Chapter chapter) throws IOException {
-        Catalogue catalogue = read(blocks.read(BlockKind.CATALOGUE, chapter.catalogueBlock()), Catalogue.class, chapter.catalogueBlock());
+        Catalogue catalogue = catalogue(chapter.catalogueBlock());
         WholePicture whole = read(blocks.read(BlockKind.PICTURE, chapter.pictureBlock()), WholePicture.class, chapter.pictureBlock());
         return new WholePicture(
                 whole.state().with(catalogue, lines(chapter)),
                 whole.closed(), whole.ended(), whole.cameras(), whole.present(), whole.displaysSeen());
+    }
+
+    /** A city's cameras hardly ever change, and most chapters share one. */
+    private Catalogue catalogue(long block) throws IOException {
+        Known known = catalogue;
+        if (known == null || known.block() != block) {
+            known = new Known(block, read(blocks.read(BlockKind.CATALOGUE, block), Catalogue.class, block));
+            catalogue = known;
+        }
+        return known.catalogue();
     }
 
     private List<LogEntry> lines(Index.Chapter chapter) throws IOException {
