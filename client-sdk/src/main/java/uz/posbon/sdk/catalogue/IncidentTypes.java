@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.Certainty;
+import uz.posbon.sdk.alarm.Severity;
+import uz.posbon.sdk.alarm.Urgency;
 
-/** Which kind of incident an alarm would become. Pure: the backend decides by it, and a desk says beforehand what will be decided. */
+/** Which kind of incident an alarm would become, and how urgent. Pure: the backend decides by it, and a desk says beforehand what will be decided. */
 public final class IncidentTypes {
     private IncidentTypes() {}
 
@@ -33,5 +36,24 @@ public final class IncidentTypes {
             }
         }
         return ordered.stream().filter(type -> type.category().equals(Category.OTHER)).findFirst();
+    }
+
+    /** The priority, 1 to 5, such an incident starts with when none is named: its type's own, moved by what the alarm says. */
+    public static int priority(Alarm alarm, IncidentType type) {
+        int priority = type.priority();
+        if (alarm.severity().equals(Severity.EXTREME)) {
+            priority -= 2;
+        } else if (alarm.severity().equals(Severity.SEVERE)) {
+            priority -= 1;
+        } else if (alarm.severity().equals(Severity.MINOR)) {
+            priority += 1;
+        }
+        if (alarm.urgency().equals(Urgency.PAST) || alarm.urgency().equals(Urgency.FUTURE)) {
+            priority += 1;
+        }
+        if (alarm.certainty().equals(Certainty.UNLIKELY)) {
+            priority += 1;
+        }
+        return Math.clamp(priority, 1, 5);
     }
 }

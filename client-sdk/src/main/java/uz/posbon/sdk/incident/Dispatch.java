@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param priority 1 to 5; null takes the one that follows from alarm and type
  * @param unitIds units to send, at least one
  * @param hold so long everything can be taken back before the units are told, up to 60 s
+ * @param incidentId a UUID given by whoever opens the incident, so that he can work on it before the backend has heard of it; null for one of the backend's own
  */
-public record Dispatch(@Nullable String typeId, @Nullable Integer priority, List<String> unitIds, Duration hold) {
+public record Dispatch(@Nullable String typeId, @Nullable Integer priority, List<String> unitIds, Duration hold, @Nullable String incidentId) {
     public Dispatch {
         unitIds = List.copyOf(unitIds);
+    }
+
+    /** One whose incident gets its id from the backend. */
+    public Dispatch(@Nullable String typeId, @Nullable Integer priority, List<String> unitIds, Duration hold) {
+        this(typeId, priority, unitIds, hold, null);
     }
 }

@@ -71,6 +71,11 @@ public record Incident(
         return operator == null ? createdBy : operator;
     }
 
+    /** Whether the backend has given it its number: one that is opened without it has a negative one of its desk until then. */
+    public boolean isNumbered() {
+        return number > 0;
+    }
+
     /** Whether the room still works on it. */
     public boolean isOpen() {
         return status.equals(IncidentStatus.ACTIVE);

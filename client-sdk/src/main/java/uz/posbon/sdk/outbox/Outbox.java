@@ -16,6 +16,9 @@ public interface Outbox {
     /** Everything that is not settled, in order. */
     List<OutboxEntry> entries();
 
+    /** What the backend has done in the last seconds, in the order it was answered: what it has changed may still be on its way on the stream. */
+    List<OutboxEntry> done();
+
     /**
      * Calls {@code watcher} after every change, on the thread that made it: it must only take note and return.
      *

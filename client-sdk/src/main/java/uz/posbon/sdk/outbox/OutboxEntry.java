@@ -3,6 +3,7 @@ package uz.posbon.sdk.outbox;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.problem.Problem;
 
@@ -17,7 +18,8 @@ import uz.posbon.sdk.problem.Problem;
  * @param path what it is about, relative to the API, e.g. {@code incidents/ID/notes}
  * @param version what it may change: this version and no other; null for whichever there is
  * @param fields what is to be written, by field; empty where the body is not an object
- * @param opens the incident it opens, if it does
+ * @param opens the incident it opens by itself, if it does
+ * @param dispatches what it answers an alarm with, if it does
  * @param problem why it was not done, of a conflict or a refusal
  */
 public record OutboxEntry(
@@ -30,6 +32,7 @@ public record OutboxEntry(
         @Nullable Long version,
         Map<String, String> fields,
         @Nullable NewIncident opens,
+        @Nullable Dispatch dispatches,
         State state,
         @Nullable Problem problem) {
 
@@ -56,7 +59,12 @@ public record OutboxEntry(
 
     /** Whether it is about the incident, alarm or unit of this id. */
     public boolean isAbout(String id) {
+        return id.equals(subjectId()) || opens != null && id.equals(opens.id()) || dispatches != null && id.equals(dispatches.incidentId());
+    }
+
+    /** The id of what the path names: of a dispatch that of its alarm; empty when it names none. */
+    public String subjectId() {
         String[] steps = path.split("[/?]", 3);
-        return steps.length > 1 && steps[1].equals(id) || opens != null && id.equals(opens.id());
+        return steps.length > 1 ? steps[1] : "";
     }
 }

@@ -29,6 +29,7 @@ import uz.posbon.sdk.training.TrainingEntry;
 import uz.posbon.sdk.training.TrainingSession;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.sdk.unit.UnitStatus;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Wall;
 
@@ -118,15 +119,27 @@ public final class Picture {
     }
 
     /**
-     * The same with incidents the backend has not heard of yet; one it has is shown as the backend says.
+     * The same with incidents the backend has not heard of yet; one it has is shown as the backend says, with the units it has sent.
      *
      * @param local incidents of this desk's outbox
+     * @param assignments of units to these incidents; a unit that is free is shown as spoken for
      */
-    public Picture withLocal(Collection<Incident> local) {
+    public Picture withLocal(Collection<Incident> local, Collection<Assignment> assignments) {
         PictureParts next = parts.copy();
         for (Incident incident : local) {
-            if (!next.incidents.containsKey(incident.id())) {
+            if (!parts.incidents.containsKey(incident.id())) {
                 next.incidents = next.incidents.plus(incident.id(), incident);
+            }
+        }
+        for (Assignment assignment : assignments) {
+            if (!parts.incidents.containsKey(assignment.incidentId())) {
+                next.assignments = next.assignments.plus(assignment.id(), assignment);
+                next.byIncident = next.byIncident.plus(assignment.incidentId(),
+                        next.byIncident.getOrDefault(assignment.incidentId(), HashTreePSet.empty()).plus(assignment.id()));
+                Unit unit = next.units.get(assignment.unitId());
+                if (unit != null && unit.status().equals(UnitStatus.AVAILABLE)) {
+                    next.units = next.units.plus(unit.id(), unit.sent(assignment));
+                }
             }
         }
         return new Picture(next);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.incident.Assignment;
 
 /**
  * A crew or vehicle that can be sent (EIDO emergency resource).
@@ -34,4 +35,12 @@ public record Unit(
         @Nullable Integer crew,
         @Nullable String phone,
         @Nullable Instant onDutySince,
-        Map<String, Object> more) {}
+        Map<String, Object> more) {
+
+    /** The same, sent. */
+    public Unit sent(Assignment assignment) {
+        return new Unit(
+                id, version, callSign, agencyId, resourceType, capabilities, stationId, UnitStatus.DISPATCHED, statusTime, assignment.incidentId(),
+                assignment.id(), crew, phone, onDutySince, more);
+    }
+}

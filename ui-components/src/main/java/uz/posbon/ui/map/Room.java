@@ -1,9 +1,6 @@
 package uz.posbon.ui.map;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The room taken by words, in logical pixels, so that no two lie on each other. Layers that share rooms count from the top left corner of
@@ -15,15 +12,10 @@ public final class Room {
     /** What covers more cells is kept apart. */
     private static final long MOST_CELLS = 64;
 
-    private record Taken(double left, double top, double right, double bottom) {
-        boolean meets(Taken other) {
-            return other.left < right && other.right > left && other.top < bottom && other.bottom > top;
-        }
-    }
-
+    private final Boxes boxes = new Boxes();
     /** By the cells they touch: among a thousand symbols a word has to be held against a few. */
-    private final Map<Long, List<Taken>> taken = new HashMap<>();
-    private final List<Taken> large = new ArrayList<>();
+    private final CellTable cells = new CellTable();
+    private final Boxes large = new Boxes();
     private final List<Room> others;
 
     public Room() {
@@ -45,32 +37,33 @@ public final class Room {
     }
 
     public boolean free(double left, double top, double width, double height) {
-        Taken box = new Taken(left, top, left + width, top + height);
-        if (!clear(box)) {
+        double right = left + width;
+        double bottom = top + height;
+        if (!clear(left, top, right, bottom)) {
             return false;
         }
-        for (Room other : others) {
-            if (!other.clear(box)) {
+        for (int i = 0; i < others.size(); i++) {
+            if (!others.get(i).clear(left, top, right, bottom)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Asked thousands of times for one picture, on the FX thread. */
-    private boolean clear(Taken box) {
-        for (Taken other : large) {
-            if (box.meets(other)) {
-                return false;
-            }
+    /** Asked tens of thousands of times for one picture, on the FX thread: nothing is made and nothing boxed. */
+    private boolean clear(double left, double top, double right, double bottom) {
+        if (large.anyMeets(left, top, right, bottom)) {
+            return false;
         }
-        if (isLarge(box)) {
-            return taken.values().stream().flatMap(List::stream).noneMatch(box::meets);
+        if (isLarge(left, top, right, bottom)) {
+            return !boxes.anyMeets(left, top, right, bottom);
         }
-        for (long across = cell(box.left); across <= cell(box.right); across++) {
-            for (long down = cell(box.top); down <= cell(box.bottom); down++) {
-                for (Taken other : taken.getOrDefault(key(across, down), List.of())) {
-                    if (box.meets(other)) {
+        long lastAcross = cell(right);
+        long lastDown = cell(bottom);
+        for (long across = cell(left); across <= lastAcross; across++) {
+            for (long down = cell(top); down <= lastDown; down++) {
+                for (int entry = cells.first(across, down); entry >= 0; entry = cells.next(entry)) {
+                    if (boxes.meets(cells.value(entry), left, top, right, bottom)) {
                         return false;
                     }
                 }
@@ -80,30 +73,29 @@ public final class Room {
     }
 
     boolean isEmpty() {
-        return taken.isEmpty() && large.isEmpty() && others.stream().allMatch(Room::isEmpty);
+        return boxes.isEmpty() && large.isEmpty() && others.stream().allMatch(Room::isEmpty);
     }
 
     /** Keeps words away from a box, whatever is there already. */
     public void block(double left, double top, double width, double height) {
-        Taken box = new Taken(left, top, left + width, top + height);
-        if (isLarge(box)) {
-            large.add(box);
+        double right = left + width;
+        double bottom = top + height;
+        if (isLarge(left, top, right, bottom)) {
+            large.add(left, top, right, bottom);
             return;
         }
-        for (long across = cell(box.left); across <= cell(box.right); across++) {
-            for (long down = cell(box.top); down <= cell(box.bottom); down++) {
-                taken.computeIfAbsent(key(across, down), cell -> new ArrayList<>()).add(box);
+        int box = boxes.add(left, top, right, bottom);
+        long lastAcross = cell(right);
+        long lastDown = cell(bottom);
+        for (long across = cell(left); across <= lastAcross; across++) {
+            for (long down = cell(top); down <= lastDown; down++) {
+                cells.add(across, down, box);
             }
         }
     }
 
-    private static boolean isLarge(Taken box) {
-        return (cell(box.right) - cell(box.left) + 1) * (cell(box.bottom) - cell(box.top) + 1) > MOST_CELLS;
-    }
-
-    /** Spread over all bits; cells that should ever share a key are only looked at for nothing. */
-    private static long key(long across, long down) {
-        return across * 0x9E3779B97F4A7C15L + down;
+    private static boolean isLarge(double left, double top, double right, double bottom) {
+        return (cell(right) - cell(left) + 1) * (cell(bottom) - cell(top) + 1) > MOST_CELLS;
     }
 
     private static long cell(double at) {

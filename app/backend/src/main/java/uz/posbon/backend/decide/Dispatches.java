@@ -26,14 +26,16 @@ public final class Dispatches {
     /**
      * Opens an incident from the alarm and sends all of the units, or asks for the approval its plan wants; a unit that cannot be sent
      * refuses the whole.
+     *
+     * @param id of the incident; null for one of the backend's own
      */
     public Incident dispatch(
-            Alarm alarm, @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds) {
+            Alarm alarm, @Nullable String id, @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds) {
         Checks checks = new Checks();
         checks.that(!unitIds.isEmpty() && unitIds.size() <= MOST_UNITS, "/unitIds", "must name 1 to " + MOST_UNITS + " units");
         Assignments.checkHold(checks, holdSeconds);
         checks.done();
-        Incident incident = new Promotion(ledger).promote(alarm, typeId, priority);
+        Incident incident = new Promotion(ledger).promote(alarm, typeId, priority, id);
         if (new Approvals(ledger).needed(incident, ApprovalAct.DISPATCH, null)) {
             // The case is opened all the same: what waits is the sending, and it waits where everybody sees it.
             return new Approvals(ledger).ask(incident, NewApproval.dispatch(unitIds.stream().distinct().toList(), null));

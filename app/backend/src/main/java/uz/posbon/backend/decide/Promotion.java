@@ -17,7 +17,8 @@ public final class Promotion {
         this.ledger = ledger;
     }
 
-    public Incident promote(Alarm alarm, @Nullable String typeId, @Nullable Integer priority) {
+    /** @param id of the incident; null for one of the backend's own */
+    public Incident promote(Alarm alarm, @Nullable String typeId, @Nullable Integer priority, @Nullable String id) {
         if (alarm.incidentId() != null) {
             throw Refusal.conflict("already-linked", "The alarm is linked to incident '" + alarm.incidentId() + "' already.");
         }
@@ -34,9 +35,9 @@ public final class Promotion {
             throw new AssertionError("checked above");
         }
         NewIncident opened = new NewIncident(
-                type.id(), priority == null ? Priorities.of(alarm, type) : priority, alarm.status(),
+                type.id(), priority == null ? IncidentTypes.priority(alarm, type) : priority, alarm.status(),
                 cut(alarm.title()), alarm.description(), alarm.position(), cut(alarm.areaDescription()), alarm.siteId(), null,
-                alarm.reportedTime(), Map.of());
+                alarm.reportedTime(), Map.of(), id);
         Alarm noticed = new AlarmLife(ledger).acknowledge(alarm);
         Incident incident = new Incidents(ledger).open(opened, type, List.of(alarm.id()));
         new Alarms(ledger).tie(noticed, incident);

@@ -41,7 +41,7 @@ final class AlarmRoutes {
     private record Promoting(@Nullable String typeId, @Nullable Integer priority) {}
 
     private record Dispatching(
-            @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds) {}
+            @Nullable String id, @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds) {}
 
     private record Items(List<Alarm> items) {}
 
@@ -125,7 +125,7 @@ final class AlarmRoutes {
         x.perform(ledger -> {
             Alarm alarm = new Alarms(ledger).require(id);
             Versions.check(expected, alarm.version());
-            Incident incident = new Promotion(ledger).promote(alarm, p.typeId(), p.priority());
+            Incident incident = new Promotion(ledger).promote(alarm, p.typeId(), p.priority(), null);
             return Answer.of(201, incident.version(), Router.BASE + "/incidents/" + incident.id(), incident);
         });
     }
@@ -137,7 +137,7 @@ final class AlarmRoutes {
         x.perform(ledger -> {
             Alarm alarm = new Alarms(ledger).require(id);
             Versions.check(expected, alarm.version());
-            Incident incident = new Dispatches(ledger).dispatch(alarm, d.typeId(), d.priority(), d.unitIds(), d.holdSeconds());
+            Incident incident = new Dispatches(ledger).dispatch(alarm, d.id(), d.typeId(), d.priority(), d.unitIds(), d.holdSeconds());
             return Answer.of(201, incident.version(), Router.BASE + "/incidents/" + incident.id(), incident);
         });
     }

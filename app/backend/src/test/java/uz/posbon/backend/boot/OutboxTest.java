@@ -22,6 +22,8 @@ import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.fault.Direction;
 import uz.posbon.sdk.fault.Fault;
 import uz.posbon.sdk.fault.FaultProxy;
+import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.IncidentEdit;
 import uz.posbon.sdk.incident.LogEntry;
@@ -134,6 +136,32 @@ class OutboxTest {
             assertThat(notes(again, incident)).containsExactly("first", "third");
             assertThat(notes(again, local)).containsExactly("second");
             assertThat(again.incidents().read(local)).extracting(Incident::title, Incident::createdBy).containsExactly("Fell from a ladder", "Dilnoza");
+        }
+    }
+
+    @Test
+    void anAlarmAnsweredWithoutABackendIsTheCaseItWasGivenFor() throws Exception {
+        String local = UUID.randomUUID().toString();
+        String alarm = new SmallCity(backend.api()).alarm("Smoke").text("/id");
+        Dispatch dispatch = new Dispatch(null, null, List.of("A-1", "A-2"), Duration.ofSeconds(5), local);
+        try (PosbonClient client = client()) {
+            backend.kill();
+            assertThatThrownBy(() -> client.incidents().dispatch(alarm, dispatch)).isInstanceOf(KeptException.class);
+            assertThat(entries(client)).singleElement().satisfies(entry -> {
+                assertThat(entry.dispatches()).isEqualTo(dispatch);
+                assertThat(entry.isAbout(local)).isTrue();
+                assertThat(entry.isAbout(alarm)).isTrue();
+            });
+            assertThat(client.outbox().orElseThrow().done()).isEmpty();
+            backend.start();
+            untilSent(client);
+            assertThat(client.outbox().orElseThrow().done()).extracting(OutboxEntry::dispatches).containsExactly(dispatch);
+            assertThat(client.incidents().read(local).alarmIds()).containsExactly(alarm);
+            assertThat(client.incidents().assignments(local)).extracting(Assignment::unitId).containsExactlyInAnyOrder("A-1", "A-2");
+            Dispatch again = new Dispatch(null, null, List.of("A-3"), Duration.ZERO, local);
+            String other = new SmallCity(backend.api()).alarm("Smoke below").text("/id");
+            assertThatThrownBy(() -> client.incidents().dispatch(other, again)).isInstanceOf(ConflictException.class).hasMessageContaining("incident-exists");
+            assertThat(client.outbox().orElseThrow().done()).hasSize(1);
         }
     }
 

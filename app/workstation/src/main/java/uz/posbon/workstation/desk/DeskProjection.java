@@ -34,6 +34,7 @@ import uz.posbon.workstation.messages.MessagesProjection;
 import uz.posbon.workstation.outbox.OutboxLines;
 import uz.posbon.workstation.queue.DeskQueues;
 import uz.posbon.workstation.verb.DeskState;
+import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.words.Words;
 
 /** From the state of the desk to what it shows. Keeps what hardly ever changes, and what is made of each alarm; one thread. */
@@ -41,10 +42,13 @@ final class DeskProjection implements ModelSource {
     /** As many as the largest grid has tiles to give away. */
     private static final int NEAREST = 16;
 
-    private static final Duration ATTEND_EVERY = Duration.ofSeconds(1);
-    private static final Duration FIND_UNITS_EVERY = Duration.ofSeconds(2);
-    private static final Duration CAMERAS_EVERY = Duration.ofSeconds(5);
-
+    /** What is said of cameras, and how old that is: a few seconds late is early enough, and thousands are not looked through for each picture. */
+    private final Due cameras = new Due(Duration.ofSeconds(5));
+    private final Due units = new Due(Duration.ofSeconds(2));
+    /** Once a second is enough for what has been late for minutes. */
+    private final Due attending = new Due(Duration.ofSeconds(1));
+    /** In a storm the map is painted four times a second: dots are seen to move, and lines to be read go before. */
+    private final Due mapping = new Due(Duration.ofMillis(250));
     private final DeskQueues queues;
     private final CaseSymbols cases = new CaseSymbols();
     private final EachAlarm<HeatPoint> heat = new EachAlarm<>(CityDrawings::heat);
@@ -61,13 +65,13 @@ final class DeskProjection implements ModelSource {
     private List<CameraEntry> allCameras = List.of();
     private final AlarmActivity activity;
     private final Supplier<Optional<Acceleration>> acceleration;
-    private Instant camerasOf = Instant.EPOCH;
+    private List<MapSymbol> caseSymbols = List.of();
+    private List<HeatPoint> heatPoints = List.of();
+    private @Nullable Focus mapped;
     private @Nullable Words camerasIn;
-    private Instant attentionOf = Instant.EPOCH;
     private @Nullable Words attentionIn;
     private List<QueueRow> attention = List.of();
     private @Nullable HealthRows health;
-    private Instant unitsFoundAt = Instant.EPOCH;
 
     /**
      * A projection that has seen nothing yet.
@@ -95,17 +99,17 @@ final class DeskProjection implements ModelSource {
             known = picture.catalogue();
             views = CityDrawings.views(picture);
             search.execute(() -> found.catalogue(picture.catalogue(), now));
-            camerasOf = Instant.EPOCH;
+            cameras.soon();
         }
-        // What is said of cameras, and how old that is: a few seconds late is early enough, and thousands are not looked through for each picture.
-        if (camerasOf.plus(CAMERAS_EVERY).isBefore(now) || camerasIn != words) {
-            camerasOf = now;
+        if (camerasIn != words) {
             camerasIn = words;
+            cameras.soon();
+        }
+        if (cameras.at(now)) {
             places = CitySymbols.places(picture, now, words);
             allCameras = CameraEntry.of(picture, now, words);
         }
-        if (unitsFoundAt.plus(FIND_UNITS_EVERY).isBefore(now)) {
-            unitsFoundAt = now;
+        if (units.at(now)) {
             search.execute(() -> found.units(picture));
         }
         return new DeskModel(
@@ -127,11 +131,12 @@ final class DeskProjection implements ModelSource {
                 MessagesProjection.of(picture, desk.operator(), now, words));
     }
 
-    /** Once a second is enough for what has been late for minutes. */
     private List<QueueRow> attention(Picture picture, Instant now, Words words) {
-        if (!attentionOf.plus(ATTEND_EVERY).isAfter(now) || attentionIn != words) {
-            attentionOf = now;
+        if (attentionIn != words) {
             attentionIn = words;
+            attending.soon();
+        }
+        if (attending.at(now)) {
             attention = AttentionRows.of(Attention.of(picture, activity, now), picture, words);
         }
         return attention;
@@ -151,7 +156,15 @@ final class DeskProjection implements ModelSource {
         zones = zonesNow.equals(zones) ? zones : zonesNow;
         List<MapDrawing> routesNow = CityRoutes.of(picture, desk.focus(), desk.journeys()::between);
         routes = routesNow.equals(routes) ? routes : routesNow;
-        return new CityLayers(zones, views, places, CitySymbols.units(picture, now), cases.follow(picture), heat.follow(picture), routes);
+        if (!desk.focus().equals(mapped)) {
+            mapped = desk.focus();
+            mapping.soon();
+        }
+        if (mapping.at(now)) {
+            caseSymbols = cases.follow(picture);
+            heatPoints = heat.follow(picture);
+        }
+        return new CityLayers(zones, views, places, CitySymbols.units(picture, now), caseSymbols, heatPoints, routes);
     }
 
     private List<VideoSource> cameras(DeskState desk) {

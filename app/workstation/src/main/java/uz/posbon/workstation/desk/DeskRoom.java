@@ -71,6 +71,11 @@ public final class DeskRoom implements Room {
     }
 
     @Override
+    public void expect(Focus focus) {
+        desk.expect(focus);
+    }
+
+    @Override
     public void settle(String what, Predicate<Picture> there) throws InterruptedException {
         if (!await(() -> there.test(desk.state().picture()), SETTLE_WITHIN)) {
             throw new VerbException(Phrase.of("wrong.unsettled", "what", what));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.outbox.Overlay;
@@ -13,6 +14,9 @@ import uz.posbon.workstation.verb.Focus;
 
 /** The picture and the operator's selection, kept together for everything that reads them. Thread-safe. */
 public final class LiveDesk {
+    /** What is to be selected instead of what is selected. */
+    private record Expected(Focus from, Focus next) {}
+
     private final OperationalPicture picture;
     private final Overlay overlay;
     private final Journeys journeys;
@@ -20,7 +24,9 @@ public final class LiveDesk {
     private final Clock clock;
     private final String id = UUID.randomUUID().toString();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final Object choosing = new Object();
     private volatile Focus focus = Focus.NONE;
+    private volatile @Nullable Expected expected;
     private volatile List<Role> roles = Role.KNOWN;
 
     /**
@@ -60,10 +66,21 @@ public final class LiveDesk {
 
     /** Selects; every view follows. */
     public void focus(Focus next) {
-        if (!next.equals(focus)) {
+        synchronized (choosing) {
+            if (next.equals(focus)) {
+                return;
+            }
             focus = next;
-            changed();
         }
+        changed();
+    }
+
+    /** Selects it as soon as the picture shows it, unless something else is selected meanwhile. */
+    public void expect(Focus next) {
+        synchronized (choosing) {
+            expected = new Expected(focus, next);
+        }
+        changed();
     }
 
     /** What the operator may do from now on, as the backend says. */
@@ -80,7 +97,23 @@ public final class LiveDesk {
         return () -> watchers.remove(watcher);
     }
 
+    /** Of an incident only: nothing else is selected before it is there. */
+    private void meet() {
+        Expected waiting = expected;
+        String incident = waiting == null ? null : waiting.next.incidentId();
+        if (incident == null || state().picture().incidents().containsKey(incident)) {
+            synchronized (choosing) {
+                // Whoever has chosen something else meanwhile keeps it.
+                if (waiting != null && waiting == expected && focus.equals(waiting.from)) {
+                    focus = waiting.next;
+                }
+                expected = waiting == expected ? null : expected;
+            }
+        }
+    }
+
     private void changed() {
+        meet();
         watchers.forEach(Runnable::run);
     }
 }

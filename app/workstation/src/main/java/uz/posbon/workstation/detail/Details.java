@@ -20,6 +20,7 @@ import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.picture.Picture;
@@ -138,7 +139,8 @@ public final class Details {
 
     private Detail alarm(Alarm alarm) {
         List<Duplicates.Match> near = duplicates.of(picture, alarm);
-        Recommendation advice = alarm.incidentId() == null ? Recommendation.of(picture, alarm, journeys, now) : Recommendation.NONE;
+        Incident opened = opened(alarm);
+        Recommendation advice = alarm.incidentId() == null && opened == null ? Recommendation.of(picture, alarm, journeys, now) : Recommendation.NONE;
         List<Detail.Fact> facts = new ArrayList<>();
         fact(facts, "detail.category", categories(alarm));
         fact(facts, "detail.certainty", words.name("certainty", alarm.certainty()) + ", " + words.name("urgency", alarm.urgency()));
@@ -166,13 +168,25 @@ public final class Details {
                         words.name("severity", alarm.severity()), alarm.event(), alarm.title(), "", badge(alarm.status())),
                 alarm.description(), alarm.instruction(), OutboxLines.about(alarm.id(), pending, words), facts, NearbyLines.of(near, picture, now, words),
                 UnitLines.recommended(advice, explanations, words), remarks(advice, null),
-                next(alarm, near, advice),
-                enter(alarm, advice));
+                next(alarm, opened, near, advice),
+                enter(alarm, opened, advice));
+    }
+
+    /** The case it has become, here or with the backend. */
+    private @Nullable Incident opened(Alarm alarm) {
+        String id = alarm.incidentId() != null ? alarm.incidentId() : pending.stream()
+                .filter(entry -> entry.subjectId().equals(alarm.id()))
+                .map(OutboxEntry::dispatches)
+                .filter(Objects::nonNull)
+                .map(Dispatch::incidentId)
+                .findFirst()
+                .orElse(null);
+        return id == null ? null : picture.incidents().get(id);
     }
 
     /** Where somebody works on the same already, that goes before sending more. */
-    private String next(Alarm alarm, List<Duplicates.Match> near, Recommendation advice) {
-        if (alarm.incidentId() != null) {
+    private String next(Alarm alarm, @Nullable Incident opened, List<Duplicates.Match> near, Recommendation advice) {
+        if (alarm.incidentId() != null || opened != null) {
             return words.text("detail.next.incident");
         }
         String enter = advice.picks().isEmpty() ? words.text("detail.next.open")
@@ -189,11 +203,10 @@ public final class Details {
         return advice.picks().stream().map(pick -> pick.unit().callSign()).collect(Collectors.joining(" "));
     }
 
-    private String enter(Alarm alarm, Recommendation advice) {
-        if (alarm.incidentId() != null) {
+    private static String enter(Alarm alarm, @Nullable Incident opened, Recommendation advice) {
+        if (alarm.incidentId() != null || opened != null) {
             // Somebody was faster, or the queue is a moment behind: the key leads to where the work is.
-            Incident incident = picture.incidents().get(alarm.incidentId());
-            return incident == null ? "" : "select " + Numbers.of(incident);
+            return opened == null ? "" : "select " + Numbers.of(opened);
         }
         if (advice.picks().isEmpty()) {
             return "promote " + Numbers.of(alarm);

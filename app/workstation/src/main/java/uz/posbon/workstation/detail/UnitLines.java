@@ -37,7 +37,7 @@ final class UnitLines {
         UnitPosition position = picture.positions().get(assignment.unitId());
         return new Detail.UnitLine(
                 unit == null ? assignment.unitId() : unit.callSign(),
-                words.name("status", assignment.status()),
+                assignment.version() == 0 ? words.text("detail.pending") : words.name("status", assignment.status()),
                 since == null ? "" : Words.span(Duration.between(since, now)),
                 String.join(" \u00B7 ", Stream.of(way(assignment, position, incident.position(), journeys, words), old(assignment, position, now, words))
                         .filter(part -> !part.isEmpty()).toList()),

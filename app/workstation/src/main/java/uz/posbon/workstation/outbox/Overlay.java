@@ -2,6 +2,7 @@ package uz.posbon.workstation.outbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.outbox.Outbox;
 import uz.posbon.sdk.outbox.OutboxEntry;
@@ -27,13 +28,17 @@ public final class Overlay {
 
     /** Over this picture. */
     public synchronized Laid over(Picture picture) {
+        // What is done last: who moves from one to the other between these lines is in both, not in neither.
         List<OutboxEntry> pending = outbox.map(Outbox::entries).orElse(List.of());
+        List<OutboxEntry> done = outbox.map(Outbox::done).orElse(List.of());
         Laid before = last;
         if (before != null && before.below == picture && before.pending.equals(pending)) {
             return before;
         }
-        var local = LocalIncidents.of(pending, picture.catalogue());
-        Laid next = new Laid(picture, pending, local.isEmpty() ? picture : picture.withLocal(local));
+        // An answer may be faster than the event that tells of it, and an incident must not be gone meanwhile.
+        List<OutboxEntry> opening = Stream.concat(done.stream(), pending.stream()).toList();
+        LocalIncidents local = LocalIncidents.of(opening, picture);
+        Laid next = new Laid(picture, pending, local.isEmpty() ? picture : picture.withLocal(local.incidents(), local.assignments()));
         last = next;
         return next;
     }

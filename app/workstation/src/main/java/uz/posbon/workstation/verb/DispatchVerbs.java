@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
@@ -12,6 +14,8 @@ import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.problem.KeptException;
+import uz.posbon.sdk.problem.PosbonException;
 import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.workstation.recommend.Duplicates;
@@ -45,16 +49,32 @@ public final class DispatchVerbs {
             type = words.oneOf("incident-type", List.copyOf(desk.picture().catalogue().incidentTypes().values()), IncidentType::id).id();
         }
         Duration hold = hold(words);
-        Dispatch dispatch = new Dispatch(type, null, units.stream().map(Unit::id).toList(), hold);
+        Focus opened = Focus.incident(UUID.randomUUID().toString());
+        Dispatch dispatch = new Dispatch(type, null, units.stream().map(Unit::id).toList(), hold, opened.incidentId());
         String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
         return new Action(Phrase.of("verb.dispatch.says", "alarm", AlarmVerbs.describe(alarm), "units", names), room -> {
-            Incident incident = room.client().incidents().dispatch(alarm.id(), dispatch);
-            room.focus(Focus.incident(incident.id()));
+            // On disk it is done as far as the operator is concerned: he goes on with the case, whenever the backend hears of it.
+            room.expect(opened);
+            Incident incident = answered(room, alarm, opened, () -> room.client().incidents().dispatch(alarm.id(), dispatch));
             IncidentVerbs.settled(room, incident);
             return incident.approvals().stream().anyMatch(Approval::isWaiting)
                     ? Phrase.of("verb.ask.done", "incident", Numbers.of(incident))
                     : Phrase.plain(Numbers.of(incident) + ": " + names);
         });
+    }
+
+    /** Back to the alarm when nothing came of it. */
+    private static Incident answered(Room room, Alarm alarm, Focus opened, Supplier<Incident> command) {
+        try {
+            return command.get();
+        } catch (KeptException kept) {
+            throw kept;
+        } catch (PosbonException refused) {
+            if (room.desk().focus().equals(opened)) {
+                room.focus(Focus.alarm(alarm.id()));
+            }
+            throw refused;
+        }
     }
 
     /** {@code hold SECONDS}, if it comes next. */

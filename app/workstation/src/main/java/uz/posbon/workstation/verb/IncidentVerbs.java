@@ -154,7 +154,7 @@ public final class IncidentVerbs {
     static Phrase settled(Room room, Incident after) {
         Settled.await(room, Numbers.of(after), picture -> {
             Incident there = picture.incidents().get(after.id());
-            return there == null ? !after.isOpen() : there.version() >= after.version();
+            return there == null ? !after.isOpen() : there.isNumbered() && there.version() >= after.version();
         });
         return Phrase.plain(Numbers.of(after) + " " + after.title());
     }

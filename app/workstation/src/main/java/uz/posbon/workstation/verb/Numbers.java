@@ -10,7 +10,7 @@ public final class Numbers {
 
     /** One that is known only at this desk has a number of its own until the backend gives it one: {@code #L3}. */
     public static String of(Incident incident) {
-        return incident.number() < 0 ? "#L" + -incident.number() : incident(incident.number());
+        return incident.isNumbered() ? incident(incident.number()) : "#L" + -incident.number();
     }
 
     /** An incident of which only the number is known. */

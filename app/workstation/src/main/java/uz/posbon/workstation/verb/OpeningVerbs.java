@@ -6,7 +6,6 @@ import java.util.UUID;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.NewIncident;
-import uz.posbon.sdk.problem.KeptException;
 import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.words.Phrase;
 
@@ -26,16 +25,11 @@ public final class OpeningVerbs {
         NewIncident opened = new NewIncident(
                 type.id(), null, null, title, null, null, null, null, null, desk.now(), Map.of(), id);
         return new Action(Phrase.of("verb.open.says", "type", Phrase.local(type.name()), "title", title), room -> {
-            try {
-                Incident incident = room.client().incidents().create(opened);
-                room.focus(Focus.incident(id));
-                Settled.await(room, Numbers.of(incident), picture -> picture.incidents().containsKey(id));
-                return Phrase.plain(Numbers.of(incident) + " " + title);
-            } catch (KeptException kept) {
-                // It is on this desk's picture already; work goes on with it.
-                room.focus(Focus.incident(id));
-                throw kept;
-            }
+            // Work goes on with it as soon as it is on disk, and so on this desk's picture.
+            room.expect(Focus.incident(id));
+            Incident incident = room.client().incidents().create(opened);
+            Settled.await(room, Numbers.of(incident), picture -> picture.incidents().containsKey(id) && picture.incidents().get(id).isNumbered());
+            return Phrase.plain(Numbers.of(incident) + " " + title);
         });
     }
 }

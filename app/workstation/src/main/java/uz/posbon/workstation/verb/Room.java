@@ -23,6 +23,9 @@ public interface Room {
 
     void focus(Focus focus);
 
+    /** Selects it as soon as it is on the picture, unless something else is selected meanwhile; does not wait. */
+    void expect(Focus focus);
+
     /**
      * Waits until what was just done is on the picture, so that the next line sees it.
      *

@@ -24,6 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.sdk.PictureFiles;
 import uz.posbon.sdk.PosbonClient;
 import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.Certainty;
+import uz.posbon.sdk.alarm.MessageStatus;
+import uz.posbon.sdk.alarm.NewAlarm;
+import uz.posbon.sdk.alarm.Severity;
+import uz.posbon.sdk.alarm.Urgency;
 import uz.posbon.sdk.catalogue.Agency;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.code.LocalText;
@@ -72,6 +77,8 @@ class DeskWithoutBackendTest {
                 open MED Fell from a ladder
                 note Door code 12
                 assign A-1
+                dispatch !1 A-2
+                note Somebody cries
                 title #1 Smoke at Chorsu station
                 title #1 Smoke at Chorsu station, platform 2
                 snapshot kept.png
@@ -85,12 +92,12 @@ class DeskWithoutBackendTest {
 
         Process again = desk("""
                 -- what was known comes from the disk, and what was opened here from the outbox
-                wait-for incidents 2 120
+                wait-for incidents 3 120
                 wait-for lost 120
                 snapshot dead.png
                 wait-for live 120
                 wait-for confirmed 120
-                wait-for incidents 2 120
+                wait-for incidents 3 120
                 snapshot back.png
                 """);
         until("dead.png", again);
@@ -104,17 +111,28 @@ class DeskWithoutBackendTest {
 
     private static void check(PosbonClient room) {
         List<Incident> incidents = room.incidents().list(IncidentQuery.ALL);
-        assertThat(incidents).extracting(Incident::title).containsExactlyInAnyOrder("Smoke at Chorsu station, platform 2", "Fell from a ladder");
-        String ladder = incidents.stream().filter(incident -> incident.title().startsWith("Fell")).map(Incident::id).findFirst().orElseThrow();
+        assertThat(incidents).extracting(Incident::title).containsExactlyInAnyOrder("Smoke at Chorsu station, platform 2", "Fell from a ladder", "Panic button");
+        String ladder = one(incidents, "Fell from a ladder");
+        String panic = one(incidents, "Panic button");
+        assertThat(room.incidents().log(panic)).extracting(LogEntry::kind).containsOnlyOnce("incident.noted", "assignment.created");
+        assertThat(room.incidents().assignments(panic)).extracting(assignment -> assignment.unitId()).containsExactly("A-2");
         assertThat(room.incidents().log(ladder)).extracting(LogEntry::kind).containsOnlyOnce("incident.noted", "assignment.created");
         assertThat(room.incidents().assignments(ladder)).extracting(assignment -> assignment.unitId()).containsExactly("A-1");
+    }
+
+    private static String one(List<Incident> incidents, String title) {
+        return incidents.stream().filter(incident -> incident.title().equals(title)).map(Incident::id).findFirst().orElseThrow();
     }
 
     private static void city(PosbonClient room) {
         room.catalogue().put(new Agency("103", LocalText.of("Ambulance"), "103", "Ambulance", Map.of()));
         room.catalogue().put(new IncidentType("FIRE", LocalText.of("Fire"), Category.FIRE, null, 2, Map.of()));
         room.catalogue().put(new IncidentType("MED", LocalText.of("Illness"), Category.HEALTH, null, 3, Map.of()));
-        room.units().register("A-1", new NewUnit("A-1", "103", "GroundALSAmbulance", Set.of("paramedic"), null, new GeoPoint(69.25, 41.32), 3, null));
+        List.of("A-1", "A-2").forEach(unit -> room.units().register(
+                unit, new NewUnit(unit, "103", "GroundALSAmbulance", Set.of("paramedic"), null, new GeoPoint(69.25, 41.32), 3, null)));
+        room.alarms().raise(new NewAlarm(
+                "panel", null, MessageStatus.ACTUAL, List.of(Category.HEALTH), "Panic button", null, Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY,
+                "Panic button", null, null, new GeoPoint(69.25, 41.32), null, null, null, null, Map.of(), null));
     }
 
     private PosbonClient room() throws IOException {

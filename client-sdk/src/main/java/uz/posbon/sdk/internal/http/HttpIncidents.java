@@ -35,9 +35,6 @@ public final class HttpIncidents implements IncidentApi {
     private record Sending(
             String unitId, @Nullable String overrideReason, @Nullable Instant time, @Nullable Long holdSeconds) {}
 
-    private record Dispatching(
-            @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, long holdSeconds) {}
-
     private record Reassigning(String operator, @Nullable String reason) {}
 
     private record Deciding(String decision, @Nullable String reason) {}
@@ -168,8 +165,7 @@ public final class HttpIncidents implements IncidentApi {
 
     @Override
     public Incident dispatch(String alarmId, Dispatch dispatch) {
-        return http.post("alarms/" + encode(alarmId) + "/dispatch",
-                new Dispatching(dispatch.typeId(), dispatch.priority(), dispatch.unitIds(), dispatch.hold().toSeconds()), Incident.class);
+        return http.post("alarms/" + encode(alarmId) + "/dispatch", Dispatching.of(dispatch), Incident.class);
     }
 
     @Override

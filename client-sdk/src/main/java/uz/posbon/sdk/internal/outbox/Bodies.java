@@ -1,16 +1,21 @@
 package uz.posbon.sdk.internal.outbox;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.internal.http.Answer;
 import uz.posbon.sdk.internal.http.Command;
+import uz.posbon.sdk.internal.http.Dispatching;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.internal.json.ObjectFields;
 import uz.posbon.sdk.internal.json.PosbonJson;
 
 /** Reads what commands are to write, for people to see. */
 final class Bodies {
+    private static final Pattern DISPATCH = Pattern.compile("alarms/[^/]+/dispatch");
+
     private final PosbonJson json;
     private final ObjectFields fields;
 
@@ -34,11 +39,18 @@ final class Bodies {
 
     /** The incident it opens. */
     @Nullable NewIncident opens(Command command) {
-        if (!command.method().equals("POST") || !command.path().equals("incidents")) {
-            return null;
-        }
+        return command.method().equals("POST") && command.path().equals("incidents") ? read(command, NewIncident.class) : null;
+    }
+
+    /** What it answers an alarm with. */
+    @Nullable Dispatch dispatches(Command command) {
+        Dispatching dispatching = DISPATCH.matcher(command.path()).matches() ? read(command, Dispatching.class) : null;
+        return dispatching == null ? null : dispatching.dispatch();
+    }
+
+    private <T> @Nullable T read(Command command, Class<T> type) {
         try {
-            return json.read(command.body(), NewIncident.class);
+            return json.read(command.body(), type);
         } catch (MalformedJsonException e) {
             return null;
         }

@@ -46,6 +46,7 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
     private final Object lock = new Object();
     private final SortedMap<Long, Slot> slots = new TreeMap<>();
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final LatelyDone done;
     private final Thread sender;
     /** As of the last change: whoever asks, the screen among them, waits for no disk. */
     private volatile List<OutboxEntry> entries = List.of();
@@ -58,6 +59,7 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
         this.json = json;
         this.bodies = new Bodies(json);
         this.clock = clock;
+        this.done = new LatelyDone(clock);
         for (OutboxFile.Row row : file.rows()) {
             // Whoever waited for a first answer is gone; whether it was given is what the idempotency key is for.
             State state = row.state() == State.SENDING ? State.WAITING : row.state();
@@ -114,7 +116,7 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
         Slot slot = new Slot(
                 new OutboxEntry(
                         row.place(), command.key(), row.time(), command.operator(), command.what(), command.path(), command.version(), bodies.fields(command),
-                        bodies.opens(command), state, problem(row.problem())),
+                        bodies.opens(command), bodies.dispatches(command), state, problem(row.problem())),
                 command);
         slots.put(row.place(), slot);
         return slot;
@@ -140,6 +142,9 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
             if (Verdict.of(answer.status()) == Verdict.LATER) {
                 waits(slot);
                 throw new KeptException(command.key(), answer.what() + " was answered with status " + answer.status(), null);
+            }
+            if (Verdict.of(answer.status()) == Verdict.DONE) {
+                done.add(slot.entry());
             }
             settled(slot);
             return answer;
@@ -229,6 +234,7 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
             switch (Verdict.of(answer.status(), slot.errors)) {
                 case DONE -> {
                     follow(slot, bodies.version(slot.command().subject(), answer));
+                    done.add(slot.entry());
                     settled(slot);
                 }
                 case LATER -> {
@@ -284,6 +290,11 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
     @Override
     public List<OutboxEntry> entries() {
         return entries;
+    }
+
+    @Override
+    public List<OutboxEntry> done() {
+        return done.entries();
     }
 
     @Override

@@ -50,6 +50,7 @@ final class Slot {
     OutboxEntry entry() {
         Instant time = read.time();
         return new OutboxEntry(
-                read.place(), read.key(), time, read.operator(), read.what(), read.path(), command.version(), read.fields(), read.opens(), state, problem);
+                read.place(), read.key(), time, read.operator(), read.what(), read.path(), command.version(), read.fields(), read.opens(), read.dispatches(), state,
+                problem);
     }
 }
