@@ -45,6 +45,7 @@ class LiveDeskTest {
         desk.expect(EXPECTED);
         desk.focus(Focus.alarm("a-smoke"));
         comes();
+        assertThat(desk.focus()).isEqualTo(Focus.alarm("a-smoke"));
         desk.focus(ALARM);
         assertThat(desk.focus()).isEqualTo(ALARM);
     }
