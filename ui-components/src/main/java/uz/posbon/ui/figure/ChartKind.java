@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.chart.XYChart;
+import org.jspecify.annotations.Nullable;
 
 /** Standing or lying, a chart's numbers are set the same way: {@code set} and {@code get} know on which axis they are. */
 record ChartKind<X, Y>(
@@ -12,6 +14,11 @@ record ChartKind<X, Y>(
         BiFunction<String, Number, XYChart.Data<X, Y>> point,
         BiConsumer<XYChart.Data<X, Y>, Number> set,
         Function<XYChart.Data<X, Y>, Number> get) {
+
+    /** What stands for a number on the chart. */
+    @Nullable Node node(FigureChart.Point point) {
+        return chart.getData().get(point.row()).getData().get(point.step()).getNode();
+    }
 
     /** Makes every row anew. */
     void replace(FigureChart.Content content) {
