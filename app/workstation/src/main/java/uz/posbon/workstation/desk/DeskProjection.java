@@ -124,7 +124,7 @@ final class DeskProjection implements ModelSource {
                 OutboxLines.of(desk.pending(), picture, words),
                 health(picture, now, words),
                 overview.model(desk, words),
-                MessagesProjection.of(picture, desk.operator(), now, words));
+                MessagesProjection.of(picture, desk.operator(), desk.roles(), now, words));
     }
 
     /** Once a second is enough for what has been late for minutes. */

@@ -31,7 +31,7 @@ class ShiftProjectionTest {
     private final SmallCity city = new SmallCity();
 
     private ShiftModel model(String operator) {
-        return ShiftProjection.of(city.picture().snapshot(), operator, Map.of("i-fire", "Call 104 at nine"), null, words);
+        return ShiftProjection.of(city.picture().snapshot(), operator, Role.KNOWN, Map.of("i-fire", "Call 104 at nine"), null, words);
     }
 
     @Test
@@ -83,7 +83,7 @@ class ShiftProjectionTest {
         Shift ended = new Shift(open.id(), 1, 3, "Dilnoza", open.startedTime(), List.of(), accepted, SmallCity.NOW.plusSeconds(60), Map.of());
         picture.onEvent(new DurableEvent.ShiftChanged(new Envelope("e", 11, "uz.posbon.shift.accepted", "/posbon/log", open.id(),
                 SmallCity.NOW, SmallCity.NOW, "Sardor", null, null), ended));
-        ShiftModel out = ShiftProjection.of(picture.snapshot(), "Dilnoza", Map.of(), null, words);
+        ShiftModel out = ShiftProjection.of(picture.snapshot(), "Dilnoza", Role.KNOWN, Map.of(), null, words);
         assertThat(out.notice()).isEqualTo("Sardor took over at 14:01");
         assertThat(out.stage()).isEqualTo(ShiftModel.Stage.OFF);
     }
@@ -93,9 +93,9 @@ class ShiftProjectionTest {
         city.duty("Dilnoza", null, null);
         ShiftStatistics figures = new ShiftStatistics("s-Dilnoza", SmallCity.NOW, SmallCity.NOW, 5, Duration.ofSeconds(12), Duration.ofSeconds(48),
                 2, 3, null, 1, Duration.ofMinutes(10));
-        List<ShiftModel.Fact> shown = ShiftProjection.of(city.picture().snapshot(), "Dilnoza", Map.of(), figures, words).statistics();
+        List<ShiftModel.Fact> shown = ShiftProjection.of(city.picture().snapshot(), "Dilnoza", Role.KNOWN, Map.of(), figures, words).statistics();
         assertThat(shown).contains(new ShiftModel.Fact("To acknowledge: median / 9 of 10", "0:12 / 0:48"), new ShiftModel.Fact("To the first unit: median", "–"));
-        assertThat(ShiftProjection.of(city.picture().snapshot(), "Sardor", Map.of(), figures, words).statistics()).isEmpty();
+        assertThat(ShiftProjection.of(city.picture().snapshot(), "Sardor", Role.KNOWN, Map.of(), figures, words).statistics()).isEmpty();
     }
 
     @Test
