@@ -13,6 +13,7 @@ import uz.posbon.assets.Languages;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.shift.ShiftHandover;
 import uz.posbon.sdk.shift.HandoverNote;
 import uz.posbon.sdk.shift.Shift;
@@ -43,6 +44,16 @@ class ShiftProjectionTest {
         assertThat(model("Sardor").status()).isEqualTo("On break since 13:55 / Sardor");
         assertThat(model("Sardor").stage()).isEqualTo(ShiftModel.Stage.ON_BREAK);
         assertThat(model("Dilnoza").onDuty()).extracting(ShiftModel.Duty::remark).containsExactly("", "on break since 13:55 · lunch");
+    }
+
+    @Test
+    void whoeverMayOnlyLookIsToldSo() {
+        city.duty("Sardor", null, null);
+        ShiftModel viewer = ShiftProjection.of(city.picture().snapshot(), "Dilnoza", Role.VIEWER.included(), Map.of(), null, words);
+        assertThat(viewer.closed()).isTrue();
+        assertThat(viewer.notice()).isEqualTo("This login may look, not act");
+        assertThat(viewer.onDuty()).hasSize(1);
+        assertThat(model("Dilnoza").closed()).isFalse();
     }
 
     @Test
