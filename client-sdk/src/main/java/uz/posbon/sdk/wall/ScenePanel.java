@@ -62,7 +62,7 @@ public sealed interface ScenePanel {
     }
 
     /**
-     * Figures of the room, by their names: one in each tile, or a board with a line for each operator or district. A seat says of a name it does not know
+     * Figures of the room, by their names: one in each tile, a board with a line for each operator or district, or a chart. A seat says of a name it does not know
      * that it cannot be shown.
      */
     record Figures(List<String> names, java.util.Map<String, Object> more) implements ScenePanel {
@@ -71,7 +71,8 @@ public sealed interface ScenePanel {
                 "incidents.open", "incidents.p1", "incidents.p2", "alarms.active", "alarms.unacknowledged", "units.available", "units.busy",
                 "operators.present", "cameras.lost", "acknowledge.p50", "acknowledge.p90", "acknowledge.overdue", "dispatch.p50", "dispatch.p90",
                 "dispatch.overdue", "arrive.p50", "arrive.p90", "arrive.overdue", "alarms.raised", "alarms.standing", "alarms.chattering",
-                "alarms.nuisance", "sources.silent", "operators.busiest", "operators.load", "districts.uncovered", "districts.coverage");
+                "alarms.nuisance", "sources.silent", "operators.busiest", "operators.load", "districts.uncovered", "districts.coverage", "districts.chart",
+                "hours.flow");
 
         /** So many fit into one panel. */
         public static final int MOST = 24;

@@ -3,13 +3,15 @@ package uz.posbon.workstation.wall;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.figure.FigureChart;
 import uz.posbon.ui.symbol.SymbolView;
 import uz.posbon.ui.symbol.Tone;
 
-/** Figures on a display: one in each tile, as large as it fits; boards of several alike below them. */
+/** Figures on a display: one in each tile, as large as it fits; boards of several alike and charts below them. */
 final class FiguresPanelView extends Region implements PanelView {
     private static final double GAP = 8;
     /** Digits are that much narrower than high. */
@@ -19,11 +21,13 @@ final class FiguresPanelView extends Region implements PanelView {
     /** Letters of a limit or a trend, of the tile's height. */
     private static final double DETAIL = 0.095;
 
-    /** What tiles take of the height where there are boards, too. */
+    /** What tiles take of the height where there is more. */
     private static final double TILES = 0.36;
 
     private final List<Tile> tiles = new ArrayList<>();
     private final List<BoardView> boards = new ArrayList<>();
+    private final List<FigureChart> charts = new ArrayList<>();
+    private List<FigureChart.Form> forms = List.of();
     private PanelModel.@Nullable Figures shown;
 
     @Override
@@ -65,27 +69,44 @@ final class FiguresPanelView extends Region implements PanelView {
         for (int i = 0; i < boards.size(); i++) {
             boards.get(i).show(figures.boards().get(i));
         }
+        charts(figures.charts());
         requestLayout();
+    }
+
+    /** Numbers that change are set in the charts there are. */
+    private void charts(List<PanelModel.Chart> next) {
+        List<FigureChart.Form> wanted = next.stream().map(PanelModel.Chart::form).toList();
+        if (!wanted.equals(forms)) {
+            getChildren().removeAll(charts);
+            charts.clear();
+            forms = wanted;
+            wanted.forEach(form -> charts.add(new FigureChart(form)));
+            getChildren().addAll(charts);
+        }
+        for (int i = 0; i < charts.size(); i++) {
+            charts.get(i).show(next.get(i).content());
+        }
     }
 
     @Override
     protected void layoutChildren() {
-        double top = tiles.isEmpty() ? 0 : boards.isEmpty() ? getHeight() : Math.rint(getHeight() * TILES);
+        List<Region> large = Stream.<Region>concat(boards.stream(), charts.stream()).toList();
+        double top = tiles.isEmpty() ? 0 : large.isEmpty() ? getHeight() : Math.rint(getHeight() * TILES);
         tiles(top);
-        if (!boards.isEmpty()) {
-            boards(tiles.isEmpty() ? 0 : top + GAP);
+        if (!large.isEmpty()) {
+            large(large, tiles.isEmpty() ? 0 : top + GAP);
         }
     }
 
     /** Beside each other where that is wide enough, else one below the other. */
-    private void boards(double top) {
+    private void large(List<Region> parts, double top) {
         double height = getHeight() - top;
         boolean across = getWidth() > height;
-        int count = boards.size();
+        int count = parts.size();
         double wide = across ? (getWidth() - (count - 1) * GAP) / count : getWidth();
         double tall = across ? height : (height - (count - 1) * GAP) / count;
         for (int i = 0; i < count; i++) {
-            boards.get(i).resizeRelocate(across ? Math.rint(i * (wide + GAP)) : 0, Math.rint(across ? top : top + i * (tall + GAP)), Math.rint(wide), Math.rint(tall));
+            parts.get(i).resizeRelocate(across ? Math.rint(i * (wide + GAP)) : 0, Math.rint(across ? top : top + i * (tall + GAP)), Math.rint(wide), Math.rint(tall));
         }
     }
 

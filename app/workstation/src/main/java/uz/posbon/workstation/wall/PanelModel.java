@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.ui.figure.FigureChart;
 import uz.posbon.ui.symbol.SymbolShape;
 import uz.posbon.ui.symbol.Tone;
 import uz.posbon.ui.video.VideoSource;
@@ -37,8 +38,11 @@ sealed interface PanelModel {
      */
     record Row(Tone tone, SymbolShape shape, String lead, String text, String detail, String age) {}
 
-    /** Large figures, and boards below them. */
-    record Figures(List<Figure> figures, List<Board> boards) implements PanelModel {}
+    /** Large figures, and boards and charts below them. */
+    record Figures(List<Figure> figures, List<Board> boards, List<Chart> charts) implements PanelModel {}
+
+    /** A chart, ready to be painted. */
+    record Chart(FigureChart.Form form, FigureChart.Content content) {}
 
     /**
      * One figure; its tone says whether it is in order.

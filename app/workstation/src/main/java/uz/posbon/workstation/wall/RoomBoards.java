@@ -65,16 +65,21 @@ final class RoomBoards {
     private List<PanelModel.Line> districts(RoomFigures figures) {
         List<PanelModel.Line> lines = new ArrayList<>();
         for (Coverage one : figures.units().districts()) {
-            int open = figures.open().byDistrict().stream().filter(tally -> tally.of().equals(one.zoneId())).mapToInt(Tally::count).sum();
+            int open = open(figures, one.zoneId());
             boolean bare = RoomCounts.isBare(one);
             lines.add(new PanelModel.Line(
-                    district(one.zoneId()), bare ? words.text("seat.board.bare") : "", !bare ? Tone.NEUTRAL : open > 0 ? Tone.SEVERE : Tone.MODERATE,
+                    district(one.zoneId(), picture, words), bare ? words.text("seat.board.bare") : "", !bare ? Tone.NEUTRAL : open > 0 ? Tone.SEVERE : Tone.MODERATE,
                     List.of(Integer.toString(one.available()), Integer.toString(one.total()), Integer.toString(open))));
         }
         return lines;
     }
 
-    private String district(String id) {
+    /** Open incidents there. */
+    static int open(RoomFigures figures, String zoneId) {
+        return figures.open().byDistrict().stream().filter(tally -> tally.of().equals(zoneId)).mapToInt(Tally::count).sum();
+    }
+
+    static String district(String id, Picture picture, Words words) {
         if (id.equals(Tally.NONE)) {
             return words.text("room.noDistrict");
         }

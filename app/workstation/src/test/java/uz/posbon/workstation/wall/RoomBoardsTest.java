@@ -64,8 +64,9 @@ class RoomBoardsTest {
     @EnumSource
     void everyNameOfTheContractIsShownInEveryLanguage(Languages language) {
         PanelModel.Figures all = panel(RoomSamples.figures(3, 1, 1, 3, 0), NOON, language, ScenePanel.Figures.KNOWN.toArray(String[]::new));
-        assertThat(ScenePanel.Figures.KNOWN).allMatch(FiguresPanel::isKnown).hasSize(all.figures().size() + all.boards().size());
+        assertThat(ScenePanel.Figures.KNOWN).allMatch(FiguresPanel::isKnown).hasSize(all.figures().size() + all.boards().size() + all.charts().size());
         assertThat(all.figures()).allSatisfy(figure -> assertThat(figure.label() + figure.limit() + figure.trend()).doesNotContain("seat.", "room.", "{"));
+        assertThat(all.charts()).allSatisfy(chart -> assertThat(chart.toString()).doesNotContain("seat.", "room.", "{"));
         assertThat(all.boards()).allSatisfy(board -> assertThat(board.toString()).doesNotContain("seat.", "room.", "{"));
     }
 
