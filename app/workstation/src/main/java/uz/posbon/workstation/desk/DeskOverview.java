@@ -62,7 +62,7 @@ public final class DeskOverview {
         feed.rows(
                 behind,
                 (RoomRows found) -> fx.execute(() -> rows.show(behind, found)),
-                (PosbonException e) -> failed(e, rows, desk));
+                (PosbonException e) -> fx.execute(() -> rows.failed(behind, desk.words().say(Failure.of(e)))));
     }
 
     /** Opens a row on the desk; what the desk does not hold any more is read from the backend's history. FX thread. */

@@ -144,6 +144,14 @@ public final class RowsPane extends BorderPane {
         }
     }
 
+    /** Says why what was asked last has no answer; of another list it is too late. */
+    public void failed(RoomModel.Behind of, String sentence) {
+        if (of == behind) {
+            empty.setText("");
+            say(sentence);
+        }
+    }
+
     /** Says what is wrong, or why a row cannot be opened. */
     public void say(String sentence) {
         remark.setText(sentence);

@@ -47,6 +47,8 @@ final class ShiftButtons extends FlowPane {
             case OFFERED -> List.of(button(words.text("shift.do.withdraw"), "handover-withdraw"), button(words.text("shift.do.break"), "break "));
         });
         buttons.forEach(button -> button.setDisable(now.closed()));
+        // Who may look may take what he sees along.
+        buttons.add(button(words.text("shift.do.report"), "report"));
         getChildren().setAll(buttons);
     }
 

@@ -27,7 +27,7 @@ public final class WallVerbs {
 
     public static List<Verb> all() {
         return Verb.reserved(Role.SUPERVISOR,
-                new Verb("push", "PRESET | camera CAMERA... | incident [#N] | map | figures FIGURE... | queue alarms|incidents | units | message TEXT to WALL/DISPLAY",
+                new Verb("push", "PRESET | camera CAMERA... | incident [#N] | map | display WALL/DISPLAY | figures FIGURE... | queue alarms|incidents | units | message TEXT to WALL/DISPLAY",
                         List.of(Verb.Ask.PRESET, Verb.Ask.CAMERA, Verb.Ask.INCIDENT, Verb.Ask.FIGURE, Verb.Ask.DISPLAY), WallVerbs::push),
                 new Verb("preset", "PRESET [on WALL]", List.of(Verb.Ask.PRESET, Verb.Ask.WALL), WallVerbs::preset),
                 new Verb("wall-tour", "WALL/DISPLAY PRESET... every SECONDS | WALL/DISPLAY pause|resume|stop", List.of(Verb.Ask.DISPLAY, Verb.Ask.PRESET), WallTourVerb::plan),
@@ -65,6 +65,10 @@ public final class WallVerbs {
                 Scene scene = Scene.of(title(view), new ScenePanel.Map(view.centre(), (double) view.zoom(), List.of(), true, null, Map.of()));
                 return put(room, display, scene, version(desk, display));
             });
+        }
+        if (words.keyword("display")) {
+            Display from = display(words, desk);
+            return shown(target(words, desk), from.scene(), desk);
         }
         if (words.keyword("figures")) {
             return panel("walls.figures", figures(words), words, desk);
