@@ -90,7 +90,7 @@ final class Candidates {
                     .map(d -> new Candidate(d.key(), d.scene().name()))
                     .sorted(java.util.Comparator.comparing(Candidate::value));
             case PRESET -> picture.walls().values().stream().flatMap(w -> w.presets().stream().map(p -> new Candidate(p.id(), p.name())));
-            case FIGURE -> ScenePanel.Figures.KNOWN.stream().map(name -> new Candidate(name, ""));
+            case FIGURE -> ScenePanel.Figures.KNOWN.stream().map(name -> new Candidate(name, words.texts().find("seat.figure." + name).orElse("")));
             case OPERATOR -> Operators.of(picture).stream().map(name -> new Candidate(name, ""));
             case MESSAGE -> picture.messages().values().stream()
                     .filter(m -> !m.missing().isEmpty())

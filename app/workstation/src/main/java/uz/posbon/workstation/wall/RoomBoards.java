@@ -38,7 +38,7 @@ final class RoomBoards {
 
     PanelModel.Board of(String name) {
         boolean operators = name.equals(OPERATORS);
-        String title = words.text(operators ? "seat.board.operators" : "seat.board.districts");
+        String title = words.text("seat.figure." + name);
         List<String> columns = operators
                 ? List.of(words.text("seat.board.alarms"), words.text("seat.board.open"), words.text("seat.board.last"))
                 : List.of(words.text("seat.board.free"), words.text("seat.board.units"), words.text("seat.board.open"));

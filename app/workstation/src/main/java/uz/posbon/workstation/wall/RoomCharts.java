@@ -43,7 +43,7 @@ final class RoomCharts {
     /** @param now what is said about the past must not pass for it */
     PanelModel.Chart of(String name, Instant now) {
         boolean flow = name.equals(FLOW);
-        String title = words.text(flow ? "seat.chart.flow" : "seat.board.districts");
+        String title = words.text("seat.figure." + name);
         FigureChart.Form form = flow ? FigureChart.Form.LINES : FigureChart.Form.BARS;
         if (room == null) {
             return new PanelModel.Chart(form, new FigureChart.Content(title + " · " + words.text("room.none"), List.of(), List.of()));
