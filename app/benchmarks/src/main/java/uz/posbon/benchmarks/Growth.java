@@ -14,7 +14,7 @@ public final class Growth {
     private Growth() {}
 
     /**
-     * The median of the last quarter over that of the first; 1 where nothing grows. Of fewer than four marks, the last over the first.
+     * The median of the last quarter over that of the first; 1 where nothing grows. Of fewer than eight marks that is the last over the first.
      *
      * @param marks in the order they were taken in, in even distances
      * @throws IllegalArgumentException when there are none
