@@ -45,10 +45,10 @@ final class ChartCursor {
         }
     }
 
-    /** Begins with the last step, which is the newest of a course and the one on top of bars, where nothing is pointed at. */
+    /** Begins with the newest of a course, or the uppermost bar, where nothing is pointed at. */
     void begin(Content content) {
         if (at == null && !content.rows().isEmpty() && !content.steps().isEmpty()) {
-            go(new Point(0, content.steps().size() - 1));
+            go(new Point(0, across ? content.steps().size() - 1 : 0));
         }
     }
 
@@ -73,7 +73,7 @@ final class ChartCursor {
         int up = key == KeyCode.UP ? 1 : key == KeyCode.DOWN ? -1 : 0;
         // Rows are named in the legend from left to right, of lines the first is the uppermost.
         int row = from.row() + (across ? -up : right);
-        int step = from.step() + (across ? right : up);
+        int step = from.step() + (across ? right : -up);
         boolean there = (right != 0 || up != 0) && row >= 0 && row < content.rows().size() && step >= 0 && step < content.steps().size();
         if (there) {
             go(new Point(row, step));

@@ -54,6 +54,8 @@ public final class FigureChart extends VBox {
 
     private final CategoryAxis along = new CategoryAxis();
     private final NumberAxis up = new NumberAxis();
+    /** Steps stand side by side, not one above the other. */
+    private final boolean across;
     private final ChartKind<?, ?> kind;
     private final ChartCursor cursor;
     private final Label said = new Label();
@@ -62,7 +64,8 @@ public final class FigureChart extends VBox {
 
     public FigureChart(Form form) {
         getStyleClass().add("figure-chart");
-        kind = form == Form.LINES ? lines() : bars();
+        across = form == Form.LINES;
+        kind = across ? lines() : bars();
         along.setAnimated(false);
         up.setAnimated(false);
         up.setMinorTickVisible(false);
@@ -73,7 +76,7 @@ public final class FigureChart extends VBox {
         chart.setVerticalGridLinesVisible(form == Form.BARS);
         chart.setHorizontalGridLinesVisible(form == Form.LINES);
         chart.setAlternativeRowFillVisible(false);
-        cursor = new ChartCursor(kind, form == Form.LINES);
+        cursor = new ChartCursor(kind, across);
         said.getStyleClass().add("figure-said");
         said.setMaxWidth(Double.MAX_VALUE);
         setVgrow(chart, Priority.ALWAYS);
@@ -164,7 +167,7 @@ public final class FigureChart extends VBox {
     }
 
     private ChartKind<String, Number> lines() {
-        return new ChartKind<>(new LineChart<>(along, up), XYChart.Data::new, XYChart.Data::setYValue, XYChart.Data::getYValue);
+        return new ChartKind<>(new LineChart<>(along, up), false, XYChart.Data::new, XYChart.Data::setYValue, XYChart.Data::getYValue);
     }
 
     /** Lying, so that names of places are read without turning one's head. */
@@ -172,7 +175,7 @@ public final class FigureChart extends VBox {
         BarChart<Number, String> chart = new BarChart<>(up, along);
         chart.setCategoryGap(3);
         chart.setBarGap(0);
-        return new ChartKind<>(chart, (step, value) -> new XYChart.Data<>(value, step), XYChart.Data::setXValue, XYChart.Data::getXValue);
+        return new ChartKind<>(chart, true, (step, value) -> new XYChart.Data<>(value, step), XYChart.Data::setXValue, XYChart.Data::getXValue);
     }
 
     /** Shows the numbers; only what has changed is touched. */
@@ -184,7 +187,7 @@ public final class FigureChart extends VBox {
         shown = content;
         kind.chart().setTitle(content.title());
         if (before == null || !before.steps().equals(content.steps()) || !names(before).equals(names(content))) {
-            along.getCategories().setAll(content.steps());
+            along.getCategories().setAll(across ? content.steps() : content.steps().reversed());
             kind.replace(content);
         } else {
             kind.update(content);

@@ -48,7 +48,7 @@ final class TimeTiles {
 
     private Tile waiting(ResponseTimes times) {
         String name = words.text("room.waiting");
-        String title = words.name("roomStep", times.step()) + ": " + name;
+        String title = words.name("roomStep", times.step()) + " · " + name;
         Behind waiting = Behind.asked(title, RoomFigure.waiting(times.step()), null).named(name);
         String overdue = times.overdue() > 0 ? words.count("room.overdue", times.overdue()) : "";
         return new Tile(
@@ -73,12 +73,12 @@ final class TimeTiles {
 
     private Behind reached(ResponseTimes times, Span span) {
         String name = words.text("room.span." + span);
-        return Behind.asked(words.name("roomStep", times.step()) + ": " + name, RoomFigure.reached(times.step(), span), null).named(name);
+        return Behind.asked(words.name("roomStep", times.step()) + " · " + name, RoomFigure.reached(times.step(), span), null).named(name);
     }
 
     private Behind late(ResponseTimes times, Span span) {
         String name = words.text("room.late." + span);
-        return Behind.asked(words.name("roomStep", times.step()) + ": " + name, RoomFigure.late(times.step(), span), null).named(name);
+        return Behind.asked(words.name("roomStep", times.step()) + " · " + name, RoomFigure.late(times.step(), span), null).named(name);
     }
 
     private Tile late(ResponseTimes times, TimeSpan shift) {

@@ -1,6 +1,7 @@
 package uz.posbon.workstation.wall;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ final class BoardView extends Region {
     private static final double NUMBER_LETTERS = 0.62;
     /** Letters are that much narrower than high. */
     private static final double SLIM = 0.6;
+    /** Beside words of the head, of its height. */
+    private static final double SIDE = 0.2;
 
     private final Label empty = new Label();
     private final List<Head> heads = new ArrayList<>();
@@ -79,7 +82,7 @@ final class BoardView extends Region {
             boolean used = i < blocks && (i == 0 || i * deep < lines);
             heads.get(i).setVisible(used);
             if (used) {
-                heads.get(i).show(i == 0 ? board.title() : "", board.columns(), em);
+                heads.get(i).show(i == 0 ? board.title() : "", board.columns(), em, width);
                 heads.get(i).resizeRelocate(Math.rint(i * (width + GAP * em)), 0, Math.rint(width), Math.rint(HEAD * em));
             }
         }
@@ -150,9 +153,10 @@ final class BoardView extends Region {
             getChildren().add(title);
         }
 
-        void show(String text, List<String> names, double em) {
+        void show(String text, List<String> names, double em, double width) {
             title.setText(text);
-            title.letters(em);
+            title.letters(Math.min(em, fitting(text, width * NAME)));
+            double wide = width * (1 - NAME) / Math.max(1, names.size()) - HEAD * em * SIDE;
             while (columns.size() < names.size()) {
                 FittingLabel column = new FittingLabel("seat-column");
                 column.setWrapText(true);
@@ -161,18 +165,19 @@ final class BoardView extends Region {
             }
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).setText(names.get(i));
-                // Two lines have to fit.
-                columns.get(i).letters(em * 0.72);
+                // Two lines have to fit, and no word is broken.
+                String longest = Arrays.stream(names.get(i).split(" ")).max(Comparator.comparingInt(String::length)).orElse("");
+                columns.get(i).letters(Math.min(em * 0.72, fitting(longest, wide)));
             }
         }
 
         @Override
         protected void layoutChildren() {
             double name = getWidth() * NAME;
-            title.resizeRelocate(getHeight() * 0.2, 0, name - getHeight() * 0.2, getHeight());
+            title.resizeRelocate(getHeight() * SIDE, 0, name - getHeight() * SIDE, getHeight());
             double wide = (getWidth() - name) / Math.max(1, columns.size());
             for (int i = 0; i < columns.size(); i++) {
-                columns.get(i).resizeRelocate(name + i * wide, 0, wide - getHeight() * 0.2, getHeight());
+                columns.get(i).resizeRelocate(name + i * wide, 0, wide - getHeight() * SIDE, getHeight());
             }
         }
     }

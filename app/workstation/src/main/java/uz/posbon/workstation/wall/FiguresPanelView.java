@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.figure.FigureChart;
@@ -24,11 +25,21 @@ final class FiguresPanelView extends Region implements PanelView {
     /** What tiles take of the height where there is more. */
     private static final double TILES = 0.36;
 
+    /** A chart that is smaller than so many letters has smaller ones. */
+    private static final double CHART_EM = 26;
+
+    /** Never seen; its font is the usual text's. */
+    private final Label scale = new Label();
     private final List<Tile> tiles = new ArrayList<>();
     private final List<BoardView> boards = new ArrayList<>();
     private final List<FigureChart> charts = new ArrayList<>();
     private List<FigureChart.Form> forms = List.of();
     private PanelModel.@Nullable Figures shown;
+
+    FiguresPanelView() {
+        scale.setVisible(false);
+        getChildren().add(scale);
+    }
 
     @Override
     public Region node() {
@@ -98,6 +109,15 @@ final class FiguresPanelView extends Region implements PanelView {
         }
     }
 
+    /** A chart's letters are a display's as long as it has the room for them. */
+    private void letters(FigureChart chart, double width, double height) {
+        double em = Math.floor(Math.min(scale.getFont().getSize(), Math.min(width, height) / CHART_EM));
+        String style = "-fx-font-size: " + (int) Math.max(1, em) + "px;";
+        if (!style.equals(chart.getStyle())) {
+            chart.setStyle(style);
+        }
+    }
+
     /** Beside each other where that is wide enough, else one below the other. */
     private void large(List<Region> parts, double top) {
         double height = getHeight() - top;
@@ -105,6 +125,7 @@ final class FiguresPanelView extends Region implements PanelView {
         int count = parts.size();
         double wide = across ? (getWidth() - (count - 1) * GAP) / count : getWidth();
         double tall = across ? height : (height - (count - 1) * GAP) / count;
+        charts.forEach(chart -> letters(chart, wide, tall));
         for (int i = 0; i < count; i++) {
             parts.get(i).resizeRelocate(across ? Math.rint(i * (wide + GAP)) : 0, Math.rint(across ? top : top + i * (tall + GAP)), Math.rint(wide), Math.rint(tall));
         }

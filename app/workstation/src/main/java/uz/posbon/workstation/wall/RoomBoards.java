@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.room.Coverage;
@@ -58,7 +57,7 @@ final class RoomBoards {
         String remark = load.onBreak() ? words.text("room.onBreak") : words.name("roomBand", load.band());
         Instant acted = load.lastAction();
         String last = acted == null ? FiguresPanel.UNKNOWN
-                : words.text("seat.board.minutes", Map.of("n", Long.toString(Math.max(0, Duration.between(acted, now).toMinutes()))));
+                : Long.toString(Math.max(0, Duration.between(acted, now).toMinutes()));
         return new PanelModel.Line(load.operator(), remark, RoomCounts.tone(load), List.of(Integer.toString(load.alarms()), Integer.toString(load.openCases()), last));
     }
 

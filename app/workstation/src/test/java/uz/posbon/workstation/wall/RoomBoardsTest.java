@@ -38,8 +38,8 @@ class RoomBoardsTest {
     @Test
     void anOperatorIsJudgedByHisAlarmsAndHisCasesAndLastActStandBeside() {
         PanelModel.Board board = board("operators.load", RoomSamples.figures(3, 0, 0, 11, 2), NOON);
-        assertThat(board.columns()).containsExactly("alarms, 10 min", "open incidents", "last act");
-        assertThat(board.lines()).containsExactly(new PanelModel.Line("Dilnoza", "flood", Tone.EXTREME, List.of("11", "3", "1 min")));
+        assertThat(board.columns()).containsExactly("alarms, 10 min", "open incidents", "last act, min");
+        assertThat(board.lines()).containsExactly(new PanelModel.Line("Dilnoza", "flood", Tone.EXTREME, List.of("11", "3", "1")));
         assertThat(board("operators.load", RoomSamples.figures(3, 0, 0, 2, 2), NOON).lines().getFirst().tone()).isEqualTo(Tone.NEUTRAL);
     }
 
