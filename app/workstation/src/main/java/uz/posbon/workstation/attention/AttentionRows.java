@@ -94,7 +94,7 @@ public final class AttentionRows {
 
     private static String fault(Attention.Item item, Picture picture, Words words) {
         PartHealth part = picture.backendParts().get(item.subject());
-        String name = words.name("health.part", item.subject());
+        String name = words.name("healthPart", item.subject());
         return part == null ? name : name + ": " + PartRow.said(part, words);
     }
 

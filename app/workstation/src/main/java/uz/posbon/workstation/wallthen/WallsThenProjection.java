@@ -80,8 +80,12 @@ final class WallsThenProjection {
         int dot = name.indexOf('.');
         String step = dot < 0 ? "" : name.substring(0, dot);
         return ResponseStep.KNOWN.stream().anyMatch(known -> known.code().equals(step))
-                ? words.name("roomStep", step) + " " + words.name("seat.figure", name.substring(dot + 1))
-                : words.name("seat.figure", name);
+                ? words.name("roomStep", step) + " " + named(name.substring(dot + 1), words)
+                : named(name, words);
+    }
+
+    private static String named(String name, Words words) {
+        return words.say(new Phrase.OrElse(Phrase.of("seat.figure." + name), Phrase.plain(name)));
     }
 
     private static String incident(@Nullable String id, Picture picture) {
