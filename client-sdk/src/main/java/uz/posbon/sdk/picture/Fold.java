@@ -68,6 +68,7 @@ final class Fold {
         parts.positions = OperationalPicture.byId(state.positions(), UnitPosition::unitId);
         parts.cameras = HashTreePMap.empty();
         parts.present = HashTreePMap.empty();
+        parts.backendParts = HashTreePMap.empty();
         parts.catalogue = state.catalogue();
         parts.shifts = OperationalPicture.byId(state.shifts(), Shift::id);
         parts.endedShifts = TreePVector.empty();
@@ -130,6 +131,7 @@ final class Fold {
             case TelemetryEvent.CameraHealth e -> parts.cameras = parts.cameras.plus(e.cameraId(), e);
             case TelemetryEvent.OperatorPresent e -> put(e);
             case TelemetryEvent.DisplaySeen e -> parts.displaysSeen = parts.displaysSeen.plus(Display.key(e.seen().wallId(), e.seen().number()), e);
+            case TelemetryEvent.BackendHealth e -> parts.backendParts = parts.backendParts.plus(e.health().part(), e.health());
             case TelemetryEvent.SourceHealth e -> {}
             case TelemetryEvent.Heartbeat e -> {}
             case TelemetryEvent.UnknownTelemetry e -> {}

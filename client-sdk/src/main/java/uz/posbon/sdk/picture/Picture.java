@@ -20,6 +20,7 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
@@ -103,6 +104,11 @@ public final class Picture {
     /** The latest health of each camera somebody watches over. */
     public Map<String, TelemetryEvent.CameraHealth> cameras() {
         return parts.cameras;
+    }
+
+    /** Parts of the backend that have or had a fault, by {@link PartHealth#part()}; one that never had any is not there. */
+    public Map<String, PartHealth> backendParts() {
+        return parts.backendParts;
     }
 
     /** What each operator was last looking at within an hour, one value for each of his desks; see {@link #with} for who still is. */

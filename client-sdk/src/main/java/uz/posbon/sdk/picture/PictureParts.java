@@ -13,6 +13,7 @@ import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.ConnectionState;
@@ -41,6 +42,7 @@ final class PictureParts {
     PMap<String, UnitPosition> positions = HashTreePMap.empty();
     PMap<String, TelemetryEvent.CameraHealth> cameras = HashTreePMap.empty();
     PMap<String, TelemetryEvent.OperatorPresent> present = HashTreePMap.empty();
+    PMap<String, PartHealth> backendParts = HashTreePMap.empty();
     PMap<String, Shift> shifts = HashTreePMap.empty();
     PVector<Shift> endedShifts = TreePVector.empty();
     /** Closed incidents that are kept, the one closed first first. */
@@ -76,6 +78,7 @@ final class PictureParts {
         positions = other.positions;
         cameras = other.cameras;
         present = other.present;
+        backendParts = other.backendParts;
         shifts = other.shifts;
         endedShifts = other.endedShifts;
         closed = other.closed;

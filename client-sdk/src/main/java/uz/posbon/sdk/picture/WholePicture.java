@@ -7,7 +7,7 @@ import uz.posbon.sdk.stream.TelemetryEvent;
 
 /**
  * A picture whole, telemetry and what was seen ending included: a picture that starts from it is equal to the one it was taken from, now and after
- * whatever follows.
+ * whatever follows. How the parts of the backend are is of the moment and of none of its recordings, and not in it.
  *
  * @param closed closed incidents that are still on the picture, the one closed first first
  * @param ended shifts that were seen ending, the latest last

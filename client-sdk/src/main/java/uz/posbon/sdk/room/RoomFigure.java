@@ -17,6 +17,8 @@ public record RoomFigure(String code) implements Code {
     public static final RoomFigure UNITS_OF_STATUS = new RoomFigure("units.status");
     /** Of a district's id. */
     public static final RoomFigure UNITS_OF_DISTRICT = new RoomFigure("units.district");
+    /** Those of them that can be sent; of a district's id. */
+    public static final RoomFigure AVAILABLE_OF_DISTRICT = new RoomFigure("units.available.district");
     public static final RoomFigure OPERATORS = new RoomFigure("operators");
     /** Open incidents of an operator. */
     public static final RoomFigure CASES_OF_OPERATOR = new RoomFigure("operator.cases");
@@ -35,6 +37,12 @@ public record RoomFigure(String code) implements Code {
     public static final RoomFigure OPENED_ON_SHIFT = new RoomFigure("opened.shift");
     /** Incidents closed on this shift. */
     public static final RoomFigure CLOSED_ON_SHIFT = new RoomFigure("closed.shift");
+    /** Alarms of one hour of {@link RoomFigures#hours()}; of when it begins, as RFC 3339 in UTC. */
+    public static final RoomFigure RAISED_IN_HOUR = new RoomFigure("flow.raised");
+    /** Incidents opened in such an hour. */
+    public static final RoomFigure OPENED_IN_HOUR = new RoomFigure("flow.opened");
+    /** Incidents closed in such an hour. */
+    public static final RoomFigure CLOSED_IN_HOUR = new RoomFigure("flow.closed");
 
     /** Spans of time a step's figures are of. */
     public enum Span { NOW, SHIFT, WEEKS }

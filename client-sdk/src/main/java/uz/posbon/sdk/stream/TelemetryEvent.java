@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.CameraReport;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.sdk.wall.WallSeen;
 
@@ -42,6 +43,9 @@ public sealed interface TelemetryEvent extends StreamEvent {
 
     /** {@code wall.seen}: what a display of a wall really shows. */
     record DisplaySeen(Envelope envelope, WallSeen seen) implements TelemetryEvent {}
+
+    /** {@code backend.health}: a part of the backend has a fault, or has none any more. */
+    record BackendHealth(Envelope envelope, PartHealth health) implements TelemetryEvent {}
 
     /**
      * {@code stream.heartbeat}: the backend lives.

@@ -61,8 +61,22 @@ public sealed interface ScenePanel {
         }
     }
 
-    /** Figures of the room, one in each tile, by their names. */
+    /**
+     * Figures of the room, by their names: one in each tile, a board with a line for each operator or district, or a chart. A seat says of a name it does not know
+     * that it cannot be shown.
+     */
     record Figures(List<String> names, java.util.Map<String, Object> more) implements ScenePanel {
+        /** The names of this version of the contract; a newer seat may know others. */
+        public static final List<String> KNOWN = List.of(
+                "incidents.open", "incidents.p1", "incidents.p2", "alarms.active", "alarms.unacknowledged", "units.available", "units.busy",
+                "operators.present", "cameras.lost", "acknowledge.p50", "acknowledge.p90", "acknowledge.overdue", "dispatch.p50", "dispatch.p90",
+                "dispatch.overdue", "arrive.p50", "arrive.p90", "arrive.overdue", "alarms.raised", "alarms.standing", "alarms.chattering",
+                "alarms.nuisance", "sources.silent", "operators.busiest", "operators.load", "districts.uncovered", "districts.coverage", "districts.chart",
+                "hours.flow");
+
+        /** So many fit into one panel. */
+        public static final int MOST = 24;
+
         @Override
         public String kind() {
             return "figures";

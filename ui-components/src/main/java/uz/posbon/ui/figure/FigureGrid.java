@@ -1,6 +1,7 @@
 package uz.posbon.ui.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -8,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * Keeps the keyboard among figures: arrow keys go to the nearest tile in their direction, whatever section it is in, Home and End
- * to the first and the last (style class {@code figure-grid}). Tab goes on to what is beside. FX thread only.
+ * Keeps the keyboard among figures: arrow keys go to the nearest tile or chart in their direction, whatever section it is in, Home and
+ * End to the first and the last (style class {@code figure-grid}). Tab goes on to what is beside. FX thread only.
  */
 public final class FigureGrid extends VBox {
 
@@ -19,18 +20,18 @@ public final class FigureGrid extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        List<FigureTile> tiles = tiles();
-        if (tiles.isEmpty() || event.isAltDown() || event.isControlDown() || event.isShiftDown()) {
+        List<Node> stops = stops();
+        if (stops.isEmpty() || event.isAltDown() || event.isControlDown() || event.isShiftDown()) {
             return;
         }
-        FigureTile from = tiles.stream().filter(Node::isFocused).findFirst().orElse(null);
+        Node from = stops.stream().filter(Node::isFocused).findFirst().orElse(null);
         if (from == null) {
             return;
         }
-        FigureTile to = switch (event.getCode()) {
-            case HOME -> tiles.getFirst();
-            case END -> tiles.getLast();
-            case LEFT, RIGHT, UP, DOWN -> next(tiles, from, event.getCode());
+        Node to = switch (event.getCode()) {
+            case HOME -> stops.getFirst();
+            case END -> stops.getLast();
+            case LEFT, RIGHT, UP, DOWN -> next(stops, from, event.getCode());
             default -> null;
         };
         if (to != null) {
@@ -39,12 +40,10 @@ public final class FigureGrid extends VBox {
         }
     }
 
-    /** Every tile that can be opened, in the order it stands in. */
-    public List<FigureTile> tiles() {
-        return lookupAll(".figure-tile").stream()
-                .filter(FigureTile.class::isInstance)
-                .map(FigureTile.class::cast)
-                .filter(tile -> tile.isFocusTraversable() && tile.isVisible())
+    /** Every tile and chart that can be opened, in the order they stand in. */
+    public List<Node> stops() {
+        return Stream.concat(lookupAll(".figure-tile").stream(), lookupAll(".figure-chart").stream())
+                .filter(node -> node.isFocusTraversable() && node.isVisible())
                 .sorted((a, b) -> {
                     Bounds first = place(a);
                     Bounds second = place(b);
@@ -55,12 +54,12 @@ public final class FigureGrid extends VBox {
     }
 
     /** The nearest in that direction; the tile itself where there is none, so that the keyboard does not leave by accident. */
-    private FigureTile next(List<FigureTile> tiles, FigureTile from, KeyCode key) {
+    private Node next(List<Node> stops, Node from, KeyCode key) {
         Bounds here = place(from);
-        FigureTile best = from;
+        Node best = from;
         double least = Double.MAX_VALUE;
-        for (FigureTile tile : tiles) {
-            Bounds there = place(tile);
+        for (Node stop : stops) {
+            Bounds there = place(stop);
             double right = there.getCenterX() - here.getCenterX();
             double down = there.getCenterY() - here.getCenterY();
             double along = switch (key) {
@@ -70,18 +69,19 @@ public final class FigureGrid extends VBox {
                 default -> down;
             };
             boolean sideways = key == KeyCode.LEFT || key == KeyCode.RIGHT;
-            double aside = Math.abs(sideways ? down : right);
-            // Sideways stays in the row; up and down takes the tile that lies most nearly there.
+            // What is wider lies below all it is below, not its middle alone.
+            double aside = sideways ? Math.abs(down) : Math.max(0, Math.abs(right) - Math.max(0, there.getWidth() - here.getWidth()) / 2);
+            // Sideways stays in the row; up and down takes what lies most nearly there.
             double distance = along + (sideways ? aside * 1000 : aside * 2);
-            if (tile != from && along > 1 && (!sideways || aside < here.getHeight() / 2) && distance < least) {
+            if (stop != from && along > 1 && (!sideways || aside < here.getHeight() / 2) && distance < least) {
                 least = distance;
-                best = tile;
+                best = stop;
             }
         }
         return best;
     }
 
-    private Bounds place(Node tile) {
-        return sceneToLocal(tile.localToScene(tile.getLayoutBounds()));
+    private Bounds place(Node stop) {
+        return sceneToLocal(stop.localToScene(stop.getLayoutBounds()));
     }
 }

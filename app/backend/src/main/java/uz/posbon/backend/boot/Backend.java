@@ -170,7 +170,7 @@ public final class Backend implements AutoCloseable {
         // Counted once before anybody asks: the first supervisor does not wait for classes to load and pages to be read.
         readers.execute(() -> store.reader().figures(null, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         String token = options.token() == null ? newToken() : options.token();
-        Visitors visitors = held == null ? operators(folder, token, parts) : held;
+        Visitors visitors = held == null ? operators(folder, token, clock, hub, parts) : held;
         RefusedActs refused = held == null ? refused(store, clock, parts) : null;
         Serving serving = new Serving(
                 new StreamEndpoint(hub, readers, visitors), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
@@ -193,8 +193,8 @@ public final class Backend implements AutoCloseable {
         return new Backend(address, token, keys, parts);
     }
 
-    private static Visitors operators(DataFolder folder, String token, Deque<AutoCloseable> parts) {
-        RoomOperators operators = RoomOperators.open(folder.operators(), token);
+    private static Visitors operators(DataFolder folder, String token, Clock clock, Hub hub, Deque<AutoCloseable> parts) {
+        RoomOperators operators = RoomOperators.open(folder.operators(), token, clock, hub::part);
         every(EVERY_SECOND, "posbon-operators", operators::look, parts);
         return operators;
     }

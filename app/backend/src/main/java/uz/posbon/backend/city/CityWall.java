@@ -37,11 +37,13 @@ final class CityWall {
                 new ScenePanel.Figures(List.of("alarms.active", "alarms.unacknowledged", "operators.present", "cameras.lost"), Map.of())));
         Scene times = Scene.of("Response times", new ScenePanel.Figures(List.of(
                 "acknowledge.p90", "dispatch.p90", "arrive.p90", "acknowledge.overdue", "dispatch.overdue", "arrive.overdue"), Map.of()));
+        Scene load = Scene.of("Operators and districts", new ScenePanel.Figures(List.of(
+                "alarms.raised", "operators.busiest", "districts.uncovered", "operators.load", "districts.coverage"), Map.of()));
         Scene clock = Scene.of("Clock", new ScenePanel.Clock(Map.of()));
         Preset day = new Preset(PRESET, "Day", "Ctrl+Shift+1", List.of(
                 new PresetScene(1, map), new PresetScene(2, streets), new PresetScene(3, work), new PresetScene(4, alarms)));
         Preset night = new Preset("night", "Night", "Ctrl+Shift+2", List.of(new PresetScene(2, clock)));
-        Preset response = new Preset("response", "Response times", "Ctrl+Shift+3", List.of(new PresetScene(4, times)));
+        Preset response = new Preset("response", "Response times", "Ctrl+Shift+3", List.of(new PresetScene(3, load), new PresetScene(4, times)));
         WallRule first = new WallRule("p1", "Priority 1", 1, List.of(), List.of(), 2, RuleScene.MAP_AND_CAMERAS);
         return new NewWall("Hall",
                 List.of(new WallPlace(1, "Left"), new WallPlace(2, "Middle left"), new WallPlace(3, "Middle right"), new WallPlace(4, "Right")),

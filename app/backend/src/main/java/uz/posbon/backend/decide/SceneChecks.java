@@ -12,7 +12,6 @@ final class SceneChecks {
     private static final int MOST_PANELS = 4;
     private static final int MOST_CAMERAS = 64;
     private static final int MOST_LAYERS = 100;
-    private static final int MOST_FIGURES = 24;
     private static final int DEEPEST_ZOOM = 24;
     private static final int WORDS = 1000;
     private static final int MESSAGE = 2000;
@@ -51,7 +50,7 @@ final class SceneChecks {
                 checks.optional(q.filter(), at + "/filter", WORDS);
             }
             case ScenePanel.Figures f -> {
-                checks.that(!f.names().isEmpty() && f.names().size() <= MOST_FIGURES, at + "/names", "must hold 1 to " + MOST_FIGURES + " names");
+                checks.that(!f.names().isEmpty() && f.names().size() <= ScenePanel.Figures.MOST, at + "/names", "must hold 1 to " + ScenePanel.Figures.MOST + " names");
                 f.names().forEach(name -> checks.text(name, at + "/names", Checks.SHORT));
             }
             case ScenePanel.Units u -> checks.optional(u.filter(), at + "/filter", WORDS);

@@ -43,7 +43,7 @@ final class RoomRoutes {
         q.done();
         RoomFigure asked = new RoomFigure(String.valueOf(figure));
         RoomRows rows = router.store().reader().rows(asked, of, shift(shift), limit, now()).orElseThrow(() -> none(
-                of == null ? "is none, or one that needs an 'of'" : "is none that has an 'of'"));
+                of == null ? "is none, or one that needs an 'of'" : "is none that has such an 'of'"));
         x.json(router.services().json().text(rows));
     }
 

@@ -20,6 +20,7 @@ import uz.posbon.backend.store.Store;
 import uz.posbon.sdk.catalogue.CameraReport;
 import uz.posbon.sdk.internal.json.EventEncoder;
 import uz.posbon.sdk.internal.json.PosbonJson;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.sdk.session.Presence;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.unit.UnitPosition;
@@ -176,6 +177,15 @@ public final class Hub implements Consumer<Committed> {
         String subject = Display.key(seen.wallId(), seen.number());
         Telemetry value = new Telemetry("wall.seen " + subject, frame("wall.seen", subject, clock.instant(), documents.text(seen)));
         tell(value);
+    }
+
+    /** Tells every reader how a part of this backend is, and whoever comes later; what is recorded for replays has nothing of it. */
+    public void part(PartHealth part) {
+        Telemetry value = new Telemetry("backend.health " + part.part(), frame("backend.health", part.part(), part.since(), documents.text(part)));
+        synchronized (cameras) {
+            health.put(value.key(), value);
+            subscribers.forEach(subscriber -> subscriber.tell(List.of(value)));
+        }
     }
 
     private void tell(Telemetry value) {

@@ -33,6 +33,7 @@ import uz.posbon.backend.boot.StartException;
 import uz.posbon.backend.fixture.Api;
 import uz.posbon.backend.fixture.Api.Answer;
 import uz.posbon.backend.fixture.RunningBackend;
+import uz.posbon.backend.stream.Listening;
 import uz.posbon.sdk.session.Role;
 
 /** Who may do what where operators have tokens of their own: the contract's roles against the backend's answers. */
@@ -117,6 +118,27 @@ class RolesTest {
         Path file = write(Stream.of("viewer " + token(Role.VIEWER) + " Olim"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertThatThrownBy(() -> RunningBackend.start(data)).isInstanceOf(StartException.class).hasMessageContaining("chmod 600");
+    }
+
+    @Test
+    void everyDeskIsToldOfAFaultInTheFileAndThatItIsPutRight() throws IOException {
+        String right = "dispatcher " + token(Role.DISPATCHER) + " Dilnoza";
+        write(Stream.of(right));
+        try (RunningBackend running = RunningBackend.start(data); Listening there = Listening.open(running, "", true)) {
+            write(Stream.of(right, "boss " + token(Role.SUPERVISOR) + " Olim"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> told(there, "faulty"));
+            try (Listening later = Listening.open(running, "", true)) {
+                await().atMost(Duration.ofSeconds(60)).until(() -> told(later, "faulty"));
+                assertThat(later.frames()).filteredOn(frame -> frame.contains("backend.health")).singleElement().asString()
+                        .contains("\"part\":\"operators\"", "\"fault\":\"unknown-role\"", "\"line\":2").doesNotContain("token-of-the");
+            }
+            write(Stream.of(right, "supervisor " + token(Role.SUPERVISOR) + " Olim"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> told(there, "ok"));
+        }
+    }
+
+    private static boolean told(Listening listening, String state) {
+        return listening.frames().stream().anyMatch(frame -> frame.contains("backend.health") && frame.contains("\"state\":\"" + state + "\""));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import uz.posbon.backend.fixture.Api;
 import uz.posbon.backend.fixture.Api.Answer;
 import uz.posbon.backend.fixture.RunningBackend;
@@ -218,6 +219,10 @@ class RoutesTest {
         assertThat(api.get("/room/rows?figure=open.priority&of=3").json().path("items").findValuesAsString("id")).contains(incident);
         assertThat(api.get("/room/rows?figure=open.priority").text("/type")).endsWith("bad-parameter");
         assertThat(api.get("/room/rows?figure=dispatch.now&of=3").status()).isEqualTo(400);
+        JsonNode hour = api.get("/room/figures").json().path("hours").valueStream().filter(one -> one.path("opened").asInt() > 0).findFirst().orElseThrow();
+        assertThat(api.get("/room/rows?figure=flow.opened&of=" + hour.path("hour").asString()).json().path("total").asInt()).isEqualTo(hour.path("opened").asInt());
+        List.of("3", "%2B1000000000-12-31T23:59:59Z", "2999-01-01T00:00:00Z").forEach(of ->
+                assertThat(api.get("/room/rows?figure=flow.opened&of=" + of).text("/type")).as(of).endsWith("bad-parameter"));
         assertThat(api.sendWrong("GET", "/room/rows", null, "application/json").status()).isEqualTo(400);
     }
 

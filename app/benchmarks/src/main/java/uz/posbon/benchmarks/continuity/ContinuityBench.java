@@ -5,6 +5,7 @@ import uz.posbon.benchmarks.BenchOptions;
 import uz.posbon.benchmarks.Benchmark;
 import uz.posbon.benchmarks.Figure;
 import uz.posbon.benchmarks.Footprint;
+import uz.posbon.benchmarks.Growth;
 import uz.posbon.benchmarks.TemporaryFolder;
 
 /**
@@ -69,12 +70,12 @@ public final class ContinuityBench implements Benchmark {
     private static void report(Day.Marks marks, int hours, Consumer<Figure> figures) {
         figures.accept(Figure.of(NAME, "day_hours", hours, "hours", "= 24"));
         figures.accept(Figure.of(NAME, "day_events", marks.events(), "events", null));
-        figures.accept(Figure.of(NAME, "heap_growth", Day.Marks.growth(marks.desk(), Footprint::heap), "ratio", "<= 1.05"));
-        figures.accept(Figure.of(NAME, "threads_growth", Day.Marks.growth(marks.desk(), Footprint::threads), "ratio", "<= 1"));
-        figures.accept(Figure.of(NAME, "descriptors_growth", Day.Marks.growth(marks.desk(), Footprint::descriptors), "ratio", "<= 1"));
-        figures.accept(Figure.of(NAME, "backend_heap_growth", Day.Marks.growth(marks.backend(), Footprint::heap), "ratio", "<= 1.05"));
-        figures.accept(Figure.of(NAME, "backend_threads_growth", Day.Marks.growth(marks.backend(), Footprint::threads), "ratio", "<= 1"));
-        figures.accept(Figure.of(NAME, "backend_descriptors_growth", Day.Marks.growth(marks.backend(), Footprint::descriptors), "ratio", "<= 1"));
+        figures.accept(Figure.of(NAME, "heap_growth", Growth.of(marks.desk(), Footprint::heap), "ratio", "<= 1.05"));
+        figures.accept(Figure.of(NAME, "threads_growth", Growth.of(marks.desk(), Footprint::threads), "ratio", "<= 1"));
+        figures.accept(Figure.of(NAME, "descriptors_growth", Growth.of(marks.desk(), Footprint::descriptors), "ratio", "<= 1"));
+        figures.accept(Figure.of(NAME, "backend_heap_growth", Growth.of(marks.backend(), Footprint::heap), "ratio", "<= 1.05"));
+        figures.accept(Figure.of(NAME, "backend_threads_growth", Growth.of(marks.backend(), Footprint::threads), "ratio", "<= 1"));
+        figures.accept(Figure.of(NAME, "backend_descriptors_growth", Growth.of(marks.backend(), Footprint::descriptors), "ratio", "<= 1"));
     }
 
     private static void report(Outcome all, int sequences, Consumer<Figure> figures) {

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.benchmarks.BackendProcess;
@@ -44,12 +43,7 @@ final class Day {
     private static final long STEP_NANOS = 5_000_000;
 
     /** How both stood after each hour. */
-    record Marks(List<Footprint> desk, List<Footprint> backend, long events) {
-        /** The last over the first. */
-        static double growth(List<Footprint> marks, ToDoubleFunction<Footprint> what) {
-            return what.applyAsDouble(marks.getLast()) / what.applyAsDouble(marks.getFirst());
-        }
-    }
+    record Marks(List<Footprint> desk, List<Footprint> backend, long events) {}
 
     private final PosbonClient client;
     private final Deque<String> standing = new ArrayDeque<>();

@@ -17,6 +17,7 @@ import uz.posbon.sdk.incident.ChecklistMark;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.workstation.recommend.Recommendation;
 import uz.posbon.workstation.units.Overdue;
 
@@ -36,7 +37,7 @@ public final class Attention {
     private Attention() {}
 
     /** Why it is on the list. */
-    public enum Kind { APPROVAL, LATE_SENT, LATE_ARRIVED, OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN, REFUSED, CHATTERING, NUISANCE, STANDING, SHELVED }
+    public enum Kind { APPROVAL, LATE_SENT, LATE_ARRIVED, OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN, FAULT, REFUSED, CHATTERING, NUISANCE, STANDING, SHELVED }
 
     /**
      * One thing to look at.
@@ -55,6 +56,8 @@ public final class Attention {
         picture.alarms().values().forEach(alarm -> alarm(items, alarm, now));
         activity.within(REMEMBERED, now, CHATTERS).forEach((kind, recent) -> chatter(recent.times()).ifPresent(since -> items.add(new Item(
                 Kind.CHATTERING, standing(picture, recent.alarmId()), null, since, kind.source(), Integer.toString(recent.times().size()), kind.event()))));
+        picture.backendParts().values().stream().filter(PartHealth::isFaulty).forEach(part -> items.add(new Item(
+                Kind.FAULT, null, null, part.since(), part.part(), "", part.part())));
         picture.refusedActs().values().stream().filter(act -> act.until().plus(REFUSED_REMEMBERED).isAfter(now)).forEach(act -> items.add(new Item(
                 Kind.REFUSED, null, null, act.until(), act.operator(), act.id(), act.path())));
         Overdue.of(picture, now).forEach(overdue -> items.add(new Item(

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.symbol.SymbolShape;
 import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.health.PartRow;
 import uz.posbon.workstation.verb.Asked;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
@@ -80,6 +82,7 @@ public final class AttentionRows {
             case APPROVAL -> asked(item, picture, words);
             case OVERRIDDEN -> asked(item, picture, words) + ": " + item.text();
             case LATE_SENT, LATE_ARRIVED -> item.text();
+            case FAULT -> fault(item, picture, words);
             case REFUSED -> refused(item, picture, words);
             case SKIPPED -> words.text("attention.step", Map.of("step", item.subject(), "reason", item.text()));
             case CHATTERING -> words.text("attention.times", Map.of(
@@ -87,6 +90,12 @@ public final class AttentionRows {
             case OVERDUE -> item.subject() + ": " + words.name("status", item.text());
             case OVERRIDE, NUISANCE, STANDING, SHELVED -> item.subject() + ": " + item.text();
         };
+    }
+
+    private static String fault(Attention.Item item, Picture picture, Words words) {
+        PartHealth part = picture.backendParts().get(item.subject());
+        String name = words.name("healthPart", item.subject());
+        return part == null ? name : name + ": " + PartRow.said(part, words);
     }
 
     private static String asked(Attention.Item item, Picture picture, Words words) {
@@ -123,7 +132,7 @@ public final class AttentionRows {
     private static Tone tone(Attention.Kind kind) {
         return switch (kind) {
             case APPROVAL, LATE_SENT, LATE_ARRIVED -> Tone.EXTREME;
-            case OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN, REFUSED -> Tone.SEVERE;
+            case OVERDUE, SKIPPED, OVERRIDE, OVERRIDDEN, FAULT, REFUSED -> Tone.SEVERE;
             case CHATTERING, NUISANCE -> Tone.MODERATE;
             case STANDING, SHELVED -> Tone.UNKNOWN;
         };

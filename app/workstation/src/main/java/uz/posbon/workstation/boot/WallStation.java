@@ -159,6 +159,9 @@ final class WallStation implements Station {
             return made;
         };
         RoomFeed room = new RoomFeed(client.room(), clock, commands);
+        KeptFigures figures = new KeptFigures(options.data().resolve("figures.json.gz"));
+        figures.read().ifPresent(room::recall);
+        room.onNews(() -> Optional.ofNullable(room.latest()).ifPresent(figures::offer));
         // The seat asks for them while a display shows some, and not otherwise.
         room.watched(true);
         SeatParts parts = new SeatParts(city, videos, files(client, commands, fx), words, room::latest);

@@ -8,6 +8,7 @@ import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.wall.ScenePanel;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.verb.Operators;
@@ -89,6 +90,7 @@ final class Candidates {
                     .map(d -> new Candidate(d.key(), d.scene().name()))
                     .sorted(java.util.Comparator.comparing(Candidate::value));
             case PRESET -> picture.walls().values().stream().flatMap(w -> w.presets().stream().map(p -> new Candidate(p.id(), p.name())));
+            case FIGURE -> ScenePanel.Figures.KNOWN.stream().map(name -> new Candidate(name, words.texts().find("seat.figure." + name).orElse("")));
             case OPERATOR -> Operators.of(picture).stream().map(name -> new Candidate(name, ""));
             case MESSAGE -> picture.messages().values().stream()
                     .filter(m -> !m.missing().isEmpty())

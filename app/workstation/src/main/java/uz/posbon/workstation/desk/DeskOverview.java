@@ -1,6 +1,13 @@
 package uz.posbon.workstation.desk;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.catalogue.Zone;
+import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.geo.GeoShape;
 import uz.posbon.sdk.problem.PosbonException;
 import uz.posbon.sdk.room.RoomRow;
 import uz.posbon.sdk.room.RoomRows;
@@ -18,6 +25,8 @@ import uz.posbon.workstation.words.Words;
 /** The room overview on this desk: the backend's figures, what is behind them, and the way from there to a case. */
 public final class DeskOverview {
     private static final String CAMERA = "camera";
+    private static final String DISTRICT = "district";
+    private static final int DISTRICT_ZOOM = 13;
 
     private final RoomFeed feed;
     private final EarlierCases earlier;
@@ -53,7 +62,7 @@ public final class DeskOverview {
         feed.rows(
                 behind,
                 (RoomRows found) -> fx.execute(() -> rows.show(behind, found)),
-                (PosbonException e) -> failed(e, rows, desk));
+                (PosbonException e) -> fx.execute(() -> rows.failed(behind, desk.words().say(Failure.of(e)))));
     }
 
     /** Opens a row on the desk; what the desk does not hold any more is read from the backend's history. FX thread. */
@@ -76,8 +85,24 @@ public final class DeskOverview {
             }
             case RoomRow.UNIT -> desk.units(row.title());
             case CAMERA -> desk.keepCamera(row.id(), 0);
+            case RoomRow.SOURCE -> desk.run("filter alarms \"" + row.id() + "\"");
+            case DISTRICT -> middle(state.picture().catalogue().zones().get(row.id())).ifPresentOrElse(
+                    at -> desk.run("go " + at.latitude() + "," + at.longitude() + " " + DISTRICT_ZOOM), () -> rows.say(desk.words().text("room.rows.nowhere")));
             default -> rows.say(desk.words().text("room.rows.nowhere"));
         }
+    }
+
+    /** Of the box around it. */
+    private static Optional<GeoPoint> middle(@Nullable Zone zone) {
+        DoubleSummaryStatistics east = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics north = new DoubleSummaryStatistics();
+        List<GeoShape.Polygon> polygons = zone == null ? List.of() : zone.area().polygons();
+        polygons.stream().flatMap(polygon -> polygon.rings().getFirst().stream()).forEach(point -> {
+            east.accept(point.longitude());
+            north.accept(point.latitude());
+        });
+        return east.getCount() == 0 ? Optional.empty()
+                : Optional.of(new GeoPoint((east.getMin() + east.getMax()) / 2, (north.getMin() + north.getMax()) / 2));
     }
 
     private static void open(Focus focus, LiveDesk live, DeskController desk) {

@@ -53,6 +53,7 @@ final class ChecklistSection extends VBox {
         });
         mark.getStyleClass().addAll("step-mark", "step-" + step.outcome());
         mark.setAlignment(Pos.CENTER);
+        mark.setDisable(step.fixed());
         Label text = DetailRows.paragraph(step.number() + ".  " + step.text(), "step-text");
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -78,7 +79,7 @@ final class ChecklistSection extends VBox {
         });
         // On release: a key that is held down would go on typing into the line it led to.
         row.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
-            if (event.getCode() == KeyCode.S) {
+            if (event.getCode() == KeyCode.S && !step.fixed()) {
                 lines.accept("step " + step.number() + " skip ");
                 event.consume();
             }
@@ -99,6 +100,9 @@ final class ChecklistSection extends VBox {
     }
 
     private void toggle(Detail.StepLine step) {
+        if (step.fixed()) {
+            return;
+        }
         lines.accept("step " + step.number() + (step.isOpen() ? " done" : " open"));
     }
 

@@ -71,7 +71,8 @@ public sealed interface Detail {
             implements Detail {
         @Override
         public Detail readOnly(String why) {
-            return new IncidentDetail(heading, pending, facts, people, timers, units, List.of(), List.of(), checklist, alarms, linked, papers, log, why, "");
+            return new IncidentDetail(
+                    heading, pending, facts, people, timers, units, List.of(), List.of(), checklist.stream().map(StepLine::fix).toList(), alarms, linked, papers, log, why, "");
         }
     }
 
@@ -108,10 +109,15 @@ public sealed interface Detail {
      * @param number what it is called in a line, 1 and up
      * @param outcome {@code open}, {@code done} or {@code skipped}
      * @param remark who marked it, when and why; while it is open, whether somebody has to approve it, or empty
+     * @param fixed whether nothing can be marked here
      */
-    record StepLine(int number, String text, String outcome, String remark) {
+    record StepLine(int number, String text, String outcome, String remark, boolean fixed) {
         boolean isOpen() {
             return outcome.equals("open");
+        }
+
+        StepLine fix() {
+            return new StepLine(number, text, outcome, remark, true);
         }
     }
 

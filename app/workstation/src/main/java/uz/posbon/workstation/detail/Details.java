@@ -24,6 +24,7 @@ import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.recommend.DuplicateFeed;
 import uz.posbon.workstation.recommend.Duplicates;
 import uz.posbon.workstation.recommend.Explanations;
@@ -63,15 +64,17 @@ public final class Details {
     }
 
     public static Detail of(DeskState desk, Words words, DuplicateFeed duplicates) {
-        Picture picture = desk.picture();
-        Focus focus = desk.focus();
-        Details details = new Details(desk, words, duplicates);
+        Detail detail = new Details(desk, words, duplicates).of(desk.focus());
+        return desk.roles().contains(Role.DISPATCHER) ? detail : detail.readOnly(words.text("notice.viewer"));
+    }
+
+    private Detail of(Focus focus) {
         Incident incident = focus.incidentId() == null ? null : picture.incidents().get(focus.incidentId());
         if (incident != null) {
-            return details.incident(incident);
+            return incident(incident);
         }
         Alarm alarm = focus.alarmId() == null ? null : picture.alarms().get(focus.alarmId());
-        return alarm == null ? new Detail.Nothing() : details.alarm(alarm);
+        return alarm == null ? new Detail.Nothing() : alarm(alarm);
     }
 
     private Detail incident(Incident incident) {

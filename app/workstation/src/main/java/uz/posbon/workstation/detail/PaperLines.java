@@ -32,7 +32,7 @@ public final class PaperLines {
         List<Detail.StepLine> lines = new ArrayList<>();
         for (ResponsePlan.Step step : plan == null ? List.<ResponsePlan.Step>of() : plan.checklist()) {
             ChecklistMark mark = incident.checklist().stream().filter(m -> m.stepId().equals(step.id())).findFirst().orElse(null);
-            lines.add(new Detail.StepLine(lines.size() + 1, words.local(step.text()), outcome(mark), mark == null ? approval(incident, plan, step, words) : remark(mark, words)));
+            lines.add(new Detail.StepLine(lines.size() + 1, words.local(step.text()), outcome(mark), mark == null ? approval(incident, plan, step, words) : remark(mark, words), false));
         }
         return lines;
     }

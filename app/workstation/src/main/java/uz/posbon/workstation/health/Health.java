@@ -23,7 +23,7 @@ final class Health {
 
     private Health() {}
 
-    enum Kind { BACKEND, DECODER, ALARMS, UNIT, CAMERA }
+    enum Kind { BACKEND, PART, DECODER, ALARMS, UNIT, CAMERA }
 
     /** The worst first. */
     enum State { LOST, SILENT, LIVE }

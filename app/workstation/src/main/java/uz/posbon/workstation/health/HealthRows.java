@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.symbol.Tone;
 import uz.posbon.ui.video.Acceleration;
@@ -42,9 +43,11 @@ public final class HealthRows {
         if (!made.plus(EVERY).isAfter(now) || in != words) {
             made = now;
             in = words;
-            rows = Stream.concat(
+            rows = Stream.of(
                             Health.of(picture, now, senders.follow(picture)).stream().map(source -> row(source, words)),
+                            picture.backendParts().values().stream().filter(PartHealth::isFaulty).map(part -> PartRow.of(part, words)),
                             Stream.of(DecoderRow.of(acceleration.get(), now, words)))
+                    .flatMap(some -> some)
                     .toList();
         }
         return rows;
@@ -88,7 +91,7 @@ public final class HealthRows {
     public static String shows(QueueRow row) {
         String id = row.id().substring(row.id().indexOf(' ') + 1);
         return switch (Health.Kind.valueOf(row.id().substring(0, row.id().indexOf(' ')))) {
-            case BACKEND, DECODER -> "";
+            case BACKEND, PART, DECODER -> "";
             case ALARMS -> "filter alarms \"" + id + "\"";
             case UNIT -> "track " + row.title();
             case CAMERA -> "show " + id;

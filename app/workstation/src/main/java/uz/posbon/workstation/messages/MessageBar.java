@@ -71,6 +71,7 @@ public final class MessageBar extends VBox {
         Button button = new Button(first ? what + "  Ctrl+K" : what);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(what + ": " + message.text());
+        button.setDisable(message.line().isEmpty());
         button.setOnAction(event -> lines.accept(message.line()));
         SymbolView symbol = new SymbolView(SYMBOL);
         symbol.show(Tone.SEVERE, SymbolShape.DIAMOND);

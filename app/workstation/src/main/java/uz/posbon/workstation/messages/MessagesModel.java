@@ -17,7 +17,7 @@ public record MessagesModel(List<Waiting> waiting, List<Sent> all) {
      *
      * @param head from whom, and when
      * @param text what is said
-     * @param line the verb that takes note of it
+     * @param line the verb that takes note of it; empty where he may not
      */
     public record Waiting(long number, String head, String text, String line) {}
 

@@ -11,6 +11,7 @@ import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.MessageKind;
 import uz.posbon.sdk.message.RoomMessage;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.words.Words;
 
@@ -18,19 +19,21 @@ import uz.posbon.workstation.words.Words;
 public final class MessagesProjection {
     private final Picture picture;
     private final String operator;
+    private final List<Role> roles;
     private final Words words;
 
-    private MessagesProjection(Picture picture, String operator, Words words) {
+    private MessagesProjection(Picture picture, String operator, List<Role> roles, Words words) {
         this.picture = picture;
         this.operator = operator;
+        this.roles = roles;
         this.words = words;
     }
 
-    public static MessagesModel of(Picture picture, String operator, Instant now, Words words) {
+    public static MessagesModel of(Picture picture, String operator, List<Role> roles, Instant now, Words words) {
         if (picture.messages().isEmpty()) {
             return MessagesModel.NONE;
         }
-        MessagesProjection projection = new MessagesProjection(picture, operator, words);
+        MessagesProjection projection = new MessagesProjection(picture, operator, roles, words);
         return new MessagesModel(
                 waiting(picture, operator, now).stream().map(projection::waiting).toList(),
                 picture.messages().values().stream().sorted(Comparator.comparing(RoomMessage::number).reversed()).map(projection::sent).toList());
@@ -49,7 +52,7 @@ public final class MessagesProjection {
                 message.number(),
                 words.text("message.from", Map.of("operator", message.from(), "time", words.time(message.sentTime()))),
                 text(message),
-                "ack-message " + message.number());
+                roles.contains(Role.DISPATCHER) ? "ack-message " + message.number() : "");
     }
 
     private MessagesModel.Sent sent(RoomMessage message) {
@@ -59,7 +62,7 @@ public final class MessagesProjection {
         }
         to.addAll(message.displays());
         String head = message.number() + "  " + words.time(message.sentTime()) + "  " + message.from() + " \u2192 " + String.join(", ", to);
-        boolean own = message.withdrawnTime() == null && message.from().equals(operator) && message.kind().equals(MessageKind.BROADCAST);
+        boolean own = roles.contains(Role.SUPERVISOR) && message.withdrawnTime() == null && message.from().equals(operator) && message.kind().equals(MessageKind.BROADCAST);
         return new MessagesModel.Sent(
                 message.number(), head, text(message), noted(message), missing(message), own ? "withdraw-message " + message.number() : "");
     }

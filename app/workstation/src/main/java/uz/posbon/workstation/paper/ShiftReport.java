@@ -98,7 +98,7 @@ final class ShiftReport {
         return shortest.equals(longest) ? shortest : shortest + "–" + longest;
     }
 
-    /** What was late, step by step, and what is wrong with the alarms as the report is made. */
+    /** What was late, step by step, what people left out or overrode, and what is wrong with the alarms as the report is made. */
     private Report.Table exceptions() {
         List<List<String>> rows = new ArrayList<>();
         for (ResponseStep step : ResponseStep.KNOWN) {
@@ -112,6 +112,11 @@ final class ShiftReport {
                 rows.add(List.of(
                         words.name("roomStep", step), number(row) + "  " + row.title(), row.time() == null ? "" : moment(row.time()), words.text("report.waits"), ""));
             }
+        }
+        for (ShiftActs.Act act : new ShiftActs(found.shift(), picture, words).all()) {
+            rows.add(List.of(
+                    act.kind(), Numbers.of(act.incident()) + "  " + act.incident().title() + ": " + act.text() + (act.by().isEmpty() ? "" : " (" + act.by() + ")"),
+                    moment(act.time()), "", ""));
         }
         AlarmFigures alarms = found.figures().alarms();
         state(rows, "room.alarms.standing", alarms.standing());

@@ -36,7 +36,7 @@ final class AlarmTiles {
         add("nuisance", a.nuisance(), "", words.text("room.nuisance.rule"), some(a.nuisance(), Tone.MODERATE), RoomFigure.NUISANCE);
         add("shelved", a.shelved(), "", "", Tone.NEUTRAL, RoomFigure.SHELVED);
         add("silent", a.silent(), words.text("room.of", Map.of("n", Integer.toString(a.sources()))), words.text("room.silent.rule"),
-                some(a.silent(), Tone.MODERATE), RoomFigure.SILENT);
+                some(a.silent(), Tone.MODERATE), RoomFigure.SILENT, Behind.asked(words.text("room.sources"), RoomFigure.SOURCES, null));
         cameras(cameras);
         return new Section("alarms", words.text("room.section.alarms"), tiles);
     }
@@ -54,9 +54,11 @@ final class AlarmTiles {
                 Behind.known(name, lost)));
     }
 
-    private void add(String key, int count, String unit, String limit, Tone tone, RoomFigure behind) {
+    private void add(String key, int count, String unit, String limit, Tone tone, RoomFigure behind, Behind... others) {
         String name = words.text("room.alarms." + key);
-        tiles.add(new Tile(key, new Figure(name, Integer.toString(count), unit, limit, "", tone), Behind.asked(name, behind, null)));
+        List<Behind> all = new ArrayList<>(List.of(Behind.asked(name, behind, null)));
+        all.addAll(List.of(others));
+        tiles.add(new Tile(key, new Figure(name, Integer.toString(count), unit, limit, "", tone), all));
     }
 
     private static Tone some(int count, Tone tone) {

@@ -76,7 +76,10 @@ final class CaseTiles {
                     "district " + one.zoneId(),
                     new Figure(name, Integer.toString(one.available()), words.text("room.ofUnits", Map.of("total", Integer.toString(one.total()))),
                             words.count("room.openCases", cases), "", tone),
-                    Behind.asked(words.text("room.openIn", Map.of("district", name)), RoomFigure.OPEN_OF_DISTRICT, one.zoneId())));
+                    List.of(
+                            free(words, name, one.zoneId()).named(words.text("room.chart.free")),
+                            Behind.asked(words.text("room.unitsIn", Map.of("district", name)), RoomFigure.UNITS_OF_DISTRICT, one.zoneId()).named(words.text("room.allUnits")),
+                            open(words, name, one.zoneId()).named(words.text("room.chart.open")))));
         }
         return new Section("districts", words.text("room.section.districts"), tiles);
     }
@@ -85,7 +88,17 @@ final class CaseTiles {
         return new Tile(key, new Figure(name, Integer.toString(count), "", "", "", tone), Behind.asked(name, figure, of));
     }
 
-    private static int count(List<Tally> tallies, String of) {
+    /** The units of a district that can be sent. */
+    static Behind free(Words words, String district, String id) {
+        return Behind.asked(words.text("room.freeIn", Map.of("district", district)), RoomFigure.AVAILABLE_OF_DISTRICT, id);
+    }
+
+    /** The open incidents of a district. */
+    static Behind open(Words words, String district, String id) {
+        return Behind.asked(words.text("room.openIn", Map.of("district", district)), RoomFigure.OPEN_OF_DISTRICT, id);
+    }
+
+    static int count(List<Tally> tallies, String of) {
         return tallies.stream().filter(tally -> tally.of().equals(of)).mapToInt(Tally::count).sum();
     }
 }

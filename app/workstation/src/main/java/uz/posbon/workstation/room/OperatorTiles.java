@@ -34,9 +34,15 @@ final class OperatorTiles {
         return new Tile(
                 "operator " + load.operator(),
                 new Figure(load.operator(), Integer.toString(load.alarms()), words.text("room.perTen"), state, words.count("room.openCases", load.openCases()) + last, tone(load)),
-                load.openCases() == 0
-                        ? Behind.asked(words.text("room.alarmsOf", Map.of("operator", load.operator())), RoomFigure.ALARMS_OF_OPERATOR, load.operator())
-                        : Behind.asked(words.text("room.casesOf", Map.of("operator", load.operator())), RoomFigure.CASES_OF_OPERATOR, load.operator()));
+                behind(load));
+    }
+
+    /** His alarms, which the number is of, and his cases; these first while he has no alarms. */
+    private List<Behind> behind(OperatorLoad load) {
+        Map<String, String> operator = Map.of("operator", load.operator());
+        Behind alarms = Behind.asked(words.text("room.alarmsOf", operator), RoomFigure.ALARMS_OF_OPERATOR, load.operator()).named(words.text("room.chart.raised"));
+        Behind cases = Behind.asked(words.text("room.casesOf", operator), RoomFigure.CASES_OF_OPERATOR, load.operator()).named(words.text("room.chart.open"));
+        return load.alarms() == 0 && load.openCases() > 0 ? List.of(cases, alarms) : List.of(alarms, cases);
     }
 
     private static Tone tone(OperatorLoad load) {

@@ -41,6 +41,13 @@ public final class RoomFeed {
         news = listener;
     }
 
+    /** Figures of before, for whoever starts without the backend: they are shown with their time until newer ones come. */
+    public void recall(RoomFigures earlier) {
+        if (latest == null) {
+            latest = earlier;
+        }
+    }
+
     /** Whether somebody looks at the figures; nobody asks the backend for them while not, and whoever begins to look waits for no second to pass. */
     public void watched(boolean on) {
         boolean begins = on && !watched;

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.room.Coverage;
 import uz.posbon.sdk.room.HourFlow;
+import uz.posbon.sdk.room.RoomFigure;
 import uz.posbon.sdk.room.RoomFigures;
 import uz.posbon.sdk.room.Tally;
 import uz.posbon.ui.figure.FigureChart;
 import uz.posbon.ui.figure.FigureChart.Row;
+import uz.posbon.workstation.room.RoomModel.Behind;
+import uz.posbon.workstation.room.RoomModel.Chart;
 import uz.posbon.workstation.words.Words;
 
 /** From the room's figures to what the panel says about them. Pure. */
@@ -55,30 +58,52 @@ public final class RoomProjection {
                 flow(f.hours()), districts(f));
     }
 
-    private FigureChart.Content flow(List<HourFlow> hours) {
-        return new FigureChart.Content(
-                words.text("room.chart.flow"),
-                hours.stream().map(hour -> HOUR.format(hour.hour().atZone(words.zone()))).toList(),
+    private Chart flow(List<HourFlow> hours) {
+        return new Chart(
+                new FigureChart.Content(
+                        words.text("room.chart.flow"),
+                        hours.stream().map(hour -> hour(hour.hour())).toList(),
+                        List.of(
+                                new Row(words.text("room.chart.raised"), hours.stream().map(HourFlow::raised).toList()),
+                                new Row(words.text("room.chart.opened"), hours.stream().map(HourFlow::opened).toList()),
+                                new Row(words.text("room.chart.closed"), hours.stream().map(HourFlow::closed).toList()))),
                 List.of(
-                        new Row(words.text("room.chart.raised"), hours.stream().map(HourFlow::raised).toList()),
-                        new Row(words.text("room.chart.opened"), hours.stream().map(HourFlow::opened).toList()),
-                        new Row(words.text("room.chart.closed"), hours.stream().map(HourFlow::closed).toList())));
+                        hours("room.chart.raised", RoomFigure.RAISED_IN_HOUR, hours), hours("room.chart.opened", RoomFigure.OPENED_IN_HOUR, hours),
+                        hours("room.chart.closed", RoomFigure.CLOSED_IN_HOUR, hours)));
     }
 
-    private FigureChart.Content districts(RoomFigures f) {
+    private List<Behind> hours(String key, RoomFigure figure, List<HourFlow> hours) {
+        return hours.stream()
+                .map(hour -> Behind.asked(
+                        words.text("room.inHour", Map.of("what", words.text(key), "from", hour(hour.hour()), "to", hour(hour.hour().plus(Duration.ofHours(1))))),
+                        figure, hour.hour().toString()))
+                .toList();
+    }
+
+    private String hour(Instant of) {
+        return HOUR.format(of.atZone(words.zone()));
+    }
+
+    private Chart districts(RoomFigures f) {
         List<String> names = new ArrayList<>();
         List<Integer> free = new ArrayList<>();
         List<Integer> open = new ArrayList<>();
+        List<Behind> units = new ArrayList<>();
+        List<Behind> incidents = new ArrayList<>();
         for (Coverage one : f.units().districts()) {
-            int cases = f.open().byDistrict().stream().filter(tally -> tally.of().equals(one.zoneId())).mapToInt(Tally::count).sum();
-            if (!one.zoneId().equals(Tally.NONE) && !names.contains(district(one.zoneId()))) {
-                names.add(district(one.zoneId()));
+            String name = district(one.zoneId());
+            if (!one.zoneId().equals(Tally.NONE) && !names.contains(name)) {
+                names.add(name);
                 free.add(one.available());
-                open.add(cases);
+                open.add(CaseTiles.count(f.open().byDistrict(), one.zoneId()));
+                units.add(CaseTiles.free(words, name, one.zoneId()));
+                incidents.add(CaseTiles.open(words, name, one.zoneId()));
             }
         }
-        return new FigureChart.Content(
-                words.text("room.chart.districts"), names, List.of(new Row(words.text("room.chart.free"), free), new Row(words.text("room.chart.open"), open)));
+        return new Chart(
+                new FigureChart.Content(
+                        words.text("room.chart.districts"), names, List.of(new Row(words.text("room.chart.free"), free), new Row(words.text("room.chart.open"), open))),
+                List.of(units, incidents));
     }
 
     private String district(String id) {

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import uz.posbon.workstation.words.Words;
 
 /**
  * The room overview: sections of tiles, two charts, and beside them what is behind the figure that was opened. Arrow keys walk the
- * tiles, Enter opens one, Esc goes back to it. Tiles stay the same nodes from one model to the next, so that the keyboard stays where
+ * tiles and the numbers of the charts, Enter opens one, Esc goes back to it. Tiles stay the same nodes from one model to the next, so that the keyboard stays where
  * it is and a live update touches only what changed. FX thread only.
  */
 public final class RoomView extends BorderPane {
@@ -43,16 +42,15 @@ public final class RoomView extends BorderPane {
     private final FigureGrid grid = new FigureGrid();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final HBox charts = new HBox();
-    private @Nullable FigureChart flow;
-    private @Nullable FigureChart districts;
+    private @Nullable RoomChart flow;
+    private @Nullable RoomChart districts;
     private int updates;
     private final Map<String, SectionBox> sections = new LinkedHashMap<>();
     private final Map<String, FigureTile> tiles = new HashMap<>();
     private final RowsPane rows;
-    private final Consumer<RoomModel.Behind> asked;
     private @Nullable RoomModel shown;
     private @Nullable Words said;
-    private @Nullable FigureTile opened;
+    private @Nullable Node opened;
 
     /** A section's title and its tiles. */
     private record SectionBox(Label title, TilePane tiles, VBox box) {}
@@ -64,8 +62,7 @@ public final class RoomView extends BorderPane {
      * @param chosen opens a row on the desk
      */
     public RoomView(Consumer<RoomModel.Behind> asked, Consumer<RoomRow> chosen) {
-        this.asked = asked;
-        this.rows = new RowsPane(chosen);
+        this.rows = new RowsPane(asked, chosen);
         setId("room");
         getStyleClass().add("room-view");
         notice.getStyleClass().add("room-notice");
@@ -113,22 +110,13 @@ public final class RoomView extends BorderPane {
     private void charts(RoomModel model) {
         if (updates > 1 && model.flow() != null && model.districts() != null) {
             if (flow == null || districts == null) {
-                flow = chart(FigureChart.Form.LINES);
-                districts = chart(FigureChart.Form.BARS);
-                charts.getChildren().setAll(flow, districts);
+                flow = new RoomChart(FigureChart.Form.LINES, this::open);
+                districts = new RoomChart(FigureChart.Form.BARS, this::open);
+                charts.getChildren().setAll(flow.node(), districts.node());
             }
             flow.show(model.flow());
             districts.show(model.districts());
         }
-    }
-
-    private static FigureChart chart(FigureChart.Form form) {
-        FigureChart chart = new FigureChart(form);
-        HBox.setHgrow(chart, Priority.ALWAYS);
-        chart.setMinWidth(0);
-        // Of one width, whatever their labels are.
-        chart.setPrefWidth(1);
-        return chart;
     }
 
     /** Brings a section's tiles up to date; whether the section is new. */
@@ -177,7 +165,7 @@ public final class RoomView extends BorderPane {
         }
     }
 
-    private void open(FigureTile from, RoomModel.Behind behind) {
+    private void open(Node from, List<RoomModel.Behind> behind) {
         opened = from;
         rows.begin(behind);
         if (getWidth() >= BESIDE) {
@@ -187,7 +175,6 @@ public final class RoomView extends BorderPane {
             setRight(null);
             setBottom(rows);
         }
-        asked.accept(behind);
         rows.requestFocus();
     }
 
@@ -207,12 +194,12 @@ public final class RoomView extends BorderPane {
         }
     }
 
-    /** Scrolls the tile that has the keyboard into view. */
+    /** Scrolls the tile or chart that has the keyboard into view. */
     private void seen() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        if (owner instanceof FigureTile tile) {
+        if (owner instanceof FigureTile || owner instanceof FigureChart) {
             double height = grid.getHeight() - scroll.getViewportBounds().getHeight();
-            double y = grid.sceneToLocal(tile.localToScene(tile.getLayoutBounds())).getCenterY();
+            double y = grid.sceneToLocal(owner.localToScene(owner.getLayoutBounds())).getCenterY();
             double middle = scroll.getViewportBounds().getHeight() / 2;
             scroll.setVvalue(height <= 0 ? 0 : Math.clamp((y - middle) / height, 0, 1));
         }
@@ -223,7 +210,7 @@ public final class RoomView extends BorderPane {
         if (opened != null && opened.getScene() != null) {
             opened.requestFocus();
         } else {
-            List<FigureTile> all = grid.tiles();
+            List<Node> all = grid.stops();
             if (all.isEmpty()) {
                 scroll.requestFocus();
             } else {

@@ -48,13 +48,14 @@ final class TimeTiles {
 
     private Tile waiting(ResponseTimes times) {
         String name = words.text("room.waiting");
-        String title = words.name("roomStep", times.step()) + ": " + name;
-        RoomFigure behind = times.overdue() > 0 ? RoomFigure.overdue(times.step()) : RoomFigure.waiting(times.step());
+        String title = words.name("roomStep", times.step()) + " · " + name;
+        Behind waiting = Behind.asked(title, RoomFigure.waiting(times.step()), null).named(name);
         String overdue = times.overdue() > 0 ? words.count("room.overdue", times.overdue()) : "";
         return new Tile(
                 times.step() + " waiting",
                 new Figure(name, Integer.toString(times.waiting()), "", overdue, "", times.overdue() > 0 ? Tone.EXTREME : Tone.NEUTRAL),
-                Behind.asked(overdue.isEmpty() ? title : title + ", " + overdue, behind, null));
+                overdue.isEmpty() ? List.of(waiting)
+                        : List.of(Behind.asked(title + ", " + overdue, RoomFigure.overdue(times.step()), null).named(overdue), waiting));
     }
 
     private Tile time(ResponseTimes times, String which, @Nullable Duration now, @Nullable Duration before) {
@@ -65,18 +66,30 @@ final class TimeTiles {
         return new Tile(
                 times.step() + " " + which,
                 new Figure(name, span(now), words.text("room.of", Map.of("n", Integer.toString(span.measured()))), limit(span), trend(now, before), tone),
-                Behind.asked(words.text("room.section.times", step(times)), RoomFigure.reached(times.step(), Span.NOW), null));
+                times.shift() == null
+                        ? List.of(reached(times, Span.NOW), late(times, Span.NOW), reached(times, Span.WEEKS))
+                        : List.of(reached(times, Span.NOW), late(times, Span.NOW), reached(times, Span.SHIFT), reached(times, Span.WEEKS)));
+    }
+
+    private Behind reached(ResponseTimes times, Span span) {
+        String name = words.text("room.span." + span);
+        return Behind.asked(words.name("roomStep", times.step()) + " · " + name, RoomFigure.reached(times.step(), span), null).named(name);
+    }
+
+    private Behind late(ResponseTimes times, Span span) {
+        String name = words.text("room.late." + span);
+        return Behind.asked(words.name("roomStep", times.step()) + " · " + name, RoomFigure.late(times.step(), span), null).named(name);
     }
 
     private Tile late(ResponseTimes times, TimeSpan shift) {
-        String name = words.text("room.lateShift");
+        String name = words.text("room.late.SHIFT");
         boolean many = shift.late() > shift.limited() * LATE;
         return new Tile(
                 times.step() + " late",
                 new Figure(name, Integer.toString(shift.late()), words.text("room.of", Map.of("n", Integer.toString(shift.limited()))),
                         shift.p90() == null ? "" : words.text("room.shiftTimes", Map.of("p50", span(shift.p50()), "p90", span(shift.p90()))), "",
                         shift.late() == 0 ? Tone.NEUTRAL : many ? Tone.SEVERE : Tone.MODERATE),
-                Behind.asked(words.name("roomStep", times.step()) + ": " + name, RoomFigure.late(times.step(), Span.SHIFT), null));
+                List.of(late(times, Span.SHIFT), reached(times, Span.SHIFT)));
     }
 
     private String limit(TimeSpan span) {

@@ -13,7 +13,7 @@ import uz.posbon.workstation.words.Words;
 
 /** What the operator can do next with his shift; made anew only when that has changed, so that the keyboard stays where it is. FX thread only. */
 final class ShiftButtons extends FlowPane {
-    private record Shown(ShiftModel.Stage stage, boolean offered, Words words) {}
+    private record Shown(ShiftModel.Stage stage, boolean offered, boolean closed, Words words) {}
 
     private final Consumer<String> lines;
     private @Nullable Shown shown;
@@ -25,7 +25,7 @@ final class ShiftButtons extends FlowPane {
     }
 
     void show(ShiftModel model, Words words) {
-        Shown now = new Shown(model.stage(), model.offered() != null, words);
+        Shown now = new Shown(model.stage(), model.offered() != null, model.closed(), words);
         if (now.equals(shown)) {
             return;
         }
@@ -46,6 +46,9 @@ final class ShiftButtons extends FlowPane {
             case ON_BREAK -> List.of(button(words.text("shift.do.back"), "back"), button(words.text("shift.do.end"), "shift end "));
             case OFFERED -> List.of(button(words.text("shift.do.withdraw"), "handover-withdraw"), button(words.text("shift.do.break"), "break "));
         });
+        buttons.forEach(button -> button.setDisable(now.closed()));
+        // Who may look may take what he sees along.
+        buttons.add(button(words.text("shift.do.report"), "report"));
         getChildren().setAll(buttons);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage what he can do next
  * @param offered what another operator offers him; null when nobody does
  * @param notice what he has to notice: an offer, or that his own was accepted; empty for nothing
+ * @param closed whether he may only look, so that nothing can be done here
  * @param onDuty everybody on shift
  * @param statistics what he did on his shift; empty while he has none
  * @param cases the sheet: all open incidents, the most urgent first
@@ -19,6 +20,7 @@ public record ShiftModel(
         Stage stage,
         @Nullable Offered offered,
         String notice,
+        boolean closed,
         List<Duty> onDuty,
         List<Fact> statistics,
         List<Case> cases) {

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.shift.Break;
-import uz.posbon.sdk.shift.ShiftHandover;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.shift.ShiftHandover;
 import uz.posbon.sdk.shift.ShiftStatistics;
 import uz.posbon.workstation.words.Words;
 
@@ -33,8 +34,9 @@ public final class ShiftProjection {
      * @param notes what he wrote for the next one, by incident
      * @param statistics of his shift, as far as they are known
      */
-    public static ShiftModel of(Picture picture, String operator, Map<String, String> notes, @Nullable ShiftStatistics statistics, Words words) {
-        return new ShiftProjection(picture, operator, words).model(notes, statistics);
+    public static ShiftModel of(
+            Picture picture, String operator, List<Role> roles, Map<String, String> notes, @Nullable ShiftStatistics statistics, Words words) {
+        return new ShiftProjection(picture, operator, words).model(!roles.contains(Role.DISPATCHER), notes, statistics);
     }
 
     /** The operator's own shift; null while he has none. */
@@ -54,7 +56,7 @@ public final class ShiftProjection {
         return offer != null && offer.isFor(operator);
     }
 
-    private ShiftModel model(Map<String, String> notes, @Nullable ShiftStatistics statistics) {
+    private ShiftModel model(boolean closed, Map<String, String> notes, @Nullable ShiftStatistics statistics) {
         Shift own = own(picture, operator);
         Shift offering = offeredTo(picture, operator).stream().findFirst().orElse(null);
         ShiftHandover offer = offering == null ? null : offering.offer();
@@ -65,7 +67,8 @@ public final class ShiftProjection {
                 stage(own),
                 offering == null || offer == null ? null : new ShiftModel.Offered(
                         offering.id() + " " + offering.version(), offering.operator(), offer.text() == null ? "" : offer.text()),
-                notice(own, offering),
+                closed ? words.text("notice.viewer") : notice(own, offering),
+                closed,
                 onDuty(),
                 own == null || statistics == null || !statistics.shiftId().equals(own.id()) ? List.of() : figures(statistics),
                 offer == null ? cases.all(notes::get, id -> false) : cases.all(offer::note, id -> !known.contains(id)));

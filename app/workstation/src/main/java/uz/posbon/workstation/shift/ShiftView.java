@@ -176,7 +176,7 @@ public final class ShiftView extends BorderPane {
         ShiftModel.Case chosen = chosenNow(model);
         ShiftModel.Offered offered = model.offered();
         boolean reading = chosen != null && offered != null;
-        boolean writing = chosen != null && offered == null && model.stage() != ShiftModel.Stage.OFF;
+        boolean writing = chosen != null && offered == null && model.stage() != ShiftModel.Stage.OFF && !model.closed();
         String written = chosen == null ? "" : chosen.note();
         last.setText(chosen == null ? "" : chosen.last());
         if (chosen != null) {

@@ -37,6 +37,8 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         WALL,
         DISPLAY,
         PRESET,
+        /** A figure that a wall can show. */
+        FIGURE,
         OPERATOR,
         MESSAGE,
         TEXT

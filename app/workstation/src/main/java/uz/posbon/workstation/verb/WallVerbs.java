@@ -27,8 +27,8 @@ public final class WallVerbs {
 
     public static List<Verb> all() {
         return Verb.reserved(Role.SUPERVISOR,
-                new Verb("push", "PRESET | camera CAMERA... | incident [#N] | map | message TEXT to WALL/DISPLAY",
-                        List.of(Verb.Ask.PRESET, Verb.Ask.CAMERA, Verb.Ask.INCIDENT, Verb.Ask.DISPLAY), WallVerbs::push),
+                new Verb("push", "PRESET | camera CAMERA... | incident [#N] | map | display WALL/DISPLAY | figures FIGURE... | queue alarms|incidents | units | message TEXT to WALL/DISPLAY",
+                        List.of(Verb.Ask.PRESET, Verb.Ask.CAMERA, Verb.Ask.INCIDENT, Verb.Ask.FIGURE, Verb.Ask.DISPLAY), WallVerbs::push),
                 new Verb("preset", "PRESET [on WALL]", List.of(Verb.Ask.PRESET, Verb.Ask.WALL), WallVerbs::preset),
                 new Verb("wall-tour", "WALL/DISPLAY PRESET... every SECONDS | WALL/DISPLAY pause|resume|stop", List.of(Verb.Ask.DISPLAY, Verb.Ask.PRESET), WallTourVerb::plan),
                 new Verb("wall-lock", "WALL REASON", List.of(Verb.Ask.WALL, Verb.Ask.TEXT), WallVerbs::lock),
@@ -66,9 +66,40 @@ public final class WallVerbs {
                 return put(room, display, scene, version(desk, display));
             });
         }
+        if (words.keyword("display")) {
+            Display from = display(words, desk);
+            return shown(target(words, desk), from.scene(), desk);
+        }
+        if (words.keyword("figures")) {
+            return panel("walls.figures", figures(words), words, desk);
+        }
+        if (words.keyword("queue")) {
+            String of = words.oneOf("queue", List.of(ScenePanel.Queue.ALARMS, ScenePanel.Queue.INCIDENTS), name -> name);
+            return panel("panel." + of, new ScenePanel.Queue(of, null, Map.of()), words, desk);
+        }
+        if (words.keyword("units")) {
+            return panel("panel.units", new ScenePanel.Units(null, Map.of()), words, desk);
+        }
         String name = words.word("scene");
         Display display = target(words, desk);
         return shown(display, scene(name, display, desk), desk);
+    }
+
+    private static ScenePanel figures(Arguments words) {
+        List<String> names = new ArrayList<>();
+        while (words.hasNext() && !words.peek().equalsIgnoreCase("to")) {
+            names.add(words.oneOf("figure", ScenePanel.Figures.KNOWN, name -> name));
+        }
+        if (names.isEmpty() || names.size() > ScenePanel.Figures.MOST) {
+            throw new VerbException(Phrase.of("verb.push.figureless", "most", ScenePanel.Figures.MOST, "names", Phrase.list(ScenePanel.Figures.KNOWN)));
+        }
+        return new ScenePanel.Figures(List.copyOf(names), Map.of());
+    }
+
+    /** One panel that fills the display; the scene is called what the panel is, in this desk's language. */
+    private static Action panel(String key, ScenePanel panel, Arguments words, DeskState desk) {
+        Display display = target(words, desk);
+        return new Action(says(Phrase.of(key), display), room -> put(room, display, Scene.of(room.screen().words().text(key), panel), version(desk, display)));
     }
 
     private static String title(MapScreen.View view) {

@@ -40,14 +40,25 @@ final class FiguresPanel {
 
     /** @param room asked only where a figure is shown that it holds */
     static PanelModel of(ScenePanel.Figures panel, Picture picture, Supplier<@Nullable RoomFigures> room, Instant now, Words words) {
-        RoomFigures counted = panel.names().stream().anyMatch(TimeFigures::isKnown) ? room.get() : null;
-        return new PanelModel.Figures(panel.names().stream()
-                .map(name -> TimeFigures.isKnown(name) ? TimeFigures.of(name, counted, now, words) : figure(name, picture, words))
-                .toList());
+        RoomFigures counted = panel.names().stream().anyMatch(FiguresPanel::isOfRoom) ? room.get() : null;
+        RoomBoards boards = new RoomBoards(counted, picture, now, words);
+        RoomCharts charts = new RoomCharts(counted, picture, words);
+        return new PanelModel.Figures(
+                panel.names().stream()
+                        .filter(name -> !RoomBoards.isKnown(name) && !RoomCharts.isKnown(name))
+                        .map(name -> TimeFigures.isKnown(name) ? TimeFigures.of(name, counted, now, words)
+                                : RoomCounts.isKnown(name) ? RoomCounts.of(name, counted, now, words) : figure(name, picture, words))
+                        .toList(),
+                panel.names().stream().filter(RoomBoards::isKnown).map(boards::of).toList(),
+                panel.names().stream().filter(RoomCharts::isKnown).map(name -> charts.of(name, now)).toList());
+    }
+
+    private static boolean isOfRoom(String name) {
+        return TimeFigures.isKnown(name) || RoomCounts.isKnown(name) || RoomBoards.isKnown(name) || RoomCharts.isKnown(name);
     }
 
     static boolean isKnown(String name) {
-        return KNOWN.containsKey(PREFIX + name) || TimeFigures.isKnown(name);
+        return KNOWN.containsKey(PREFIX + name) || isOfRoom(name);
     }
 
     static List<String> unknown(ScenePanel.Figures panel) {

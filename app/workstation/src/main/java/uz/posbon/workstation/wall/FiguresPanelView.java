@@ -3,12 +3,16 @@ package uz.posbon.workstation.wall;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.ui.figure.FigureChart;
+import uz.posbon.ui.symbol.SymbolView;
 import uz.posbon.ui.symbol.Tone;
 
-/** Figures on a display: one in each tile, as large as it fits. */
+/** Figures on a display: one in each tile, as large as it fits; boards of several alike and charts below them. */
 final class FiguresPanelView extends Region implements PanelView {
     private static final double GAP = 8;
     /** Digits are that much narrower than high. */
@@ -18,8 +22,24 @@ final class FiguresPanelView extends Region implements PanelView {
     /** Letters of a limit or a trend, of the tile's height. */
     private static final double DETAIL = 0.095;
 
+    /** What tiles take of the height where there is more. */
+    private static final double TILES = 0.36;
+
+    /** A chart that is smaller than so many letters has smaller ones. */
+    private static final double CHART_EM = 26;
+
+    /** Never seen; its font is the usual text's. */
+    private final Label scale = new Label();
     private final List<Tile> tiles = new ArrayList<>();
+    private final List<BoardView> boards = new ArrayList<>();
+    private final List<FigureChart> charts = new ArrayList<>();
+    private List<FigureChart.Form> forms = List.of();
     private PanelModel.@Nullable Figures shown;
+
+    FiguresPanelView() {
+        scale.setVisible(false);
+        getChildren().add(scale);
+    }
 
     @Override
     public Region node() {
@@ -49,19 +69,77 @@ final class FiguresPanelView extends Region implements PanelView {
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).show(figures.figures().get(i));
         }
+        while (boards.size() > figures.boards().size()) {
+            getChildren().remove(boards.removeLast());
+        }
+        while (boards.size() < figures.boards().size()) {
+            BoardView board = new BoardView();
+            boards.add(board);
+            getChildren().add(board);
+        }
+        for (int i = 0; i < boards.size(); i++) {
+            boards.get(i).show(figures.boards().get(i));
+        }
+        charts(figures.charts());
         requestLayout();
+    }
+
+    /** Numbers that change are set in the charts there are. */
+    private void charts(List<PanelModel.Chart> next) {
+        List<FigureChart.Form> wanted = next.stream().map(PanelModel.Chart::form).toList();
+        if (!wanted.equals(forms)) {
+            getChildren().removeAll(charts);
+            charts.clear();
+            forms = wanted;
+            wanted.forEach(form -> charts.add(new FigureChart(form)));
+            getChildren().addAll(charts);
+        }
+        for (int i = 0; i < charts.size(); i++) {
+            charts.get(i).show(next.get(i).content());
+        }
     }
 
     @Override
     protected void layoutChildren() {
+        List<Region> large = Stream.<Region>concat(boards.stream(), charts.stream()).toList();
+        double top = tiles.isEmpty() ? 0 : large.isEmpty() ? getHeight() : Math.rint(getHeight() * TILES);
+        tiles(top);
+        if (!large.isEmpty()) {
+            large(large, tiles.isEmpty() ? 0 : top + GAP);
+        }
+    }
+
+    /** A chart's letters are a display's as long as it has the room for them. */
+    private void letters(FigureChart chart, double width, double height) {
+        double em = Math.floor(Math.min(scale.getFont().getSize(), Math.min(width, height) / CHART_EM));
+        String style = "-fx-font-size: " + (int) Math.max(1, em) + "px;";
+        if (!style.equals(chart.getStyle())) {
+            chart.setStyle(style);
+        }
+    }
+
+    /** Beside each other where that is wide enough, else one below the other. */
+    private void large(List<Region> parts, double top) {
+        double height = getHeight() - top;
+        boolean across = getWidth() > height;
+        int count = parts.size();
+        double wide = across ? (getWidth() - (count - 1) * GAP) / count : getWidth();
+        double tall = across ? height : (height - (count - 1) * GAP) / count;
+        charts.forEach(chart -> letters(chart, wide, tall));
+        for (int i = 0; i < count; i++) {
+            parts.get(i).resizeRelocate(across ? Math.rint(i * (wide + GAP)) : 0, Math.rint(across ? top : top + i * (tall + GAP)), Math.rint(wide), Math.rint(tall));
+        }
+    }
+
+    private void tiles(double all) {
         int count = tiles.size();
         if (count == 0) {
             return;
         }
-        int columns = (int) Math.clamp(Math.round(Math.sqrt(count * getWidth() / Math.max(1, getHeight()) / 1.4)), 1, count);
+        int columns = (int) Math.clamp(Math.round(Math.sqrt(count * getWidth() / Math.max(1, all) / 1.4)), 1, count);
         int rows = (count + columns - 1) / columns;
         double width = (getWidth() - (columns - 1) * GAP) / columns;
-        double height = (getHeight() - (rows - 1) * GAP) / rows;
+        double height = (all - (rows - 1) * GAP) / rows;
         boolean details = shown != null && shown.figures().stream().anyMatch(figure -> !figure.limit().isEmpty() || !figure.trend().isEmpty());
         for (int i = 0; i < count; i++) {
             tiles.get(i).fit(width, height, details);
@@ -71,6 +149,7 @@ final class FiguresPanelView extends Region implements PanelView {
 
     /** One figure: the number above, what it is below it, each at the same height in every tile of the panel. */
     private static final class Tile extends Region {
+        private final SymbolView symbol = new SymbolView(13);
         private final FittingLabel value = new FittingLabel("seat-value");
         private final FittingLabel label = new FittingLabel("seat-value-label");
         private final FittingLabel limit = new FittingLabel("seat-value-label");
@@ -81,7 +160,7 @@ final class FiguresPanelView extends Region implements PanelView {
         Tile() {
             getStyleClass().add("seat-tile");
             label.setWrapText(true);
-            getChildren().addAll(value, label, limit, trend);
+            getChildren().addAll(symbol, value, label, limit, trend);
         }
 
         void show(PanelModel.Figure figure) {
@@ -95,6 +174,9 @@ final class FiguresPanelView extends Region implements PanelView {
                 }
                 tone = figure.tone();
                 tone(figure.tone(), true);
+                // Beside the colour, for whoever sees none.
+                symbol.show(figure.tone(), figure.tone().shape());
+                symbol.setVisible(figure.tone() != Tone.NEUTRAL);
             }
         }
 
@@ -125,6 +207,8 @@ final class FiguresPanelView extends Region implements PanelView {
         @Override
         protected void layoutChildren() {
             double height = getHeight();
+            double side = Math.rint(Math.min(height * 0.16, getWidth() * 0.12));
+            symbol.resizeRelocate(side * 0.4, side * 0.4, side, side);
             place(value, 0, height * (detailed ? 0.48 : 0.66));
             place(label, height * (detailed ? 0.48 : 0.66), height * (detailed ? 0.24 : 0.32));
             // A line is a good third higher than its letters.

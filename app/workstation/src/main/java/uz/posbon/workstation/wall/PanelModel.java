@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.ui.figure.FigureChart;
 import uz.posbon.ui.symbol.SymbolShape;
 import uz.posbon.ui.symbol.Tone;
 import uz.posbon.ui.video.VideoSource;
@@ -37,8 +38,11 @@ sealed interface PanelModel {
      */
     record Row(Tone tone, SymbolShape shape, String lead, String text, String detail, String age) {}
 
-    /** Large figures. */
-    record Figures(List<Figure> figures) implements PanelModel {}
+    /** Large figures, and boards and charts below them. */
+    record Figures(List<Figure> figures, List<Board> boards, List<Chart> charts) implements PanelModel {}
+
+    /** A chart, ready to be painted. */
+    record Chart(FigureChart.Form form, FigureChart.Content content) {}
 
     /**
      * One figure; its tone says whether it is in order.
@@ -47,6 +51,24 @@ sealed interface PanelModel {
      * @param trend how it usually is, or how old it is; empty as above
      */
     record Figure(String label, String value, String limit, String trend, Tone tone) {}
+
+    /**
+     * Numbers of several alike, a line each.
+     *
+     * @param title what the lines are of
+     * @param columns what the numbers are of
+     * @param empty said where there is no line
+     * @param lines always in the same order
+     */
+    record Board(String title, List<String> columns, String empty, List<Line> lines) {}
+
+    /**
+     * One line of a board.
+     *
+     * @param remark beside the name, smaller; empty for none
+     * @param tone what the first number says
+     */
+    record Line(String name, String remark, Tone tone, List<String> numbers) {}
 
     record Clock(String time, String date) implements PanelModel {}
 

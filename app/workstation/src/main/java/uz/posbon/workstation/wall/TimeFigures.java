@@ -20,7 +20,6 @@ import uz.posbon.workstation.words.Words;
 final class TimeFigures {
     /** Nine of ten are to be in time. */
     private static final double LATE = 0.1;
-    private static final Duration STALE = Duration.ofSeconds(10);
     private static final List<String> KINDS = List.of("p50", "p90", "overdue");
 
     private TimeFigures() {}
@@ -40,9 +39,7 @@ final class TimeFigures {
             return new PanelModel.Figure(label, FiguresPanel.UNKNOWN, "", "", Tone.NEUTRAL);
         }
         PanelModel.Figure figure = kind.equals("overdue") ? overdue(label, times.get(), words) : time(label, times.get(), kind, words);
-        // What is said about the past must not pass for now.
-        return room.time().plus(STALE).isAfter(now) ? figure
-                : new PanelModel.Figure(label, figure.value(), figure.limit(), words.text("seat.figure.as-of", Map.of("time", words.time(room.time()))), Tone.NEUTRAL);
+        return RoomCounts.aged(figure, room, now, words);
     }
 
     private static PanelModel.Figure overdue(String label, ResponseTimes times, Words words) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.workstation.drag.PushDrag;
 
 /**
- * A display in small: its picture, its scene, what is wrong with it. A camera, an incident, a preset or this desk's map is dropped onto it;
+ * A display in small: its picture, its scene, what is wrong with it. A camera, an incident, a preset, this desk's map or another display is dropped onto it;
  * Enter shows the selected incident there, M the map, Delete goes back. FX thread only.
  */
 final class MiniView extends VBox {
@@ -52,6 +52,12 @@ final class MiniView extends VBox {
         getChildren().addAll(frame, title, state);
         setOnMousePressed(event -> requestFocus());
         setOnKeyPressed(this::key);
+        setOnDragDetected(event -> {
+            if (shown != null) {
+                PushDrag.start(this, "display " + shown.key());
+                event.consume();
+            }
+        });
         setOnDragOver(this::over);
         setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
         setOnDragDropped(this::drop);
@@ -95,7 +101,7 @@ final class MiniView extends VBox {
     }
 
     private void over(DragEvent event) {
-        if (PushDrag.words(event.getDragboard()).isPresent()) {
+        if (event.getGestureSource() != this && PushDrag.words(event.getDragboard()).isPresent()) {
             event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
             pseudoClassStateChanged(TARGET, true);
             event.consume();

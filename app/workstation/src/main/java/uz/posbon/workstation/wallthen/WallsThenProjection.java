@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.room.ResponseStep;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.SceneLayout;
@@ -23,7 +24,6 @@ import uz.posbon.workstation.words.Words;
 final class WallsThenProjection {
     /** Seats speak every few seconds; who had said nothing for so long was gone. */
     private static final Duration SILENT = Duration.ofSeconds(30);
-    private static final String FIGURE = "seat.figure.";
 
     private WallsThenProjection() {}
 
@@ -66,13 +66,26 @@ final class WallsThenProjection {
             case ScenePanel.Queue queue -> new WallsThenModel.Part(
                     words.text(queue.of().equals(ScenePanel.Queue.ALARMS) ? "panel.alarms" : "panel.incidents"), queue.filter() == null ? "" : queue.filter());
             case ScenePanel.Figures figures -> new WallsThenModel.Part(words.text("walls.then.figures"), String.join(", ", figures.names().stream()
-                    .map(name -> words.say(new Phrase.OrElse(Phrase.of(FIGURE + name), Phrase.plain(name)))).toList()));
+                    .map(name -> figure(name, words)).toList()));
             case ScenePanel.Units units -> new WallsThenModel.Part(words.text("panel.units"), units.filter() == null ? "" : units.filter());
             case ScenePanel.Clock clock -> new WallsThenModel.Part(words.text("walls.then.clock"), "");
             case ScenePanel.Message message -> new WallsThenModel.Part(words.text("walls.then.message"), message.text());
             case ScenePanel.Picture file -> new WallsThenModel.Part(words.text("walls.then.picture"), incident(file.incidentId(), picture));
             case ScenePanel.Unknown unknown -> new WallsThenModel.Part(unknown.kind(), "");
         };
+    }
+
+    /** As walls call it; a figure of a step by the step, one of tomorrow by its name. */
+    private static String figure(String name, Words words) {
+        int dot = name.indexOf('.');
+        String step = dot < 0 ? "" : name.substring(0, dot);
+        return ResponseStep.KNOWN.stream().anyMatch(known -> known.code().equals(step))
+                ? words.name("roomStep", step) + " " + named(name.substring(dot + 1), words)
+                : named(name, words);
+    }
+
+    private static String named(String name, Words words) {
+        return words.say(new Phrase.OrElse(Phrase.of("seat.figure." + name), Phrase.plain(name)));
     }
 
     private static String incident(@Nullable String id, Picture picture) {

@@ -13,10 +13,12 @@ import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.workstation.SmallCity;
 import uz.posbon.workstation.words.Words;
@@ -66,6 +68,18 @@ class AttentionTest {
         assertThat(row.title()).isEqualTo("Dilnoza: POST /walls/hall/lock, takes the role: supervisor");
         assertThat(row.detail()).isEqualTo("desk-7 · 5×");
         assertThat(Attention.of(seen, activity, SmallCity.NOW.plus(Duration.ofHours(12)))).extracting(Attention.Item::kind).doesNotContain(Attention.Kind.REFUSED);
+    }
+
+    @Test
+    void aFaultOfTheBackendIsSeenBeforeWhatIsRefused() {
+        OperationalPicture picture = city.picture();
+        Envelope envelope = new Envelope("e", 0, Envelope.PREFIX + "backend.health", "/posbon/log", "operators", SmallCity.NOW, SmallCity.NOW, "", null, null);
+        picture.onEvent(new TelemetryEvent.BackendHealth(envelope, PartHealth.faulty(PartHealth.OPERATORS, SmallCity.NOW, "gone", null)));
+        Picture seen = picture.snapshot();
+        List<Attention.Item> items = Attention.of(seen, activity, SmallCity.NOW);
+        assertThat(items).extracting(Attention.Item::kind).containsExactly(Attention.Kind.FAULT);
+        assertThat(AttentionRows.of(items, seen, new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"))).getFirst().title())
+                .isEqualTo("Operators’ rights: the file is gone; the rights from before stay in force");
     }
 
     private List<Attention.Kind> kinds(Instant now) {

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import uz.posbon.assets.Languages;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.sdk.stream.ConnectionState;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.sdk.unit.UnitPosition;
+import uz.posbon.ui.symbol.Tone;
 import uz.posbon.workstation.SmallCity;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.words.Words;
 
 /** Who is heard, who is silent and who is lost. */
 class HealthTest {
@@ -42,6 +48,24 @@ class HealthTest {
             assertThat(source.heard()).isEqualTo(SmallCity.NOW.minusSeconds(90));
             assertThat(source.by()).isEqualTo("Dilnoza");
         });
+    }
+
+    @Test
+    void aFaultOfTheBackendIsARowAndIsGoneWithTheFault() {
+        Words words = new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"));
+        HealthRows rows = new HealthRows(SmallCity.NOW, Optional::empty);
+        picture.onEvent(new TelemetryEvent.BackendHealth(at(SmallCity.NOW), PartHealth.faulty(PartHealth.OPERATORS, SmallCity.NOW, "unknown-role", 7)));
+        assertThat(rows.of(picture.snapshot(), SmallCity.NOW.plusSeconds(5), words)).filteredOn(row -> row.title().equals("Operators’ rights"))
+                .singleElement().satisfies(row -> {
+                    assertThat(row.detail()).isEqualTo("line 7: no such role; the rights from before stay in force");
+                    assertThat(row.since()).isEqualTo(SmallCity.NOW);
+                    assertThat(row.tone()).isEqualTo(Tone.SEVERE);
+                });
+        picture.onEvent(new TelemetryEvent.BackendHealth(at(SmallCity.NOW), PartHealth.ok(PartHealth.OPERATORS, SmallCity.NOW.plusSeconds(9))));
+        assertThat(rows.of(picture.snapshot(), SmallCity.NOW.plusSeconds(10), words)).noneMatch(row -> row.title().equals("Operators’ rights"));
+        picture.onEvent(new TelemetryEvent.BackendHealth(at(SmallCity.NOW), PartHealth.faulty("clock", SmallCity.NOW, "slow", null)));
+        assertThat(rows.of(picture.snapshot(), SmallCity.NOW.plusSeconds(20), words)).as("of a newer backend").anyMatch(
+                row -> row.title().equals("clock") && row.detail().equals("slow"));
     }
 
     @Test

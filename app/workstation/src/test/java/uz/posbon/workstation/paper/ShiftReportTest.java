@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uz.posbon.assets.Languages;
+import uz.posbon.sdk.incident.ChecklistMark;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.StepOutcome;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.room.ResponseStep;
 import uz.posbon.sdk.room.RoomFigure;
@@ -26,6 +29,7 @@ import uz.posbon.sdk.room.RoomRow;
 import uz.posbon.sdk.room.RoomRows;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.shift.ShiftStatistics;
+import uz.posbon.workstation.SmallCity;
 import uz.posbon.workstation.room.RoomSamples;
 import uz.posbon.workstation.verb.VerbException;
 import uz.posbon.workstation.words.Words;
@@ -69,6 +73,31 @@ class ShiftReportTest {
         Report.Table exceptions = report(Languages.ENGLISH).tables().get(2);
         assertThat(exceptions.rows().subList(0, 2)).extracting(List::getFirst).containsExactly("Send", "Arrive");
         assertThat(exceptions.rows().getFirst()).containsSubsequence("3:20", "1:30");
+    }
+
+    @Test
+    void whatWasLeftOutOrOverriddenOnTheShiftIsAnExceptionWithItsReason() {
+        SmallCity city = new SmallCity();
+        Instant before = SmallCity.NOW.minus(Duration.ofHours(3));
+        city.incidents.set(0, marked(List.of(
+                new ChecklistMark("gas", StepOutcome.SKIPPED, SmallCity.NOW.minusSeconds(60), "Sardor", "No gas in the house"),
+                new ChecklistMark("roof", StepOutcome.SKIPPED, before, "Aziza", "Another shift"),
+                new ChecklistMark("call", StepOutcome.DONE, SmallCity.NOW, "Sardor", null))));
+        Shift shift = new Shift("s1", 1, 1, "Sardor", SmallCity.NOW.minus(Duration.ofHours(2)), List.of(), null, null, Map.of());
+        assertThat(new ShiftActs(shift, city.picture().snapshot(), new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"))).all()).singleElement().satisfies(act -> {
+            assertThat(act.kind()).isEqualTo("Skipped");
+            assertThat(act.text()).endsWith(": No gas in the house");
+            assertThat(act.by()).isEqualTo("Sardor");
+        });
+    }
+
+    private static Incident marked(List<ChecklistMark> checklist) {
+        Incident i = SmallCity.incident("i-fire", 427);
+        return new Incident(
+                i.id(), i.number(), i.version(), i.status(), i.milestones(), i.drill(), i.typeId(), i.category(), i.priority(), i.priorityReason(), i.title(),
+                i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(), i.alarmIds(), i.linkedIncidentIds(), i.mergedIntoId(),
+                i.reportedTime(), i.createdTime(), i.createdBy(), i.operator(), i.changedTime(), i.closedTime(), i.closedBy(), i.disposition(), i.references(),
+                checklist, i.attachments(), i.handovers(), i.approvals(), i.more());
     }
 
     @Test

@@ -32,6 +32,18 @@ class RoomFeedTest {
     }, Clock.fixed(RoomSamples.NOON, ZoneOffset.UTC), waiting::add);
 
     @Test
+    void whatIsRecalledIsShownUntilNewerFiguresCome() {
+        RoomFigures earlier = RoomSamples.figures(9, 0, 0, 0, 0);
+        feed.recall(earlier);
+        assertThat(feed.latest()).isSameAs(earlier);
+        feed.watched(true);
+        waiting.removeFirst().run();
+        assertThat(feed.latest()).isSameAs(figures);
+        feed.recall(earlier);
+        assertThat(feed.latest()).isSameAs(figures);
+    }
+
+    @Test
     void whoBeginsToLookWaitsForNoTick() {
         List<String> news = new ArrayList<>();
         feed.onNews(() -> news.add("news"));

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uz.posbon.assets.Languages;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.sdk.room.RoomFigure;
 import uz.posbon.sdk.room.RoomFigures;
 import uz.posbon.ui.figure.Figure;
+import uz.posbon.ui.figure.FigureChart;
 import uz.posbon.ui.symbol.Tone;
 import uz.posbon.workstation.words.Words;
 
@@ -47,8 +50,8 @@ class RoomProjectionTest {
     void whatWaitsBeyondItsLimitIsAnEmergencyAndOpensJustThat() {
         RoomModel model = model(RoomSamples.figures(3, 0, 1, 1, 2));
         assertThat(tile(model, "dispatch waiting").figure().tone()).isEqualTo(Tone.EXTREME);
-        assertThat(tile(model, "dispatch waiting").behind().figure()).hasToString("dispatch.overdue");
-        assertThat(tile(model(RoomSamples.figures(3, 0, 0, 1, 2)), "dispatch waiting").behind().figure()).hasToString("dispatch.waiting");
+        assertThat(tile(model, "dispatch waiting").behind().getFirst().figure()).hasToString("dispatch.overdue");
+        assertThat(tile(model(RoomSamples.figures(3, 0, 0, 1, 2)), "dispatch waiting").behind().getFirst().figure()).hasToString("dispatch.waiting");
     }
 
     @Test
@@ -63,7 +66,29 @@ class RoomProjectionTest {
     void aDistrictWithCasesAndNoFreeUnitIsSeen() {
         assertThat(figure(RoomSamples.figures(3, 0, 0, 1, 2), "district north").tone()).isEqualTo(Tone.NEUTRAL);
         assertThat(figure(RoomSamples.figures(3, 0, 0, 1, 0), "district north").tone()).isEqualTo(Tone.SEVERE);
-        assertThat(tile(model(RoomSamples.figures(3, 0, 0, 1, 0)), "uncovered").behind().known()).extracting("id").containsExactly("north", "south");
+        assertThat(tile(model(RoomSamples.figures(3, 0, 0, 1, 0)), "uncovered").behind().getFirst().known()).extracting("id").containsExactly("north", "south");
+    }
+
+    @Test
+    void everyNumberOfATileAndOfAChartHasItsRows() {
+        RoomModel model = model(RoomSamples.figures(3, 2, 1, 3, 0));
+        assertThat(behind(model, "dispatch p90")).containsExactly("dispatch.now", "dispatch.now.late", "dispatch.shift", "dispatch.weeks");
+        assertThat(behind(model, "dispatch waiting")).containsExactly("dispatch.overdue", "dispatch.waiting");
+        assertThat(behind(model, "operator Dilnoza")).containsExactly("operator.alarms", "operator.cases");
+        assertThat(behind(model(RoomSamples.figures(3, 2, 1, 0, 0)), "operator Dilnoza")).as("he has no alarms").containsExactly("operator.cases", "operator.alarms");
+        assertThat(behind(model, "district north")).containsExactly("units.available.district", "units.district", "open.district");
+        assertThat(behind(model, "silent")).containsExactly("sources.silent", "sources");
+        for (RoomModel.Chart chart : List.of(model.flow(), model.districts())) {
+            assertThat(chart.behind()).hasSameSizeAs(chart.content().rows());
+            assertThat(chart.behind()).allSatisfy(row -> assertThat(row).hasSameSizeAs(chart.content().steps()));
+        }
+        assertThat(model.flow().behind(new FigureChart.Point(2, 1)).figure()).isEqualTo(RoomFigure.CLOSED_IN_HOUR);
+        assertThat(model.flow().behind(new FigureChart.Point(2, 1)).of()).isEqualTo("2026-11-24T12:00:00Z");
+        assertThat(model.districts().behind(new FigureChart.Point(0, 1)).of()).isEqualTo("south");
+    }
+
+    private static List<String> behind(RoomModel model, String key) {
+        return tile(model, key).behind().stream().map(behind -> behind.figure().code()).toList();
     }
 
     @Test

@@ -16,10 +16,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uz.posbon.assets.Languages;
+import uz.posbon.assets.Themes;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.room.RoomFigure;
 import uz.posbon.sdk.room.RoomFigures;
 import uz.posbon.sdk.room.RoomRow;
 import uz.posbon.sdk.room.RoomRows;
+import uz.posbon.ui.figure.FigureChart;
 import uz.posbon.ui.figure.FigureTile;
 import uz.posbon.workstation.words.Words;
 
@@ -34,7 +37,9 @@ class RoomViewTest {
     @Start
     void start(Stage stage) {
         view = new RoomView(asked::add, chosen::add);
-        stage.setScene(new Scene(view, 1200, 800));
+        Scene scene = new Scene(view, 1200, 800);
+        scene.getStylesheets().setAll(Themes.DARK.stylesheets());
+        stage.setScene(scene);
         stage.show();
         show(RoomSamples.figures(3, 0, 0, 1, 2));
         view.requestFocus();
@@ -58,6 +63,31 @@ class RoomViewTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(view.lookup("#room-rows")).isNull();
         assertThat(focused().figure().name()).isEqualTo("Priority 1");
+    }
+
+    @Test
+    void aNumberOfAChartOpensItsRowsAndATileTheListsOfAllItsNumbers(FxRobot robot) {
+        robot.interact(() -> show(RoomSamples.figures(4, 0, 0, 1, 2)));
+        FigureChart flow = (FigureChart) view.lookup(".figure-chart");
+        robot.interact(flow::requestFocus);
+        robot.push(KeyCode.LEFT);
+        robot.push(KeyCode.ENTER);
+        assertThat(asked.getLast().figure()).isEqualTo(RoomFigure.RAISED_IN_HOUR);
+        assertThat(asked.getLast().of()).isEqualTo("2026-11-24T11:00:00Z");
+        assertThat(asked.getLast().title()).isEqualTo("Alarms, 16:00–17:00");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(flow.isFocused()).isTrue();
+
+        FigureTile north = (FigureTile) view.lookupAll(".figure-tile").stream().filter(tile -> ((FigureTile) tile).figure().name().equals("north")).findFirst().orElseThrow();
+        robot.interact(north::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(asked.getLast().figure()).isEqualTo(RoomFigure.AVAILABLE_OF_DISTRICT);
+        RoomModel.Behind first = asked.getLast();
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.RIGHT);
+        assertThat(asked.getLast().figure()).isEqualTo(RoomFigure.OPEN_OF_DISTRICT);
+        robot.interact(() -> view.rows().show(first, new RoomRows(first.figure(), "north", 1, List.of(new RoomRow(RoomRow.UNIT, "u", null, "E-1", null, null, null)))));
+        assertThat(view.rows().items()).as("an answer to the list that was left").isEmpty();
     }
 
     @Test

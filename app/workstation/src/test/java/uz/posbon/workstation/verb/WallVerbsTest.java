@@ -33,6 +33,9 @@ class WallVerbsTest {
         assertThat(says("push camera near mid to HALL/1")).isEqualTo("Show Camera near, Camera mid on hall/1");
         assertThat(says("push map to hall/1")).isEqualTo("Show Map on hall/1");
         assertThat(says("push message Go to gate 2 to hall/1")).isEqualTo("Show Go to gate 2 on hall/1");
+        assertThat(says("push figures operators.load alarms.raised to hall/1")).isEqualTo("Show Figures of the room on hall/1");
+        assertThat(says("push queue incidents to hall/1")).isEqualTo("Show Incidents on hall/1");
+        assertThat(says("push units to hall/1")).isEqualTo("Show Units on hall/1");
         assertThat(says("push night to hall/1")).isEqualTo("Show Clock on hall/1");
         assertThat(says("push clock to hall/2")).isEqualTo("Show Clock on hall/2");
         assertThat(says("preset night")).isEqualTo("Show preset “Night” on Hall");
@@ -51,6 +54,9 @@ class WallVerbsTest {
         wrong("push camera to hall/1", "at least one camera");
         wrong("push camera nowhere to hall/1", "nowhere");
         wrong("push message to hall/1", "message is missing");
+        wrong("push figures to hall/1", "districts.coverage");
+        wrong("push figures moon.phase to hall/1", "operators.load");
+        wrong("push queue units to hall/1", "incidents");
         wrong("preset day", "night");
         wrong("preset day on hall", "night");
         wrong("wall-lock lobby x", "hall");

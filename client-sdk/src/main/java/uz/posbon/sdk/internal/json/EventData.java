@@ -20,6 +20,7 @@ import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.RoomMessage;
+import uz.posbon.sdk.session.PartHealth;
 import uz.posbon.sdk.session.RefusedAct;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.stream.DurableEvent;
@@ -66,6 +67,7 @@ final class EventData {
     private final ObjectReader camera;
     private final ObjectReader present;
     private final ObjectReader source;
+    private final ObjectReader part;
     private final ObjectReader beat;
     private final ObjectReader map;
     private final ObjectReader buffer;
@@ -88,6 +90,7 @@ final class EventData {
         camera = json.readerFor(Health.class);
         present = json.readerFor(Present.class);
         source = json.readerFor(Source.class);
+        part = json.readerFor(PartHealth.class);
         beat = json.readerFor(Beat.class);
         map = json.mapper().readerFor(new TypeReference<Map<String, Object>>() {})
                 .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -131,7 +134,7 @@ final class EventData {
             case "training" -> training(kind, p);
             case "wall" -> wall(kind, p);
             case "catalogue" -> item(p);
-            case "camera", "operator", "source", "stream" -> telemetry(kind, p);
+            case "camera", "operator", "source", "backend", "stream" -> telemetry(kind, p);
             default -> unknown(p);
         };
     }
@@ -196,6 +199,10 @@ final class EventData {
             case "source.health" -> {
                 Source value = read(source, p, "/data");
                 yield e -> new TelemetryEvent.SourceHealth(e, value.sourceId(), value.state(), value.lastHeard());
+            }
+            case "backend.health" -> {
+                PartHealth value = read(part, p, "/data");
+                yield e -> new TelemetryEvent.BackendHealth(e, value);
             }
             case "stream.heartbeat" -> {
                 Beat value = read(beat, p, "/data");

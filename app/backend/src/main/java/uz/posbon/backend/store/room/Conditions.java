@@ -79,6 +79,13 @@ final class Conditions {
                 Map.of("kind", kind, "from", window.from().toEpochMilli(), "to", window.to().toEpochMilli()));
     }
 
+    /** From {@code from} on and before {@code end}, as hours of the clock are counted; nothing that is dated after now. */
+    Condition since(String kind, Instant from, Instant end) {
+        Instant until = end.minusMillis(1);
+        return new Condition("room_moment where kind = :kind and happened >= :from and happened <= :to",
+                Map.of("kind", kind, "from", from.toEpochMilli(), "to", (until.isAfter(now) ? now : until).toEpochMilli()));
+    }
+
     /** In any of several windows. */
     Condition happened(String kind, List<Window> windows) {
         Map<String, Object> values = new HashMap<>(Map.of("kind", kind));

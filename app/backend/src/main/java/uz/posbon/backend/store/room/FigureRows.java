@@ -1,6 +1,8 @@
 package uz.posbon.backend.store.room;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import uz.posbon.sdk.room.RoomFigure;
 import uz.posbon.sdk.room.RoomFigure.Span;
 import uz.posbon.sdk.room.RoomRows;
 import uz.posbon.sdk.shift.Shift;
+import uz.posbon.sdk.unit.UnitStatus;
 
 /** Lists what a figure has counted, from the same conditions. */
 public final class FigureRows {
@@ -69,8 +72,31 @@ public final class FigureRows {
             }
             case "units.status" -> rows.units(new Condition("room_unit where status = :of", Map.of("of", of)));
             case "units.district" -> rows.units(new Condition("room_unit where zone_id = :of", Map.of("of", of)));
+            case "units.available.district" -> rows.units(new Condition(
+                    "room_unit where zone_id = :of and status = :status", Map.of("of", of, "status", UnitStatus.AVAILABLE.code())));
+            default -> flow(figure, of);
+        };
+    }
+
+    /** Of one hour; null when {@code of} is none that has begun. */
+    private RowQueries.@Nullable Found flow(String figure, String of) {
+        Instant hour = hour(of);
+        return hour == null ? null : switch (figure) {
+            case "flow.raised" -> rows.alarmMoments(conditions.since(Moment.RAISED, hour, hour.plus(Window.HOUR)));
+            case "flow.opened" -> rows.caseMoments(conditions.since(Moment.OPENED, hour, hour.plus(Window.HOUR)));
+            case "flow.closed" -> rows.caseMoments(conditions.since(Moment.CLOSED, hour, hour.plus(Window.HOUR)));
             default -> null;
         };
+    }
+
+    private @Nullable Instant hour(String of) {
+        try {
+            Instant hour = Instant.parse(of);
+            // Times of other ages are times, too, but not in milliseconds.
+            return hour.isAfter(now) || hour.isBefore(Instant.EPOCH) ? null : hour.truncatedTo(ChronoUnit.HOURS);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private RowQueries.@Nullable Found step(String figure) {

@@ -134,10 +134,8 @@ public final class RoomCount {
 
     private Map<Long, Integer> perHour(String kind, Instant first) {
         Map<Long, Integer> counts = new HashMap<>();
-        handle.createQuery("select happened / 3600000, count(*) from room_moment where kind = :kind and happened >= :from and happened <= :now group by 1")
-                .bind("kind", kind)
-                .bind("from", first.toEpochMilli())
-                .bind("now", now.toEpochMilli())
+        Condition happened = conditions.since(kind, first, first.plus(Duration.ofHours(HOURS)));
+        happened.bind(handle.createQuery("select happened / 3600000, count(*) from " + happened.from() + " group by 1"))
                 .map((r, c) -> counts.put(r.getLong(1), r.getInt(2)))
                 .list();
         return counts;

@@ -81,7 +81,15 @@ class RoomFiguresProperties {
             assertThat(room.rows(RoomFigure.overdue(times.step()), null)).isEqualTo(times.overdue());
         }
         counted.units().byStatus().forEach(t -> assertThat(room.rows(RoomFigure.UNITS_OF_STATUS, t.of())).isEqualTo(t.count()));
-        counted.units().districts().forEach(c -> assertThat(room.rows(RoomFigure.UNITS_OF_DISTRICT, c.zoneId())).isEqualTo(c.total()));
+        counted.units().districts().forEach(c -> {
+            assertThat(room.rows(RoomFigure.UNITS_OF_DISTRICT, c.zoneId())).isEqualTo(c.total());
+            assertThat(room.rows(RoomFigure.AVAILABLE_OF_DISTRICT, c.zoneId())).isEqualTo(c.available());
+        });
+        counted.hours().stream().filter(h -> h.raised() + h.opened() + h.closed() > 0).forEach(h -> {
+            assertThat(room.rows(RoomFigure.RAISED_IN_HOUR, h.hour().toString())).isEqualTo(h.raised());
+            assertThat(room.rows(RoomFigure.OPENED_IN_HOUR, h.hour().toString())).isEqualTo(h.opened());
+            assertThat(room.rows(RoomFigure.CLOSED_IN_HOUR, h.hour().toString())).isEqualTo(h.closed());
+        });
         for (OperatorLoad load : counted.operators()) {
             assertThat(room.rows(RoomFigure.ALARMS_OF_OPERATOR, load.operator())).isEqualTo(load.alarms());
             assertThat(room.rows(RoomFigure.CASES_OF_OPERATOR, load.operator())).isEqualTo(load.openCases());
