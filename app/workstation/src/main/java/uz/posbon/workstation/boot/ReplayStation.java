@@ -1,9 +1,13 @@
 package uz.posbon.workstation.boot;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,9 +53,11 @@ import uz.posbon.workstation.follow.OperatorFollower;
 import uz.posbon.workstation.follow.WatchVerbs;
 import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.recommend.Journeys;
+import uz.posbon.workstation.replay.Beginnings;
 import uz.posbon.workstation.replay.FilmTiles;
 import uz.posbon.workstation.replay.KeptFilm;
 import uz.posbon.workstation.replay.KeptFilms;
+import uz.posbon.workstation.replay.RecordingWords;
 import uz.posbon.workstation.replay.ReplayBar;
 import uz.posbon.workstation.replay.ReplayClock;
 import uz.posbon.workstation.replay.ReplayPlayer;
@@ -135,7 +141,7 @@ final class ReplayStation implements Station {
             recording = owned(new RecordingFiles().open(file));
             replay = recording.replay();
         } catch (IOException e) {
-            throw new StartException("the recording cannot be played: " + e.getMessage(), e);
+            throw new StartException(StartWords.of(options).say(Phrase.of("start.recording", "file", file, "why", RecordingWords.of(e))), e);
         }
         Workstation.startToolkit();
         Clock clock = new ReplayClock(replay, ZoneOffset.UTC);
@@ -149,25 +155,36 @@ final class ReplayStation implements Station {
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, new Overlay(client.outbox()), knowledge.journeys(), options.operator(), clock);
         ReplayPlayer player = new ReplayPlayer(recording.info(), replay, System::nanoTime, state -> paint.run());
+        if (options.seek() != null) {
+            player.seek(options.seek());
+        }
         Path directory = Path.of("").toAbsolutePath();
         RecordedSession session = RecordedSession.of(file, recording, SessionFolder.shelf(file, options.data()), this::show);
         AtomicReference<KeptFilms> films = new AtomicReference<>(KeptFilms.in(List.of()));
+        AtomicReference<Beginnings> beginnings = new AtomicReference<>(Beginnings.NONE);
         OperatorFollower follower = new OperatorFollower(() -> desk.state().picture(), desk::focus);
         desk.watch(follower::look);
-        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM, films::get)).with(WatchVerbs.all(follower, false));
+        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM, films::get, beginnings::get, desk::focus)).with(WatchVerbs.all(follower, false));
         Verbs verbs = session == null ? replaying : replaying.with(DebriefVerbs.all(session));
-        DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, films, playing, threads, maps));
+        DeskWindow window = Workstation.onFx(() -> window(options, file.getFileName(), client, onvif, desk, knowledge, clock, verbs, recording, player, follower, films, playing, threads, maps));
         owned(() -> Workstation.onFx(() -> {
             window.close();
             return window;
         }));
         owned(Workstation.onFx(() -> ticking(player, playing)));
+        threads.commands().execute(() -> beginnings.set(beginnings(recording)));
         threads.commands().execute(() -> {
             films.set(KeptFilms.in(filmFolders(options, file)));
             paint.run();
         });
         Workstation.learn(options, knowledge, window, clock, playing);
         LOG.info("replaying {} from {} to {}", file, recording.info().from(), recording.info().to());
+        if (options.led()) {
+            Thread.ofPlatform().name("led").daemon().start(() -> led(moment -> {
+                playing.execute(() -> player.seek(moment));
+                window.toFront();
+            }));
+        }
         if (!script.isEmpty()) {
             DeskRoom room = new DeskRoom(client, onvif, desk, window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
@@ -175,14 +192,34 @@ final class ReplayStation implements Station {
         }
     }
 
+    /** The desk this replay was opened from wants something else seen. */
+    private static void led(Consumer<Instant> to) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                to.accept(Instant.parse(line.strip()));
+            }
+        } catch (IOException | DateTimeException e) {
+            LOG.warn("this replay is led no more", e);
+        }
+    }
+
+    private static Beginnings beginnings(Recording recording) {
+        try {
+            return new Beginnings(recording.beginnings());
+        } catch (IOException e) {
+            LOG.warn("what begins in the recording is not known", e);
+            return Beginnings.NONE;
+        }
+    }
+
     private DeskWindow window(
-            Options options, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
-            ReplayPlayer player, AtomicReference<KeptFilms> films, Executor playing, DeskThreads threads, MapThreads maps) {
+            Options options, Path name, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
+            ReplayPlayer player, OperatorFollower follower, AtomicReference<KeptFilms> films, Executor playing, DeskThreads threads, MapThreads maps) {
         Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
         ReplayBar bar = new ReplayBar(
                 player, recording.density(), words, this::line, moment -> playing.execute(() -> player.seek(moment)));
         DeskSetting setting = new DeskSetting(
-                CameraSources.none(), null, Phrase.of("replay.mode"), root -> framed(drawer(root, moment -> playing.execute(() -> player.seek(moment))), bar), scene -> scene.getRoot().getStyleClass().add("training-frame"),
+                CameraSources.none(), null, Phrase.of("replay.mode"), Phrase.of("replay.title", "file", name), root -> framed(drawer(root, moment -> playing.execute(() -> player.seek(moment))), bar), scene -> scene.getRoot().getStyleClass().add("training-frame"),
                 heard -> walls(desk, heard, threads.projection(), clock));
         DeskWindow window = new DeskWindow(
                 options, setting, client, onvif, desk, knowledge, new AlarmActivity(), Seat.read(new Workspaces(options.data().resolve("workspaces"))), verbs, clock,
@@ -191,7 +228,10 @@ final class ReplayStation implements Station {
         window.onWords(bar::speak);
         window.onWords(heard -> playing.execute(() -> below().speak(heard)));
         FilmTiles tiles = new FilmTiles(window.cameras(), System::nanoTime);
-        Subscription step = FrameTicker.every(STEP).onPulse(tiles::keepStep);
+        Subscription step = FrameTicker.every(STEP).onPulse(() -> {
+            tiles.keepStep();
+            bar.follow(follower.followed().orElse(null));
+        });
         owned(() -> Workstation.onFx(() -> {
             step.unsubscribe();
             return step;

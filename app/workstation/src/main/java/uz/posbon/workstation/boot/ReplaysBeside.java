@@ -2,14 +2,18 @@ package uz.posbon.workstation.boot;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +30,15 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReplaysBeside.class);
 
     private final Options options;
-    private final Set<Process> running = ConcurrentHashMap.newKeySet();
+    private final Map<Process, Played> running = new ConcurrentHashMap<>();
     private volatile BiConsumer<String, Phrase> notice = (part, sentence) -> { };
+
+    /** A file as it was when its replay was opened. */
+    private record Played(Path file, FileTime written) {
+        static Played of(Path file) throws IOException {
+            return new Played(file.toAbsolutePath().normalize(), Files.getLastModifiedTime(file));
+        }
+    }
 
     /** @param options of this desk */
     ReplaysBeside(Options options) {
@@ -40,17 +51,22 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
     }
 
     @Override
-    public void open(Path file, String language) throws IOException {
+    public void open(Path file, @Nullable Instant at, String language) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
+        }
+        Played played = Played.of(file);
+        if (at != null && lead(played, at)) {
+            return;
         }
         // Its own folder, as when it is started by hand: what is arranged in a replay must not change the live desk.
         Path data = Files.createDirectories(options.data().resolve("replay"));
         Path log = data.resolve("said");
         List<String> command = new ArrayList<>(thisProgram());
         command.addAll(List.of(
-                "--replay", file.toAbsolutePath().toString(), "--films", options.data().resolve("evidence").toAbsolutePath().toString(),
+                "--replay", file.toAbsolutePath().toString(), "--led", "--films", options.data().resolve("evidence").toAbsolutePath().toString(),
                 "--data", data.toAbsolutePath().toString(), "--lang", language, "--theme", options.theme(), "--operator", options.operator()));
+        optional(command, "--seek", at);
         optional(command, "--map", options.map());
         optional(command, "--map-data", options.mapData());
         optional(command, "--text-size", options.textSize());
@@ -60,13 +76,30 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
         }
         File out = log.toFile();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out).start();
-        running.add(process);
+        running.put(process, played);
         LOG.info("a replay of {} runs as process {}, and writes to {}", file, process.pid(), log);
         process.onExit().thenAccept(ended -> {
-            if (running.remove(ended) && ended.exitValue() != 0) {
+            if (running.remove(ended) != null && ended.exitValue() != 0) {
                 notice.accept("replay", Phrase.of("verb.open-recording.failed", "file", file, "why", log));
             }
         });
+    }
+
+    /** A replay of just that file that is open already goes there; false when there is none. */
+    private boolean lead(Played played, Instant at) {
+        for (Map.Entry<Process, Played> each : running.entrySet()) {
+            if (each.getValue().equals(played)) {
+                try {
+                    OutputStream line = each.getKey().getOutputStream();
+                    line.write((at + "\n").getBytes(StandardCharsets.US_ASCII));
+                    line.flush();
+                    return true;
+                } catch (IOException e) {
+                    LOG.info("the replay of {} is closing, another one opens", played.file(), e);
+                }
+            }
+        }
+        return false;
     }
 
     private static void optional(List<String> command, String name, @Nullable Object value) {
@@ -89,7 +122,7 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
 
     @Override
     public void close() {
-        List<Process> all = List.copyOf(running);
+        List<Process> all = List.copyOf(running.keySet());
         // Out of the set first: one that is told to go has not failed.
         running.clear();
         all.forEach(Process::destroy);

@@ -11,6 +11,9 @@ import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.sdk.training.scenario.ScenarioCity;
 import uz.posbon.sdk.training.scenario.ScenarioException;
 import uz.posbon.sdk.training.scenario.ScenarioReading;
+import uz.posbon.workstation.scenario.ProblemWords;
+import uz.posbon.workstation.words.Phrase;
+import uz.posbon.workstation.words.Words;
 
 /** Scenarios by the name they are asked for with. */
 final class TrainingScenarios {
@@ -21,9 +24,10 @@ final class TrainingScenarios {
      *
      * @param room null for the sample city
      * @param name a file, or the name of one that is shipped
+     * @param words say what is wrong
      * @throws StartException with everything that is wrong with it
      */
-    static ScenarioReading read(String name, @Nullable PictureState room) {
+    static ScenarioReading read(String name, @Nullable PictureState room, Words words) {
         Path file = Path.of(name);
         ScenarioCity city = room == null ? new SampleCity().forScenarios() : ScenarioCity.of(room.catalogue(), room.units());
         try {
@@ -31,13 +35,18 @@ final class TrainingScenarios {
                 return new ScenarioFiles().read(name, ScenarioTexts.read(name), city);
             }
             if (!Files.exists(file)) {
-                throw new StartException("there is no scenario '" + name + "'; these are shipped: " + String.join(", ", ScenarioTexts.ALL), null);
+                throw new StartException(words.say(Phrase.of("start.scenario.none", "name", name, "names", String.join(", ", ScenarioTexts.ALL))), null);
             }
             return new ScenarioFiles().read(file, city);
         } catch (ScenarioException e) {
-            throw new StartException(String.valueOf(e.getMessage()), e);
+            throw new StartException(words.say(Phrase.joined("\n", Phrase.of("start.scenario", "name", name), faults(e))), e);
         } catch (IOException e) {
-            throw new StartException("the scenario " + name + " cannot be read: " + e.getMessage(), e);
+            throw new StartException(words.say(Phrase.of("start.scenario.unreadable", "name", name, "why", String.valueOf(e.getMessage()))), e);
         }
+    }
+
+    /** Every fault on a line of its own. */
+    private static Phrase faults(ScenarioException e) {
+        return Phrase.joined("\n", e.problems().stream().map(ProblemWords::of).toArray(Phrase[]::new));
     }
 }

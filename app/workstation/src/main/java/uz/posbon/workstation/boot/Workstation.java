@@ -148,10 +148,10 @@ final class Workstation implements Station {
         LiveDesk desk = new LiveDesk(picture, new Overlay(connection.client().outbox()), knowledge.journeys(), options.operator(), clock);
         Path directory = Path.of("").toAbsolutePath();
         Verbs usual = verbs(directory, options.data());
-        TrainingDesk training = new TrainingDesk(connection, options.data(), desk, clock, background);
+        ReplaysBeside replays = owned(new ReplaysBeside(options));
+        TrainingDesk training = new TrainingDesk(connection, options.data(), replays, desk, clock, background);
         OperatorFollower follower = new OperatorFollower(() -> desk.state().picture(), desk::focus);
         desk.watch(follower::look);
-        ReplaysBeside replays = owned(new ReplaysBeside(options));
         Verbs verbs = usual.with(training.verbs()).with(WatchVerbs.all(follower, true)).with(OpenRecordingVerb.all(replays));
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(

@@ -97,7 +97,7 @@ class ReplayDeskTest {
         Options options = Options.parse(List.of("--replay", file.toString(), "--data", folder.resolve("desk").toString()), Map.of());
         assertThatThrownBy(() -> ReplayStation.open(options, file, System.err))
                 .isInstanceOf(StartException.class)
-                .hasMessage("the recording cannot be played: notes.txt, byte 0: this is no recording");
+                .hasMessage("the recording " + file + " cannot be played: notes.txt, byte 0: this is no recording");
     }
 
     private static String alarm(PosbonClient client, String title) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.picture.WholePicture;
+import uz.posbon.sdk.recording.Beginning;
 import uz.posbon.sdk.recording.Density;
 import uz.posbon.sdk.recording.RecordedLog;
 import uz.posbon.sdk.recording.Recording;
@@ -20,6 +23,8 @@ import uz.posbon.sdk.stream.DurableEvent;
 
 /** A recording on disk: its index in memory, its chapters read when they are wanted. */
 public final class RecordingFile implements Recording {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordingFile.class);
+
     private final BlockReader blocks;
     private final PosbonJson json;
     private final Index index;
@@ -124,6 +129,20 @@ public final class RecordingFile implements Recording {
             }
         }
         return new RecordedLog(picture(index.chapters().getFirst()).state(), events);
+    }
+
+    @Override
+    public List<Beginning> beginnings() throws IOException {
+        FrameReader reader = new FrameReader(json);
+        List<Beginning> beginnings = new ArrayList<>();
+        for (Index.Chapter chapter : index.chapters()) {
+            try {
+                frames(chapter).stream().filter(Frames.Frame::durable).flatMap(frame -> Beginnings.of(frame, reader).stream()).forEach(beginnings::add);
+            } catch (RecordingException e) {
+                LOG.warn("what begins in a part of a recording is not known: {}", e.getMessage());
+            }
+        }
+        return beginnings;
     }
 
     @Override
