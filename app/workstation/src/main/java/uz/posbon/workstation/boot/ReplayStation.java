@@ -46,6 +46,7 @@ import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.debrief.DebriefVerbs;
+import uz.posbon.workstation.debrief.EarlierRun;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.desk.WallsPanel;
@@ -273,7 +274,7 @@ final class ReplayStation implements Station {
         return Objects.requireNonNull(below);
     }
 
-    private void show(@Nullable Debrief debrief, @Nullable Debrief earlier) {
+    private void show(@Nullable Debrief debrief, List<EarlierRun> earlier) {
         below().show(debrief, earlier, Objects.requireNonNull(opened)::words);
     }
 

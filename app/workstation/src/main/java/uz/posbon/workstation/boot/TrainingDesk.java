@@ -18,6 +18,7 @@ import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.debrief.DebriefVerbs;
+import uz.posbon.workstation.debrief.EarlierRun;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.replay.RecordingOpening;
 import uz.posbon.workstation.replay.RecordingWords;
@@ -76,7 +77,7 @@ final class TrainingDesk {
         return verbs;
     }
 
-    private void show(@Nullable Debrief debrief, @Nullable Debrief earlier) {
+    private void show(@Nullable Debrief debrief, List<EarlierRun> earlier) {
         DebriefDrawer below = drawer;
         DeskWindow shown = window;
         if (below != null && shown != null) {
