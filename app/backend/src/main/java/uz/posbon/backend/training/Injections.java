@@ -13,6 +13,7 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.city.Crews;
 import uz.posbon.backend.decide.AlarmLife;
@@ -33,6 +34,7 @@ import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.message.NewMessage;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.scenario.AlarmChoice;
 import uz.posbon.sdk.training.scenario.AlarmDraft;
 import uz.posbon.sdk.training.scenario.Inject;
 import uz.posbon.sdk.training.scenario.UnitChoice;
@@ -86,6 +88,7 @@ final class Injections {
     List<String> perform(Ledger ledger, Inject inject, @Nullable String step, String by, Random chance) {
         return switch (inject) {
             case Inject.RaiseAlarm raise -> raise(ledger, raise.alarm(), null).map(List::of).orElse(List.of());
+            case Inject.SourceSays says -> chosen(says.alarm()).flatMap(alarm -> says(ledger, alarm, says)).map(List::of).orElse(List.of());
             case Inject.ClearAlarm clear -> clear(ledger, clear.step());
             case Inject.Flood flood -> {
                 flooding.begin(flood, room.picture(), clock.instant(), chance, step, by);
@@ -156,6 +159,7 @@ final class Injections {
     static String name(Inject inject) {
         return switch (inject) {
             case Inject.RaiseAlarm i -> "alarm";
+            case Inject.SourceSays i -> "says";
             case Inject.ClearAlarm i -> "clear";
             case Inject.Flood i -> "flood";
             case Inject.UnitFails i -> "unitFails";
@@ -221,6 +225,27 @@ final class Injections {
         return Room.attempt(ledger, draft.source(), () -> {
             IncidentType type = draft.typeId() == null ? null : ledger.item(IncidentType.class, draft.typeId());
             return new AlarmRaising(ledger).raise(draft.said(language, MessageStatus.EXERCISE, null, type, place, ledger.now())).id();
+        });
+    }
+
+    private Optional<Alarm> chosen(AlarmChoice choice) {
+        Stream<String> ids = switch (choice) {
+            case AlarmChoice.Named named -> Stream.of(named.alarmId());
+            case AlarmChoice.OfStep step -> facts.alarmsOf(step.step()).stream();
+        };
+        return ids.map(room.picture().alarms()::get).filter(alarm -> alarm != null && alarm.isActive()).findFirst();
+    }
+
+    /** In the alarm for whoever looks at it, and in the log of its case for whoever works there. */
+    private Optional<String> says(Ledger ledger, Alarm alarm, Inject.SourceSays says) {
+        return Room.attempt(ledger, alarm.source(), () -> {
+            String text = text(says.text());
+            Alarm more = new AlarmRaising(ledger).more(new Alarms(ledger).require(alarm.id()), text, says.severity(), says.position());
+            if (more.incidentId() != null) {
+                Incidents incidents = new Incidents(ledger);
+                incidents.note(incidents.require(more.incidentId()), text);
+            }
+            return more.id();
         });
     }
 

@@ -73,7 +73,7 @@ class ScenarioMainTest {
 
         assertThat(run("check", good.toString(), bad.toString(), folder.resolve("none.yaml").toString())).isEqualTo(1);
 
-        assertThat(said(out)).isEqualToIgnoringNewLines(good + ": Fire in a school during lessons, 11 steps, 13 expectations, 53 points, 35 min");
+        assertThat(said(out)).isEqualToIgnoringNewLines(good + ": Fire in a school during lessons, 12 steps, 13 expectations, 53 points, 35 min");
         assertThat(said(err)).contains("bad.yaml is no scenario:").contains("names the incident type 'FIRE-ALRAM', which does not exist; 'FIRE-ALARM' does")
                 .contains("none.yaml is not there");
     }
