@@ -39,14 +39,14 @@ final class TrainingScenarios {
             }
             return new ScenarioFiles().read(file, city);
         } catch (ScenarioException e) {
-            throw new StartException(words.say(Phrase.joined("\n", Phrase.of("start.scenario", "name", name), faults(e))), e);
+            throw new StartException(words.say(faults(e)), e);
         } catch (IOException e) {
             throw new StartException(words.say(Phrase.of("start.scenario.unreadable", "name", name, "why", String.valueOf(e.getMessage()))), e);
         }
     }
 
-    /** Every fault on a line of its own. */
-    private static Phrase faults(ScenarioException e) {
-        return Phrase.joined("\n", e.problems().stream().map(ProblemWords::of).toArray(Phrase[]::new));
+    /** What is no scenario, and every fault on a line of its own. */
+    static Phrase faults(ScenarioException e) {
+        return Phrase.joined("\n", Phrase.of("start.scenario", "name", e.name()), Phrase.joined("\n", e.problems().stream().map(ProblemWords::of).toList()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.picture.Picture;
@@ -56,7 +57,9 @@ final class TrainerProjection {
         TelemetryEvent.@Nullable OperatorPresent seen = picture.present().stream().filter(p -> p.operator().equals(trainee.name()))
                 .max(Comparator.comparing(p -> p.envelope().time())).orElse(null);
         Incident incident = seen == null || seen.incidentId() == null ? null : picture.incidents().get(seen.incidentId());
+        Alarm alarm = seen == null || seen.alarmId() == null ? null : picture.alarms().get(seen.alarmId());
         String doing = seen == null ? words.text("training.unseen")
+                : incident == null && alarm != null ? words.text("training.looks-at", Map.of("incident", "!" + alarm.number(), "title", alarm.title()))
                 : incident == null ? words.text("training.looks-at-nothing")
                 : words.text(seen.editing() ? "training.changes" : "training.looks-at", Map.of("incident", String.format(Locale.ROOT, "#%04d", incident.number()), "title", incident.title()));
         long load = picture.incidents().values().stream().filter(i -> i.isOpen() && i.worker().equals(trainee.name())).count();
