@@ -1,6 +1,8 @@
 package uz.posbon.workstation.replay;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ import uz.posbon.workstation.words.Words;
 /** What a replay is led with: its moment, play and pause, steps, speed, and the whole span. Its buttons say lines, as the keyboard does. FX thread only. */
 public final class ReplayBar extends VBox {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Label moment = new Label();
@@ -85,7 +88,12 @@ public final class ReplayBar extends VBox {
     }
 
     private TimelineWords words(String name) {
-        return new TimelineWords(name, at -> TIME.format(at.atZone(words.zone())));
+        return new TimelineWords(name, at -> marked(at.atZone(words.zone())));
+    }
+
+    /** A midnight is told by its day, as a week has seven of them. */
+    private static String marked(ZonedDateTime at) {
+        return (at.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY : TIME).format(at);
     }
 
     private static Button button(String id, Runnable action) {
