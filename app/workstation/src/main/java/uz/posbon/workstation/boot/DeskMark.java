@@ -26,8 +26,14 @@ record DeskMark(DeskSetting setting, Clock clock) {
      * @param played whether what is seen is an exercise
      */
     @Nullable String onPictures(boolean played, Words words) {
+        String kind = kind(played, words);
+        return kind == null ? null : kind + " " + MOMENT.format(clock.instant().atZone(words.zone()));
+    }
+
+    /** The same without its moment. */
+    @Nullable String kind(boolean played, Words words) {
         Phrase mode = setting.mode();
         Phrase kind = mode == null && played ? Phrase.of("training.mark") : mode;
-        return kind == null ? null : words.say(kind) + " " + MOMENT.format(clock.instant().atZone(words.zone()));
+        return kind == null ? null : words.say(kind);
     }
 }

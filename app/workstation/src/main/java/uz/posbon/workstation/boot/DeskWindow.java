@@ -204,7 +204,7 @@ final class DeskWindow {
                 new CameraReporter(client.catalogue(), desk.id(), cameras::watched, clock, commands).start());
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(
-                controller, new CameraRecords(options.data(), options.operator(), local, evidence),
+                controller, new CameraRecords(options.data(), options.operator(), local, () -> mark.kind(framed, words()), evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), stills, looking, knowledge.places().finder(),
                 new Bookmarks(options.data().resolve("bookmarks")),
                 new DeskBackground(background, city, KeptMapSource.in(options.data()), fx), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), seat.workspaces(),

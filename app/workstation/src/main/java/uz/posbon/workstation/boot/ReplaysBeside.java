@@ -61,7 +61,8 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
         }
         // Its own folder, as when it is started by hand: what is arranged in a replay must not change the live desk.
         Path data = Files.createDirectories(options.data().resolve("replay"));
-        Path log = data.resolve("said");
+        // Two that are open at a time must not write over each other's words.
+        Path log = data.resolve(running.isEmpty() ? "said" : "said-" + (running.size() + 1));
         List<String> command = new ArrayList<>(thisProgram());
         command.addAll(List.of(
                 "--replay", file.toAbsolutePath().toString(), "--led", "--films", options.data().resolve("evidence").toAbsolutePath().toString(),
