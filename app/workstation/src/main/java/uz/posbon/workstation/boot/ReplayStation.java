@@ -167,7 +167,7 @@ final class ReplayStation implements Station {
         desk.watch(follower::look);
         Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM, films::get, beginnings::get, desk::focus)).with(WatchVerbs.all(follower, false));
         Verbs verbs = session == null ? replaying : replaying.with(DebriefVerbs.all(session));
-        DeskWindow window = Workstation.onFx(() -> window(options, file.getFileName(), client, onvif, desk, knowledge, clock, verbs, recording, player, follower, films, playing, threads, maps));
+        DeskWindow window = Workstation.onFx(() -> window(options, String.valueOf(file.getFileName()), client, onvif, desk, knowledge, clock, verbs, recording, player, follower, films, playing, threads, maps));
         owned(() -> Workstation.onFx(() -> {
             window.close();
             return window;
@@ -214,7 +214,7 @@ final class ReplayStation implements Station {
     }
 
     private DeskWindow window(
-            Options options, Path name, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
+            Options options, String name, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
             ReplayPlayer player, OperatorFollower follower, AtomicReference<KeptFilms> films, Executor playing, DeskThreads threads, MapThreads maps) {
         Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
         ReplayBar bar = new ReplayBar(

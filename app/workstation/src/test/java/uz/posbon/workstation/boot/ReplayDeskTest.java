@@ -65,6 +65,14 @@ class ReplayDeskTest {
                     event next
                     wait-for alarms 1 120
                     refused seek noon
+                    seek start
+                    seek !2
+                    wait-for alarms 2 120
+                    refused seek !7
+                    refused seek incident
+                    refused seek alarm
+                    seek alarm back
+                    wait-for alarms 1 120
                     play 64
                     wait-for alarms 1 120
                     pause
