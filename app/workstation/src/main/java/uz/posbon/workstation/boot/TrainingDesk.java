@@ -166,7 +166,7 @@ final class TrainingDesk {
                     .start(FrameTicker.every(LOOK)));
         }
         if (connection.joined()) {
-            parts = parts.and(new HandsReporter(connection.client().training(), background).start(shown::onInput));
+            parts = parts.and(new HandsReporter(connection.client().training(), connection.folder().resolve("hands"), background).start(shown::onInput));
         }
         return parts;
     }
