@@ -173,7 +173,8 @@ final class ReplayStation implements Station {
             return window;
         }));
         owned(Workstation.onFx(() -> ticking(player, playing)));
-        threads.commands().execute(() -> beginnings.set(beginnings(recording)));
+        // It computes for seconds where there is much: commands must not wait for it.
+        Thread.ofPlatform().name("beginnings").daemon().start(() -> beginnings.set(beginnings(recording)));
         threads.commands().execute(() -> {
             films.set(KeptFilms.in(filmFolders(options, file)));
             paint.run();
