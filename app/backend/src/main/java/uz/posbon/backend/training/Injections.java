@@ -31,6 +31,7 @@ import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.NewMessage;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.training.TrainingEntry;
@@ -241,9 +242,9 @@ final class Injections {
         return Room.attempt(ledger, alarm.source(), () -> {
             String text = text(says.text());
             Alarm more = new AlarmRaising(ledger).more(new Alarms(ledger).require(alarm.id()), text, says.severity(), says.position());
-            if (more.incidentId() != null) {
-                Incidents incidents = new Incidents(ledger);
-                incidents.note(incidents.require(more.incidentId()), text);
+            Incident incident = more.incidentId() == null ? null : ledger.incident(more.incidentId());
+            if (incident != null && incident.isOpen()) {
+                new Incidents(ledger).note(incident, text);
             }
             return more.id();
         });
