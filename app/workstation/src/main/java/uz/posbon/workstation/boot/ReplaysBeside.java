@@ -1,9 +1,7 @@
 package uz.posbon.workstation.boot;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -63,25 +60,17 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
         Path data = Files.createDirectories(options.data().resolve("replay"));
         // Two that are open at a time must not write over each other's words.
         Path log = data.resolve(running.isEmpty() ? "said" : "said-" + (running.size() + 1));
-        List<String> command = new ArrayList<>(thisProgram());
-        command.addAll(List.of(
-                "--replay", file.toAbsolutePath().toString(), "--led", "--films", options.data().resolve("evidence").toAbsolutePath().toString(),
-                "--data", data.toAbsolutePath().toString(), "--lang", language, "--theme", options.theme(), "--operator", options.operator()));
-        optional(command, "--seek", at);
-        optional(command, "--map", options.map());
-        optional(command, "--map-data", options.mapData());
-        optional(command, "--text-size", options.textSize());
-        optional(command, "--video-engine", options.videoEngine());
-        if (options.sized()) {
-            command.addAll(List.of("--size", options.width() + "x" + options.height()));
+        List<String> more = new ArrayList<>(List.of(
+                "--replay", file.toAbsolutePath().toString(), "--led", "--films", options.data().resolve("evidence").toAbsolutePath().toString()));
+        if (at != null) {
+            more.addAll(List.of("--seek", at.toString()));
         }
-        File out = log.toFile();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out).start();
+        Process process = ThisProgram.start(options, data, language, log, more);
         running.put(process, played);
         LOG.info("a replay of {} runs as process {}, and writes to {}", file, process.pid(), log);
         process.onExit().thenAccept(ended -> {
             if (running.remove(ended) != null && ended.exitValue() != 0) {
-                notice.accept("replay", Phrase.of("verb.open-recording.failed", "file", file, "why", log));
+                notice.accept("replay", Phrase.of("verb.open-recording.failed", "file", file, "why", ThisProgram.lastWords(log)));
             }
         });
     }
@@ -101,24 +90,6 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
             }
         }
         return false;
-    }
-
-    private static void optional(List<String> command, String name, @Nullable Object value) {
-        if (value != null) {
-            command.addAll(List.of(name, value.toString()));
-        }
-    }
-
-    /** What starts this program once more: the installed one by its own launcher, else Java as it runs here. */
-    private static List<String> thisProgram() {
-        String installed = System.getProperty("jpackage.app-path");
-        if (installed != null) {
-            return List.of(installed);
-        }
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", Objects.requireNonNull(System.getProperty("java.class.path")), Main.class.getName()));
-        return command;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package uz.posbon.workstation.boot;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.assets.ScenarioTexts;
 import uz.posbon.backend.city.SampleCity;
@@ -28,21 +29,34 @@ final class TrainingScenarios {
      * @throws StartException with everything that is wrong with it
      */
     static ScenarioReading read(String name, @Nullable PictureState room, Words words) {
-        Path file = Path.of(name);
-        ScenarioCity city = room == null ? new SampleCity().forScenarios() : ScenarioCity.of(room.catalogue(), room.units());
         try {
-            if (ScenarioTexts.ALL.contains(name)) {
-                return new ScenarioFiles().read(name, ScenarioTexts.read(name), city);
-            }
-            if (!Files.exists(file)) {
-                throw new StartException(words.say(Phrase.of("start.scenario.none", "name", name, "names", String.join(", ", ScenarioTexts.ALL))), null);
-            }
-            return new ScenarioFiles().read(file, city);
-        } catch (ScenarioException e) {
-            throw new StartException(words.say(faults(e)), e);
+            return read(name, room);
         } catch (IOException e) {
-            throw new StartException(words.say(Phrase.of("start.scenario.unreadable", "name", name, "why", String.valueOf(e.getMessage()))), e);
+            throw new StartException(words.say(why(name, e)), e);
         }
+    }
+
+    /** What is wrong with one that is to be played in the sample city; empty when nothing is. */
+    static Optional<Phrase> wrong(String name) {
+        try {
+            read(name, null);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(why(name, e));
+        }
+    }
+
+    private static ScenarioReading read(String name, @Nullable PictureState room) throws IOException {
+        ScenarioCity city = room == null ? new SampleCity().forScenarios() : ScenarioCity.of(room.catalogue(), room.units());
+        return ScenarioTexts.ALL.contains(name) ? new ScenarioFiles().read(name, ScenarioTexts.read(name), city) : new ScenarioFiles().read(Path.of(name), city);
+    }
+
+    private static Phrase why(String name, IOException e) {
+        return switch (e) {
+            case ScenarioException faulty -> faults(faulty);
+            case NoSuchFileException missing -> Phrase.of("start.scenario.none", "name", name, "names", String.join(", ", ScenarioTexts.ALL));
+            default -> Phrase.of("start.scenario.unreadable", "name", name, "why", String.valueOf(e.getMessage()));
+        };
     }
 
     /** What is no scenario, and every fault on a line of its own. */
