@@ -202,7 +202,8 @@ class ResumedSessionTest {
         Map<String, Map<String, Instant>> undisturbed = statuses(held, 0);
         Map<String, Map<String, Instant>> resumed = statuses(held, killed);
         Instant then = start.plus(SessionRun.TICK.multipliedBy(killed));
-        List<String> there = undisturbed.keySet().stream().filter(unit -> undisturbed.get(unit).get(AssignmentStatus.ON_SCENE.code()).isBefore(then)).toList();
+        List<String> there = undisturbed.keySet().stream()
+                .filter(unit -> undisturbed.get(unit).getOrDefault(AssignmentStatus.ON_SCENE.code(), Instant.MAX).isBefore(then)).toList();
         assertThat(there).as("one of them carries somebody to a hospital").anyMatch(unit -> undisturbed.get(unit).containsKey(AssignmentStatus.AT_DESTINATION.code()));
         assertThat(there).allSatisfy(unit -> assertThat(resumed.get(unit)).isEqualTo(undisturbed.get(unit)));
     }

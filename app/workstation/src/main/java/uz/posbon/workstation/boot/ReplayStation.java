@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -174,7 +175,10 @@ final class ReplayStation implements Station {
         }));
         owned(Workstation.onFx(() -> ticking(player, playing)));
         // It computes for seconds where there is much: commands must not wait for it.
-        Thread.ofPlatform().name("beginnings").daemon().start(() -> beginnings.set(beginnings(recording)));
+        Thread.ofPlatform().name("beginnings").daemon().start(() -> {
+            beginnings.set(beginnings(recording));
+            damage(recording).ifPresent(damage -> window.notice("recording", damage));
+        });
         threads.commands().execute(() -> {
             films.set(KeptFilms.in(filmFolders(options, file)));
             paint.run();
@@ -202,6 +206,17 @@ final class ReplayStation implements Station {
             }
         } catch (IOException | DateTimeException e) {
             LOG.warn("this replay is led no more", e);
+        }
+    }
+
+    /** Whoever looks at a damaged recording knows it before he comes to the damage. */
+    private static Optional<Phrase> damage(Recording recording) {
+        try {
+            recording.check();
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("the recording is damaged", e);
+            return Optional.of(Phrase.of("replay.damaged", "why", RecordingWords.of(e)));
         }
     }
 
