@@ -163,10 +163,10 @@ final class ReplayStation implements Station {
         Path directory = Path.of("").toAbsolutePath();
         RecordedSession session = RecordedSession.of(file, recording, SessionFolder.shelf(file, options.data()), this::show);
         AtomicReference<KeptFilms> films = new AtomicReference<>(KeptFilms.in(List.of()));
-        AtomicReference<Beginnings> beginnings = new AtomicReference<>(Beginnings.NONE);
+        CompletableFuture<Beginnings> beginnings = new CompletableFuture<>();
         OperatorFollower follower = new OperatorFollower(() -> desk.state().picture(), desk::focus);
         desk.watch(follower::look);
-        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM, films::get, beginnings::get, desk::focus)).with(WatchVerbs.all(follower, false));
+        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM, films::get, beginnings, desk::focus)).with(WatchVerbs.all(follower, false));
         Verbs verbs = session == null ? replaying : replaying.with(DebriefVerbs.all(session));
         DeskWindow window = Workstation.onFx(() -> window(options, String.valueOf(file.getFileName()), client, onvif, desk, knowledge, clock, verbs, recording, player, follower, films, playing, threads, maps));
         owned(() -> Workstation.onFx(() -> {
@@ -176,7 +176,7 @@ final class ReplayStation implements Station {
         owned(Workstation.onFx(() -> ticking(player, playing)));
         // It computes for seconds where there is much: commands must not wait for it.
         Thread.ofPlatform().name("beginnings").daemon().start(() -> {
-            beginnings.set(beginnings(recording));
+            beginnings.complete(beginnings(recording));
             damage(recording).ifPresent(damage -> window.notice("recording", damage));
         });
         threads.commands().execute(() -> {
@@ -223,7 +223,7 @@ final class ReplayStation implements Station {
     private static Beginnings beginnings(Recording recording) {
         try {
             return new Beginnings(recording.beginnings());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("what begins in the recording is not known", e);
             return Beginnings.NONE;
         }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import uz.posbon.sdk.recording.Beginning;
 
-/** What can be gone to in a recording, as far as it has been read. Immutable. */
+/** What can be gone to in a recording. Immutable. */
 public record Beginnings(List<Beginning> all) {
-    /** Before anything was read. */
+    /** Of a recording nothing of which can be read. */
     public static final Beginnings NONE = new Beginnings(List.of());
 
     public Beginnings {

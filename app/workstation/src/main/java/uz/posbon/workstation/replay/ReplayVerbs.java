@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -35,10 +36,10 @@ public final class ReplayVerbs {
     private final ReplayPlayer player;
     private final ZoneId zone;
     private final Supplier<KeptFilms> films;
-    private final Supplier<Beginnings> beginnings;
+    private final CompletableFuture<Beginnings> beginnings;
     private final Consumer<Focus> open;
 
-    private ReplayVerbs(ReplayPlayer player, ZoneId zone, Supplier<KeptFilms> films, Supplier<Beginnings> beginnings, Consumer<Focus> open) {
+    private ReplayVerbs(ReplayPlayer player, ZoneId zone, Supplier<KeptFilms> films, CompletableFuture<Beginnings> beginnings, Consumer<Focus> open) {
         this.player = player;
         this.zone = zone;
         this.films = films;
@@ -62,10 +63,10 @@ public final class ReplayVerbs {
      *
      * @param zone of the times that are typed
      * @param films kept beside the recording, as far as they have been read
-     * @param beginnings of its incidents and alarms, as far as they have been read
+     * @param beginnings of its incidents and alarms, once they have been read
      * @param open opens one on the desk
      */
-    public static List<Verb> all(ReplayPlayer player, ZoneId zone, Supplier<KeptFilms> films, Supplier<Beginnings> beginnings, Consumer<Focus> open) {
+    public static List<Verb> all(ReplayPlayer player, ZoneId zone, Supplier<KeptFilms> films, CompletableFuture<Beginnings> beginnings, Consumer<Focus> open) {
         ReplayVerbs verbs = new ReplayVerbs(player, zone, films, beginnings, open);
         return List.of(
                 new Verb("play", "[0.25..64]", List.of(Verb.Ask.TEXT), verbs::play),
@@ -109,54 +110,63 @@ public final class ReplayVerbs {
     }
 
     private Action seek(Arguments words, DeskState desk) {
-        Goal goal = goal(words);
-        return new Action(Phrase.of("verb.seek.says", "time", text(goal.moment())), room -> {
-            player.seek(goal.moment());
-            Phrase stands = stands();
-            if (!goal.focus().equals(Focus.NONE)) {
-                open.accept(goal.focus());
-            }
-            return stands;
-        });
-    }
-
-    private Goal goal(Arguments words) {
         String word = words.peek();
-        if (word.startsWith("#")) {
-            return numbered(word, Beginning.Kind.INCIDENT).map(found -> taken(words, "incident", found)).orElseGet(() -> {
-                Incident incident = words.incident();
-                return new Goal(incident.createdTime(), Focus.incident(incident.id()));
-            });
+        if (isBeginning(word) && !beginnings.isDone()) {
+            // Nobody waits while he types; what he asked for waits for the file.
+            words.word("time");
+            boolean back = words.keyword("back");
+            return new Action(Phrase.of("verb.seek.says", "time", word), room -> go(begun(word, back)));
         }
-        if (word.startsWith("!")) {
-            return numbered(word, Beginning.Kind.ALARM).map(found -> taken(words, "alarm", found)).orElseGet(() -> {
-                Alarm alarm = words.alarm();
-                return new Goal(alarm.raisedTime(), Focus.alarm(alarm.id()));
-            });
-        }
-        if (words.keyword("incident")) {
-            return next(words, Beginning.Kind.INCIDENT, "verb.seek.no-incident");
-        }
-        if (words.keyword("alarm")) {
-            return next(words, Beginning.Kind.ALARM, "verb.seek.no-alarm");
-        }
-        return Goal.at(moment(words));
+        Goal goal = isBeginning(word) ? begun(words) : Goal.at(moment(words));
+        return new Action(Phrase.of("verb.seek.says", "time", text(goal.moment())), room -> go(goal));
     }
 
-    private static Goal taken(Arguments words, String what, Beginning found) {
-        words.word(what);
-        return Goal.of(found);
+    private Phrase go(Goal goal) {
+        player.seek(goal.moment());
+        Phrase stands = stands();
+        if (!goal.focus().equals(Focus.NONE)) {
+            open.accept(goal.focus());
+        }
+        return stands;
     }
 
-    private Optional<Beginning> numbered(String word, Beginning.Kind kind) {
-        Matcher number = NUMBER.matcher(word.substring(1));
-        return number.matches() ? beginnings.get().numbered(kind, Long.parseLong(number.group())) : Optional.empty();
+    private static boolean isBeginning(String word) {
+        return word.startsWith("#") || word.startsWith("!") || word.equalsIgnoreCase("incident") || word.equalsIgnoreCase("alarm");
     }
 
-    private Goal next(Arguments words, Beginning.Kind kind, String none) {
+    private Goal begun(Arguments words) {
+        String word = words.peek();
+        if (numbered(word).isEmpty() && word.startsWith("#")) {
+            Incident incident = words.incident();
+            return new Goal(incident.createdTime(), Focus.incident(incident.id()));
+        }
+        if (numbered(word).isEmpty() && word.startsWith("!")) {
+            Alarm alarm = words.alarm();
+            return new Goal(alarm.raisedTime(), Focus.alarm(alarm.id()));
+        }
+        words.word("time");
+        return begun(word, words.keyword("back"));
+    }
+
+    /** Waits for the beginnings to be read. */
+    private Goal begun(String word, boolean back) {
+        boolean incident = word.startsWith("#") || word.equalsIgnoreCase("incident");
+        Beginning.Kind kind = incident ? Beginning.Kind.INCIDENT : Beginning.Kind.ALARM;
+        if (word.startsWith("#") || word.startsWith("!")) {
+            return numbered(word).map(Goal::of).orElseThrow(() -> new VerbException(Phrase.of(incident ? "wrong.no-incident" : "wrong.no-alarm", "number", word.substring(1))));
+        }
         Instant here = player.state().at();
-        Optional<Beginning> found = words.keyword("back") ? beginnings.get().before(kind, here) : beginnings.get().after(kind, here);
-        return found.map(Goal::of).orElseThrow(() -> new VerbException(Phrase.of(none)));
+        Optional<Beginning> found = back ? beginnings.join().before(kind, here) : beginnings.join().after(kind, here);
+        return found.map(Goal::of).orElseThrow(() -> new VerbException(Phrase.of(incident ? "verb.seek.no-incident" : "verb.seek.no-alarm")));
+    }
+
+    private Optional<Beginning> numbered(String word) {
+        if (!word.startsWith("#") && !word.startsWith("!")) {
+            return Optional.empty();
+        }
+        Matcher number = NUMBER.matcher(word.substring(1));
+        Beginning.Kind kind = word.startsWith("#") ? Beginning.Kind.INCIDENT : Beginning.Kind.ALARM;
+        return number.matches() ? beginnings.join().numbered(kind, Long.parseLong(number.group())) : Optional.empty();
     }
 
     private Instant moment(Arguments words) {
