@@ -90,7 +90,7 @@ public final class ScenarioFiles {
      */
     public ScenarioOutline outline(String text, @Nullable ScenarioCity city) {
         if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
-            return new ScenarioOutline(Duration.ZERO, List.of(), List.of(tooLarge()));
+            return new ScenarioOutline(Duration.ZERO, List.of(), List.of(), List.of(tooLarge()));
         }
         return new ScenarioReader().outline(text, city);
     }

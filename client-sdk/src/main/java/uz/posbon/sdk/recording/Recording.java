@@ -27,6 +27,14 @@ public interface Recording extends Closeable {
     RecordedLog log() throws IOException;
 
     /**
+     * Where its incidents were opened and its alarms raised, in their order: what can be gone to although the picture of the moment knows nothing of it yet.
+     * Reads all its events, some seconds for a million of them. What lies in a damaged part is left out.
+     *
+     * @throws IOException if the file cannot be read at all
+     */
+    List<Beginning> beginnings() throws IOException;
+
+    /**
      * Reads every byte of it; takes as long as the disk needs.
      *
      * @throws RecordingException naming the first part that is damaged

@@ -19,14 +19,21 @@ public final class RecordingException extends IOException {
         DAMAGED
     }
 
+    private final String file;
     private final Reason reason;
     private final long offset;
 
     /** @param offset byte of the file at which it was seen */
     public RecordingException(Path file, Reason reason, long offset, String what) {
         super(file.getFileName() + ", byte " + offset + ": " + what);
+        this.file = String.valueOf(file.getFileName());
         this.reason = reason;
         this.offset = offset;
+    }
+
+    /** The file's name, without its folder. */
+    public String file() {
+        return file;
     }
 
     public Reason reason() {

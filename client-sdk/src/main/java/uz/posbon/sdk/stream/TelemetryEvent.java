@@ -35,7 +35,7 @@ public sealed interface TelemetryEvent extends StreamEvent {
     }
 
     /** {@code operator.presence}: what an operator is looking at; {@code incidentId} null for nothing in particular. */
-    record OperatorPresent(Envelope envelope, String operator, String desk, @Nullable String incidentId, boolean editing)
+    record OperatorPresent(Envelope envelope, String operator, String desk, @Nullable String incidentId, @Nullable String alarmId, boolean editing)
             implements TelemetryEvent {}
 
     /** {@code source.health}: when a source was last heard. */

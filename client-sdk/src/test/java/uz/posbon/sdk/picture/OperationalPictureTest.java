@@ -68,7 +68,7 @@ class OperationalPictureTest {
         for (int minute = 0; minute < 600; minute++) {
             Instant now = opened.plusSeconds(60L * minute);
             Envelope envelope = new Envelope("p" + minute, 0, "uz.posbon.operator.presence", "/posbon/log", "Aziza", now, now, "", null, null);
-            picture.onEvent(new TelemetryEvent.OperatorPresent(envelope, "Aziza", "window " + minute, "i0", false));
+            picture.onEvent(new TelemetryEvent.OperatorPresent(envelope, "Aziza", "window " + minute, "i0", null, false));
         }
         assertThat(picture.snapshot().present()).hasSize(61);
         assertThat(picture.snapshot().with("i0", opened.plusSeconds(60 * 599))).extracting(TelemetryEvent.OperatorPresent::desk).containsExactly("window 599");

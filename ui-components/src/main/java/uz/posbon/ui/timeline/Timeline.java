@@ -22,7 +22,8 @@ import uz.posbon.ui.symbol.ControlStyle;
  * A span of time with a head that stands at one moment of it, and bars that show how much happened when. A click or a drag leads the head; so do Left and Right (10 s,
  * with Shift a minute), Page Up and Page Down (10 minutes), Home and End. The head moves when the application says so, not before.
  *
- * <p>Style classes: {@code timeline}, {@code timeline-few}, {@code timeline-many}, {@code timeline-head}, {@code timeline-hour}. Needs the looked-up colours
+ * <p>Style classes: {@code timeline}, {@code timeline-few}, {@code timeline-many}, {@code timeline-head}, {@code timeline-hour}, {@code timeline-under}
+ * (the moment under the pointer). Needs the looked-up colours
  * {@code -posbon-*} of a theme. FX thread only.
  */
 public final class Timeline extends Pane {
@@ -36,6 +37,7 @@ public final class Timeline extends Pane {
     private final ZoneId zone;
     private final Consumer<Instant> lead;
     private final Region head = new Region();
+    private final Label under = new Label();
     private final List<Label> hours = new ArrayList<>();
     private final List<Region> few = new ArrayList<>();
     private final List<Region> many = new ArrayList<>();
@@ -62,12 +64,18 @@ public final class Timeline extends Pane {
         head.getStyleClass().add("timeline-head");
         head.setManaged(false);
         head.setMouseTransparent(true);
-        getChildren().add(head);
+        under.getStyleClass().add("timeline-under");
+        under.setManaged(false);
+        under.setMouseTransparent(true);
+        under.setVisible(false);
+        getChildren().addAll(head, under);
         addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
             requestFocus();
             lead(press);
         });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::lead);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::tell);
+        addEventHandler(MouseEvent.MOUSE_EXITED, exit -> under.setVisible(false));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         words(words);
     }
@@ -88,9 +96,22 @@ public final class Timeline extends Pane {
     }
 
     private void lead(MouseEvent mouse) {
+        tell(mouse);
+        lead.accept(under(mouse));
+    }
+
+    private Instant under(MouseEvent mouse) {
         long span = Duration.between(content.from(), content.to()).toMillis();
         double share = Math.clamp(mouse.getX() / Math.max(1, getWidth()), 0, 1);
-        lead.accept(content.from().plusMillis(Math.round(span * share)));
+        return content.from().plusMillis(Math.round(span * share));
+    }
+
+    /** Where a click would lead. */
+    private void tell(MouseEvent mouse) {
+        under.setText(words.moment().apply(under(mouse).truncatedTo(ChronoUnit.SECONDS)));
+        under.setVisible(true);
+        under.autosize();
+        under.relocate(Math.rint(Math.clamp(mouse.getX() - under.getWidth() / 2, 0, Math.max(0, getWidth() - under.getWidth()))), 0);
     }
 
     private void key(KeyEvent key) {
@@ -156,6 +177,7 @@ public final class Timeline extends Pane {
         all.addAll(few);
         all.addAll(hours);
         all.add(head);
+        all.add(under);
         getChildren().setAll(all);
     }
 

@@ -29,21 +29,23 @@ final class CityUnit {
     private final GeoPoint home;
     private final StreetGraph streets;
     private final List<GeoPoint> hospitals;
-    private final Random random;
+    private final long seed;
+    private final Random wandering;
     private Route.Fix fix;
     private @Nullable Journey journey;
     private @Nullable Mission mission;
     private @Nullable Instant idleUntil;
     private @Nullable String finished;
 
-    CityUnit(String id, NewUnit facts, GeoPoint home, StreetGraph streets, List<GeoPoint> hospitals, Random random) {
+    CityUnit(String id, NewUnit facts, GeoPoint home, StreetGraph streets, List<GeoPoint> hospitals, long seed) {
         this.id = id;
         patrols = facts.capabilities().contains("patrol") && (facts.crew() == null || facts.crew() <= 3);
         transports = facts.capabilities().contains("transport");
         this.home = home;
         this.streets = streets;
         this.hospitals = hospitals;
-        this.random = random;
+        this.seed = seed;
+        wandering = new Random(mixed(id));
         fix = new Route.Fix(home, 0, 0, true);
     }
 
@@ -65,31 +67,52 @@ final class CityUnit {
         journey = null;
     }
 
-    /** What the room has for this unit now; null when nothing. Saying the same again changes nothing. */
-    void wanted(@Nullable Assignment assignment, @Nullable GeoPoint scene, Instant now) {
+    /**
+     * What the room has for this unit now; null when nothing. Saying the same again changes nothing.
+     *
+     * @param since when the unit reached the status it has there
+     */
+    void wanted(@Nullable Assignment assignment, @Nullable GeoPoint scene, Instant since, Instant now) {
         if (assignment == null || assignment.id().equals(finished)) {
             if (mission != null) {
                 mission = null;
                 drive(home, UNHURRIED, now);
             }
         } else if (mission == null || !mission.assignmentId().equals(assignment.id())) {
-            begin(assignment, scene == null ? fix.point() : scene, now);
+            begin(assignment, scene == null ? fix.point() : scene, since, now);
         }
     }
 
-    private void begin(Assignment assignment, GeoPoint scene, Instant now) {
+    private void begin(Assignment assignment, GeoPoint scene, Instant since, Instant now) {
         journey = null;
         fix = new Route.Fix(fix.point(), fix.course(), 0, true);
         Mission.Stage stage = Mission.Stage.of(assignment.status());
-        Mission begun = new Mission(assignment.id(), scene, stage, null);
+        Mission begun = new Mission(assignment.id(), scene, stage, end(stage, assignment.id(), since));
         mission = begun;
         switch (stage) {
-            case TURNING_OUT -> mission = begun.in(stage, now.plusSeconds(4 + random.nextInt(8)));
             case EN_ROUTE -> drive(scene, 1, now);
             case TRANSPORTING -> drive(nearestHospital(), 1, now);
-            case AT_DESTINATION -> mission = begun.in(stage, now.plusSeconds(60));
-            case ON_SCENE, DONE -> { }
+            case TURNING_OUT, ON_SCENE, AT_DESTINATION, DONE -> { }
         }
+    }
+
+    /** When a stage ends by itself; null for one that does not. Drawn of the assignment, so that whoever takes it up later comes to the same. */
+    private @Nullable Instant end(Mission.Stage stage, String assignmentId, Instant since) {
+        Random chance = new Random(mixed(assignmentId));
+        int turningOut = 4 + chance.nextInt(8);
+        boolean carries = transports && !hospitals.isEmpty() && chance.nextDouble() < TRANSPORTS;
+        int onScene = 90 + chance.nextInt(150);
+        int handingOver = 60 + chance.nextInt(90);
+        return switch (stage) {
+            case TURNING_OUT -> since.plusSeconds(turningOut);
+            case ON_SCENE -> carries ? since.plusSeconds(onScene) : null;
+            case AT_DESTINATION -> since.plusSeconds(handingOver);
+            case EN_ROUTE, TRANSPORTING, DONE -> null;
+        };
+    }
+
+    private long mixed(String of) {
+        return seed * 31 + of.hashCode();
     }
 
     /** Lets time pass up to {@code now}; the status the crew reports because of it, if any. */
@@ -112,24 +135,23 @@ final class CityUnit {
             case TURNING_OUT -> {
                 if (current.isOver(now)) {
                     drive(current.scene(), 1, now);
-                    return reach(current.in(Mission.Stage.EN_ROUTE, null), now);
+                    return reach(current, Mission.Stage.EN_ROUTE, now);
                 }
             }
             case EN_ROUTE -> {
                 if (arrived) {
-                    boolean carries = transports && !hospitals.isEmpty() && random.nextDouble() < TRANSPORTS;
-                    return reach(current.in(Mission.Stage.ON_SCENE, carries ? now.plusSeconds(90 + random.nextInt(150)) : null), now);
+                    return reach(current, Mission.Stage.ON_SCENE, now);
                 }
             }
             case ON_SCENE -> {
                 if (current.isOver(now)) {
                     drive(nearestHospital(), 1, now);
-                    return reach(current.in(Mission.Stage.TRANSPORTING, null), now);
+                    return reach(current, Mission.Stage.TRANSPORTING, now);
                 }
             }
             case TRANSPORTING -> {
                 if (arrived) {
-                    return reach(current.in(Mission.Stage.AT_DESTINATION, now.plusSeconds(60 + random.nextInt(90))), now);
+                    return reach(current, Mission.Stage.AT_DESTINATION, now);
                 }
             }
             case AT_DESTINATION -> {
@@ -145,7 +167,8 @@ final class CityUnit {
         return Optional.empty();
     }
 
-    private Optional<Report> reach(Mission next, Instant now) {
+    private Optional<Report> reach(Mission current, Mission.Stage stage, Instant now) {
+        Mission next = current.in(stage, end(stage, current.assignmentId(), now));
         mission = next;
         return Optional.of(new Report(next.assignmentId(), next.stage().status, now));
     }
@@ -155,10 +178,10 @@ final class CityUnit {
             return;
         }
         if (idleUntil == null) {
-            idleUntil = now.plusSeconds(random.nextInt(90));
+            idleUntil = now.plusSeconds(wandering.nextInt(90));
         } else if (!now.isBefore(idleUntil)) {
             idleUntil = null;
-            drive(streets.corners().get(random.nextInt(streets.corners().size())), UNHURRIED, now);
+            drive(streets.corners().get(wandering.nextInt(streets.corners().size())), UNHURRIED, now);
         }
     }
 

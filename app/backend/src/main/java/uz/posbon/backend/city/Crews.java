@@ -25,49 +25,64 @@ import uz.posbon.sdk.unit.UnitPosition;
 
 /**
  * The city's crews: they stand at their stations or patrol, turn out when they are told, drive along the streets, work, go home, and are held up where
- * somebody wants that. They know neither client nor clock. The same random numbers and the same pictures at the same times give the same reports. Not
- * thread-safe.
+ * somebody wants that. They know neither client nor clock. The same random numbers and the same pictures at the same times give the same reports; what a
+ * crew does about an assignment depends on no other crew, and goes on when they are made anew of a picture. Not thread-safe.
  */
 public final class Crews {
     /** A status a crew reports about its assignment. */
     public record Report(String unitId, String assignmentId, AssignmentStatus status, Instant time) {}
 
+    /** A while in which a crew comes no further. */
+    private record Hold(Instant from, Instant until) {
+        Duration before(Instant time) {
+            Instant end = until.isBefore(time) ? until : time;
+            return end.isAfter(from) ? Duration.between(from, end) : Duration.ZERO;
+        }
+    }
+
     /** One that is held up lives on behind: its own time stood still meanwhile. */
     private static final class Crew {
         final CityUnit unit;
-        private Duration behind = Duration.ZERO;
-        private @Nullable Instant heldUntil;
-        private @Nullable Instant seen;
+        private final List<Hold> holds = new ArrayList<>();
 
         Crew(CityUnit unit) {
             this.unit = unit;
         }
 
-        void hold(Instant until) {
-            heldUntil = until;
+        /** The last word counts: whoever is held anew is held no longer for what came before. */
+        void hold(Instant from, Instant until) {
+            holds.replaceAll(hold -> hold.until().isAfter(from) ? new Hold(hold.from(), from) : hold);
+            holds.add(new Hold(from, until));
         }
 
         Instant time(Instant now) {
-            if (seen != null && heldUntil != null) {
-                Instant end = heldUntil.isBefore(now) ? heldUntil : now;
-                behind = end.isAfter(seen) ? behind.plus(Duration.between(seen, end)) : behind;
-                heldUntil = heldUntil.isAfter(now) ? heldUntil : null;
-            }
-            seen = now;
-            return now.minus(behind);
+            return now.minus(holds.stream().map(hold -> hold.before(now)).reduce(Duration.ZERO, Duration::plus));
+        }
+
+        /** When it reached, by its own time, what the assignment says it has. */
+        Instant since(Assignment assignment, Instant now) {
+            Instant said = assignment.times().getOrDefault(assignment.status().code(), now);
+            Instant told = assignment.heldUntil();
+            boolean later = told != null && told.isAfter(said) && assignment.status().equals(AssignmentStatus.DISPATCHED);
+            Instant since = later ? told : said;
+            return time(since.isAfter(now) ? now : since);
         }
     }
 
     private final Map<String, Crew> crews = new LinkedHashMap<>();
+    private final long seed;
 
-    private Crews() {}
+    private Crews(long seed) {
+        this.seed = seed;
+    }
 
     Crews(CitySeed city, Random random) {
+        this(random.nextLong());
         List<GeoPoint> hospitals = hospitals(city.sites());
         for (CityFile.SeedUnit u : city.units()) {
             GeoPoint home = u.unit().position();
             if (home != null) {
-                crews.put(u.id(), new Crew(new CityUnit(u.id(), u.unit(), home, city.streets(), hospitals, random)));
+                crews.put(u.id(), new Crew(new CityUnit(u.id(), u.unit(), home, city.streets(), hospitals, seed)));
             }
         }
     }
@@ -79,7 +94,7 @@ public final class Crews {
 
     /** The crews of a room, where they were and at what they were. A unit that never said where it was has none. */
     public static Crews of(PictureState room, Random random) {
-        Crews crews = new Crews();
+        Crews crews = new Crews(random.nextLong());
         CitySeed city = CitySeed.read();
         List<GeoPoint> hospitals = hospitals(room.catalogue().sites().values());
         Map<String, GeoPoint> there = room.positions().stream().collect(Collectors.toMap(UnitPosition::unitId, UnitPosition::point, (a, b) -> b));
@@ -89,7 +104,7 @@ public final class Crews {
             GeoPoint home = station == null ? here : station.position();
             if (home != null) {
                 NewUnit facts = new NewUnit(u.callSign(), u.agencyId(), u.resourceType(), u.capabilities(), u.stationId(), home, u.crew(), u.phone());
-                crews.crews.put(u.id(), new Crew(new CityUnit(u.id(), facts, home, city.streets(), hospitals, random)));
+                crews.crews.put(u.id(), new Crew(new CityUnit(u.id(), facts, home, city.streets(), hospitals, crews.seed)));
                 crews.standAt(u.id(), here == null ? home : here);
             }
         }
@@ -119,11 +134,11 @@ public final class Crews {
         return crew == null ? null : crew.unit.position(now).point();
     }
 
-    /** A crew comes no further before {@code until}, whatever it is about; an earlier moment lets it go on. Nothing where there is no such crew. */
-    public void hold(String unitId, Instant until) {
+    /** From {@code from} a crew comes no further before {@code until}, whatever it is about; an earlier moment lets it go on. Nothing where there is no such crew. */
+    public void hold(String unitId, Instant from, Instant until) {
         Crew crew = crews.get(unitId);
         if (crew != null) {
-            crew.hold(until);
+            crew.hold(from, until);
         }
     }
 
@@ -134,7 +149,7 @@ public final class Crews {
         for (Crew crew : crews.values()) {
             Instant time = crew.time(now);
             Assignment assignment = open.get(crew.unit.id());
-            crew.unit.wanted(assignment, scene(picture, assignment), time);
+            crew.unit.wanted(assignment, scene(picture, assignment), assignment == null ? time : crew.since(assignment, now), time);
             crew.unit.tick(time).filter(r -> isNews(r, assignment))
                     .ifPresent(r -> reports.add(new Report(crew.unit.id(), r.assignmentId(), r.status(), now)));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.NewAlarm;
+import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.Site;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -53,6 +54,21 @@ public final class AlarmRaising {
         next.clearance = null;
         Alarm updated = next.done(ledger.now());
         return ledger.write("alarm.updated", updated, updated.incidentId(), null);
+    }
+
+    /**
+     * Its source says more: that is added to what it said. A long story loses its beginning, which stands in the log.
+     *
+     * @param severity null where that stays
+     * @param position null where that stays
+     */
+    public Alarm more(Alarm alarm, String text, @Nullable Severity severity, @Nullable GeoPoint position) {
+        String all = alarm.description() == null || alarm.description().isBlank() ? text : alarm.description() + "\n" + text;
+        NewAlarm said = new NewAlarm(
+                alarm.source(), alarm.message(), alarm.status(), alarm.categories(), alarm.event(), alarm.typeCode(), severity == null ? alarm.severity() : severity,
+                alarm.urgency(), alarm.certainty(), alarm.headline(), all.substring(Math.max(0, all.length() - Checks.LONG)), alarm.instruction(),
+                position == null ? alarm.position() : position, alarm.area(), alarm.areaDescription(), alarm.siteId(), alarm.cameraId(), alarm.parameters(), alarm.raisedTime());
+        return update(alarm, said);
     }
 
     private void check(NewAlarm a) {

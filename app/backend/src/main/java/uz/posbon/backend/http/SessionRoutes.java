@@ -33,6 +33,7 @@ final class SessionRoutes {
             Checks checks = new Checks();
             checks.text(presence.desk(), "/desk", Checks.SHORT);
             checks.optional(presence.incidentId(), "/incidentId", Checks.ID);
+            checks.optional(presence.alarmId(), "/alarmId", Checks.ID);
             checks.done();
             present.present(x.operator("unnamed"), presence);
             x.none();

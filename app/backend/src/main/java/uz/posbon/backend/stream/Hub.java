@@ -36,7 +36,7 @@ public final class Hub implements Consumer<Committed> {
 
     private record Health(String cameraId, String state, Instant since, String by) {}
 
-    private record Seen(String operator, String desk, @Nullable String incidentId, boolean editing) {}
+    private record Seen(String operator, String desk, @Nullable String incidentId, @Nullable String alarmId, boolean editing) {}
 
     private final Store store;
     private final Documents documents;
@@ -166,7 +166,7 @@ public final class Hub implements Consumer<Committed> {
 
     /** Tells every reader what an operator is looking at. */
     public void present(String operator, Presence presence) {
-        Seen seen = new Seen(operator, presence.desk(), presence.incidentId(), presence.editing());
+        Seen seen = new Seen(operator, presence.desk(), presence.incidentId(), presence.alarmId(), presence.editing());
         Telemetry value = new Telemetry("operator.presence " + operator + " " + presence.desk(),
                 frame("operator.presence", operator, clock.instant(), documents.text(seen)));
         tell(value);

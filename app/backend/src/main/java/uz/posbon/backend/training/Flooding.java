@@ -22,8 +22,11 @@ import uz.posbon.sdk.training.scenario.Inject;
 
 /** Alarms of floods that are still to come. Not thread-safe. */
 final class Flooding {
-    /** One of them. {@code step} is null where the trainer let the flood happen. */
-    record Drop(Instant time, AlarmDraft alarm, @Nullable GeoPoint place, @Nullable String step, String by) {}
+    /** What alarms are told as together. {@code step} is null where the trainer let the flood happen. */
+    record Part(@Nullable String step, String by) {}
+
+    /** One alarm. */
+    record Drop(Instant time, AlarmDraft alarm, @Nullable GeoPoint place, Part part) {}
 
     private static final double METRES_IN_A_DEGREE = 111_320;
     private static final int TRIES = 200;
@@ -35,7 +38,7 @@ final class Flooding {
         for (int i = 0; i < flood.count(); i++) {
             Instant time = now.plus(Duration.ofMillis(chance.nextLong(flood.over().toMillis())));
             AlarmDraft alarm = part(flood.parts(), chance.nextInt(weights));
-            coming.add(new Drop(time, alarm, place(flood.area(), picture, chance), step, by));
+            coming.add(new Drop(time, alarm, place(flood.area(), picture, chance), new Part(step, by)));
         }
         coming.sort(Comparator.comparing(Drop::time));
     }
@@ -95,7 +98,7 @@ final class Flooding {
     void raised(@Nullable String step, int count) {
         int left = count;
         for (Iterator<Drop> each = coming.iterator(); left > 0 && each.hasNext(); ) {
-            if (Objects.equals(each.next().step(), step)) {
+            if (Objects.equals(each.next().part().step(), step)) {
                 each.remove();
                 left--;
             }

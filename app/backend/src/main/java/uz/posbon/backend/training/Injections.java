@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.city.Crews;
 import uz.posbon.backend.decide.AlarmLife;
@@ -19,6 +21,7 @@ import uz.posbon.backend.decide.AlarmRaising;
 import uz.posbon.backend.decide.Alarms;
 import uz.posbon.backend.decide.Assignments;
 import uz.posbon.backend.decide.Incidents;
+import uz.posbon.backend.decide.Ledger;
 import uz.posbon.backend.decide.Messages;
 import uz.posbon.backend.decide.Units;
 import uz.posbon.sdk.alarm.Alarm;
@@ -28,9 +31,11 @@ import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.message.NewMessage;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.training.TrainingEntry;
+import uz.posbon.sdk.training.scenario.AlarmChoice;
 import uz.posbon.sdk.training.scenario.AlarmDraft;
 import uz.posbon.sdk.training.scenario.Inject;
 import uz.posbon.sdk.training.scenario.UnitChoice;
@@ -77,24 +82,26 @@ final class Injections {
     /**
      * Does it.
      *
+     * @param ledger of the command it is a part of: what is done and the line about it are in the log together or not at all
      * @param step whose it is; null where the trainer made it up
      * @return ids of the alarms, units or cameras it made or touched; empty when there was nothing to touch
      */
-    List<String> perform(Inject inject, @Nullable String step, String by, Random chance) {
+    List<String> perform(Ledger ledger, Inject inject, @Nullable String step, String by, Random chance) {
         return switch (inject) {
-            case Inject.RaiseAlarm raise -> raise(raise.alarm(), null).map(List::of).orElse(List.of());
-            case Inject.ClearAlarm clear -> clear(clear.step());
+            case Inject.RaiseAlarm raise -> raise(ledger, raise.alarm(), null).map(List::of).orElse(List.of());
+            case Inject.SourceSays says -> chosen(says.alarm()).flatMap(alarm -> says(ledger, alarm, says)).map(List::of).orElse(List.of());
+            case Inject.ClearAlarm clear -> clear(ledger, clear.step());
             case Inject.Flood flood -> {
                 flooding.begin(flood, room.picture(), clock.instant(), chance, step, by);
                 yield List.of();
             }
-            case Inject.UnitFails fails -> with(fails.unit(), unit -> fail(unit, fails.lasts(), text(fails.reason())));
+            case Inject.UnitFails fails -> with(fails.unit(), unit -> fail(ledger, unit, fails.lasts(), text(fails.reason())));
             case Inject.UnitStuck stuck -> with(stuck.unit(), unit -> {
-                crews.hold(unit.id(), until(stuck.lasts()));
-                say(unit, text(stuck.reason()));
+                crews.hold(unit.id(), clock.instant(), until(stuck.lasts()));
+                say(ledger, unit, text(stuck.reason()));
             });
             case Inject.UnitRefuses refuses -> with(refuses.unit(), unit -> refusing.put(unit.id(), text(refuses.reason())));
-            case Inject.UnitReports reports -> with(reports.unit(), unit -> say(unit, text(reports.text())));
+            case Inject.UnitReports reports -> with(reports.unit(), unit -> say(ledger, unit, text(reports.text())));
             case Inject.CameraLost lost -> {
                 troubles.lose(lost.cameraId(), until(lost.lasts()));
                 yield List.of(lost.cameraId());
@@ -104,7 +111,7 @@ final class Injections {
                 yield List.of();
             }
             case Inject.MessageToDesks message -> {
-                room.attempt(by, ledger -> new Messages(ledger).send(NewMessage.toAll(text(message.text()))));
+                Room.attempt(ledger, by, () -> new Messages(ledger).send(NewMessage.toAll(text(message.text()))));
                 yield List.of();
             }
         };
@@ -123,10 +130,10 @@ final class Injections {
             case Inject.Flood flood -> flooding.begin(flood, room.picture(), then, chance, entry.stepId(), entry.by());
             case Inject.BackendOutage outage -> troubles.shut(end(then, outage.lasts()));
             case Inject.CameraLost lost -> troubles.lose(lost.cameraId(), end(then, lost.lasts()));
-            case Inject.UnitStuck stuck when subject != null -> crews.hold(subject, end(then, stuck.lasts()));
+            case Inject.UnitStuck stuck when subject != null -> crews.hold(subject, then, end(then, stuck.lasts()));
             case Inject.UnitRefuses refuses when subject != null -> refusing.put(subject, text(refuses.reason()));
             case Inject.UnitFails fails when subject != null -> {
-                crews.hold(subject, end(then, fails.lasts()));
+                crews.hold(subject, then, end(then, fails.lasts()));
                 Unit unit = room.picture().units().get(subject);
                 if (fails.lasts() != null && unit != null && !end(then, fails.lasts()).isBefore(clock.instant())) {
                     comesBack(unit, end(then, fails.lasts()));
@@ -153,6 +160,7 @@ final class Injections {
     static String name(Inject inject) {
         return switch (inject) {
             case Inject.RaiseAlarm i -> "alarm";
+            case Inject.SourceSays i -> "says";
             case Inject.ClearAlarm i -> "clear";
             case Inject.Flood i -> "flood";
             case Inject.UnitFails i -> "unitFails";
@@ -165,11 +173,14 @@ final class Injections {
         };
     }
 
-    /** Alarms of floods whose time has come: the raised one with what it was a part of. */
-    Map<Flooding.Drop, String> floods() {
-        Map<Flooding.Drop, String> raised = new LinkedHashMap<>();
-        flooding.due(clock.instant()).forEach(drop -> raise(drop.alarm(), drop.place()).ifPresent(id -> raised.put(drop, id)));
-        return raised;
+    /** Alarms of floods whose time has come, by what they are a part of. */
+    Map<Flooding.Part, List<Flooding.Drop>> floods() {
+        return flooding.due(clock.instant()).stream().collect(Collectors.groupingBy(Flooding.Drop::part, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The alarm a drop of a flood is; empty where the room takes none such. */
+    Optional<String> raise(Ledger ledger, Flooding.Drop drop) {
+        return raise(ledger, drop.alarm(), drop.place());
     }
 
     /** Ends what has lasted long enough, and lets crews refuse the orders they are to refuse. */
@@ -182,8 +193,11 @@ final class Injections {
             Assignment order = unit == null ? null : choosing().work(unit).filter(this::isNew).orElse(null);
             if (unit != null && order != null) {
                 refusing.remove(one.getKey());
-                say(unit, one.getValue());
-                leave(unit, order);
+                room.perform(unit.callSign(), ledger -> {
+                    say(ledger, unit, one.getValue());
+                    return leave(ledger, unit, order);
+                });
+                room.news();
             }
         }
     }
@@ -208,20 +222,40 @@ final class Injections {
         return lasts == null ? Instant.MAX : from.plus(lasts);
     }
 
-    private Optional<String> raise(AlarmDraft draft, @Nullable GeoPoint place) {
-        return room.attempt(draft.source(), ledger -> {
+    private Optional<String> raise(Ledger ledger, AlarmDraft draft, @Nullable GeoPoint place) {
+        return Room.attempt(ledger, draft.source(), () -> {
             IncidentType type = draft.typeId() == null ? null : ledger.item(IncidentType.class, draft.typeId());
-            return new AlarmRaising(ledger).raise(draft.said(
-                    language, MessageStatus.EXERCISE, null, type, place, ledger.now())).id();
+            return new AlarmRaising(ledger).raise(draft.said(language, MessageStatus.EXERCISE, null, type, place, ledger.now())).id();
         });
     }
 
-    private List<String> clear(String step) {
+    private Optional<Alarm> chosen(AlarmChoice choice) {
+        Stream<String> ids = switch (choice) {
+            case AlarmChoice.Named named -> Stream.of(named.alarmId());
+            case AlarmChoice.OfStep step -> facts.alarmsOf(step.step()).stream();
+        };
+        return ids.map(room.picture().alarms()::get).filter(alarm -> alarm != null && alarm.isActive()).findFirst();
+    }
+
+    /** In the alarm for whoever looks at it, and in the log of its case for whoever works there. */
+    private Optional<String> says(Ledger ledger, Alarm alarm, Inject.SourceSays says) {
+        return Room.attempt(ledger, alarm.source(), () -> {
+            String text = text(says.text());
+            Alarm more = new AlarmRaising(ledger).more(new Alarms(ledger).require(alarm.id()), text, says.severity(), says.position());
+            Incident incident = more.incidentId() == null ? null : ledger.incident(more.incidentId());
+            if (incident != null && incident.isOpen()) {
+                new Incidents(ledger).note(incident, text);
+            }
+            return more.id();
+        });
+    }
+
+    private List<String> clear(Ledger ledger, String step) {
         List<String> cleared = new ArrayList<>();
         for (String id : facts.alarmsOf(step)) {
             Alarm known = room.picture().alarms().get(id);
             if (known != null && known.isActive()) {
-                room.attempt(known.source(), ledger -> new AlarmLife(ledger).clear(new Alarms(ledger).require(id))).ifPresent(alarm -> cleared.add(id));
+                Room.attempt(ledger, known.source(), () -> new AlarmLife(ledger).clear(new Alarms(ledger).require(id))).ifPresent(alarm -> cleared.add(id));
             }
         }
         return cleared;
@@ -233,11 +267,11 @@ final class Injections {
         return unit.map(u -> List.of(u.id())).orElse(List.of());
     }
 
-    private void fail(Unit unit, @Nullable Duration lasts, String reason) {
-        say(unit, reason);
-        choosing().work(unit).ifPresent(order -> leave(unit, order));
-        crews.hold(unit.id(), until(lasts));
-        room.attempt(unit.callSign(), ledger -> {
+    private void fail(Ledger ledger, Unit unit, @Nullable Duration lasts, String reason) {
+        say(ledger, unit, reason);
+        choosing().work(unit).ifPresent(order -> leave(ledger, unit, order));
+        crews.hold(unit.id(), clock.instant(), until(lasts));
+        Room.attempt(ledger, unit.callSign(), () -> {
             Units units = new Units(ledger);
             return units.status(units.require(unit.id()), UnitStatus.OUT_OF_SERVICE, reason);
         });
@@ -253,17 +287,16 @@ final class Injections {
         })));
     }
 
-    private void leave(Unit unit, Assignment order) {
-        room.attempt(unit.callSign(), ledger -> {
+    private static Optional<Assignment> leave(Ledger ledger, Unit unit, Assignment order) {
+        return Room.attempt(ledger, unit.callSign(), () -> {
             Assignments assignments = new Assignments(ledger);
             return assignments.status(assignments.require(order.id()), AssignmentStatus.CLEARED, ledger.now());
         });
-        room.news();
     }
 
     /** A note in the log of what it works on; a unit that has no work says nothing. */
-    private void say(Unit unit, String text) {
-        choosing().work(unit).ifPresent(order -> room.attempt(unit.callSign(), ledger -> {
+    private void say(Ledger ledger, Unit unit, String text) {
+        choosing().work(unit).ifPresent(order -> Room.attempt(ledger, unit.callSign(), () -> {
             Incidents incidents = new Incidents(ledger);
             incidents.note(incidents.require(order.incidentId()), text);
             return text;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.backend.decide.Ledger;
@@ -59,7 +60,24 @@ final class Room {
         return result.getLast();
     }
 
-    /** The same for what the played city does: where the room stands so that it cannot be, it is left out and said in the program's log. */
+    /**
+     * A part of what is done, in a name of its own; where the room stands so that it cannot be, it is left out and said in the program's log. What is done
+     * on one ledger is in the log as a whole or not at all, whatever happens to the machine meanwhile.
+     */
+    static <T> Optional<T> attempt(Ledger ledger, String actor, Supplier<T> decide) {
+        String before = ledger.actor();
+        ledger.speakFor(actor);
+        try {
+            return Optional.of(decide.get());
+        } catch (Refusal e) {
+            LOG.info("{} could not do what the scenario says: {}", actor, e.getMessage());
+            return Optional.empty();
+        } finally {
+            ledger.speakFor(before);
+        }
+    }
+
+    /** Does what the played city does, unless the room stands so that it cannot be. */
     <T> Optional<T> attempt(String actor, Function<Ledger, T> decide) {
         try {
             return Optional.of(perform(actor, decide));

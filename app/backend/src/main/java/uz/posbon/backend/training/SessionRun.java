@@ -2,10 +2,7 @@ package uz.posbon.backend.training;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.city.Crews;
 import uz.posbon.backend.decide.Assignments;
@@ -49,7 +46,6 @@ public final class SessionRun {
     private final StepTimes times;
     private final Injections injections;
     private Instant nextPositions;
-    private int ticks;
     private Instant nextStanding;
 
     /**
@@ -125,10 +121,15 @@ public final class SessionRun {
         flood();
         injections.pass();
         look();
-        if (++ticks % TICKS_OF_CREWS == 0) {
+        if (isTheCrews(now)) {
             crews.step(room.picture(), now).forEach(this::report);
             positions(now);
         }
+    }
+
+    /** By the clock alone, so that a session that was taken up keeps step. */
+    private static boolean isTheCrews(Instant now) {
+        return now.toEpochMilli() / TICK.toMillis() % TICKS_OF_CREWS == 0;
     }
 
     private void report(Crews.Report report) {
@@ -160,8 +161,8 @@ public final class SessionRun {
      */
     public TrainingEntry inject(Inject inject, String text, String by) {
         requireGoing(by);
-        List<String> subjects = injections.perform(inject, null, by, injections.trainersChance());
-        TrainingEntry entry = room.perform(by, ledger -> new Trainings(ledger).injected(Injections.name(inject), subjects, text));
+        TrainingEntry entry = room.perform(by, ledger -> new Trainings(ledger).injected(
+                Injections.name(inject), injections.perform(ledger, inject, null, by, injections.trainersChance()), text));
         look();
         return entry;
     }
@@ -170,30 +171,30 @@ public final class SessionRun {
         room.perform(by, ledger -> new Trainings(ledger).going());
     }
 
+    /** What a step does and the line about it are one: whoever takes the session up after a kill finds both or neither. */
     private TrainingEntry fire(ScenarioStep step, String by) {
-        List<String> subjects = injections.perform(step.inject(), step.id(), by, times.chances(step.id()));
-        facts.fired(step.id(), step.alarms() > 0 ? subjects : List.of());
-        return note(EntryKind.STEP_FIRED, by, step.id(), Injections.name(step.inject()), subjects);
+        TrainingEntry entry = room.perform(by, ledger -> new Trainings(ledger).happened(
+                EntryKind.STEP_FIRED, step.id(), Injections.name(step.inject()), injections.perform(ledger, step.inject(), step.id(), by, times.chances(step.id()))));
+        facts.fired(step.id(), step.alarms() > 0 ? entry.subjects() : List.of());
+        return entry;
     }
 
     /** Each part of a flood is told as one more line of its step. */
     private void flood() {
-        Map<String, List<String>> raised = new LinkedHashMap<>();
-        injections.floods().forEach((drop, alarm) -> {
-            if (drop.step() == null) {
-                note(EntryKind.INJECTED, drop.by(), null, "flood", List.of(alarm));
-            } else {
-                raised.merge(drop.step(), List.of(alarm), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+        injections.floods().forEach((part, drops) -> {
+            String step = part.step();
+            List<String> raised = room.perform(step == null ? part.by() : TrainingEntry.SCENARIO, ledger -> {
+                List<String> alarms = drops.stream().flatMap(drop -> injections.raise(ledger, drop).stream()).toList();
+                // A line that names no alarm is the one of a flood's beginning.
+                if (!alarms.isEmpty()) {
+                    new Trainings(ledger).happened(step == null ? EntryKind.INJECTED : EntryKind.STEP_FIRED, step, "flood", alarms);
+                }
+                return alarms;
+            });
+            if (step != null) {
+                facts.fired(step, raised);
             }
         });
-        raised.forEach((step, alarms) -> {
-            facts.fired(step, alarms);
-            note(EntryKind.STEP_FIRED, TrainingEntry.SCENARIO, step, "flood", alarms);
-        });
-    }
-
-    private TrainingEntry note(EntryKind kind, String by, @Nullable String step, String inject, List<String> subjects) {
-        return room.perform(by, ledger -> new Trainings(ledger).happened(kind, step, inject, subjects));
     }
 
     private String callSign(String unitId) {

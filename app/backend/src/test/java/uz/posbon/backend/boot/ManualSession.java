@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import uz.posbon.backend.city.Crews;
 import uz.posbon.backend.city.SampleCity;
 import uz.posbon.backend.http.HttpServer;
@@ -34,6 +35,7 @@ final class ManualSession implements AutoCloseable {
     private final SessionPlan plan;
     private final SessionClock clock;
     private final PosbonJson json = new PosbonJson();
+    private final List<List<String>> commits = new CopyOnWriteArrayList<>();
     private SessionRun run;
 
     ManualSession(Path data, SessionPlan plan) throws Exception {
@@ -41,7 +43,10 @@ final class ManualSession implements AutoCloseable {
         clock = new SessionClock(plan.scenario().startTime());
         store = Store.open(data.resolve("posbon.db"), json, clock, new OrderedIds(clock, new Random(plan.seed())));
         Hub hub = new Hub(store, json, clock, new OrderedIds(clock), frame -> { }, () -> 1);
-        Thread.ofPlatform().daemon().start(() -> store.writer().work(hub));
+        Thread.ofPlatform().daemon().start(() -> store.writer().work(committed -> {
+            commits.add(committed.frames().stream().map(Frame::text).toList());
+            hub.accept(committed);
+        }));
         TelemetryLog telemetry = TelemetryLog.open(data.resolve("telemetry.db"), clock);
         Serving serving = new Serving(
                 new StreamEndpoint(hub, Runnable::run, Visitors.NONE), hub::present, new SeenDisplays(hub::seen, clock), hub::cameras,
@@ -84,6 +89,11 @@ final class ManualSession implements AutoCloseable {
     /** The whole log, each event as it is stored, without the log's own name: that must differ, or a desk would take one session for the other. */
     List<String> events() {
         return store.reader().after(0, Integer.MAX_VALUE).stream().map(Frame::text).map(text -> text.replace(store.log(), "LOG")).toList();
+    }
+
+    /** What came to the disk together, each event as it is stored. */
+    List<List<String>> commits() {
+        return commits;
     }
 
     @Override

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uz.posbon.backend.training.SessionRun;
 import uz.posbon.sdk.ScenarioFiles;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.AlarmQuery;
@@ -184,6 +190,64 @@ class ResumedSessionTest {
             assertThat(session.picture().assignments().getFirst().times()).containsKey(AssignmentStatus.ON_SCENE.code());
             assertThat(session.picture().trainingEntries()).filteredOn(e -> e.kind().equals(EntryKind.STEP_FIRED) && "call".equals(e.stepId())).hasSize(1);
         }
+    }
+
+    @Test
+    void crewsOnSceneGoOnAsTheyWouldHaveAlsoWhenTheyAreHeldUp() throws Exception {
+        Instant start = plan(COURSE).scenario().startTime();
+        Instant scene = statuses(0, 0).values().stream().filter(times -> times.containsKey(AssignmentStatus.TRANSPORTING.code()))
+                .map(times -> times.get(AssignmentStatus.ON_SCENE.code())).min(Instant::compareTo).orElseThrow();
+        int held = Math.toIntExact(Duration.between(start, scene).plusSeconds(30).dividedBy(SessionRun.TICK));
+        int killed = held + 203;
+        Map<String, Map<String, Instant>> undisturbed = statuses(held, 0);
+        Map<String, Map<String, Instant>> resumed = statuses(held, killed);
+        Instant then = start.plus(SessionRun.TICK.multipliedBy(killed));
+        List<String> there = undisturbed.keySet().stream()
+                .filter(unit -> undisturbed.get(unit).getOrDefault(AssignmentStatus.ON_SCENE.code(), Instant.MAX).isBefore(then)).toList();
+        assertThat(there).as("one of them carries somebody to a hospital").anyMatch(unit -> undisturbed.get(unit).containsKey(AssignmentStatus.AT_DESTINATION.code()));
+        assertThat(there).allSatisfy(unit -> assertThat(resumed.get(unit)).isEqualTo(undisturbed.get(unit)));
+    }
+
+    /** When four ambulances reached what, by unit; all of them are held up for a while from tick {@code held} on. */
+    private Map<String, Map<String, Instant>> statuses(int held, int killed) throws Exception {
+        try (ManualSession session = new ManualSession(Files.createDirectories(folder.resolve("ambulances-" + held + "-" + killed)), plan(COURSE))) {
+            session.ticks(250);
+            Alarm call = session.client().alarms().list(AlarmQuery.ALL).getFirst();
+            Incident incident = session.client().incidents().promote(call.id(), null, null);
+            List<String> ambulances = session.picture().units().stream().filter(unit -> unit.capabilities().contains("transport")).map(Unit::id).sorted().limit(4).toList();
+            ambulances.forEach(unit -> session.client().incidents().assign(incident.id(), unit, null, null));
+            for (int tick = 251; tick <= 12_000; tick++) {
+                session.ticks(1);
+                if (tick == held) {
+                    for (String unit : ambulances) {
+                        inject(session, HEAD.formatted("injected") + "  - id: injected\n    at: 0s\n    unitStuck: {unit: %s, lasts: 90s, text: {en: A barrier}}\n".formatted(unit));
+                    }
+                }
+                if (tick == killed) {
+                    session.again();
+                }
+            }
+            return session.picture().assignments().stream().collect(Collectors.toMap(Assignment::unitId, Assignment::times));
+        }
+    }
+
+    @Test
+    void whatHappensAndTheLineAboutItComeToTheDiskTogether() throws Exception {
+        try (ManualSession session = new ManualSession(Files.createDirectories(folder.resolve("together")), plan(COURSE))) {
+            session.ticks(1000);
+            List<List<String>> raised = session.commits().stream().filter(commit -> commit.stream().anyMatch(event -> event.contains("uz.posbon.alarm.raised"))).toList();
+            assertThat(raised).hasSizeGreaterThan(8).allSatisfy(commit -> {
+                String line = commit.getLast();
+                assertThat(line).contains("uz.posbon.training.noted");
+                assertThat(commit).filteredOn(event -> event.contains("uz.posbon.alarm.raised")).allSatisfy(event -> assertThat(line).contains(subject(event)));
+            });
+        }
+    }
+
+    private static String subject(String event) {
+        Matcher subject = Pattern.compile("\"subject\":\"([^\"]+)\"").matcher(event);
+        assertThat(subject.find()).isTrue();
+        return subject.group(1);
     }
 
     private static void inject(ManualSession session, String text) throws Exception {

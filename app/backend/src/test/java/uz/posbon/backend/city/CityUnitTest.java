@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -21,10 +21,11 @@ class CityUnitTest {
     private static final StreetGraph STREETS = CitySeed.read().streets();
 
     private Instant now = START;
+    private final Map<AssignmentStatus, Instant> said = new HashMap<>();
 
     private static CityUnit unit(Set<String> capabilities, long seed) {
         NewUnit facts = new NewUnit("X-1", "101", "StructureFireEngineType1", capabilities, null, HOME, 6, null);
-        return new CityUnit("X-1", facts, HOME, STREETS, List.of(new GeoPoint(69.2180, 41.2985)), new Random(seed));
+        return new CityUnit("X-1", facts, HOME, STREETS, List.of(new GeoPoint(69.2180, 41.2985)), seed);
     }
 
     private static Assignment assignment(String id, AssignmentStatus status) {
@@ -32,13 +33,16 @@ class CityUnitTest {
     }
 
     private List<AssignmentStatus> run(CityUnit unit, Assignment assignment, int seconds) {
-        List<AssignmentStatus> said = new ArrayList<>();
+        List<AssignmentStatus> order = new ArrayList<>();
         for (int i = 0; i < seconds; i++) {
             now = now.plusSeconds(1);
-            unit.wanted(assignment, SCENE, now);
-            unit.tick(now).ifPresent(r -> said.add(r.status()));
+            unit.wanted(assignment, SCENE, now, now);
+            unit.tick(now).ifPresent(r -> {
+                order.add(r.status());
+                said.put(r.status(), r.time());
+            });
         }
-        return said;
+        return order;
     }
 
     @Test
@@ -50,7 +54,7 @@ class CityUnitTest {
         assertThat(run(unit, assignment, 900)).containsExactly(AssignmentStatus.ON_SCENE);
         assertThat(unit.position(now).point().metresTo(SCENE)).isLessThan(5);
         assertThat(unit.isMoving()).isFalse();
-        unit.wanted(null, null, now);
+        unit.wanted(null, null, now, now);
         assertThat(run(unit, null, 1800)).isEmpty();
         assertThat(unit.position(now).point().metresTo(HOME)).isLessThan(5);
     }
@@ -74,11 +78,33 @@ class CityUnitTest {
             now = START;
             CityUnit unit = unit(Set.of("paramedic", "transport"), seed);
             Assignment assignment = assignment("a-1", AssignmentStatus.DISPATCHED);
-            List<AssignmentStatus> said = run(unit, assignment, 4000);
-            assertThat(said).startsWith(AssignmentStatus.EN_ROUTE, AssignmentStatus.ON_SCENE);
-            if (said.size() > 2) {
-                assertThat(said).containsExactly(AssignmentStatus.EN_ROUTE, AssignmentStatus.ON_SCENE, AssignmentStatus.TRANSPORTING,
+            List<AssignmentStatus> order = run(unit, assignment, 4000);
+            assertThat(order).startsWith(AssignmentStatus.EN_ROUTE, AssignmentStatus.ON_SCENE);
+            if (order.size() > 2) {
+                assertThat(order).containsExactly(AssignmentStatus.EN_ROUTE, AssignmentStatus.ON_SCENE, AssignmentStatus.TRANSPORTING,
                         AssignmentStatus.AT_DESTINATION, AssignmentStatus.CLEARED);
+                return;
+            }
+        }
+        throw new AssertionError("no ambulance of twenty transported anybody");
+    }
+
+    @Test
+    void whoTakesACrewUpOnSceneComesToTheSame() {
+        for (long seed = 0; seed < 20; seed++) {
+            now = START;
+            CityUnit unit = unit(Set.of("paramedic", "transport"), seed);
+            run(unit, assignment("a-1", AssignmentStatus.DISPATCHED), 2000);
+            Map<AssignmentStatus, Instant> undisturbed = Map.copyOf(said);
+            if (undisturbed.containsKey(AssignmentStatus.TRANSPORTING)) {
+                CityUnit again = unit(Set.of("paramedic", "transport"), seed);
+                again.standAt(SCENE);
+                Instant arrived = undisturbed.get(AssignmentStatus.ON_SCENE);
+                now = arrived.plusSeconds(40);
+                again.wanted(assignment("a-1", AssignmentStatus.ON_SCENE), SCENE, arrived, now);
+                said.clear();
+                run(again, assignment("a-1", AssignmentStatus.ON_SCENE), 2000);
+                assertThat(said).containsEntry(AssignmentStatus.TRANSPORTING, undisturbed.get(AssignmentStatus.TRANSPORTING));
                 return;
             }
         }
@@ -98,7 +124,7 @@ class CityUnitTest {
     void aPatrolDoesNotStandStill() {
         CityUnit unit = unit(Set.of("patrol"), 3);
         NewUnit facts = new NewUnit("P-1", "102", "PatrolUnit", Set.of("patrol"), null, HOME, 2, null);
-        CityUnit patrol = new CityUnit("P-1", facts, HOME, STREETS, List.of(), new Random(3));
+        CityUnit patrol = new CityUnit("P-1", facts, HOME, STREETS, List.of(), 3);
         run(patrol, null, 240);
         assertThat(patrol.position(now).point().metresTo(HOME)).isGreaterThan(50);
         run(unit, null, 240);

@@ -149,6 +149,7 @@ class ShippedScenariosTest {
                 case Inject.UnitFails unit -> texts.add(unit.reason());
                 case Inject.UnitStuck unit -> texts.add(unit.reason());
                 case Inject.UnitRefuses unit -> texts.add(unit.reason());
+                case Inject.SourceSays says -> texts.add(says.text());
                 case Inject.UnitReports unit -> texts.add(unit.text());
                 case Inject.MessageToDesks message -> texts.add(message.text());
                 default -> { }

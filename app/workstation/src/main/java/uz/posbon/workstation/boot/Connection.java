@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import uz.posbon.assets.Languages;
 import uz.posbon.backend.boot.Backend;
 import uz.posbon.backend.boot.BackendOptions;
 import uz.posbon.backend.boot.SessionPlan;
@@ -29,7 +28,6 @@ import uz.posbon.sdk.training.JoinLine;
 import uz.posbon.sdk.training.Joined;
 import uz.posbon.sdk.training.scenario.Scenario;
 import uz.posbon.sdk.training.scenario.ScenarioReading;
-import uz.posbon.workstation.words.Words;
 
 /** The client and, unless the room has its own backend, the embedded one behind it. */
 final class Connection implements AutoCloseable {
@@ -94,8 +92,8 @@ final class Connection implements AutoCloseable {
 
     /** Each session has a folder of its own: a command that was kept in one must never reach another. */
     private static Connection hold(Options options, Options.Holding hold) {
-        RecordedMoment begin = hold.from() == null ? null : RecordedMoment.of(hold.from(), hold.at());
-        ScenarioReading reading = TrainingScenarios.read(hold.scenario(), begin == null ? null : begin.picture());
+        RecordedMoment begin = hold.from() == null ? null : RecordedMoment.of(hold.from(), hold.at(), StartWords.of(options));
+        ScenarioReading reading = TrainingScenarios.read(hold.scenario(), begin == null ? null : begin.picture(), StartWords.of(options));
         Scenario scenario = begin == null ? reading.scenario() : reading.scenario().at(begin.time());
         long seed = hold.seed() == null ? scenario.seed() : hold.seed();
         Path folder = options.data().resolve("sessions").resolve(
@@ -153,8 +151,7 @@ final class Connection implements AutoCloseable {
             Files.createDirectories(folder);
             return new Connection(null, client(join, joined::token, options.operator(), folder), folder, null, true);
         } catch (UntrustedException e) {
-            Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), Scenario.ZONE);
-            throw new StartException(words.text("join.untrusted", Map.of("address", join.address().getAuthority())), e);
+            throw new StartException(StartWords.of(options).text("join.untrusted", Map.of("address", join.address().getAuthority())), e);
         } catch (PosbonException | IOException e) {
             throw new StartException("the training session at " + join.address() + " cannot be joined: " + e.getMessage(), e);
         }

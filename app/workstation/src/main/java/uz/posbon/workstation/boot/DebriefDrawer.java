@@ -1,6 +1,7 @@
 package uz.posbon.workstation.boot;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.workstation.debrief.DebriefModel;
 import uz.posbon.workstation.debrief.DebriefProjection;
 import uz.posbon.workstation.debrief.DebriefView;
+import uz.posbon.workstation.debrief.EarlierRun;
 import uz.posbon.workstation.words.Words;
 
 /** A debrief below a desk, as high as the operator draws it; away when there is none. */
@@ -22,7 +24,7 @@ final class DebriefDrawer {
     private final SplitPane whole = new SplitPane();
     private final Executor fx;
     private volatile @Nullable Debrief shown;
-    private volatile @Nullable Debrief earlier;
+    private volatile List<EarlierRun> earlier = List.of();
 
     /**
      * An empty one; FX thread only.
@@ -42,7 +44,7 @@ final class DebriefDrawer {
     }
 
     /** Shows it, or puts it away when it is null; any thread. */
-    void show(@Nullable Debrief debrief, @Nullable Debrief before, Supplier<Words> words) {
+    void show(@Nullable Debrief debrief, List<EarlierRun> before, Supplier<Words> words) {
         shown = debrief;
         earlier = before;
         speak(words.get());

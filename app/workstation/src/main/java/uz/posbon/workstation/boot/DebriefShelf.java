@@ -3,14 +3,16 @@ package uz.posbon.workstation.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.DebriefFiles;
 import uz.posbon.sdk.training.debrief.Debrief;
+import uz.posbon.workstation.debrief.EarlierRun;
 
 /**
  * Debriefs of the sessions that were held here, one for each, to be compared. A run is told from others by its log: two runs of one scenario with one seed are
@@ -18,6 +20,8 @@ import uz.posbon.sdk.training.debrief.Debrief;
  */
 final class DebriefShelf {
     private static final Logger LOG = LoggerFactory.getLogger(DebriefShelf.class);
+
+    private static final int MOST = 30;
 
     private final DebriefFiles files = new DebriefFiles();
     private final Path folder;
@@ -43,24 +47,26 @@ final class DebriefShelf {
         return folder.resolve(debrief.scenarioId() + "-" + log.replaceAll("[^\\p{Alnum}._-]", "_") + DebriefFiles.ENDING);
     }
 
-    /** The last run of the same scenario that was judged before this one; null where there is none. */
-    @Nullable Debrief before(Debrief debrief, String log) {
+    /** The runs of the same scenario that were judged before this one, the latest first; not more than can be looked through. */
+    List<EarlierRun> before(Debrief debrief, String log) {
         Path kept = file(debrief, log);
         long own = kept.toFile().lastModified();
+        List<EarlierRun> runs = new ArrayList<>();
         for (Path file : newestFirst()) {
-            if (file.equals(kept) || (own > 0 && file.toFile().lastModified() > own)) {
+            long judged = file.toFile().lastModified();
+            if (runs.size() == MOST || file.equals(kept) || (own > 0 && judged > own)) {
                 continue;
             }
             try {
                 Debrief other = files.read(file);
                 if (other.scenarioId().equals(debrief.scenarioId())) {
-                    return other;
+                    runs.add(new EarlierRun(other, Instant.ofEpochMilli(judged)));
                 }
             } catch (IOException e) {
                 LOG.warn("an earlier debrief cannot be read", e);
             }
         }
-        return null;
+        return runs;
     }
 
     private List<Path> newestFirst() {

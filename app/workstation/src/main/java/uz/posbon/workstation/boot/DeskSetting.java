@@ -19,15 +19,16 @@ import uz.posbon.workstation.words.Words;
  * @param cameras where pictures come from
  * @param filmed the clock pictures are held against; null for the desk's own
  * @param mode stands in the status line instead of the connection; null for a desk of the moment
+ * @param title of its window; null for a desk of the moment
  * @param around puts something around the desk
  * @param dress gives each of its windows what tells them from a live desk's
  * @param walls the panel of the walls, made of the words of the moment; null for the one they are led from
  */
 record DeskSetting(
-        CameraSources cameras, @Nullable Clock filmed, @Nullable Phrase mode, UnaryOperator<Parent> around, Consumer<Scene> dress,
+        CameraSources cameras, @Nullable Clock filmed, @Nullable Phrase mode, @Nullable Phrase title, UnaryOperator<Parent> around, Consumer<Scene> dress,
         @Nullable Function<Supplier<Words>, WallsPanel> walls) {
     /** A desk of the moment. */
     static DeskSetting live(CameraSources cameras) {
-        return new DeskSetting(cameras, null, null, desk -> desk, scene -> { }, null);
+        return new DeskSetting(cameras, null, null, null, desk -> desk, scene -> { }, null);
     }
 }

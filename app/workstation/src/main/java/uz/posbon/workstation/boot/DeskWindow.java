@@ -127,7 +127,7 @@ final class DeskWindow {
     private final Subscription presence;
     private final SeatMemory memory;
     private final Optional<WindowMemory> place;
-    private boolean framed;
+    private volatile boolean framed;
 
     DeskWindow(
             Options options,
@@ -148,6 +148,7 @@ final class DeskWindow {
         Words words = words(options.language());
         Clock local = clock.withZone(ROOM);
         this.setting = setting;
+        DeskMark mark = new DeskMark(setting, local);
         CameraSources sources = setting.cameras();
         Function<String, Optional<Camera>> camera = id -> Optional.ofNullable(desk.state().picture().catalogue().cameras().get(id));
         CameraSteering steering = new CameraSteering(onvif, camera, commands);
@@ -203,11 +204,11 @@ final class DeskWindow {
                 new CameraReporter(client.catalogue(), desk.id(), cameras::watched, clock, commands).start());
         Evidence evidence = video.evidence().orElse(null);
         screen = new DeskScreen(
-                controller, new CameraRecords(options.data(), options.operator(), local, evidence),
+                controller, new CameraRecords(options.data(), options.operator(), local, () -> mark.kind(framed, words()), evidence),
                 new SavedViews(options.data().resolve("views")), new CameraMoves(steering), stills, looking, knowledge.places().finder(),
                 new Bookmarks(options.data().resolve("bookmarks")),
                 new DeskBackground(background, city, KeptMapSource.in(options.data()), fx), percent -> look().size(new TextSize(percent)), shift, notes, sounds.sounds(), seat.workspaces(),
-                new SavedFilters(options.data().resolve("filters")), fx);
+                new SavedFilters(options.data().resolve("filters")), () -> mark.onPictures(framed, words()), fx);
         List<Phrase> missing = new ArrayList<>(video.missing().stream()
                 .map(absence -> Phrase.of("video.absence." + absence.name().toLowerCase(Locale.ROOT)))
                 .toList());
@@ -240,7 +241,8 @@ final class DeskWindow {
         view.space().scale(look.size().factor());
         view.space().onWindow(this::alike);
         memory = new SeatMemory(view.space(), seat.left(), seat.workspaces(), commands);
-        stage.setTitle("Posbon");
+        stage.setTitle(mark.title(words));
+        language.onChange(heard -> fx.execute(() -> stage.setTitle(mark.title(heard))));
         stage.setScene(scene);
         place = options.sized() ? Optional.empty() : Optional.of(new WindowMemory(stage, Monitors.ofThisMachine(), options.data(), commands));
         stage.setOnCloseRequest(event -> closed.run());
@@ -320,6 +322,11 @@ final class DeskWindow {
     /** What it is dressed in now. FX thread only. */
     List<String> stylesheets() {
         return List.copyOf(scene.getStylesheets());
+    }
+
+    /** Brings it before others. Any thread. */
+    void toFront() {
+        fx.execute(stage::toFront);
     }
 
     /** The FX thread. */

@@ -2,6 +2,8 @@ package uz.posbon.workstation.boot;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.assets.TextSize;
 import uz.posbon.sdk.training.JoinLine;
+import uz.posbon.sdk.training.scenario.Scenario;
 import uz.posbon.workstation.verb.MapSource;
 
 /**
@@ -33,6 +36,8 @@ import uz.posbon.workstation.verb.MapSource;
  * @param script file of verbs to run, then end
  * @param wall the wall this seat shows; null for a desk
  * @param replay a recording to be played instead of the moment; null for a live desk
+ * @param seek where the replay begins; null for the recording's first moment
+ * @param led whether a line of standard input with a moment leads the replay there
  * @param films folder with the films a replay shows at their moments
  * @param hold the training session this desk's trainer holds; null for none
  * @param resume the folder of a training session that ended too early and goes on here; null for none
@@ -57,6 +62,8 @@ public record Options(
         @Nullable Path script,
         @Nullable WallChoice wall,
         @Nullable Path replay,
+        @Nullable Instant seek,
+        boolean led,
         Path films,
         @Nullable Holding hold,
         @Nullable Path resume,
@@ -73,7 +80,7 @@ public record Options(
                 [--lang uz-Latn|uz-Cyrl|ru|en] [--theme dark|light|contrast] [--text-size 100..200]
                 [--map osm|schematic|FILE|URL] [--map-data DIR] [--size 1920x1080]
                 [--video-engine ffmpeg|vlc] [--video-hardware auto|off] [--video-memory MB]
-                [--seat desk|wall --wall NAME [--display N]] [--replay FILE [--films DIR]]
+                [--seat desk|wall --wall NAME [--display N]] [--replay FILE [--seek TIME] [--led] [--films DIR]]
                 [--train SCENARIO [--seed N] [--from FILE [--at HH:MM]] [--listen ADDRESS[:PORT]]] [--resume FOLDER]
                 [--join HOST:PORT/CODE[/FINGERPRINT]]""";
 
@@ -136,6 +143,8 @@ public record Options(
             String name = rest.next();
             if (name.equals("--no-demo")) {
                 draft.demo = false;
+            } else if (name.equals("--led")) {
+                draft.led = true;
             } else {
                 if (!rest.hasNext()) {
                     throw new IllegalArgumentException("%s is unknown or lacks its value%n%s".formatted(name, USAGE));
@@ -171,6 +180,8 @@ public record Options(
         private @Nullable Integer display;
         private @Nullable Path replay;
         private @Nullable Path films;
+        private @Nullable Instant seek;
+        private boolean led;
         private @Nullable String train;
         private @Nullable Long seed;
         private @Nullable Path from;
@@ -217,6 +228,7 @@ public record Options(
                 case "--seat" -> seatOfWall = oneOf(name, value, List.of("desk", "wall")).equals("wall");
                 case "--wall" -> wall = value;
                 case "--replay" -> replay = Path.of(value);
+                case "--seek" -> seek = moment(value);
                 case "--films" -> films = Path.of(value);
                 case "--train" -> train = value;
                 case "--seed" -> seed = seed(value);
@@ -270,6 +282,15 @@ public record Options(
             }
         }
 
+        /** Of the room, or with a Z in UTC. */
+        private static Instant moment(String value) {
+            try {
+                return value.endsWith("Z") ? Instant.parse(value) : LocalDateTime.parse(value).atZone(Scenario.ZONE).toInstant();
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("--seek is a moment like 2026-11-27T14:05, not " + value, e);
+            }
+        }
+
         private static long seed(String value) {
             if (!value.matches("-?\\d{1,18}")) {
                 throw new IllegalArgumentException("--seed is a whole number, not " + value);
@@ -308,8 +329,8 @@ public record Options(
             if (replay != null && (backend != null || wall != null)) {
                 throw new IllegalArgumentException("--replay plays a file and goes with neither --backend nor --seat wall");
             }
-            if (films != null && replay == null) {
-                throw new IllegalArgumentException("--films goes with --replay");
+            if ((films != null || seek != null || led) && replay == null) {
+                throw new IllegalArgumentException("--films, --seek and --led go with --replay");
             }
             long trainings = Stream.of(train, resume, join).filter(Objects::nonNull).count();
             if (trainings > 1 || (trainings > 0 && (backend != null || wall != null || replay != null))) {
@@ -340,7 +361,7 @@ public record Options(
             // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
             Path folder = paper != null ? paper : ownData || training ? besides(data) : usualPaper;
             return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, who, map, mapData, videoEngine, videoHardware, videoMemory, script,
-                    choice, replay, evidence, train == null ? null : new Holding(train, seed, from, at, listen), resume, join, sized, width, height);
+                    choice, replay, seek, led, evidence, train == null ? null : new Holding(train, seed, from, at, listen), resume, join, sized, width, height);
         }
     }
 }

@@ -3,6 +3,7 @@ package uz.posbon.workstation.boot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.RecordingFiles;
@@ -12,16 +13,17 @@ import uz.posbon.sdk.recording.Recording;
 import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.sdk.training.debrief.DebriefMaker;
 import uz.posbon.workstation.debrief.Debriefing;
+import uz.posbon.workstation.debrief.EarlierRun;
 
 /** Judges a session that was recorded, by the scenario that lies beside its recording. */
 final class RecordedSession implements Debriefing {
     private final Recording recording;
     private final Path scenario;
     private final DebriefShelf shelf;
-    private final BiConsumer<@Nullable Debrief, @Nullable Debrief> shown;
+    private final BiConsumer<@Nullable Debrief, List<EarlierRun>> shown;
     private volatile @Nullable Debrief last;
 
-    private RecordedSession(Recording recording, Path scenario, DebriefShelf shelf, BiConsumer<@Nullable Debrief, @Nullable Debrief> shown) {
+    private RecordedSession(Recording recording, Path scenario, DebriefShelf shelf, BiConsumer<@Nullable Debrief, List<EarlierRun>> shown) {
         this.recording = recording;
         this.scenario = scenario;
         this.shelf = shelf;
@@ -39,10 +41,10 @@ final class RecordedSession implements Debriefing {
      * The session of a recording; null where no scenario lies beside it.
      *
      * @param shelf where debriefs are kept to be compared
-     * @param shown shows a debrief and the run before it
+     * @param shown shows a debrief and the runs before it
      */
     static @Nullable RecordedSession of(
-            Path file, Recording recording, DebriefShelf shelf, BiConsumer<@Nullable Debrief, @Nullable Debrief> shown) {
+            Path file, Recording recording, DebriefShelf shelf, BiConsumer<@Nullable Debrief, List<EarlierRun>> shown) {
         Path scenario = scenario(file);
         return Files.exists(scenario) ? new RecordedSession(recording, scenario, shelf, shown) : null;
     }
@@ -57,13 +59,13 @@ final class RecordedSession implements Debriefing {
     }
 
     @Override
-    public @Nullable Debrief earlier() {
+    public List<EarlierRun> earlier() {
         Debrief debrief = last;
-        return debrief == null ? null : shelf.before(debrief, recording.info().head().log());
+        return debrief == null ? List.of() : shelf.before(debrief, recording.info().head().log());
     }
 
     @Override
     public void show(@Nullable Debrief debrief) {
-        shown.accept(debrief, debrief == null ? null : earlier());
+        shown.accept(debrief, debrief == null ? List.of() : earlier());
     }
 }

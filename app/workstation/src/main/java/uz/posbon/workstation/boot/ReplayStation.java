@@ -1,9 +1,13 @@
 package uz.posbon.workstation.boot;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -42,6 +47,7 @@ import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.citymap.CityKnowledge;
 import uz.posbon.workstation.citymap.CityPlaces;
 import uz.posbon.workstation.debrief.DebriefVerbs;
+import uz.posbon.workstation.debrief.EarlierRun;
 import uz.posbon.workstation.desk.DeskRoom;
 import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.desk.WallsPanel;
@@ -49,9 +55,11 @@ import uz.posbon.workstation.follow.OperatorFollower;
 import uz.posbon.workstation.follow.WatchVerbs;
 import uz.posbon.workstation.outbox.Overlay;
 import uz.posbon.workstation.recommend.Journeys;
+import uz.posbon.workstation.replay.Beginnings;
 import uz.posbon.workstation.replay.FilmTiles;
 import uz.posbon.workstation.replay.KeptFilm;
 import uz.posbon.workstation.replay.KeptFilms;
+import uz.posbon.workstation.replay.RecordingWords;
 import uz.posbon.workstation.replay.ReplayBar;
 import uz.posbon.workstation.replay.ReplayClock;
 import uz.posbon.workstation.replay.ReplayPlayer;
@@ -135,7 +143,7 @@ final class ReplayStation implements Station {
             recording = owned(new RecordingFiles().open(file));
             replay = recording.replay();
         } catch (IOException e) {
-            throw new StartException("the recording cannot be played: " + e.getMessage(), e);
+            throw new StartException(StartWords.of(options).say(Phrase.of("start.recording", "file", file, "why", RecordingWords.of(e))), e);
         }
         Workstation.startToolkit();
         Clock clock = new ReplayClock(replay, ZoneOffset.UTC);
@@ -149,25 +157,40 @@ final class ReplayStation implements Station {
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, new Overlay(client.outbox()), knowledge.journeys(), options.operator(), clock);
         ReplayPlayer player = new ReplayPlayer(recording.info(), replay, System::nanoTime, state -> paint.run());
+        if (options.seek() != null) {
+            player.seek(options.seek());
+        }
         Path directory = Path.of("").toAbsolutePath();
         RecordedSession session = RecordedSession.of(file, recording, SessionFolder.shelf(file, options.data()), this::show);
         AtomicReference<KeptFilms> films = new AtomicReference<>(KeptFilms.in(List.of()));
+        CompletableFuture<Beginnings> beginnings = new CompletableFuture<>();
         OperatorFollower follower = new OperatorFollower(() -> desk.state().picture(), desk::focus);
         desk.watch(follower::look);
-        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM, films::get)).with(WatchVerbs.all(follower, false));
+        Verbs replaying = Workstation.verbs(directory, options.data()).with(ReplayVerbs.all(player, ROOM, films::get, beginnings, desk::focus)).with(WatchVerbs.all(follower, false));
         Verbs verbs = session == null ? replaying : replaying.with(DebriefVerbs.all(session));
-        DeskWindow window = Workstation.onFx(() -> window(options, client, onvif, desk, knowledge, clock, verbs, recording, player, films, playing, threads, maps));
+        DeskWindow window = Workstation.onFx(() -> window(options, String.valueOf(file.getFileName()), client, onvif, desk, knowledge, clock, verbs, recording, player, follower, films, playing, threads, maps));
         owned(() -> Workstation.onFx(() -> {
             window.close();
             return window;
         }));
         owned(Workstation.onFx(() -> ticking(player, playing)));
+        // It computes for seconds where there is much: commands must not wait for it.
+        Thread.ofPlatform().name("beginnings").daemon().start(() -> {
+            beginnings.complete(beginnings(recording));
+            damage(recording).ifPresent(damage -> window.notice("recording", damage));
+        });
         threads.commands().execute(() -> {
             films.set(KeptFilms.in(filmFolders(options, file)));
             paint.run();
         });
         Workstation.learn(options, knowledge, window, clock, playing);
         LOG.info("replaying {} from {} to {}", file, recording.info().from(), recording.info().to());
+        if (options.led()) {
+            Thread.ofPlatform().name("led").daemon().start(() -> led(moment -> {
+                playing.execute(() -> player.seek(moment));
+                window.toFront();
+            }));
+        }
         if (!script.isEmpty()) {
             DeskRoom room = new DeskRoom(client, onvif, desk, window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
@@ -175,14 +198,45 @@ final class ReplayStation implements Station {
         }
     }
 
+    /** The desk this replay was opened from wants something else seen. */
+    private static void led(Consumer<Instant> to) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                to.accept(Instant.parse(line.strip()));
+            }
+        } catch (IOException | DateTimeException e) {
+            LOG.warn("this replay is led no more", e);
+        }
+    }
+
+    /** Whoever looks at a damaged recording knows it before he comes to the damage. */
+    private static Optional<Phrase> damage(Recording recording) {
+        try {
+            recording.check();
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("the recording is damaged", e);
+            return Optional.of(Phrase.of("replay.damaged", "why", RecordingWords.of(e)));
+        }
+    }
+
+    private static Beginnings beginnings(Recording recording) {
+        try {
+            return new Beginnings(recording.beginnings());
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("what begins in the recording is not known", e);
+            return Beginnings.NONE;
+        }
+    }
+
     private DeskWindow window(
-            Options options, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
-            ReplayPlayer player, AtomicReference<KeptFilms> films, Executor playing, DeskThreads threads, MapThreads maps) {
+            Options options, String name, PosbonClient client, OnvifClient onvif, LiveDesk desk, CityKnowledge knowledge, Clock clock, Verbs verbs, Recording recording,
+            ReplayPlayer player, OperatorFollower follower, AtomicReference<KeptFilms> films, Executor playing, DeskThreads threads, MapThreads maps) {
         Words words = new Words(Languages.of(options.language()).orElse(Languages.ENGLISH).texts(), ROOM);
         ReplayBar bar = new ReplayBar(
                 player, recording.density(), words, this::line, moment -> playing.execute(() -> player.seek(moment)));
         DeskSetting setting = new DeskSetting(
-                CameraSources.none(), null, Phrase.of("replay.mode"), root -> framed(drawer(root, moment -> playing.execute(() -> player.seek(moment))), bar), scene -> scene.getRoot().getStyleClass().add("training-frame"),
+                CameraSources.none(), null, Phrase.of("replay.mode"), Phrase.of("replay.title", "file", name), root -> framed(drawer(root, moment -> playing.execute(() -> player.seek(moment))), bar), scene -> scene.getRoot().getStyleClass().add("training-frame"),
                 heard -> walls(desk, heard, threads.projection(), clock));
         DeskWindow window = new DeskWindow(
                 options, setting, client, onvif, desk, knowledge, new AlarmActivity(), Seat.read(new Workspaces(options.data().resolve("workspaces"))), verbs, clock,
@@ -191,7 +245,10 @@ final class ReplayStation implements Station {
         window.onWords(bar::speak);
         window.onWords(heard -> playing.execute(() -> below().speak(heard)));
         FilmTiles tiles = new FilmTiles(window.cameras(), System::nanoTime);
-        Subscription step = FrameTicker.every(STEP).onPulse(tiles::keepStep);
+        Subscription step = FrameTicker.every(STEP).onPulse(() -> {
+            tiles.keepStep();
+            bar.follow(follower.followed().orElse(null));
+        });
         owned(() -> Workstation.onFx(() -> {
             step.unsubscribe();
             return step;
@@ -233,7 +290,7 @@ final class ReplayStation implements Station {
         return Objects.requireNonNull(below);
     }
 
-    private void show(@Nullable Debrief debrief, @Nullable Debrief earlier) {
+    private void show(@Nullable Debrief debrief, List<EarlierRun> earlier) {
         below().show(debrief, earlier, Objects.requireNonNull(opened)::words);
     }
 

@@ -1,15 +1,16 @@
 package uz.posbon.workstation.boot;
 
-import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,15 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReplaysBeside.class);
 
     private final Options options;
-    private final Set<Process> running = ConcurrentHashMap.newKeySet();
+    private final Map<Process, Played> running = new ConcurrentHashMap<>();
     private volatile BiConsumer<String, Phrase> notice = (part, sentence) -> { };
+
+    /** A file as it was when its replay was opened. */
+    private record Played(Path file, FileTime written) {
+        static Played of(Path file) throws IOException {
+            return new Played(file.toAbsolutePath().normalize(), Files.getLastModifiedTime(file));
+        }
+    }
 
     /** @param options of this desk */
     ReplaysBeside(Options options) {
@@ -40,56 +48,53 @@ final class ReplaysBeside implements RecordingOpening, AutoCloseable {
     }
 
     @Override
-    public void open(Path file, String language) throws IOException {
+    public void open(Path file, @Nullable Instant at, String language) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
+        Played played = Played.of(file);
+        if (at != null && lead(played, at)) {
+            return;
+        }
         // Its own folder, as when it is started by hand: what is arranged in a replay must not change the live desk.
         Path data = Files.createDirectories(options.data().resolve("replay"));
-        Path log = data.resolve("said");
-        List<String> command = new ArrayList<>(thisProgram());
-        command.addAll(List.of(
-                "--replay", file.toAbsolutePath().toString(), "--films", options.data().resolve("evidence").toAbsolutePath().toString(),
-                "--data", data.toAbsolutePath().toString(), "--lang", language, "--theme", options.theme(), "--operator", options.operator()));
-        optional(command, "--map", options.map());
-        optional(command, "--map-data", options.mapData());
-        optional(command, "--text-size", options.textSize());
-        optional(command, "--video-engine", options.videoEngine());
-        if (options.sized()) {
-            command.addAll(List.of("--size", options.width() + "x" + options.height()));
+        // Two that are open at a time must not write over each other's words.
+        Path log = data.resolve(running.isEmpty() ? "said" : "said-" + (running.size() + 1));
+        List<String> more = new ArrayList<>(List.of(
+                "--replay", file.toAbsolutePath().toString(), "--led", "--films", options.data().resolve("evidence").toAbsolutePath().toString()));
+        if (at != null) {
+            more.addAll(List.of("--seek", at.toString()));
         }
-        File out = log.toFile();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out).start();
-        running.add(process);
+        Process process = ThisProgram.start(options, data, language, log, more);
+        running.put(process, played);
         LOG.info("a replay of {} runs as process {}, and writes to {}", file, process.pid(), log);
         process.onExit().thenAccept(ended -> {
-            if (running.remove(ended) && ended.exitValue() != 0) {
-                notice.accept("replay", Phrase.of("verb.open-recording.failed", "file", file, "why", log));
+            if (running.remove(ended) != null && ended.exitValue() != 0) {
+                notice.accept("replay", Phrase.of("verb.open-recording.failed", "file", file, "why", ThisProgram.lastWords(log)));
             }
         });
     }
 
-    private static void optional(List<String> command, String name, @Nullable Object value) {
-        if (value != null) {
-            command.addAll(List.of(name, value.toString()));
+    /** A replay of just that file that is open already goes there; false when there is none. */
+    private boolean lead(Played played, Instant at) {
+        for (Map.Entry<Process, Played> each : running.entrySet()) {
+            if (each.getValue().equals(played)) {
+                try {
+                    OutputStream line = each.getKey().getOutputStream();
+                    line.write((at + "\n").getBytes(StandardCharsets.US_ASCII));
+                    line.flush();
+                    return true;
+                } catch (IOException e) {
+                    LOG.info("the replay of {} is closing, another one opens", played.file(), e);
+                }
+            }
         }
-    }
-
-    /** What starts this program once more: the installed one by its own launcher, else Java as it runs here. */
-    private static List<String> thisProgram() {
-        String installed = System.getProperty("jpackage.app-path");
-        if (installed != null) {
-            return List.of(installed);
-        }
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", Objects.requireNonNull(System.getProperty("java.class.path")), Main.class.getName()));
-        return command;
+        return false;
     }
 
     @Override
     public void close() {
-        List<Process> all = List.copyOf(running);
+        List<Process> all = List.copyOf(running.keySet());
         // Out of the set first: one that is told to go has not failed.
         running.clear();
         all.forEach(Process::destroy);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uz.posbon.assets.Languages;
 import uz.posbon.backend.city.SampleCity;
 import uz.posbon.geodata.csv.DispatchCalls;
 import uz.posbon.geodata.csv.DispatchImport;
@@ -18,6 +19,7 @@ import uz.posbon.sdk.training.scenario.Scenario;
 import uz.posbon.sdk.training.scenario.ScenarioCity;
 import uz.posbon.sdk.training.scenario.ScenarioException;
 import uz.posbon.workstation.scenario.DispatchScenario;
+import uz.posbon.workstation.words.Words;
 
 /**
  * Checks scenarios against the demo city, and makes them of dispatch data. Ends with 0 when all is well, 1 when a file is no scenario or cannot be read,
@@ -29,7 +31,7 @@ public final class ScenarioMain {
 
     private final PrintStream out;
     private final PrintStream err;
-    private final ScenarioFiles files = new ScenarioFiles();
+    private final ScenarioFiles scenarios = new ScenarioFiles();
 
     private ScenarioMain(PrintStream out, PrintStream err) {
         this.out = out;
@@ -63,15 +65,24 @@ public final class ScenarioMain {
     }
 
     private int check(List<String> names) {
-        if (names.isEmpty()) {
+        boolean spoken = names.size() > 1 && names.getFirst().equals("--lang");
+        if (spoken && Languages.of(names.get(1)).isEmpty()) {
+            throw new IllegalArgumentException("--lang is uz-Latn, uz-Cyrl, ru or en, not " + names.get(1));
+        }
+        Words words = StartWords.of(spoken ? names.get(1) : "en");
+        List<String> files = spoken ? names.subList(2, names.size()) : names;
+        if (files.isEmpty()) {
             throw new IllegalArgumentException("which files?");
         }
-        List<Path> paths = names.stream().map(ScenarioOptions::path).toList();
+        List<Path> paths = files.stream().map(ScenarioOptions::path).toList();
         ScenarioCity city = new SampleCity().forScenarios();
         int status = 0;
         for (Path file : paths) {
             try {
-                out.println(file + ": " + facts(files.read(file, city).scenario()));
+                out.println(file + ": " + facts(scenarios.read(file, city).scenario()));
+            } catch (ScenarioException e) {
+                err.println(words.say(TrainingScenarios.faults(e)));
+                status = UNUSABLE;
             } catch (IOException e) {
                 err.println(why(e));
                 status = UNUSABLE;
@@ -96,8 +107,8 @@ public final class ScenarioMain {
                         + read.calls().getFirst().received() + " to " + read.calls().getLast().received());
                 return UNUSABLE;
             }
-            files.write(options.out(), made.get());
-            out.println(options.out() + ": " + facts(files.read(options.out(), city.forScenarios()).scenario()) + ", of " + read.inFile() + " rows");
+            scenarios.write(options.out(), made.get());
+            out.println(options.out() + ": " + facts(scenarios.read(options.out(), city.forScenarios()).scenario()) + ", of " + read.inFile() + " rows");
             return 0;
         } catch (IOException e) {
             err.println(why(e));
@@ -111,9 +122,6 @@ public final class ScenarioMain {
     }
 
     private static String why(IOException e) {
-        if (e instanceof ScenarioException) {
-            return String.valueOf(e.getMessage());
-        }
         return "scenario: " + (e instanceof NoSuchFileException ? e.getMessage() + " is not there" : String.valueOf(e.getMessage()));
     }
 }

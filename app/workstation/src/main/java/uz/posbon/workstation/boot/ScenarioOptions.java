@@ -17,7 +17,7 @@ import uz.posbon.workstation.scenario.DispatchScenario;
 /** What an import of dispatch data is told. */
 record ScenarioOptions(Path csv, Path out, Map<String, String> values) {
     static final String USAGE = """
-            Usage: scenario check FILE [FILE...]
+            Usage: scenario check [--lang en|ru|uz-Latn|uz-Cyrl] FILE [FILE...]
                    scenario import CSV --out FILE [--from 2020-04-08T07:00] [--to 2020-04-08T19:00] [--id ID] [--seed N]
                                    [--centre LON,LAT] [--scale F]""";
     private static final Set<String> KNOWN = Set.of("--out", "--from", "--to", "--id", "--seed", "--centre", "--scale");

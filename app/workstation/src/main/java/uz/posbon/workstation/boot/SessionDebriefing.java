@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.PosbonClient;
@@ -16,6 +17,7 @@ import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.sdk.training.debrief.DebriefMaker;
 import uz.posbon.sdk.training.scenario.Scenario;
 import uz.posbon.workstation.debrief.Debriefing;
+import uz.posbon.workstation.debrief.EarlierRun;
 
 /** Judges the session a trainer holds, by its recording, which is kept so that it can be seen again. */
 final class SessionDebriefing implements Debriefing {
@@ -27,7 +29,7 @@ final class SessionDebriefing implements Debriefing {
     private final DebriefShelf shelf;
     private final Clock clock;
     private final Instant begin;
-    private final BiConsumer<@Nullable Debrief, @Nullable Debrief> shown;
+    private final BiConsumer<@Nullable Debrief, List<EarlierRun>> shown;
     private volatile @Nullable Kept last;
 
     private record Kept(Debrief debrief, String log) {}
@@ -38,10 +40,10 @@ final class SessionDebriefing implements Debriefing {
      * @param begin what was recorded until then is not of this session
      * @param file where its recording is kept
      * @param clock the session's
-     * @param shown shows a debrief and the run before it
+     * @param shown shows a debrief and the runs before it
      */
     SessionDebriefing(
-            PosbonClient client, Scenario scenario, Instant begin, Path file, DebriefShelf shelf, Clock clock, BiConsumer<@Nullable Debrief, @Nullable Debrief> shown) {
+            PosbonClient client, Scenario scenario, Instant begin, Path file, DebriefShelf shelf, Clock clock, BiConsumer<@Nullable Debrief, List<EarlierRun>> shown) {
         this.client = client;
         this.scenario = scenario;
         this.begin = begin;
@@ -65,13 +67,13 @@ final class SessionDebriefing implements Debriefing {
     }
 
     @Override
-    public @Nullable Debrief earlier() {
+    public List<EarlierRun> earlier() {
         Kept kept = last;
-        return kept == null ? null : shelf.before(kept.debrief(), kept.log());
+        return kept == null ? List.of() : shelf.before(kept.debrief(), kept.log());
     }
 
     @Override
     public void show(@Nullable Debrief debrief) {
-        shown.accept(debrief, debrief == null ? null : earlier());
+        shown.accept(debrief, debrief == null ? List.of() : earlier());
     }
 }

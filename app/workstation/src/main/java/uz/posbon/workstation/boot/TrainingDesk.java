@@ -1,8 +1,10 @@
 package uz.posbon.workstation.boot;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,10 @@ import uz.posbon.ui.live.FrameTicker;
 import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.workstation.cameras.CameraSources;
 import uz.posbon.workstation.debrief.DebriefVerbs;
+import uz.posbon.workstation.debrief.EarlierRun;
 import uz.posbon.workstation.desk.LiveDesk;
+import uz.posbon.workstation.replay.RecordingOpening;
+import uz.posbon.workstation.replay.RecordingWords;
 import uz.posbon.workstation.trainer.HandsReporter;
 import uz.posbon.workstation.trainer.SessionWords;
 import uz.posbon.workstation.trainer.TrainerSide;
@@ -35,14 +40,21 @@ final class TrainingDesk {
     private final Executor background;
     private final AtomicReference<@Nullable Phrase> said = new AtomicReference<>();
     private final DebriefShelf shelf;
+    private final RecordingOpening replays;
     private @Nullable TrainerView column;
     private @Nullable DebriefDrawer drawer;
     private @Nullable DeskWindow window;
 
-    /** @param data folder of the desk, for debriefs of all its sessions */
-    TrainingDesk(Connection connection, Path data, LiveDesk desk, Clock clock, Executor background) {
+    /**
+     * Of the session behind {@code connection}, if there is one.
+     *
+     * @param data folder of the desk, for debriefs of all its sessions
+     * @param replays opens one of the session
+     */
+    TrainingDesk(Connection connection, Path data, RecordingOpening replays, LiveDesk desk, Clock clock, Executor background) {
         this.shelf = new DebriefShelf(data.resolve("debriefs"));
         this.connection = connection;
+        this.replays = replays;
         this.desk = desk;
         this.clock = clock;
         this.background = background;
@@ -65,7 +77,7 @@ final class TrainingDesk {
         return verbs;
     }
 
-    private void show(@Nullable Debrief debrief, @Nullable Debrief earlier) {
+    private void show(@Nullable Debrief debrief, List<EarlierRun> earlier) {
         DebriefDrawer below = drawer;
         DeskWindow shown = window;
         if (below != null && shown != null) {
@@ -81,19 +93,33 @@ final class TrainingDesk {
         }
         // The cameras of a session film at our pace, however fast its own clock goes.
         Clock filmed = Clock.systemUTC();
+        Phrase title = Phrase.of("training.title");
         if (connection.joined()) {
-            return new DeskSetting(cameras, filmed, null, live.around(), live.dress(), null);
+            return new DeskSetting(cameras, filmed, null, title, live.around(), live.dress(), null);
         }
         TrainerView view = new TrainerView(this::line);
         column = view;
-        return new DeskSetting(cameras, filmed, null, root -> {
-            // The moments of a session that still runs are seen when it is replayed.
-            DebriefDrawer below = new DebriefDrawer(root, moment -> { }, new FxExecutor());
+        return new DeskSetting(cameras, filmed, null, title, root -> {
+            DebriefDrawer below = new DebriefDrawer(root, this::replayed, new FxExecutor());
             drawer = below;
             BorderPane whole = new BorderPane(below.node());
             whole.setRight(view);
             return whole;
         }, live.dress(), null);
+    }
+
+    /** What has happened up to the last debrief is seen in a replay beside; the session goes on. */
+    private void replayed(Instant moment) {
+        DeskWindow shown = window;
+        if (shown != null) {
+            background.execute(() -> {
+                try {
+                    replays.open(new SessionFolder(connection.folder()).recording(), moment, shown.words().tag());
+                } catch (IOException e) {
+                    shown.notice("replay", Phrase.of("verb.open-recording.failed", "file", connection.folder(), "why", RecordingWords.of(e)));
+                }
+            });
+        }
     }
 
     private void line(String line) {
@@ -140,7 +166,7 @@ final class TrainingDesk {
                     .start(FrameTicker.every(LOOK)));
         }
         if (connection.joined()) {
-            parts = parts.and(new HandsReporter(connection.client().training(), background).start(shown::onInput));
+            parts = parts.and(new HandsReporter(connection.client().training(), connection.folder().resolve("hands"), background).start(shown::onInput));
         }
         return parts;
     }

@@ -43,6 +43,7 @@ import uz.posbon.workstation.replay.OpenRecordingVerb;
 import uz.posbon.workstation.replay.RecordVerbs;
 import uz.posbon.workstation.script.ScriptRunner;
 import uz.posbon.workstation.units.UnitBoardVerbs;
+import uz.posbon.workstation.trainer.SessionOpeningVerbs;
 import uz.posbon.workstation.verb.AlarmVerbs;
 import uz.posbon.workstation.verb.ApprovalVerbs;
 import uz.posbon.workstation.verb.CameraVerbs;
@@ -148,11 +149,12 @@ final class Workstation implements Station {
         LiveDesk desk = new LiveDesk(picture, new Overlay(connection.client().outbox()), knowledge.journeys(), options.operator(), clock);
         Path directory = Path.of("").toAbsolutePath();
         Verbs usual = verbs(directory, options.data());
-        TrainingDesk training = new TrainingDesk(connection, options.data(), desk, clock, background);
+        ReplaysBeside replays = owned(new ReplaysBeside(options));
+        SessionsBeside sessions = new SessionsBeside(options);
+        TrainingDesk training = new TrainingDesk(connection, options.data(), replays, desk, clock, background);
         OperatorFollower follower = new OperatorFollower(() -> desk.state().picture(), desk::focus);
         desk.watch(follower::look);
-        ReplaysBeside replays = owned(new ReplaysBeside(options));
-        Verbs verbs = usual.with(training.verbs()).with(WatchVerbs.all(follower, true)).with(OpenRecordingVerb.all(replays));
+        Verbs verbs = usual.with(training.verbs()).with(WatchVerbs.all(follower, true)).with(OpenRecordingVerb.all(replays)).with(SessionOpeningVerbs.all(sessions));
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, training.setting(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
@@ -163,6 +165,7 @@ final class Workstation implements Station {
         }));
         owned(training.begin(window));
         replays.onNotice(window::notice);
+        sessions.onNotice(window::notice);
         learn(options, knowledge, window, clock, background);
         owned(new KeptPicture(kept, picture, phrase -> window.notice("kept-picture", phrase)).start());
         owned(new PaperCopy(desk::state, window::words, options.paperFolders(), System::nanoTime, DelayedExecutor.onto(background),

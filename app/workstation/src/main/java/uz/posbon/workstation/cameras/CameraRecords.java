@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.video.Clip;
 import uz.posbon.ui.video.Evidence;
@@ -26,9 +27,10 @@ import uz.posbon.workstation.words.Phrase;
  * @param folder the desk's data
  * @param operator who works here
  * @param clock in the room's zone
+ * @param mark what its pictures are where they do not show what happens; null where they do
  * @param evidence null where no engine of this machine can export
  */
-public record CameraRecords(Path folder, String operator, Clock clock, @Nullable Evidence evidence) {
+public record CameraRecords(Path folder, String operator, Clock clock, Supplier<@Nullable String> mark, @Nullable Evidence evidence) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -36,14 +38,19 @@ public record CameraRecords(Path folder, String operator, Clock clock, @Nullable
     public Path snapshot(Still still, VideoSource camera) throws IOException {
         String name = camera.id().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-" + moment(still) + ".png";
         Path file = folder.resolve("snapshots").resolve(name);
-        new Snapshot(still, camera.name(), operator, clock.getZone()).write(file);
+        new Snapshot(still, marked(camera.name()), operator, clock.getZone()).write(file);
         return file;
+    }
+
+    private String marked(String camera) {
+        String kind = mark.get();
+        return kind == null ? camera : kind + " · " + camera;
     }
 
     /** Writes a picture that did not come from the camera's stream, which its margin says too. @param what it is, in the operator's language */
     public Path still(Still still, VideoSource camera, String what) throws IOException {
         Path file = folder.resolve("snapshots").resolve(camera.id().replaceAll("[^\\p{L}\\p{N}_-]", "_") + "-" + moment(still) + "-still.png");
-        new Snapshot(still, what + " · " + camera.name(), operator, clock.getZone()).write(file);
+        new Snapshot(still, what + " · " + marked(camera.name()), operator, clock.getZone()).write(file);
         return file;
     }
 
@@ -62,7 +69,7 @@ public record CameraRecords(Path folder, String operator, Clock clock, @Nullable
         }
         try {
             return exporter.export(
-                    clip, new EvidenceOrder(camera.id(), camera.name(), from, to, operator, reason), folder.resolve("evidence"));
+                    clip, new EvidenceOrder(camera.id(), marked(camera.name()), from, to, operator, reason), folder.resolve("evidence"));
         } catch (NothingKeptException e) {
             throw new VerbException(Phrase.of("verb.evidence.nothing", "camera", camera.name()));
         }

@@ -2,7 +2,7 @@ package uz.posbon.workstation.debrief;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.workstation.paper.PaperReports;
 import uz.posbon.workstation.words.Words;
@@ -14,10 +14,10 @@ public final class DebriefPapers {
     /**
      * Writes it as PDF.
      *
-     * @param earlier a run of the same scenario to set beside it; null for none
+     * @param earlier runs of the same scenario to set beside it, the latest first
      * @throws uz.posbon.workstation.verb.VerbException when there is no font for it
      */
-    public void pdf(Debrief debrief, @Nullable Debrief earlier, Words words, Path file) throws IOException {
+    public void pdf(Debrief debrief, List<EarlierRun> earlier, Words words, Path file) throws IOException {
         papers.pdf(DebriefReport.of(debrief, earlier, words), file);
     }
 

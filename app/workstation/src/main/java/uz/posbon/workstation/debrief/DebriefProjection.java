@@ -3,7 +3,6 @@ package uz.posbon.workstation.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.sdk.training.debrief.Figures;
 import uz.posbon.sdk.training.debrief.Outcome;
@@ -18,15 +17,16 @@ public final class DebriefProjection {
     /**
      * The debrief in these words.
      *
-     * @param earlier a run of the same scenario to compare it with; null for none
+     * @param earlier runs of the same scenario, the latest first; it is compared with that
      */
-    public static DebriefModel of(Debrief debrief, @Nullable Debrief earlier, Words words) {
+    public static DebriefModel of(Debrief debrief, List<EarlierRun> earlier, Words words) {
         DebriefWords say = new DebriefWords(words);
         List<DebriefTable> tables = new ArrayList<>(List.of(
                 ResultLines.table(debrief.results(), say), PeopleLines.table(debrief, say), PeopleLines.times(debrief, say), LogTables.timeline(debrief, say),
                 LogTables.units(debrief, say), LogTables.talk(debrief, say)));
-        if (earlier != null) {
-            tables.add(ResultLines.compared(debrief.comparedWith(earlier), say));
+        if (!earlier.isEmpty()) {
+            tables.add(ResultLines.compared(debrief.comparedWith(earlier.getFirst().debrief()), say));
+            tables.add(RunLines.table(debrief, earlier, say));
         }
         return new DebriefModel(words.local(debrief.title()), say.when(debrief), say.who(debrief, earlier), figures(debrief, say), tables,
                 PeopleLines.activity(debrief, say), words.text("debrief.hint"));

@@ -2,7 +2,6 @@ package uz.posbon.workstation.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.sdk.training.debrief.Outcome;
 import uz.posbon.sdk.training.debrief.Result;
@@ -16,7 +15,7 @@ import uz.posbon.workstation.words.Words;
 final class DebriefReport {
     private DebriefReport() {}
 
-    static Report of(Debrief debrief, @Nullable Debrief earlier, Words words) {
+    static Report of(Debrief debrief, List<EarlierRun> earlier, Words words) {
         DebriefWords say = new DebriefWords(words);
         List<Report.Table> tables = new ArrayList<>();
         tables.add(paper(results("wrong", debrief.results().stream().filter(result -> result.outcome().isBad()).toList(), say, "debrief.wrong.empty")));
@@ -26,8 +25,9 @@ final class DebriefReport {
         tables.add(paper(LogTables.units(debrief, say)));
         tables.add(paper(results("right", debrief.results().stream().filter(result -> result.outcome().equals(Outcome.DONE)).toList(), say, "report.none")));
         tables.add(paper(results("undecided", debrief.results().stream().filter(result -> !result.outcome().isDecided()).toList(), say, "report.none")));
-        if (earlier != null) {
-            tables.add(paper(ResultLines.compared(debrief.comparedWith(earlier), say)));
+        if (!earlier.isEmpty()) {
+            tables.add(paper(ResultLines.compared(debrief.comparedWith(earlier.getFirst().debrief()), say)));
+            tables.add(paper(RunLines.table(debrief, earlier, say)));
         }
         tables.add(paper(LogTables.timeline(debrief, say)));
         List<Report.Fact> head = List.of(

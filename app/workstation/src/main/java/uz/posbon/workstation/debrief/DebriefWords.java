@@ -47,8 +47,8 @@ record DebriefWords(Words words) {
     }
 
     /** The trainees, and how the run was that this one is set beside. */
-    String who(Debrief debrief, @Nullable Debrief earlier) {
-        return earlier == null ? who(debrief) : who(debrief) + " · " + text("debrief.points.before", "percent", earlier.team().percent());
+    String who(Debrief debrief, List<EarlierRun> earlier) {
+        return earlier.isEmpty() ? who(debrief) : who(debrief) + " · " + text("debrief.points.before", "percent", earlier.getFirst().debrief().team().percent());
     }
 
     static String span(@Nullable Duration duration) {

@@ -1,6 +1,7 @@
 package uz.posbon.workstation.debrief;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.training.debrief.Debrief;
 
@@ -13,8 +14,8 @@ public interface Debriefing {
      */
     Debrief make() throws IOException;
 
-    /** An earlier run of the same scenario to set beside it; null for none. */
-    @Nullable Debrief earlier();
+    /** Earlier runs of the same scenario to set beside it, the latest first. */
+    List<EarlierRun> earlier();
 
     /** Lets the operator see it, or sends it away when that is null. */
     void show(@Nullable Debrief debrief);

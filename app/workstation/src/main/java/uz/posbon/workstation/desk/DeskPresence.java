@@ -15,7 +15,7 @@ import uz.posbon.sdk.session.Presence;
 import uz.posbon.sdk.session.SessionApi;
 import uz.posbon.ui.live.FrameTicker;
 
-/** Tells the room which incident is open on this desk, when that changes and every fifteen seconds. FX thread only. */
+/** Tells the room which incident or alarm is open on this desk, when that changes and every fifteen seconds. FX thread only. */
 public final class DeskPresence {
     private static final Logger LOG = LoggerFactory.getLogger(DeskPresence.class);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
@@ -46,7 +46,7 @@ public final class DeskPresence {
 
     private void look() {
         String incident = desk.focus().incidentId();
-        Presence now = new Presence(desk.id(), incident, incident != null && writing.getAsBoolean());
+        Presence now = new Presence(desk.id(), incident, incident == null ? desk.focus().alarmId() : null, incident != null && writing.getAsBoolean());
         Instant time = clock.instant();
         if ((!now.equals(said) || !time.isBefore(repeat)) && underWay.compareAndSet(false, true)) {
             said = now;

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.map.search.PlaceFinder;
 import uz.posbon.workstation.cameras.CameraMoves;
 import uz.posbon.workstation.cameras.CameraRecords;
@@ -39,11 +41,13 @@ public final class DeskScreen implements Screen {
     private final Sounds sounds;
     private final PanelScreen panels;
     private final QueueScreen queues;
+    private final Supplier<@Nullable String> mark;
     private final FxCalls fx;
 
     /**
      * @param records writes what operators keep of cameras
      * @param sizes gives the window a text size in percent
+     * @param mark what stands across a picture of this desk, so that nobody takes it for what happens; null where it is
      */
     public DeskScreen(
             DeskController desk,
@@ -61,8 +65,10 @@ public final class DeskScreen implements Screen {
             Sounds sounds,
             Workspaces workspaces,
             SavedFilters filters,
+            Supplier<@Nullable String> mark,
             Executor fx) {
         this.desk = desk;
+        this.mark = mark;
         this.sizes = sizes;
         this.sounds = sounds;
         this.fx = new FxCalls(fx);
@@ -133,6 +139,10 @@ public final class DeskScreen implements Screen {
         CompletableFuture<WritableImage> painted = new CompletableFuture<>();
         fx.run(() -> desk.paintedFrame(painted));
         BufferedImage image = SwingFXUtils.fromFXImage(painted.join(), null);
+        String words = mark.get();
+        if (words != null) {
+            Watermark.write(image, words);
+        }
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);

@@ -17,7 +17,7 @@ public final class OperatorFollower {
     private final Supplier<Picture> picture;
     private final Consumer<Focus> open;
     private @Nullable String operator;
-    private @Nullable String seen;
+    private @Nullable Focus seen;
 
     /** @param open opens something on this desk */
     public OperatorFollower(Supplier<Picture> picture, Consumer<Focus> open) {
@@ -41,21 +41,26 @@ public final class OperatorFollower {
 
     /** To be called when the picture has changed; returns at once. */
     public void look() {
-        String next;
+        Focus next;
         synchronized (this) {
-            next = operator == null ? null : incident(operator);
+            next = operator == null ? null : open(operator);
             if (next == null || next.equals(seen)) {
                 return;
             }
             seen = next;
         }
-        open.accept(Focus.incident(next));
+        open.accept(next);
     }
 
     /** What he looked at last, on whichever of his desks; null for nothing in particular. */
-    private @Nullable String incident(String name) {
+    private @Nullable Focus open(String name) {
         return picture.get().present().stream().filter(present -> present.operator().equals(name))
                 .max(Comparator.comparing((TelemetryEvent.OperatorPresent present) -> present.envelope().time()))
-                .map(TelemetryEvent.OperatorPresent::incidentId).orElse(null);
+                .map(OperatorFollower::open).orElse(null);
+    }
+
+    private static @Nullable Focus open(TelemetryEvent.OperatorPresent present) {
+        String alarm = present.alarmId();
+        return present.incidentId() != null ? Focus.incident(present.incidentId()) : alarm == null ? null : Focus.alarm(alarm);
     }
 }

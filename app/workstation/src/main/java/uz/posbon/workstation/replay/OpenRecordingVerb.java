@@ -36,9 +36,9 @@ public final class OpenRecordingVerb {
             playable(file);
         }
         try {
-            opening.open(file, room.screen().words().tag());
+            opening.open(file, null, room.screen().words().tag());
         } catch (IOException e) {
-            throw new VerbException(Phrase.of("verb.open-recording.failed", "file", file, "why", String.valueOf(e.getMessage())));
+            throw new VerbException(Phrase.of("verb.open-recording.failed", "file", file, "why", RecordingWords.of(e)));
         }
         return Phrase.of("verb.open-recording.done", "file", file);
     }
@@ -55,7 +55,7 @@ public final class OpenRecordingVerb {
         try {
             new RecordingFiles().open(file).close();
         } catch (IOException e) {
-            throw new VerbException(Phrase.of("verb.open-recording.unplayable", "file", file, "why", String.valueOf(e.getMessage())));
+            throw new VerbException(Phrase.of("verb.open-recording.unplayable", "file", file, "why", RecordingWords.of(e)));
         }
     }
 }

@@ -1,34 +1,44 @@
 package uz.posbon.workstation.replay;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.recording.Density;
 import uz.posbon.ui.timeline.Timeline;
 import uz.posbon.ui.timeline.TimelineContent;
 import uz.posbon.ui.timeline.TimelineWords;
+import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
 /** What a replay is led with: its moment, play and pause, steps, speed, and the whole span. Its buttons say lines, as the keyboard does. FX thread only. */
 public final class ReplayBar extends VBox {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Label moment = new Label();
     private final Label speed = new Label();
     private final Label problem = new Label();
     private final Label films = new Label();
+    private final Label followed = new Label();
+    private final Consumer<String> line;
     private final Button play;
     private final Button back;
     private final Button forward;
@@ -38,6 +48,7 @@ public final class ReplayBar extends VBox {
     private Words words;
     private ReplayState shown;
     private List<KeptFilm> filmed = List.of();
+    private @Nullable String operator;
 
     /**
      * @param density how much happened when
@@ -53,18 +64,23 @@ public final class ReplayBar extends VBox {
         forward = button("replay-forward", () -> line.accept("event next"));
         slower = button("replay-slower", () -> line.accept("play " + number(Math.max(ReplayPlayer.SLOWEST, shown.speed() / 2))));
         faster = button("replay-faster", () -> line.accept("play " + number(Math.min(ReplayPlayer.FASTEST, shown.speed() * 2))));
+        this.line = line;
         moment.getStyleClass().addAll("replay-moment", "time");
         speed.getStyleClass().add("replay-speed");
         problem.getStyleClass().add("replay-problem");
         films.getStyleClass().add("replay-films");
         films.setId("replay-films");
+        followed.getStyleClass().add("replay-followed");
+        followed.setId("replay-followed");
+        List.of(moment, speed).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
         timeline = new Timeline(
                 new TimelineContent(player.info().from(), player.info().to().isAfter(player.info().from()) ? player.info().to() : player.info().from().plusMillis(1),
                         density.stream().map(d -> new TimelineContent.Count(d.minute(), d.incidents(), d.alarms())).toList()),
                 words.zone(), words(words.text("replay.timeline")), lead);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox keys = new HBox(back, play, forward, moment, slower, speed, faster, problem, space, films);
+        HBox keys = new HBox(back, play, forward, moment, slower, speed, faster, problem, space, followed, films);
+        timeline.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         keys.getStyleClass().add("replay-keys");
         keys.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(keys, timeline);
@@ -72,7 +88,12 @@ public final class ReplayBar extends VBox {
     }
 
     private TimelineWords words(String name) {
-        return new TimelineWords(name, at -> TIME.format(at.atZone(words.zone())));
+        return new TimelineWords(name, at -> marked(at.atZone(words.zone())));
+    }
+
+    /** A midnight is told by its day, as a week has seven of them. */
+    private static String marked(ZonedDateTime at) {
+        return (at.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY : TIME).format(at);
     }
 
     private static Button button(String id, Runnable action) {
@@ -81,6 +102,38 @@ public final class ReplayBar extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** The same keys as on a tile that shows what was. */
+    private void pressed(KeyEvent key) {
+        if (key.isControlDown() || key.isAltDown() || key.isMetaDown()) {
+            return;
+        }
+        boolean taken = true;
+        switch (key.getCode()) {
+            case SPACE -> play.fire();
+            case COMMA -> back.fire();
+            case PERIOD -> forward.fire();
+            case MINUS, SUBTRACT -> slower.fire();
+            case PLUS, EQUALS, ADD -> faster.fire();
+            case I -> line.accept(key.isShiftDown() ? "seek incident back" : "seek incident");
+            default -> taken = false;
+        }
+        if (taken) {
+            key.consume();
+        }
+    }
+
+    /** Says whose desk is followed; nobody's when null. */
+    public void follow(@Nullable String name) {
+        if (!Objects.equals(name, operator)) {
+            operator = name;
+            sayFollowed();
+        }
+    }
+
+    private void sayFollowed() {
+        followed.setText(operator == null ? "" : words.text("replay.followed", Map.of("operator", operator)));
     }
 
     /** Says it in another language. */
@@ -93,6 +146,7 @@ public final class ReplayBar extends VBox {
         timeline.words(words(next.text("replay.timeline")));
         show(shown);
         say(filmed);
+        sayFollowed();
     }
 
     /** Says which films there are of the moment. */
@@ -110,7 +164,10 @@ public final class ReplayBar extends VBox {
 
     private void label(Button button, String sign, String key) {
         button.setText(sign);
-        button.setAccessibleText(words.text(key));
+        if (!words.text(key).equals(button.getAccessibleText())) {
+            button.setAccessibleText(words.text(key));
+            button.setTooltip(new Tooltip(words.text(key)));
+        }
     }
 
     /** Shows how the replay stands. */
@@ -119,7 +176,7 @@ public final class ReplayBar extends VBox {
         label(play, state.playing() ? "\u2759\u2759" : "\u25B6", state.playing() ? "replay.pause" : "replay.play");
         moment.setText(MOMENT.format(state.at().atZone(words.zone())));
         speed.setText(number(state.speed()) + "\u00D7");
-        problem.setText(state.problem() == null ? "" : words.text("replay.problem", Map.of("why", state.problem())));
+        problem.setText(state.problem() == null ? "" : words.say(Phrase.of("replay.problem", "why", state.problem())));
         timeline.show(state.at());
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.recording.RecordingInfo;
 import uz.posbon.sdk.recording.Replay;
 
@@ -130,13 +129,11 @@ public final class ReplayPlayer {
     }
 
     private void with(Move move) {
-        @Nullable String problem = null;
         lock.lock();
         try {
             move.run();
         } catch (IOException e) {
-            problem = String.valueOf(e.getMessage());
-            state = new ReplayState(replay.at(), false, state.speed(), problem);
+            state = new ReplayState(replay.at(), false, state.speed(), RecordingWords.of(e));
         } finally {
             lock.unlock();
         }

@@ -3,10 +3,12 @@ package uz.posbon.workstation.scenario;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,11 +30,13 @@ import uz.posbon.ui.timeline.CourseMark;
 import uz.posbon.workstation.words.Words;
 
 /**
- * A scenario's text beside its timeline and everything that is wrong with it, checked while it is written. A step is moved on the timeline by
- * hand or keys; that changes its time in the text and nothing else of it, comments stay where they are. F6 goes round the three, F8 to the
+ * A scenario's text beside its timeline and everything that is wrong with it, checked while it is written. A step, or the end of an expectation's time, is
+ * moved on the timeline by hand or keys; that changes its time in the text and nothing else of it, comments stay where they are. F6 goes round the three, F8 to the
  * next fault, Ctrl+S saves. FX thread only.
  */
 public final class ScenarioEditor extends BorderPane {
+    /** Before the id of an expectation on the timeline: a step may have the same. */
+    private static final String EXPECTED = "expected ";
     private static final double TEXT_SHARE = 0.6;
     private static final double CHART_SHARE = 0.42;
 
@@ -48,7 +52,7 @@ public final class ScenarioEditor extends BorderPane {
     private final Label state = new Label();
     private final AtomicReference<String> newest = new AtomicReference<>("");
     private final AtomicBoolean checking = new AtomicBoolean();
-    private ScenarioOutline outline = new ScenarioOutline(Duration.ZERO, List.of(), List.of());
+    private ScenarioOutline outline = new ScenarioOutline(Duration.ZERO, List.of(), List.of(), List.of());
     private String kept;
 
     /**
@@ -141,9 +145,11 @@ public final class ScenarioEditor extends BorderPane {
             return; // a newer one is being read
         }
         outline = read;
-        chart.show(read.steps().stream()
-                .map(step -> new CourseMark(step.id(), step.kind().isEmpty() ? step.id() : step.id() + " · " + step.kind(), step.earliest(), step.after(), step.time() != null))
-                .toList(), read.length());
+        Stream<CourseMark> steps = read.steps().stream().map(step -> new CourseMark(
+                step.id(), step.kind().isEmpty() ? step.id() : step.id() + " · " + step.kind(), step.earliest(), step.after(), step.time() != null));
+        Stream<CourseMark> deadlines = read.deadlines().stream().map(deadline -> new CourseMark(
+                EXPECTED + deadline.id(), deadline.id(), deadline.at(), deadline.of(), true, false, "\u25C6"));
+        chart.show(Stream.concat(steps, deadlines).toList(), read.length());
         problems.getItems().setAll(read.problems());
         say();
     }
@@ -155,14 +161,24 @@ public final class ScenarioEditor extends BorderPane {
     }
 
     private void move(String id, Duration to) {
-        outline.steps().stream().filter(step -> step.id().equals(id)).findFirst().flatMap(step -> TimeEdit.of(text.getText(), step, to, writing)).ifPresent(edit -> {
+        Optional<TimeEdit> moved = deadline(id).map(deadline -> TimeEdit.of(text.getText(), deadline, to, writing))
+                .orElseGet(() -> step(id).flatMap(step -> TimeEdit.of(text.getText(), step, to, writing)));
+        moved.ifPresent(edit -> {
             text.replaceText(edit.from(), edit.to(), edit.with());
             chart.choose(id);
         });
     }
 
     private void open(String id) {
-        outline.steps().stream().filter(step -> step.id().equals(id)).findFirst().ifPresent(step -> caret(step.line(), 1));
+        deadline(id).ifPresentOrElse(deadline -> caret(deadline.line(), 1), () -> step(id).ifPresent(step -> caret(step.line(), 1)));
+    }
+
+    private Optional<ScenarioOutline.Step> step(String id) {
+        return outline.steps().stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    private Optional<ScenarioOutline.Deadline> deadline(String id) {
+        return outline.deadlines().stream().filter(deadline -> (EXPECTED + deadline.id()).equals(id)).findFirst();
     }
 
     private void find(@Nullable ScenarioProblem problem) {

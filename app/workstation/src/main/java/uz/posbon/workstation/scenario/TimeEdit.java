@@ -12,6 +12,9 @@ import uz.posbon.sdk.training.scenario.ScenarioOutline;
  * @param to behind its last
  */
 record TimeEdit(int from, int to, String with) {
+    /** Nobody can do anything in no time. */
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
+
     /**
      * Moves a step; what waits for something keeps waiting, a shorter or longer while. Empty when the text has changed since it was read,
      * or nothing would.
@@ -21,12 +24,24 @@ record TimeEdit(int from, int to, String with) {
      */
     static Optional<TimeEdit> of(String text, ScenarioOutline.Step step, Duration to, Function<Duration, String> writing) {
         ScenarioOutline.Written time = step.time();
-        int at = time == null ? -1 : offset(text, time.line(), time.column());
-        if (time == null || at < 0 || !text.startsWith(time.text(), at)) {
+        return time == null ? Optional.empty() : of(text, time, time.time().plus(to.minus(step.earliest())), Duration.ZERO, writing);
+    }
+
+    /**
+     * Moves the end of the time something is expected within. Empty when the text has changed since it was read, or nothing would.
+     *
+     * @param to the soonest it is late from now on
+     */
+    static Optional<TimeEdit> of(String text, ScenarioOutline.Deadline deadline, Duration to, Function<Duration, String> writing) {
+        return of(text, deadline.within(), to.minus(deadline.begins()), SHORTEST, writing);
+    }
+
+    private static Optional<TimeEdit> of(String text, ScenarioOutline.Written time, Duration moved, Duration least, Function<Duration, String> writing) {
+        int at = offset(text, time.line(), time.column());
+        if (!text.startsWith(time.text(), at)) {
             return Optional.empty();
         }
-        Duration moved = time.time().plus(to.minus(step.earliest()));
-        String with = writing.apply(moved.isNegative() ? Duration.ZERO : moved);
+        String with = writing.apply(moved.compareTo(least) < 0 ? least : moved);
         return with.equals(time.text()) ? Optional.empty() : Optional.of(new TimeEdit(at, at + time.text().length(), with));
     }
 

@@ -13,6 +13,7 @@ import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.alarm.Urgency;
 import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
+import uz.posbon.sdk.training.scenario.AlarmChoice;
 import uz.posbon.sdk.training.scenario.AlarmDraft;
 import uz.posbon.sdk.training.scenario.FloodArea;
 import uz.posbon.sdk.training.scenario.FloodPart;
@@ -24,11 +25,11 @@ import uz.posbon.workstation.words.Phrase;
 
 /** What a trainer makes up, read from his words. */
 final class InjectWords {
-    static final String USAGE = "STEP | alarm CATEGORY SEVERITY LON,LAT TEXT | flood COUNT SPAN CATEGORY LON,LAT TEXT | unit-fails UNIT [SPAN] TEXT"
+    static final String USAGE = "STEP | alarm CATEGORY SEVERITY LAT,LON TEXT | says [!N] [SEVERITY] TEXT | flood COUNT SPAN CATEGORY LAT,LON TEXT | unit-fails UNIT [SPAN] TEXT"
             + " | unit-stuck UNIT [SPAN] TEXT | unit-refuses UNIT TEXT | unit-reports UNIT TEXT | camera-lost CAMERA [SPAN] | outage SPAN | message TEXT";
 
     private static final List<String> KINDS =
-            List.of("alarm", "flood", "unit-fails", "unit-stuck", "unit-refuses", "unit-reports", "camera-lost", "outage", "message");
+            List.of("alarm", "says", "flood", "unit-fails", "unit-stuck", "unit-refuses", "unit-reports", "camera-lost", "outage", "message");
     private static final Pattern SPAN = Pattern.compile("(\\d{1,5})([smh])");
     private static final double FLOOD_METRES = 1_500;
     private static final String SOURCE = "112";
@@ -42,6 +43,7 @@ final class InjectWords {
     Inject inject() {
         return switch (words.oneOf("inject", KINDS, word -> word)) {
             case "alarm" -> new Inject.RaiseAlarm(alarm(words.oneOf("category", Category.KNOWN, Category::code), words.oneOf("severity", Severity.KNOWN, Severity::code), words.position()));
+            case "says" -> says();
             case "flood" -> flood();
             case "unit-fails" -> new Inject.UnitFails(unit(), span(), text());
             case "unit-stuck" -> new Inject.UnitStuck(unit(), span(), text());
@@ -51,6 +53,13 @@ final class InjectWords {
             case "outage" -> new Inject.BackendOutage(neededSpan());
             default -> new Inject.MessageToDesks(text());
         };
+    }
+
+    private Inject says() {
+        AlarmChoice alarm = new AlarmChoice.Named(words.alarm().id());
+        boolean worse = Severity.KNOWN.stream().anyMatch(severity -> severity.code().equalsIgnoreCase(words.peek()));
+        Severity severity = worse ? words.oneOf("severity", Severity.KNOWN, Severity::code) : null;
+        return new Inject.SourceSays(alarm, text(), severity, null);
     }
 
     private Inject flood() {

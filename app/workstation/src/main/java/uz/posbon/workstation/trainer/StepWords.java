@@ -1,6 +1,7 @@
 package uz.posbon.workstation.trainer;
 
 import java.time.Duration;
+import uz.posbon.sdk.training.scenario.AlarmChoice;
 import uz.posbon.sdk.training.scenario.Condition;
 import uz.posbon.sdk.training.scenario.Inject;
 import uz.posbon.sdk.training.scenario.Scenario;
@@ -18,6 +19,8 @@ final class StepWords {
     static Phrase what(Inject inject) {
         return switch (inject) {
             case Inject.RaiseAlarm raise -> Phrase.local(raise.alarm().headline());
+            case Inject.SourceSays says -> says.alarm() instanceof AlarmChoice.OfStep of
+                    ? Phrase.of("training.inject.says.step", "step", of.step(), "text", Phrase.local(says.text())) : Phrase.of("training.inject.says", "text", Phrase.local(says.text()));
             case Inject.ClearAlarm clear -> Phrase.of("training.inject.clear", "step", clear.step());
             case Inject.Flood flood -> Phrase.count("training.inject.flood", flood.count(), "time", Words.span(flood.over()));
             case Inject.UnitFails fails -> Phrase.of("training.inject.unitFails", "unit", unit(fails.unit()), "text", Phrase.local(fails.reason()));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.picture.Picture;
@@ -56,7 +57,9 @@ final class TrainerProjection {
         TelemetryEvent.@Nullable OperatorPresent seen = picture.present().stream().filter(p -> p.operator().equals(trainee.name()))
                 .max(Comparator.comparing(p -> p.envelope().time())).orElse(null);
         Incident incident = seen == null || seen.incidentId() == null ? null : picture.incidents().get(seen.incidentId());
+        Alarm alarm = seen == null || seen.alarmId() == null ? null : picture.alarms().get(seen.alarmId());
         String doing = seen == null ? words.text("training.unseen")
+                : incident == null && alarm != null ? words.text("training.looks-at", Map.of("incident", "!" + alarm.number(), "title", alarm.title()))
                 : incident == null ? words.text("training.looks-at-nothing")
                 : words.text(seen.editing() ? "training.changes" : "training.looks-at", Map.of("incident", String.format(Locale.ROOT, "#%04d", incident.number()), "title", incident.title()));
         long load = picture.incidents().values().stream().filter(i -> i.isOpen() && i.worker().equals(trainee.name())).count();
@@ -106,14 +109,20 @@ final class TrainerProjection {
     private static List<String> lines(Picture picture, Words words) {
         return picture.trainingEntries().reversed().stream()
                 .filter(e -> !e.kind().equals(EntryKind.STEP_FIRED) && !e.kind().equals(EntryKind.HANDS)).limit(MOST_LINES)
-                .map(e -> words.say(line(e, words))).toList();
+                .map(e -> words.say(line(e, picture, words))).toList();
     }
 
-    private static Phrase line(TrainingEntry e, Words words) {
+    /** Alarms by their numbers, as everybody says them. */
+    private static String called(String id, Picture picture) {
+        Alarm alarm = picture.alarms().get(id);
+        return alarm == null ? id : "!" + alarm.number();
+    }
+
+    private static Phrase line(TrainingEntry e, Picture picture, Words words) {
         Phrase who = e.trainee() == null ? Phrase.of("message.everybody") : Phrase.plain(e.trainee());
         Phrase text = Phrase.plain(e.text() == null ? "" : e.text());
         Phrase said = e.kind().equals(EntryKind.INJECTED)
-                ? Phrase.of("training.line.injected", "what", Phrase.name("trainingKind", e.inject() == null ? "" : e.inject()), "subjects", Phrase.list(e.subjects()))
+                ? Phrase.of("training.line.injected", "what", Phrase.name("trainingKind", e.inject() == null ? "" : e.inject()), "subjects", Phrase.list(e.subjects().stream().map(id -> called(id, picture)).toList()))
                 : e.kind().equals(EntryKind.MARK) ? Phrase.of("training.line.mark", "who", who, "points", e.points() == null ? 0 : e.points(), "text", text)
                 : Phrase.of("training.line.note", "who", who, "text", text);
         return Phrase.joined("  ", Phrase.plain(words.time(e.time())), said);

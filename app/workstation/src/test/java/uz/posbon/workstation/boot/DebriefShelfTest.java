@@ -13,6 +13,7 @@ import uz.posbon.sdk.DebriefFiles;
 import uz.posbon.sdk.training.debrief.Debrief;
 import uz.posbon.sdk.training.debrief.Evening;
 import uz.posbon.sdk.training.debrief.Remark;
+import uz.posbon.workstation.debrief.EarlierRun;
 
 /** Which run stands beside which. */
 class DebriefShelfTest {
@@ -25,6 +26,10 @@ class DebriefShelfTest {
         Remark remark = new Remark("Olim", null, said, null, d.timeline().getFirst().at());
         return new Debrief(d.sessionId(), d.scenarioId(), d.title(), d.seed(), d.startTime(), d.endTime(), d.over(), d.trainees(), d.results(), d.team(), d.each(),
                 d.unanswered(), d.sent(), d.overridings(), List.of(remark), d.timeline());
+    }
+
+    private static EarlierRun judged(String said, long second) {
+        return new EarlierRun(run(said), Instant.ofEpochSecond(second));
     }
 
     private Path file(Debrief debrief, String log) {
@@ -41,10 +46,10 @@ class DebriefShelfTest {
         }
         shelf.keep(run("two"), "two");
         assertThat(Files.getLastModifiedTime(file(run(""), "two")).toInstant()).isEqualTo(Instant.ofEpochSecond(1001));
-        assertThat(shelf.before(run("two"), "two")).isEqualTo(run("one"));
-        assertThat(shelf.before(run("three"), "three")).isEqualTo(run("two"));
-        assertThat(shelf.before(run("one"), "one")).isNull();
-        assertThat(shelf.before(run("new"), "new")).as("one that was never kept is the newest").isEqualTo(run("three"));
+        assertThat(shelf.before(run("two"), "two")).containsExactly(judged("one", 1000));
+        assertThat(shelf.before(run("three"), "three")).containsExactly(judged("two", 1001), judged("one", 1000));
+        assertThat(shelf.before(run("one"), "one")).isEmpty();
+        assertThat(shelf.before(run("new"), "new")).as("one that was never kept is the newest").startsWith(judged("three", 1002));
     }
 
     @Test

@@ -93,7 +93,7 @@ class DeskCaseTest {
     void twoDispatchersSeeEachOtherAndOverwriteNothing() {
         Incident incident = opened();
         try (PosbonClient other = desk.client("Rustam")) {
-            other.session().report(new Presence("his desk", incident.id(), true));
+            other.session().report(new Presence("his desk", incident.id(), null, true));
             desk.awaitText("Rustam is changing it now");
             desk.press(KeyCode.F5);
             desk.robot().write("address Entrance 2");

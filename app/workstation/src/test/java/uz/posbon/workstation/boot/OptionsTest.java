@@ -29,7 +29,7 @@ class OptionsTest {
         assertThat(usual.data()).isEqualTo(Path.of("/home/d/posbon/replay"));
         assertThat(usual.films()).isEqualTo(Path.of("/home/d/posbon/evidence"));
         assertThat(Options.parse(List.of("--replay", "x", "--films", "/media/stick"), Map.of()).films()).isEqualTo(Path.of("/media/stick"));
-        assertThatThrownBy(() -> Options.parse(List.of("--films", "/media/stick"), Map.of())).hasMessage("--films goes with --replay");
+        assertThatThrownBy(() -> Options.parse(List.of("--films", "/media/stick"), Map.of())).hasMessage("--films, --seek and --led go with --replay");
     }
 
     @Test

@@ -65,6 +65,14 @@ class ReplayDeskTest {
                     event next
                     wait-for alarms 1 120
                     refused seek noon
+                    seek start
+                    seek !2
+                    wait-for alarms 2 120
+                    refused seek !7
+                    refused seek incident
+                    refused seek alarm
+                    seek alarm back
+                    wait-for alarms 1 120
                     play 64
                     wait-for alarms 1 120
                     pause
@@ -97,7 +105,7 @@ class ReplayDeskTest {
         Options options = Options.parse(List.of("--replay", file.toString(), "--data", folder.resolve("desk").toString()), Map.of());
         assertThatThrownBy(() -> ReplayStation.open(options, file, System.err))
                 .isInstanceOf(StartException.class)
-                .hasMessage("the recording cannot be played: notes.txt, byte 0: this is no recording");
+                .hasMessage("the recording " + file + " cannot be played: notes.txt, byte 0: this is no recording");
     }
 
     private static String alarm(PosbonClient client, String title) {

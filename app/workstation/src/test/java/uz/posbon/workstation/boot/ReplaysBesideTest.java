@@ -64,7 +64,7 @@ class ReplaysBesideTest {
         assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "only Linux says which files a process has open");
         AtomicReference<ProcessHandle> replay = new AtomicReference<>();
         try (ReplaysBeside beside = beside()) {
-            beside.open(file, "ru");
+            beside.open(file, null, "ru");
             replay.set(ProcessHandle.current().children().filter(ProcessHandle::isAlive).max((a, b) -> Long.compare(a.pid(), b.pid())).orElseThrow());
             await("it has the recording open").atMost(Duration.ofSeconds(120)).until(() -> hasOpen(replay.get(), file));
             assertThat(replay.get().isAlive()).isTrue();
@@ -90,10 +90,10 @@ class ReplaysBesideTest {
     void oneThatDoesNotStartIsSaid() throws Exception {
         Path file = Files.writeString(folder.resolve("notes.txt"), "These are notes of a shift, and no recording of it.");
         try (ReplaysBeside beside = beside()) {
-            beside.open(file, "en");
+            beside.open(file, null, "en");
             await().atMost(Duration.ofSeconds(120)).until(() -> !said.isEmpty());
             assertThat(log()).contains("this is no recording");
-            assertThatThrownBy(() -> beside.open(folder.resolve("missing"), "en")).isInstanceOf(NoSuchFileException.class);
+            assertThatThrownBy(() -> beside.open(folder.resolve("missing"), null, "en")).isInstanceOf(NoSuchFileException.class);
         }
     }
 }

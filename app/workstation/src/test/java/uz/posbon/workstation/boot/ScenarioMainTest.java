@@ -73,9 +73,12 @@ class ScenarioMainTest {
 
         assertThat(run("check", good.toString(), bad.toString(), folder.resolve("none.yaml").toString())).isEqualTo(1);
 
-        assertThat(said(out)).isEqualToIgnoringNewLines(good + ": Fire in a school during lessons, 11 steps, 13 expectations, 53 points, 35 min");
+        assertThat(said(out)).isEqualToIgnoringNewLines(good + ": Fire in a school during lessons, 12 steps, 13 expectations, 53 points, 35 min");
         assertThat(said(err)).contains("bad.yaml is no scenario:").contains("names the incident type 'FIRE-ALRAM', which does not exist; 'FIRE-ALARM' does")
                 .contains("none.yaml is not there");
+        err.reset();
+        assertThat(run("check", "--lang", "ru", bad.toString())).isEqualTo(1);
+        assertThat(said(err)).contains("bad.yaml – не сценарий:").contains("FIRE-ALRAM");
     }
 
     @ParameterizedTest
@@ -83,6 +86,7 @@ class ScenarioMainTest {
         "-|check or import?",
         "paint|paint is unknown",
         "check|which files?",
+        "check --lang xx a.yaml|--lang is uz-Latn, uz-Cyrl, ru or en, not xx",
         "import a.csv|--out which file?",
         "import --out x.yaml|one CSV file is imported at a time",
         "import a.csv --out x.yaml --colour red|--colour is unknown, twice there, or lacks its value",
@@ -90,7 +94,7 @@ class ScenarioMainTest {
     })
     void whoCallsItWronglyIsTold(String arguments, String told) {
         assertThat(run(arguments == null ? new String[0] : arguments.split(" "))).isEqualTo(2);
-        assertThat(said(err)).startsWith("scenario: " + told).contains("Usage: scenario check FILE");
+        assertThat(said(err)).startsWith("scenario: " + told).contains("Usage: scenario check [--lang");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class DebriefPapersTest {
     @Test
     void theFirstPageSaysWhatWentWrongBeforeAllElse() throws IOException {
         Path file = folder.resolve("debrief.pdf");
-        papers.pdf(Evening.debrief(), null, DebriefProjectionTest.words(Languages.ENGLISH), file);
+        papers.pdf(Evening.debrief(), List.of(), DebriefProjectionTest.words(Languages.ENGLISH), file);
         String first = PaperText.page(file, 1);
         assertThat(first).startsWith("Debrief: Gas in a house").containsSubsequence("Dilnoza, Sardor", "2026-11-24 14:00:00 to 14:10:40", "59%", "65 of 110",
                 "What went wrong", "Send no police to the second", "Offer it to the gas service", "Send two engines", "To talk about");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,13 +26,15 @@ import uz.posbon.workstation.words.Words;
 
 /** What the panel says of a session, before anything is painted. */
 class DebriefProjectionTest {
-    static final Debrief EARLIER = DebriefMaker.make(Evening.scenario(), Evening.earlier().events());
+    static final List<EarlierRun> EARLIER = List.of(
+            new EarlierRun(DebriefMaker.make(Evening.scenario(), Evening.earlier().events()), Instant.parse("2026-03-13T15:20:00Z")),
+            new EarlierRun(DebriefMaker.make(Evening.scenario(), new Played().at(60, "trainer").note(null, "so").events()), Instant.parse("2026-03-12T15:20:00Z")));
 
     static Words words(Languages language) {
         return new Words(language.texts(), ZoneId.of("Asia/Tashkent"));
     }
 
-    static DebriefModel model(Languages language, @Nullable Debrief earlier) {
+    static DebriefModel model(Languages language, List<EarlierRun> earlier) {
         return DebriefProjection.of(Evening.debrief(), earlier, words(language));
     }
 
@@ -47,7 +48,7 @@ class DebriefProjectionTest {
 
     @Test
     void theScoreComesFirstThenWhatWentWrong() {
-        DebriefModel model = model(Languages.ENGLISH, null);
+        DebriefModel model = model(Languages.ENGLISH, List.of());
         assertThat(model.figures()).extracting(Figure::spoken)
                 .containsExactly("Points: 59% 65 of 110", "Wrong: 1", "Missed: 1", "Late: 1", "Done: 3", "Not acknowledged: 1");
         DebriefTable results = table(model, "results");
@@ -68,13 +69,13 @@ class DebriefProjectionTest {
 
     @Test
     void whatWasNotMeasuredStandsAfterWhatWas() {
-        List<Cell> took = table(model(Languages.ENGLISH, null), "results").lines().stream().map(line -> line.cells().get(3)).sorted().toList();
+        List<Cell> took = table(model(Languages.ENGLISH, List.of()), "results").lines().stream().map(line -> line.cells().get(3)).sorted().toList();
         assertThat(took).extracting(Cell::text).containsExactly("0:12", "0:45", "1:20", "1:40", "–", "–", "–", "–");
     }
 
     @Test
     void unitsAreSetAgainstThePlanAndWhatIsToBeSaidIsSaid() {
-        DebriefModel model = model(Languages.ENGLISH, null);
+        DebriefModel model = model(Languages.ENGLISH, List.of());
         assertThat(texts(table(model, "units").lines().getFirst()))
                 .containsExactly("Too few", "#0427  Dwelling fire", "Dilnoza", "engine 2/2, paramedic 0/1", "E-1, E-2, P-1", "14:01:10");
         assertThat(table(model, "talk").lines()).extracting(line -> texts(line).getFirst() + ": " + texts(line).getLast()).containsExactly(
@@ -84,10 +85,13 @@ class DebriefProjectionTest {
 
     @Test
     void anEarlierRunAddsATable() {
-        assertThat(model(Languages.ENGLISH, null).tables()).extracting(DebriefTable::key).doesNotContain("comparison");
+        assertThat(model(Languages.ENGLISH, List.of()).tables()).extracting(DebriefTable::key).doesNotContain("comparison", "runs");
         DebriefModel model = model(Languages.ENGLISH, EARLIER);
         assertThat(model.who()).isEqualTo("Dilnoza, Sardor · earlier run 22%");
         assertThat(texts(table(model, "comparison").lines().get(1))).containsExactly("Better", "Open it as a gas incident", "Wrong", "–", "Done", "0:45");
+        assertThat(table(model, "runs").lines()).extracting(line -> texts(line).subList(0, 4)).containsExactly(
+                List.of("Better", "this run", "Dilnoza, Sardor", "59"), List.of("Not comparable", "2026-03-13 20:20:00", "Dilnoza, Sardor", "22"),
+                List.of("–", "2026-03-12 20:20:00", "Dilnoza, Sardor", "0"));
     }
 
     @ParameterizedTest
@@ -105,7 +109,7 @@ class DebriefProjectionTest {
     @Test
     void aLongSessionHasNoMoreStepsThanCanBeRead() {
         Played played = new Played().at(3000, Played.DILNOZA).unit("E-1").at(5999, "trainer").end();
-        var activity = DebriefProjection.of(DebriefMaker.make(Evening.scenario(), played.events()), null, words(Languages.ENGLISH)).activity();
+        var activity = DebriefProjection.of(DebriefMaker.make(Evening.scenario(), played.events()), List.of(), words(Languages.ENGLISH)).activity();
         assertThat(activity.steps()).hasSize(20).startsWith("0", "5", "10");
         assertThat(activity.rows().getFirst().values()).hasSize(20).containsOnlyOnce(1);
         assertThat(activity.title()).contains("5 minutes");
@@ -114,7 +118,7 @@ class DebriefProjectionTest {
     @Test
     void aSessionThatRunsSaysSo() {
         Instant now = Played.START.plusSeconds(60);
-        String when = DebriefProjection.of(DebriefMaker.make(Evening.scenario(), new Played().at(60, "trainer").note(null, "so").events()), null, words(Languages.ENGLISH)).when();
+        String when = DebriefProjection.of(DebriefMaker.make(Evening.scenario(), new Played().at(60, "trainer").note(null, "so").events()), List.of(), words(Languages.ENGLISH)).when();
         assertThat(when).isEqualTo("2026-11-24 14:00:00, still running at " + words(Languages.ENGLISH).time(now));
     }
 }

@@ -113,10 +113,10 @@ class DebriefViewTest {
     }
 
     @Test
-    void aDebriefWithoutAnEarlierRunHasOneTableLess(FxRobot robot) {
+    void aDebriefWithoutAnEarlierRunHasTwoTablesLess(FxRobot robot) {
         int all = view.tabs().getTabs().size();
-        robot.interact(() -> view.show(DebriefProjectionTest.model(Languages.ENGLISH, null)));
-        assertThat(view.tabs().getTabs()).hasSize(all - 1);
+        robot.interact(() -> view.show(DebriefProjectionTest.model(Languages.ENGLISH, List.of())));
+        assertThat(view.tabs().getTabs()).hasSize(all - 2);
         robot.interact(() -> view.show(DebriefProjectionTest.model(Languages.ENGLISH, DebriefProjectionTest.EARLIER)));
         assertThat(view.tabs().getTabs()).hasSize(all);
     }

@@ -20,9 +20,13 @@ class OperatorFollowerTest {
     private final OperatorFollower follower = new OperatorFollower(picture::snapshot, opened::add);
 
     private void looks(String operator, String desk, @Nullable String incident, int second) {
+        looks(operator, desk, incident, null, second);
+    }
+
+    private void looks(String operator, String desk, @Nullable String incident, @Nullable String alarm, int second) {
         Instant time = NOON.plusSeconds(second);
         picture.onEvent(new TelemetryEvent.OperatorPresent(
-                new Envelope("t", 0, Envelope.PREFIX + "operator.presence", "/posbon/log", operator, time, time, operator, null, null), operator, desk, incident, false));
+                new Envelope("t", 0, Envelope.PREFIX + "operator.presence", "/posbon/log", operator, time, time, operator, null, null), operator, desk, incident, alarm, false));
         follower.look();
     }
 
@@ -33,8 +37,9 @@ class OperatorFollowerTest {
         looks("Sardor", "d2", "i9", 1);
         looks("Dilnoza", "d1", "i1", 2);
         looks("Dilnoza", "d1", null, 3);
-        looks("Dilnoza", "d1", "i2", 4);
-        assertThat(opened).containsExactly(Focus.incident("i1"), Focus.incident("i2"));
+        looks("Dilnoza", "d1", null, "a7", 4);
+        looks("Dilnoza", "d1", "i2", 5);
+        assertThat(opened).containsExactly(Focus.incident("i1"), Focus.alarm("a7"), Focus.incident("i2"));
     }
 
     @Test

@@ -87,12 +87,30 @@ class ScenarioEditorTest extends ApplicationTest {
         type(KeyCode.F6);
         type(KeyCode.RIGHT);
         type(KeyCode.RIGHT);
+        type(KeyCode.RIGHT);
         press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> text().getText())).isEqualTo(before.replace("delay: 1m", "delay: 1m 5s")));
         press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         says("Nothing is wrong · saved");
         assertThat(saved).containsExactly(before.replace("delay: 1m", "delay: 1m 5s"));
         assertThat(onFx(() -> editor.isUnsaved())).isFalse();
+    }
+
+    @Test
+    void whatIsExpectedIsGivenMoreTimeOnTheTimeline() {
+        says("Nothing is wrong · saved");
+        String before = onFx(() -> text().getText());
+        type(KeyCode.F6);
+        type(KeyCode.F6);
+        type(KeyCode.RIGHT);
+        type(KeyCode.RIGHT);
+        press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> text().getText())).isEqualTo(before.replace("within: 30s", "within: 1m 30s")));
+        for (int i = 0; i < 3; i++) {
+            press(KeyCode.CONTROL).type(KeyCode.LEFT).release(KeyCode.CONTROL);
+        }
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> text().getText())).as("never nothing").isEqualTo(before.replace("within: 30s", "within: 1s")));
+        says("Nothing is wrong · not saved");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class EventData {
 
     private record Health(String cameraId, String state, Instant since, @Nullable String by) {}
 
-    private record Present(String operator, String desk, @Nullable String incidentId, boolean editing) {}
+    private record Present(String operator, String desk, @Nullable String incidentId, @Nullable String alarmId, boolean editing) {}
 
     private record Source(String sourceId, String state, Instant lastHeard) {}
 
@@ -194,7 +194,7 @@ final class EventData {
             }
             case "operator.presence" -> {
                 Present value = read(present, p, "/data");
-                yield e -> new TelemetryEvent.OperatorPresent(e, value.operator(), value.desk(), value.incidentId(), value.editing());
+                yield e -> new TelemetryEvent.OperatorPresent(e, value.operator(), value.desk(), value.incidentId(), value.alarmId(), value.editing());
             }
             case "source.health" -> {
                 Source value = read(source, p, "/data");

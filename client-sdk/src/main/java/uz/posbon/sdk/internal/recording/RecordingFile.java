@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.picture.WholePicture;
+import uz.posbon.sdk.recording.Beginning;
 import uz.posbon.sdk.recording.Density;
 import uz.posbon.sdk.recording.RecordedLog;
 import uz.posbon.sdk.recording.Recording;
@@ -21,6 +24,8 @@ import uz.posbon.sdk.stream.DurableEvent;
 
 /** A recording on disk: its index in memory, its chapters read when they are wanted. */
 public final class RecordingFile implements Recording {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordingFile.class);
+
     /** The catalogue of a block. */
     private record Known(long block, Catalogue catalogue) {}
 
@@ -139,6 +144,20 @@ public final class RecordingFile implements Recording {
             }
         }
         return new RecordedLog(picture(index.chapters().getFirst()).state(), events);
+    }
+
+    @Override
+    public List<Beginning> beginnings() throws IOException {
+        FrameReader reader = new FrameReader(json);
+        List<Beginning> beginnings = new ArrayList<>();
+        for (Index.Chapter chapter : index.chapters()) {
+            try {
+                frames(chapter).stream().filter(Frames.Frame::durable).flatMap(frame -> Beginnings.of(frame, reader).stream()).forEach(beginnings::add);
+            } catch (RecordingException e) {
+                LOG.warn("what begins in a part of a recording is not known: {}", e.getMessage());
+            }
+        }
+        return beginnings;
     }
 
     @Override

@@ -3,14 +3,16 @@ package uz.posbon.sdk.internal.scenario;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.incident.AssignmentStatus;
+import uz.posbon.sdk.training.scenario.AlarmChoice;
 import uz.posbon.sdk.training.scenario.Inject;
 import uz.posbon.sdk.training.scenario.UnitChoice;
 
 /** Reads what a step does. */
 final class InjectReader {
-    static final List<String> KINDS = List.of("alarm", "clear", "flood", "unitFails", "unitStuck", "unitRefuses", "unitReports", "cameraLost",
+    static final List<String> KINDS = List.of("alarm", "says", "clear", "flood", "unitFails", "unitStuck", "unitRefuses", "unitReports", "cameraLost",
             "backendOutage", "message");
 
     private final Findings findings;
@@ -43,6 +45,11 @@ final class InjectReader {
 
     private Inject inject(String kind, Mapping mapping) {
         switch (kind) {
+            case "says" -> {
+                YamlNode severity = mapping.may("severity");
+                return new Inject.SourceSays(alarm(mapping), values.local(mapping.must("text")), severity == null ? null : values.code(severity, Severity.KNOWN),
+                        alarms.place(mapping, "place"));
+            }
             case "cameraLost" -> {
                 return new Inject.CameraLost(conditions.named(mapping.must("camera"), References.Named.CAMERA), lasts(mapping));
             }
@@ -65,6 +72,12 @@ final class InjectReader {
     private @Nullable Duration lasts(Mapping mapping) {
         YamlNode node = mapping.may("lasts");
         return node == null ? null : values.time(node, true);
+    }
+
+    private AlarmChoice alarm(Mapping mapping) {
+        String kind = mapping.oneOf(List.of("of", "alarm"));
+        return kind != null && kind.equals("alarm") ? new AlarmChoice.Named(values.name(mapping.may(kind)))
+                : new AlarmChoice.OfStep(kind == null ? "broken" : conditions.step(mapping.may(kind), true));
     }
 
     private UnitChoice unit(@Nullable YamlNode node) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.training.scenario.AlarmChoice;
 import uz.posbon.sdk.training.scenario.AlarmDraft;
 import uz.posbon.sdk.training.scenario.FloodArea;
 import uz.posbon.sdk.training.scenario.FloodPart;
@@ -24,6 +25,7 @@ final class InjectWriter {
     void write(Inject inject, Map<String, Object> fields) {
         switch (inject) {
             case Inject.RaiseAlarm i -> fields.put("alarm", alarm(i.alarm(), new LinkedHashMap<>()));
+            case Inject.SourceSays i -> fields.put("says", says(i));
             case Inject.ClearAlarm i -> fields.put("clear", i.step());
             case Inject.Flood i -> fields.put("flood", flood(i));
             case Inject.UnitFails i -> fields.put("unitFails", unit(i.unit(), i.lasts(), i.reason()));
@@ -38,6 +40,21 @@ final class InjectWriter {
             case Inject.BackendOutage i -> fields.put("backendOutage", new YamlText.Inline(parts.fields("lasts", Scalars.time(i.lasts()))));
             case Inject.MessageToDesks i -> fields.put("message", parts.local(i.text()));
         }
+    }
+
+    private Map<String, Object> says(Inject.SourceSays says) {
+        Map<String, Object> fields = switch (says.alarm()) {
+            case AlarmChoice.OfStep step -> parts.fields("of", step.step());
+            case AlarmChoice.Named named -> parts.fields("alarm", named.alarmId());
+        };
+        if (says.severity() != null) {
+            fields.put("severity", says.severity().code());
+        }
+        if (says.position() != null) {
+            fields.put("place", parts.point(says.position()));
+        }
+        fields.put("text", parts.local(says.text()));
+        return fields;
     }
 
     private Map<String, Object> unit(UnitChoice choice, @Nullable Duration lasts, LocalText text) {

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.training.scenario.Expectation;
 import uz.posbon.sdk.training.scenario.Limits;
 import uz.posbon.sdk.training.scenario.Scenario;
 import uz.posbon.sdk.training.scenario.ScenarioCity;
@@ -34,6 +36,7 @@ public final class ScenarioReader {
     private final StepReader steps = new StepReader(findings, values, conditions, new InjectReader(findings, values, conditions, alarms));
     private Duration known = Duration.ZERO;
     private List<ScenarioOutline.Step> outlined = List.of();
+    private List<ScenarioOutline.Deadline> deadlines = List.of();
     private final ExpectationReader expectations = new ExpectationReader(findings, values, conditions, new ActionReader(findings, values, conditions));
 
     /**
@@ -61,7 +64,7 @@ public final class ScenarioReader {
         if (document != null) {
             scenario(document, city);
         }
-        return new ScenarioOutline(known, outlined, findings.all());
+        return new ScenarioOutline(known, outlined, deadlines, findings.all());
     }
 
     private @Nullable Scenario scenario(YamlNode document, @Nullable ScenarioCity city) {
@@ -93,6 +96,7 @@ public final class ScenarioReader {
         known = lengthKnown ? length : Duration.ZERO;
         Map<String, Duration> earliest = check.earliest();
         outlined = readSteps.stream().filter(step -> !step.name().isEmpty()).map(step -> outlined(step, earliest)).toList();
+        deadlines = readExpectations.stream().flatMap(read -> deadline(read, earliest).stream()).toList();
         if (city != null) {
             new CityCheck(findings, city, units).check(references);
         }
@@ -112,6 +116,18 @@ public final class ScenarioReader {
         String after = read.step().when() instanceof When.After waiting ? waiting.condition().step() : null;
         Duration alone = read.time() == null ? Duration.ZERO : read.time().time();
         return new ScenarioOutline.Step(read.name(), read.place().line(), earliest.getOrDefault(read.name(), alone), after, read.kind(), read.time());
+    }
+
+    private static Optional<ScenarioOutline.Deadline> deadline(ExpectationReader.ReadExpectation read, Map<String, Duration> earliest) {
+        ScenarioOutline.Written within = read.within();
+        if (within == null || read.name().isEmpty()) {
+            return Optional.empty();
+        }
+        Expectation expectation = read.expectation();
+        Duration alarm = earliest.getOrDefault(expectation.step(), Duration.ZERO);
+        Duration from = expectation.from() == null ? alarm : earliest.getOrDefault(expectation.from().step(), alarm);
+        return Optional.of(new ScenarioOutline.Deadline(
+                read.name(), read.place().line(), expectation.step(), from.compareTo(alarm) > 0 ? from : alarm, within));
     }
 
     /** Nothing is said about a file of another version but that it is one. */

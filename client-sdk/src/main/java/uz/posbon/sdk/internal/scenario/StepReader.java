@@ -48,7 +48,7 @@ final class StepReader {
     }
 
     /** Where the time stands, if it stands there as it is meant. */
-    private static ScenarioOutline.@Nullable Written written(@Nullable YamlNode node) {
+    static ScenarioOutline.@Nullable Written written(@Nullable YamlNode node) {
         if (!(node instanceof YamlNode.Text text) || !text.plain()) {
             return null;
         }

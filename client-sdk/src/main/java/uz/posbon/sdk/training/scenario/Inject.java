@@ -3,7 +3,9 @@ package uz.posbon.sdk.training.scenario;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.geo.GeoPoint;
 
 /** What a step does to the played city. */
 public sealed interface Inject {
@@ -16,6 +18,15 @@ public sealed interface Inject {
             Limits.id("the id of a step", step);
         }
     }
+
+    /**
+     * The caller, or the system behind an alarm, says more about it: an answer to what was done, or news. It is added to what was said, and to the log of the
+     * incident the alarm is linked to. Where it is worse than before, the alarm waits to be acknowledged again.
+     *
+     * @param severity what it is now; null where that stays
+     * @param position where it is now, as of one that moves; null where that stays
+     */
+    record SourceSays(AlarmChoice alarm, LocalText text, @Nullable Severity severity, @Nullable GeoPoint position) implements Inject {}
 
     /**
      * Many alarms within a short time. Moments, kinds and places are drawn evenly from the seed.

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length how long it runs; zero where that is not known
  * @param steps those whose id and moment can be read, in the order of the text
+ * @param deadlines of those expectations whose id and time can be read, in the order of the text
  * @param problems everything that is wrong, in the order of the text; empty when the text is a scenario
  */
-public record ScenarioOutline(Duration length, List<Step> steps, List<ScenarioProblem> problems) {
+public record ScenarioOutline(Duration length, List<Step> steps, List<Deadline> deadlines, List<ScenarioProblem> problems) {
     public ScenarioOutline {
         steps = List.copyOf(steps);
+        deadlines = List.copyOf(deadlines);
         problems = List.copyOf(problems);
     }
 
@@ -28,6 +30,22 @@ public record ScenarioOutline(Duration length, List<Step> steps, List<ScenarioPr
      * @param time where its time is written: {@code at}, or the {@code delay} after its condition; null where none is
      */
     public record Step(String id, int line, Duration earliest, @Nullable String after, String kind, @Nullable Written time) {}
+
+    /**
+     * By when something is expected.
+     *
+     * @param id of the expectation
+     * @param line where it stands, from 1
+     * @param of the step it is about
+     * @param begins the soonest its time can begin to run
+     * @param within how long it is then, where that is written
+     */
+    public record Deadline(String id, int line, String of, Duration begins, Written within) {
+        /** The soonest it can be late. */
+        public Duration at() {
+            return begins.plus(within.time());
+        }
+    }
 
     /**
      * A time in the text, without quotation marks.

@@ -60,7 +60,7 @@ record Happening(Instant at, @Nullable StreamEvent event, @Nullable UnitPosition
     private static TelemetryEvent telemetry(int roll, Instant at) {
         Envelope envelope = Samples.envelope(0, roll % 2 == 0 ? "operator.presence" : "camera.health", "x", null);
         return roll % 2 == 0
-                ? new TelemetryEvent.OperatorPresent(envelope, "Olim", "desk-" + roll % 3, "i1", roll % 3 == 0)
+                ? new TelemetryEvent.OperatorPresent(envelope, "Olim", "desk-" + roll % 3, "i1", "a1", roll % 3 == 0)
                 : new TelemetryEvent.CameraHealth(envelope, "cam-" + roll % 3, "lost", at, "Olim");
     }
 
@@ -94,7 +94,7 @@ record Happening(Instant at, @Nullable StreamEvent event, @Nullable UnitPosition
             case DurableEvent.ActRefused e -> Map.of("act", e.act());
             case DurableEvent.MessageChanged e -> Map.of("message", e.message());
             case TelemetryEvent.OperatorPresent e -> Map.of(
-                    "operator", e.operator(), "desk", e.desk(), "incidentId", String.valueOf(e.incidentId()), "editing", e.editing());
+                    "operator", e.operator(), "desk", e.desk(), "incidentId", String.valueOf(e.incidentId()), "alarmId", String.valueOf(e.alarmId()), "editing", e.editing());
             case TelemetryEvent.CameraHealth e -> Map.of("cameraId", e.cameraId(), "state", e.state(), "since", e.since(), "by", String.valueOf(e.by()));
             default -> throw new IllegalArgumentException("no frame for " + event);
         };

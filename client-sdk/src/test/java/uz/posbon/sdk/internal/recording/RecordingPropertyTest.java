@@ -20,7 +20,10 @@ import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.internal.json.PosbonJson;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.picture.WholePicture;
+import uz.posbon.sdk.recording.Beginning;
+import uz.posbon.sdk.recording.Density;
 import uz.posbon.sdk.recording.Recording;
 import uz.posbon.sdk.recording.RecordingHead;
 import uz.posbon.sdk.recording.Replay;
@@ -69,6 +72,32 @@ class RecordingPropertyTest {
         }
     }
 
+    @Property(tries = 60)
+    void whateverBeginsInItCanBeGoneTo(@ForAll("shifts") List<Happening> shift, @ForAll @IntRange(min = 1, max = 30) int events) throws Exception {
+        Path file = write(shift, events);
+        try (Recording recording = new RecordingFile(file, JSON)) {
+            List<Beginning> beginnings = recording.beginnings();
+            assertThat(beginnings).extracting(Beginning::time).isSorted();
+            assertThat(beginnings.stream().filter(b -> b.kind() == Beginning.Kind.INCIDENT).count()).isEqualTo(recording.density().stream().mapToInt(Density::incidents).sum());
+            assertThat(beginnings.stream().filter(b -> b.kind() == Beginning.Kind.ALARM).count()).isEqualTo(recording.density().stream().mapToInt(Density::alarms).sum());
+            Replay replay = recording.replay();
+            List<Instant> moments = Happening.moments(shift);
+            for (Beginning beginning : beginnings) {
+                replay.seek(beginning.time());
+                Picture picture = replay.picture().snapshot();
+                // What begins and is over within one moment is on no picture.
+                boolean alone = moments.stream().filter(beginning.time()::equals).count() == 1;
+                if (beginning.kind() == Beginning.Kind.ALARM && (alone || picture.alarms().containsKey(beginning.id()))) {
+                    assertThat(picture.alarms().get(beginning.id()).number()).isEqualTo(beginning.number());
+                } else if (beginning.kind() == Beginning.Kind.INCIDENT) {
+                    assertThat(picture.incidents().get(beginning.id()).number()).isEqualTo(beginning.number());
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
     private static void neighbours(List<Happening> shift, List<Instant> moments, Replay replay) throws Exception {
         List<Instant> durable = IntStream.range(0, shift.size()).filter(i -> shift.get(i).event() instanceof DurableEvent).mapToObj(moments::get).toList();
         assertThat(replay.next()).isEqualTo(durable.stream().filter(replay.at()::isBefore).findFirst());
@@ -80,7 +109,7 @@ class RecordingPropertyTest {
         return from.plusMillis((recording.info().to().toEpochMilli() - from.toEpochMilli()) * place / 10_000);
     }
 
-    private static uz.posbon.sdk.picture.Picture folded(List<Happening> shift, List<Instant> moments, Instant until) {
+    private static Picture folded(List<Happening> shift, List<Instant> moments, Instant until) {
         OperationalPicture picture = new OperationalPicture();
         picture.start(NOTHING);
         for (int i = 0; i < shift.size() && !moments.get(i).isAfter(until); i++) {

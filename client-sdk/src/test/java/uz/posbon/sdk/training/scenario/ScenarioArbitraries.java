@@ -92,6 +92,8 @@ final class ScenarioArbitraries {
         return Arbitraries.oneOf(
                 alarms().map(Inject.RaiseAlarm::new),
                 Arbitraries.just(new Inject.ClearAlarm(FIRST)),
+                Combinators.combine(Arbitraries.oneOf(Arbitraries.just(new AlarmChoice.OfStep(FIRST)), texts().map(AlarmChoice.Named::new)), locals(),
+                        Arbitraries.of(Severity.KNOWN).injectNull(0.5), points().injectNull(0.5)).as(Inject.SourceSays::new),
                 Combinators.combine(Arbitraries.integers().between(2, 500), times(1), areas, parts).as(Inject.Flood::new),
                 Combinators.combine(choices(), lasts, locals()).as(Inject.UnitFails::new),
                 Combinators.combine(choices(), lasts, locals()).as(Inject.UnitStuck::new),

@@ -132,7 +132,7 @@ class ScenarioHostileTest {
         "delay: 90s | `repeat: {count: 1, every: 1m}` | line 23, column 21: /steps/1/repeat/count is 1; from 2 to 1000 is allowed",
         "delay: 90s | unless: {fired: nobody} | line 23, column 21: /steps/1/unless/fired names the step 'nobody', which does not exist; correct it or add it",
         "delay: 90s | at: 90s | line 21, column 5: /steps/1 has 2 of these keys and needs exactly one: at, after",
-        "delay: 90s | message: hello | line 21, column 5: /steps/1 has 2 of these keys and needs exactly one: alarm, clear, flood, unitFails, unitStuck, unitRefuses, unitReports, cameraLost, backendOutage, message",
+        "delay: 90s | message: hello | line 21, column 5: /steps/1 has 2 of these keys and needs exactly one: alarm, says, clear, flood, unitFails, unitStuck, unitRefuses, unitReports, cameraLost, backendOutage, message",
         "of: call\\n    ack | of: report\\n    ack | line 27, column 9: /expectations/0/of is about an alarm, and step 'report' raises none; name one with 'alarm' or 'flood'",
         "points: 5 | points: 0 | line 30, column 13: /expectations/0/points is 0; from 1 to 1000 is allowed",
         "points: 5 | points: 5\\n    share: 0.5 | line 31, column 12: /expectations/0/share is a part of the alarms of step 'call', which raises one; take it away",

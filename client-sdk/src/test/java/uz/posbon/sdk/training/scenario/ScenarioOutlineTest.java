@@ -46,6 +46,18 @@ class ScenarioOutlineTest {
     }
 
     @Test
+    void expectationsStandAtTheSoonestTheyCanBeLate() {
+        String rest = "  acknowledge: true\n  points: 1\n  text: {en: x}\n";
+        ScenarioOutline outline = files.outline(HEAD + "- id: a\n  at: 1m 30s\n" + ALARM + "- id: b\n  after: {fired: a}\n  delay: 45s\n  clear: a\n"
+                + "expectations:\n- id: soon\n  of: a\n  within: 20s\n" + rest + "- id: later\n  of: a\n  from: {fired: b}\n  within: 1m\n" + rest
+                + "- id: unknown\n  of: a\n  within: soon\n" + rest, null);
+        assertThat(outline.deadlines()).containsExactly(
+                new ScenarioOutline.Deadline("soon", 26, "a", Duration.ofSeconds(90), new ScenarioOutline.Written(28, 11, "20s", Duration.ofSeconds(20))),
+                new ScenarioOutline.Deadline("later", 32, "a", Duration.ofSeconds(135), new ScenarioOutline.Written(35, 11, "1m", Duration.ofMinutes(1))));
+        assertThat(outline.deadlines().getLast().at()).isEqualTo(Duration.ofSeconds(195));
+    }
+
+    @Test
     void aFaultLeavesOutWhatItMakesUnknownAndNothingElse() {
         ScenarioOutline outline = files.outline(HEAD + "- id: a\n  at: soon\n" + ALARM + "- id: b\n  at: 2m\n  clear: nobody\n- at: 3m\n  clear: a\n", null);
         assertThat(outline.problems()).extracting(ScenarioProblem::kind).contains(
