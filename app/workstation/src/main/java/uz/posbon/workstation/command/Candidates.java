@@ -2,6 +2,7 @@ package uz.posbon.workstation.command;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.Severity;
@@ -21,6 +22,7 @@ final class Candidates {
     /** A word and what it stands for. */
     record Candidate(String value, String help) {}
 
+    private static final Pattern KEYWORD = Pattern.compile("[a-z][A-Za-z-]+");
     private static final String DISPOSITION = "disposition.";
     private static final String PANEL = "panel.";
 
@@ -35,7 +37,17 @@ final class Candidates {
             return List.of();
         }
         // Named things may come in any place (the selection stands for what is left out), so each is offered.
-        return verb.asks().stream().distinct().flatMap(ask -> of(ask, before, desk, bookmarks, words)).toList();
+        return Stream.concat(verb.asks().stream().distinct().flatMap(ask -> of(ask, before, desk, bookmarks, words)), keywords(verb, before))
+                .distinct()
+                .toList();
+    }
+
+    /** Words of the command language itself, as the usage has them; each once in a line. */
+    private static Stream<Candidate> keywords(Verb verb, String before) {
+        List<String> written = List.of(before.split(" "));
+        return Stream.of(verb.usage().split("[\\s|\\[\\]]+"))
+                .filter(word -> KEYWORD.matcher(word).matches() && !written.contains(word))
+                .map(word -> new Candidate(word, ""));
     }
 
     /** What is selected beside a case is named after the word that says what it is; a unit by itself. */

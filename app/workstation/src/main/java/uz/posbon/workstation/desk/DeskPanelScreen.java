@@ -1,6 +1,7 @@
 package uz.posbon.workstation.desk;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import uz.posbon.ui.dock.Arrangement;
 import uz.posbon.ui.dock.DockRefusal;
@@ -70,6 +71,16 @@ final class DeskPanelScreen implements PanelScreen {
         Optional<Arrangement> found = workspaces.find(name);
         found.ifPresent(arrangement -> fx.run(() -> space.arrange(arrangement)));
         return found.isPresent();
+    }
+
+    @Override
+    public boolean drop(String name) throws IOException {
+        return workspaces.drop(name);
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        return workspaces.names();
     }
 
     @Override

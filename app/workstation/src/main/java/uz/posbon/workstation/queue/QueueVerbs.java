@@ -2,6 +2,7 @@ package uz.posbon.workstation.queue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uz.posbon.workstation.verb.Action;
 import uz.posbon.workstation.verb.Arguments;
@@ -21,7 +22,13 @@ public final class QueueVerbs {
         return List.of(
                 new Verb("filter", "alarms|incidents [FIELD:VALUE...|TEXT...] | NAME | off", List.of(Verb.Ask.TEXT), QueueVerbs::filter),
                 new Verb("filter-save", "NAME", List.of(Verb.Ask.TEXT), QueueVerbs::save),
-                new Verb("sort", "alarms|incidents FIELD [desc] | off", List.of(Verb.Ask.TEXT), QueueVerbs::sort));
+                new Verb("filter-drop", "NAME", List.of(Verb.Ask.TEXT), QueueVerbs::drop),
+                new Verb("filters", "", List.of(), QueueVerbs::filters),
+                new Verb("sort", "alarms|incidents " + fields() + " [desc] | off", List.of(Verb.Ask.TEXT), QueueVerbs::sort));
+    }
+
+    private static String fields() {
+        return Stream.of(RowSort.values()).map(RowSort::word).collect(Collectors.joining("|"));
     }
 
     private static Action filter(Arguments words, DeskState desk) {
@@ -59,6 +66,22 @@ public final class QueueVerbs {
         return new Action(Phrase.of("verb.filter-save.says", "name", name), room -> {
             room.screen().queues().save(name);
             return Phrase.plain(name);
+        });
+    }
+
+    private static Action drop(Arguments words, DeskState desk) {
+        String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.filter-save.nameless")));
+        Phrase says = Phrase.of("verb.filter-drop.says", "name", name);
+        return new Action(says, room -> {
+            room.screen().queues().drop(name);
+            return says;
+        });
+    }
+
+    private static Action filters(Arguments words, DeskState desk) {
+        return new Action(Phrase.of("verb.filters.says"), room -> {
+            List<String> names = room.screen().queues().saved();
+            return names.isEmpty() ? Phrase.of("verb.filters.none") : Phrase.list(names);
         });
     }
 

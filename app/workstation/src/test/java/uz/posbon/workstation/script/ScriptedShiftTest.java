@@ -143,14 +143,15 @@ class ScriptedShiftTest {
     }
 
     private static String secondScript(List<Alarm> alarms, List<Unit> free) {
-        String flood = alarms.subList(alarms.size() - FLOOD, alarms.size()).stream().map(a -> "!" + a.number()).collect(Collectors.joining(" "));
+        String flood = "!" + alarms.getLast().number();
         return """
                 wait-for ready 120
                 shift start
                 wait-for alarms 40 120
                 language ru
-                ack %s
                 snapshot flood.png
+                -- all twenty stand behind one line
+                ack group %s
                 wait-for shift offered 400
                 -- the other desk has answered this one long ago
                 refused dispatch !%d %s
