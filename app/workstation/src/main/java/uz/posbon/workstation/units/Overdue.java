@@ -34,6 +34,11 @@ public record Overdue(Unit unit, Instant reported, Duration limit) {
                 .toList();
     }
 
+    /** Whether this unit is overdue by the usual limits. Pure. */
+    public static boolean is(Picture picture, Unit unit, Instant now) {
+        return check(picture, unit, OverdueLimits.USUAL, now) != null;
+    }
+
     /** The unit if it is overdue, else null. */
     static @Nullable Overdue check(Picture picture, Unit unit, OverdueLimits limits, Instant now) {
         Duration limit = limits.of(unit.status());

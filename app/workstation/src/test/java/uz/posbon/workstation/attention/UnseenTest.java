@@ -14,6 +14,12 @@ class UnseenTest {
     }
 
     @Test
+    void aDispatcherHearsOfCrewsThatDoNotReport() {
+        assertThat(AttentionRows.concernsEverybody(row("OVERDUE incident:i-1 E-12 0", Tone.SEVERE))).isTrue();
+        assertThat(AttentionRows.concernsEverybody(row("SKIPPED incident:i-1 2 0", Tone.SEVERE))).isFalse();
+    }
+
+    @Test
     void whatPressesAndHasNotBeenLookedAtIsCounted() {
         List<QueueRow> first = List.of(row("late", Tone.EXTREME), row("skipped", Tone.SEVERE), row("noise", Tone.MODERATE), row("standing", Tone.UNKNOWN));
         Unseen unseen = Unseen.NONE.with(first, false);
