@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,8 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
+import uz.posbon.workstation.queue.QueueVerbs;
+import uz.posbon.workstation.verb.QueueScreen;
 import uz.posbon.workstation.words.Words;
 
 /**
@@ -36,6 +40,7 @@ final class QueueHand {
             new Act(null, "menu.close", "close ", ""));
 
     private final QueueView queue;
+    private final QueueScreen.Which which;
     private final List<Act> acts;
     private final Consumer<String> run;
     private final Supplier<Words> words;
@@ -55,8 +60,9 @@ final class QueueHand {
         }
     }
 
-    private QueueHand(QueueView queue, List<Act> acts, Consumer<String> run, Supplier<Words> words) {
+    private QueueHand(QueueView queue, QueueScreen.Which which, List<Act> acts, Consumer<String> run, Supplier<Words> words) {
         this.queue = queue;
+        this.which = which;
         this.acts = acts;
         this.run = run;
         this.words = words;
@@ -73,12 +79,12 @@ final class QueueHand {
      * @param run takes a line; one that ends in a blank waits for the operator's words
      */
     static void onAlarms(QueueView queue, Consumer<String> run, Supplier<Words> words) {
-        new QueueHand(queue, ALARMS, run, words);
+        new QueueHand(queue, QueueScreen.Which.ALARMS, ALARMS, run, words);
     }
 
     /** The same for the incidents. */
     static void onIncidents(QueueView queue, Consumer<String> run, Supplier<Words> words) {
-        new QueueHand(queue, INCIDENTS, run, words);
+        new QueueHand(queue, QueueScreen.Which.INCIDENTS, INCIDENTS, run, words);
     }
 
     private void pressed(KeyEvent event) {
@@ -94,19 +100,37 @@ final class QueueHand {
     }
 
     private void asked(ContextMenuEvent event) {
-        Optional<QueueRow> row = event.getTarget() instanceof TextInputControl ? Optional.empty() : chosen();
-        row.ifPresent(line -> {
-            menu.getItems().setAll(acts.stream().filter(act -> !act.on(line).isEmpty()).map(act -> item(act, line)).toList());
-            menu.show(queue, event.getScreenX(), event.getScreenY());
-            event.consume();
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        menu.getItems().clear();
+        chosen().ifPresent(line -> {
+            acts.stream().filter(act -> !act.on(line).isEmpty()).forEach(act -> menu.getItems().add(item(act, line)));
+            menu.getItems().add(new SeparatorMenuItem());
         });
+        Words said = words.get();
+        menu.getItems().addAll(sorts(said), item(said.text("menu.filter"), "filter " + which.word() + " "), item(said.text("menu.filter-saved"), "filter "));
+        menu.show(queue, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private Menu sorts(Words said) {
+        Menu sorts = new Menu(said.text("menu.sort"));
+        String sort = "sort " + which.word() + " ";
+        sorts.getItems().add(item(said.text("menu.sort.usual"), sort + "off"));
+        QueueVerbs.FIELDS.forEach(field -> sorts.getItems().add(item(said.text("queue.sort." + field), sort + field)));
+        return sorts;
     }
 
     private MenuItem item(Act act, QueueRow line) {
         Words said = words.get();
         String text = said.text(act.text());
-        MenuItem item = new MenuItem(line.mark().isHeading() ? text + " \u00B7 " + said.count("queue.together", line.mark().count()) : text);
-        item.setOnAction(event -> run.accept(act.on(line)));
+        return item(line.mark().isHeading() ? text + " \u00B7 " + said.count("queue.together", line.mark().count()) : text, act.on(line));
+    }
+
+    private MenuItem item(String text, String line) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> run.accept(line));
         return item;
     }
 

@@ -2,7 +2,6 @@ package uz.posbon.workstation.queue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uz.posbon.workstation.verb.Action;
 import uz.posbon.workstation.verb.Arguments;
@@ -16,6 +15,9 @@ import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that filter and sort the queues. */
 public final class QueueVerbs {
+    /** By what a queue can be sorted, as an operator writes it. */
+    public static final List<String> FIELDS = Stream.of(RowSort.values()).map(RowSort::word).toList();
+
     private QueueVerbs() {}
 
     public static List<Verb> all() {
@@ -24,11 +26,7 @@ public final class QueueVerbs {
                 new Verb("filter-save", "NAME", List.of(Verb.Ask.TEXT), QueueVerbs::save),
                 new Verb("filter-drop", "NAME", List.of(Verb.Ask.TEXT), QueueVerbs::drop),
                 new Verb("filters", "", List.of(), QueueVerbs::filters),
-                new Verb("sort", "alarms|incidents " + fields() + " [desc] | off", List.of(Verb.Ask.TEXT), QueueVerbs::sort));
-    }
-
-    private static String fields() {
-        return Stream.of(RowSort.values()).map(RowSort::word).collect(Collectors.joining("|"));
+                new Verb("sort", "alarms|incidents " + String.join("|", FIELDS) + " [desc] | off", List.of(Verb.Ask.TEXT), QueueVerbs::sort));
     }
 
     private static Action filter(Arguments words, DeskState desk) {
