@@ -1,14 +1,17 @@
 package uz.posbon.workstation.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.Severity;
+import uz.posbon.sdk.catalogue.Zone;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
+import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Numbers;
 import uz.posbon.workstation.verb.Operators;
@@ -105,7 +108,26 @@ final class Candidates {
             case MESSAGE -> picture.messages().values().stream()
                     .filter(m -> !m.missing().isEmpty())
                     .map(m -> new Candidate(Long.toString(m.number()), m.text()));
+            case FILTER -> filters(picture, words);
             case TEXT -> Stream.empty();
         };
+    }
+
+    /** Words of a filter with their values: what narrows a queue, named as the operator's language does beside it. */
+    private static Stream<Candidate> filters(Picture picture, Words words) {
+        return Stream.of(
+                        Severity.KNOWN.stream().map(s -> new Candidate(field("severity", s.code()), words.name("severity", s))),
+                        QueueVerbs.STATUSES.stream().map(s -> new Candidate(field("status", s), words.name("rowStatus", s))),
+                        Category.KNOWN.stream().map(c -> new Candidate(field("category", c.code()), words.name("category", c))),
+                        picture.catalogue().zones().values().stream()
+                                .filter(zone -> zone.kind().equals(Zone.DISTRICT))
+                                .map(z -> new Candidate(field("district", z.id()), words.local(z.name()))),
+                        picture.catalogue().agencies().values().stream().map(a -> new Candidate(field("agency", a.id()), words.local(a.name()))),
+                        Stream.of("age:<10m", "age:>1h").map(age -> new Candidate(age, "")))
+                .flatMap(all -> all);
+    }
+
+    private static String field(String name, String value) {
+        return name + ":" + value.toLowerCase(Locale.ROOT);
     }
 }

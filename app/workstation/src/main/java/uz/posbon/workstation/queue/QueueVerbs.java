@@ -1,6 +1,7 @@
 package uz.posbon.workstation.queue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uz.posbon.workstation.verb.Action;
@@ -18,11 +19,14 @@ public final class QueueVerbs {
     /** By what a queue can be sorted, as an operator writes it. */
     public static final List<String> FIELDS = Stream.of(RowSort.values()).map(RowSort::word).toList();
 
+    /** Where a row can stand, as an operator writes it. */
+    public static final List<String> STATUSES = Stream.of(RowStatus.values()).map(status -> status.name().toLowerCase(Locale.ROOT)).toList();
+
     private QueueVerbs() {}
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("filter", "alarms|incidents [FIELD:VALUE...|TEXT...] | NAME | off", List.of(Verb.Ask.TEXT), QueueVerbs::filter),
+                new Verb("filter", "alarms|incidents [FIELD:VALUE...|TEXT...] | NAME | off", List.of(Verb.Ask.FILTER), QueueVerbs::filter),
                 new Verb("filter-save", "NAME", List.of(Verb.Ask.TEXT), QueueVerbs::save),
                 new Verb("filter-drop", "NAME", List.of(Verb.Ask.TEXT), QueueVerbs::drop),
                 new Verb("filters", "", List.of(), QueueVerbs::filters),

@@ -31,6 +31,8 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         BOOKMARK,
         CONDITION,
         CATEGORY,
+        /** A word of a queue's filter. */
+        FILTER,
         AGENCY,
         SEVERITY,
         PANEL,

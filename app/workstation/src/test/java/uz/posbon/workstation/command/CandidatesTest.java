@@ -36,6 +36,7 @@ class CandidatesTest {
         assertThat(after("language ")).containsExactly("uz-Latn", "uz-Cyrl", "ru", "en");
         assertThat(after("ack ")).contains("!12", "group");
         assertThat(after("sort alarms ")).contains("priority", "district", "agency", "limit", "desc").doesNotContain("alarms");
+        assertThat(after("filter alarms ")).contains("severity:severe", "status:new", "category:fire", "age:<10m", "off");
         assertThat(after("assign ")).containsOnlyOnce("recommended").contains("E-01", "to", "because");
     }
 
