@@ -2,7 +2,6 @@ package uz.posbon.workstation.command;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uz.posbon.sdk.alarm.Category;
@@ -31,7 +30,7 @@ final class Candidates {
 
     private Candidates() {}
 
-    static List<Candidate> of(Verbs verbs, String before, DeskState desk, Supplier<List<String>> bookmarks, Words words) {
+    static List<Candidate> of(Verbs verbs, String before, DeskState desk, KeptNames kept, Words words) {
         Verb verb;
         try {
             String line = before.strip();
@@ -40,7 +39,7 @@ final class Candidates {
             return List.of();
         }
         // Named things may come in any place (the selection stands for what is left out), so each is offered.
-        return Stream.concat(verb.asks().stream().distinct().flatMap(ask -> of(ask, before, desk, bookmarks, words)), keywords(verb, before))
+        return Stream.concat(verb.asks().stream().distinct().flatMap(ask -> of(ask, before, desk, kept, words)), keywords(verb, before))
                 .distinct()
                 .toList();
     }
@@ -54,12 +53,12 @@ final class Candidates {
     }
 
     /** What is selected beside a case is named after the word that says what it is; a unit by itself. */
-    private static Stream<Candidate> beside(String before, DeskState desk, Supplier<List<String>> bookmarks, Words words) {
+    private static Stream<Candidate> beside(String before, DeskState desk, KeptNames kept, Words words) {
         String kind = before.strip().substring(before.strip().lastIndexOf(' ') + 1);
         return switch (kind) {
-            case "camera" -> of(Verb.Ask.CAMERA, before, desk, bookmarks, words);
-            case "object" -> of(Verb.Ask.SITE, before, desk, bookmarks, words);
-            case "zone" -> of(Verb.Ask.ZONE, before, desk, bookmarks, words);
+            case "camera" -> of(Verb.Ask.CAMERA, before, desk, kept, words);
+            case "object" -> of(Verb.Ask.SITE, before, desk, kept, words);
+            case "zone" -> of(Verb.Ask.ZONE, before, desk, kept, words);
             default -> Stream.concat(
                     Stream.of("camera", "object", "zone", "urgent", "none").map(word -> new Candidate(word, "")), units(desk.picture(), words));
         };
@@ -71,10 +70,10 @@ final class Candidates {
                 .sorted(java.util.Comparator.comparing(Candidate::value));
     }
 
-    private static Stream<Candidate> of(Verb.Ask ask, String before, DeskState desk, Supplier<List<String>> bookmarks, Words words) {
+    private static Stream<Candidate> of(Verb.Ask ask, String before, DeskState desk, KeptNames kept, Words words) {
         Picture picture = desk.picture();
         return switch (ask) {
-            case BESIDE -> beside(before, desk, bookmarks, words);
+            case BESIDE -> beside(before, desk, kept, words);
             case ALARM -> picture.alarms().values().stream().map(a -> new Candidate(Numbers.of(a), a.title()));
             case INCIDENT -> picture.incidents().values().stream()
                     .filter(Incident::isOpen)
@@ -87,7 +86,7 @@ final class Candidates {
             case CAMERA -> picture.catalogue().cameras().values().stream().map(c -> new Candidate(c.id(), c.name()));
             case SITE -> picture.catalogue().sites().values().stream().map(s -> new Candidate(s.id(), words.local(s.name())));
             case ZONE -> picture.catalogue().zones().values().stream().filter(z -> z.isCurrent(desk.now())).map(z -> new Candidate(z.id(), words.local(z.name())));
-            case BOOKMARK -> bookmarks.get().stream().map(name -> new Candidate(name, ""));
+            case BOOKMARK, SAVED_FILTER, VIEW, WORKSPACE -> named(kept.of(ask));
             case AGENCY -> picture.catalogue().agencies().values().stream().map(a -> new Candidate(a.id(), words.local(a.name())));
             case CATEGORY -> Category.KNOWN.stream().map(c -> new Candidate(c.code(), words.name("category", c)));
             case SEVERITY -> Severity.KNOWN.stream().map(s -> new Candidate(s.code(), words.name("severity", s)));
@@ -108,9 +107,13 @@ final class Candidates {
             case MESSAGE -> picture.messages().values().stream()
                     .filter(m -> !m.missing().isEmpty())
                     .map(m -> new Candidate(Long.toString(m.number()), m.text()));
-            case FILTER -> filters(picture, words);
+            case FILTER -> Stream.concat(filters(picture, words), named(kept.of(ask)));
             case TEXT -> Stream.empty();
         };
+    }
+
+    private static Stream<Candidate> named(List<String> names) {
+        return names.stream().map(name -> new Candidate(name, ""));
     }
 
     /** Words of a filter with their values: what narrows a queue, named as the operator's language does beside it. */

@@ -27,8 +27,8 @@ public final class QueueVerbs {
     public static List<Verb> all() {
         return List.of(
                 new Verb("filter", "alarms|incidents [FIELD:VALUE...|TEXT...] | NAME | off", List.of(Verb.Ask.FILTER), QueueVerbs::filter),
-                new Verb("filter-save", "NAME", List.of(Verb.Ask.TEXT), QueueVerbs::save),
-                new Verb("filter-drop", "NAME", List.of(Verb.Ask.TEXT), QueueVerbs::drop),
+                new Verb("filter-save", "NAME", List.of(Verb.Ask.SAVED_FILTER), QueueVerbs::save),
+                new Verb("filter-drop", "NAME", List.of(Verb.Ask.SAVED_FILTER), QueueVerbs::drop),
                 new Verb("filters", "", List.of(), QueueVerbs::filters),
                 new Verb("sort", "alarms|incidents " + String.join("|", FIELDS) + " [desc] | off", List.of(Verb.Ask.TEXT), QueueVerbs::sort));
     }

@@ -14,7 +14,7 @@ public final class PanelVerbs {
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("workspace", "NAME | save NAME | drop NAME | default", List.of(Verb.Ask.TEXT), PanelVerbs::workspace),
+                new Verb("workspace", "NAME | save NAME | drop NAME | default", List.of(Verb.Ask.WORKSPACE), PanelVerbs::workspace),
                 new Verb("workspaces", "", List.of(), PanelVerbs::workspaces),
                 new Verb("panel", "PANEL [left|right|top|bottom|centre|window|hide|show|fold|unfold]", List.of(Verb.Ask.PANEL), PanelVerbs::panel),
                 new Verb("focus-panel", "PANEL", List.of(Verb.Ask.PANEL), PanelVerbs::focus));

@@ -25,7 +25,7 @@ class CandidatesTest {
         all.addAll(UnitVerbs.all());
         all.addAll(DeskVerbs.all());
         all.addAll(QueueVerbs.all());
-        return Candidates.of(new Verbs(all), before, city.desk(Focus.NONE), List::of, new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"))).stream()
+        return Candidates.of(new Verbs(all), before, city.desk(Focus.NONE), ask -> ask == Verb.Ask.SAVED_FILTER || ask == Verb.Ask.FILTER ? List.of("night shift") : List.of(), new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"))).stream()
                 .map(Candidates.Candidate::value)
                 .toList();
     }
@@ -36,7 +36,8 @@ class CandidatesTest {
         assertThat(after("language ")).containsExactly("uz-Latn", "uz-Cyrl", "ru", "en");
         assertThat(after("ack ")).contains("!12", "group");
         assertThat(after("sort alarms ")).contains("priority", "district", "agency", "limit", "desc").doesNotContain("alarms");
-        assertThat(after("filter alarms ")).contains("severity:severe", "status:new", "category:fire", "age:<10m", "off");
+        assertThat(after("filter alarms ")).contains("severity:severe", "status:new", "category:fire", "age:<10m", "night shift", "off");
+        assertThat(after("filter-drop ")).containsExactly("night shift");
         assertThat(after("assign ")).containsOnlyOnce("recommended").contains("E-01", "to", "because");
     }
 
