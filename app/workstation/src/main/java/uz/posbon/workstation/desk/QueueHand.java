@@ -31,7 +31,7 @@ final class QueueHand {
             new Act(KeyCode.S, "menu.shelve", "shelve 30 ", "shelve group 30 "),
             new Act(null, "menu.nuisance", "nuisance ", "nuisance group "),
             new Act(KeyCode.C, "menu.comment", "comment ", ""),
-            new Act(null, "menu.link", "link to ", ""));
+            new Act(null, "menu.link", "link to ", "link group to "));
     private static final List<Act> INCIDENTS = List.of(
             new Act(null, "menu.send", "assign recommended", ""),
             new Act(KeyCode.C, "menu.note", "note ", ""),

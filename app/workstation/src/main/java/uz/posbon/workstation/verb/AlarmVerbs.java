@@ -39,7 +39,7 @@ public final class AlarmVerbs {
                 change("unlink", AlarmApi::unlink),
                 new Verb("comment", "[!N] TEXT", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::comment),
                 new Verb("shelve", "[group] [!N] MINUTES REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::shelve),
-                new Verb("link", "[!N] to #M", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT, Verb.Ask.INCIDENT), AlarmVerbs::link),
+                new Verb("link", "[group] [!N] to #M", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT, Verb.Ask.INCIDENT), AlarmVerbs::link),
                 new Verb("group", "!N !M...", List.of(Verb.Ask.ALARM), AlarmVerbs::group));
     }
 
@@ -141,10 +141,15 @@ public final class AlarmVerbs {
     }
 
     private static Action link(Arguments words, DeskState desk) {
+        boolean group = words.keyword(GroupActs.WORD);
         Alarm alarm = words.alarm();
         words.expect("to");
         var incident = words.incident();
-        return new Action(Phrase.of("verb.link.says", "alarm", describe(alarm), "incident", Numbers.of(incident)), room ->
+        Phrase says = Phrase.of("verb.link.says", "alarm", describe(alarm), "incident", Numbers.of(incident));
+        if (group) {
+            return GroupActs.each(alarm, desk, says, one -> one.incidentId() == null, (alarms, id) -> alarms.link(id, incident.id()));
+        }
+        return new Action(says, room ->
                 settled(room, room.client().alarms().link(alarm.id(), incident.id())));
     }
 
