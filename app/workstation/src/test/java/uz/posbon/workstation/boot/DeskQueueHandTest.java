@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.NewIncident;
 
 /** What one key or the right button does with a line of the alarms, be it one alarm or many. */
 @Timeout(400)
@@ -46,6 +49,13 @@ class DeskQueueHandTest {
             assertThat(desk.texts()).as("what is said to one alone").doesNotContain("Comment…");
             desk.robot().clickOn("Mark as a nuisance… · 3 together");
             await().atMost(RunningDesk.SOON).until(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, line::getText).equals("nuisance group "));
+
+            Incident fire = desk.room().incidents().create(
+                    new NewIncident("FIRE", 1, null, "Fire in the dwelling", null, RunningDesk.PLACE, null, null, null, null, Map.of()));
+            desk.awaitText("Ctrl+L links to");
+            desk.press(KeyCode.F2);
+            desk.press(KeyCode.SHORTCUT, KeyCode.L);
+            await().atMost(RunningDesk.SOON).until(() -> alarms.stream().allMatch(alarm -> fire.id().equals(desk.room().alarms().read(alarm.id()).incidentId())));
         }
     }
 
