@@ -10,12 +10,13 @@ import uz.posbon.workstation.verb.Verb;
 /** Names under which the operator keeps things on this seat. Blocks; not for the FX thread. */
 @FunctionalInterface
 interface KeptNames {
+    Logger LOG = LoggerFactory.getLogger(KeptNames.class);
+
     /** All names of what a verb asks for; none where that has no names of the operator's own. */
     List<String> of(Verb.Ask ask);
 
     /** Those of a desk; what cannot be listed is logged and offers nothing. */
     static KeptNames on(Screen screen) {
-        Logger log = LoggerFactory.getLogger(KeptNames.class);
         return ask -> {
             try {
                 return switch (ask) {
@@ -26,7 +27,7 @@ interface KeptNames {
                     default -> List.of();
                 };
             } catch (IOException e) {
-                log.warn("names of {} cannot be listed", ask, e);
+                LOG.warn("names of {} cannot be listed", ask, e);
                 return List.of();
             }
         };

@@ -48,7 +48,7 @@ class DeskQueueHandTest {
             desk.awaitText("Mark as a nuisance… · 3 together");
             assertThat(desk.texts()).as("what is said to one alone").doesNotContain("Comment…");
             desk.robot().clickOn("Mark as a nuisance… · 3 together");
-            await().atMost(RunningDesk.SOON).until(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, line::getText).equals("nuisance group "));
+            await().atMost(RunningDesk.SOON).until(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> line.getText().equals("nuisance group ")));
 
             Incident fire = desk.room().incidents().create(
                     new NewIncident("FIRE", 1, null, "Fire in the dwelling", null, RunningDesk.PLACE, null, null, null, null, Map.of()));

@@ -28,6 +28,7 @@ class VerbsTest {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(UnitVerbs.all());
+        all.addAll(DispatchVerbs.all());
         all.addAll(CameraVerbs.all());
         all.addAll(FilmVerbs.all(new Moments(ZoneOffset.UTC)));
         all.addAll(ViewVerbs.all());
