@@ -244,6 +244,8 @@ final class DeskWindow {
                 size -> {
                     kept.keep(size);
                     view.space().scale(size.factor());
+                    // Once everything is dressed in it.
+                    fx.execute(view.space()::fit);
                 });
         view.space().scale(look.size().factor());
         view.space().onWindow(this::alike);
@@ -253,6 +255,10 @@ final class DeskWindow {
         place = options.sized() ? Optional.empty() : Optional.of(new WindowMemory(stage, Monitors.ofThisMachine(), options.data(), commands));
         stage.setOnCloseRequest(event -> closed.run());
         stage.show();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        // Where the panels were left may have been a larger monitor.
+        view.space().fit();
         controller.begin();
     }
 

@@ -69,7 +69,12 @@ final class DeskPanelScreen implements PanelScreen {
     @Override
     public boolean show(String name) throws IOException {
         Optional<Arrangement> found = workspaces.find(name);
-        found.ifPresent(arrangement -> fx.run(() -> space.arrange(arrangement)));
+        found.ifPresent(arrangement -> fx.run(() -> {
+            space.arrange(arrangement);
+            // Panels say how much room they need once they are dressed.
+            space.applyCss();
+            space.fit();
+        }));
         return found.isPresent();
     }
 

@@ -82,7 +82,7 @@ class AccessibilityTest {
             desk.robot.push(KeyCode.ESCAPE);
             await().atMost(SOON).until(() -> onFx(() -> menus().isEmpty()));
         }
-        List.of("shift start", "step 1 skip \"nobody answers\"", "broadcast \"hello\"").forEach(desk::runs);
+        List.of("shift start", "step #1 1 skip \"nobody answers\"", "broadcast \"hello\"").forEach(desk::runs);
         PANELS.forEach(panel -> desk.runs("panel " + panel + " window"));
         desk.fires(KeyCode.F1);
         desk.fires(KeyCode.F8);
