@@ -145,11 +145,6 @@ class DeskLanguagesTest {
         look(language, "cameras.title");
         press(KeyCode.F8);
         press(KeyCode.F6);
-        for (String panel : List.of("units", "shift", "attention", "outbox", "health", "room", "walls", "messages")) {
-            run("focus-panel " + panel);
-            look(language, "panel." + panel);
-        }
-        run("workspace default");
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("assign recommended", "verb.assign.says.one");
         lines.put("zone-end 5", "verb.zone-end.unknown");
