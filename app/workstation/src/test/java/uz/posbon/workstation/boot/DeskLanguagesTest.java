@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
@@ -247,13 +248,15 @@ class DeskLanguagesTest {
         press(KeyCode.ENTER);
     }
 
-    /** Straight to what has the keyboard: on a busy machine the window itself may not have it yet. */
+    /** Straight to what has the keyboard: on a busy machine the window itself may not have it yet. And let go: a key that is held toggles once. */
     private void press(KeyCode code) {
-        onFx(() -> {
-            Node owner = root().getScene().getFocusOwner();
-            Event.fireEvent(owner == null ? root() : owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-            return true;
-        });
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            onFx(() -> {
+                Node owner = root().getScene().getFocusOwner();
+                Event.fireEvent(owner == null ? root() : owner, new KeyEvent(type, "", "", code, false, false, false, false));
+                return true;
+            });
+        }
     }
 
     private void write(String line) {
