@@ -205,7 +205,7 @@ public final class Samples {
 
     public static ResponsePlan responsePlan() {
         return new ResponsePlan("rp1", "FIRE-DWELLING", List.of(new ResponsePlan.Need("engine", 2)),
-                List.of(new ResponsePlan.Step("gas", NAME)), Duration.ofMinutes(1), Duration.ofSeconds(90), null, Map.of());
+                List.of(new ResponsePlan.Step("gas", NAME)), Duration.ofMinutes(1), Duration.ofSeconds(90), null, Duration.ofMinutes(10), List.of(), Map.of());
     }
 
     public static Catalogue catalogue() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.Certainty;
@@ -54,6 +55,7 @@ public final class SmallCity {
     public static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     public static final GeoPoint FIRE = new GeoPoint(69.20, 41.28);
 
+    private @Nullable Duration reportWithin;
     public final List<Alarm> alarms = new ArrayList<>();
     public final List<Incident> incidents = new ArrayList<>();
     public final List<Assignment> assignments = new ArrayList<>();
@@ -102,6 +104,11 @@ public final class SmallCity {
                 : u);
     }
 
+    /** Says how often its plan asks for crews on scene. */
+    public void plan(Duration reportWithin) {
+        this.reportWithin = reportWithin;
+    }
+
     /** Says for how long a unit's crew has been on duty. */
     public void onDuty(String unitId, Duration time) {
         units.replaceAll(u -> u.id().equals(unitId)
@@ -135,7 +142,7 @@ public final class SmallCity {
         ResponsePlan plan = new ResponsePlan("p", "FIRE-DWELLING",
                 List.of(new ResponsePlan.Need("pump", 2), new ResponsePlan.Need("paramedic", 1), new ResponsePlan.Need("ladder", 1)),
                 List.of(new ResponsePlan.Step("s1", LocalText.of("Call back"))), Duration.ofSeconds(20), Duration.ofSeconds(60),
-                Duration.ofMinutes(8), Map.of());
+                Duration.ofMinutes(8), reportWithin, List.of(), Map.of());
         Catalogue catalogue = new Catalogue(Map.of(),
                 Map.of("near", camera("near", 69.201), "mid", camera("mid", 69.21), "far", camera("far", 69.3)), Map.of(), Map.of(),
                 Map.of("FIRE-DWELLING", new IncidentType("FIRE-DWELLING", LocalText.of("Dwelling fire"), Category.FIRE, null, 1, Map.of())),

@@ -12,6 +12,7 @@ import uz.posbon.sdk.code.LocalText;
  * @param acknowledgeWithin from alarm to acknowledged
  * @param dispatchWithin from report to first unit sent
  * @param arriveWithin from report to first unit on scene
+ * @param reportWithin for how long a crew on scene may report nothing before it is asked; null for the room's usual time
  * @param approvals what somebody else has to approve: {@code Dispatch}, {@code Priority}, or {@code Step/} with the id of a step
  */
 public record ResponsePlan(
@@ -22,8 +23,16 @@ public record ResponsePlan(
         @Nullable Duration acknowledgeWithin,
         @Nullable Duration dispatchWithin,
         @Nullable Duration arriveWithin,
+        @Nullable Duration reportWithin,
         List<String> approvals,
         Map<String, Object> more) {
+
+    /** A plan whose crews report as often as the room's usually do. */
+    public ResponsePlan(
+            String id, String incidentTypeId, List<Need> needs, List<Step> checklist, @Nullable Duration acknowledgeWithin, @Nullable Duration dispatchWithin,
+            @Nullable Duration arriveWithin, List<String> approvals, Map<String, Object> more) {
+        this(id, incidentTypeId, needs, checklist, acknowledgeWithin, dispatchWithin, arriveWithin, null, approvals, more);
+    }
 
     /** A plan whose operators need nobody's approval. */
     public ResponsePlan(

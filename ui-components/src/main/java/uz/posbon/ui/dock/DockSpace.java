@@ -33,7 +33,7 @@ public final class DockSpace extends StackPane {
     /** How far from the corner of its monitor, or of the main window, a new window opens. */
     private static final double INSET = 48;
 
-    private final Map<String, DockPanel> panels = new LinkedHashMap<>();
+    private final LinkedHashMap<String, DockPanel> panels = new LinkedHashMap<>();
     private final Map<String, Grip> grips = new HashMap<>();
     private final Arrangement initial;
     private final Rightful rightful;
@@ -50,6 +50,7 @@ public final class DockSpace extends StackPane {
     private @Nullable Arrangement settled;
     private DockTree tree;
     private final Overlays overlays = new Overlays(this);
+    private final Fitting fitting;
     private double scale = 1;
 
     /**
@@ -79,6 +80,7 @@ public final class DockSpace extends StackPane {
         }
         rightful = new Rightful(panels);
         homes = new Homes(panels, initial);
+        fitting = new Fitting(panels, initial, homes);
         windows = new DockWindows(panels, monitors, this::comeBack, () -> changed.run());
         tree = tree(rightful.of(initial, initial).main());
         getChildren().add(tree.region());
@@ -139,6 +141,15 @@ public final class DockSpace extends StackPane {
         scale = factor;
         tree.scale(factor);
         windows.scale(factor);
+    }
+
+    /** Puts what has no room beside the others behind a tab, as {@link Fitting} says; asks the panels, which have to be dressed. */
+    public void fit() {
+        Arrangement now = arrangement();
+        Arrangement next = fitting.of(now, new NeededRoom(panels, scale), getWidth(), getHeight());
+        if (settled == null && !next.equals(now)) {
+            arrange(next);
+        }
     }
 
     /** What stands where now, or what will once a passing arrangement ends. */
@@ -336,14 +347,7 @@ public final class DockSpace extends StackPane {
     /** Puts panels back into the main window, where they were before or, where that has no room, behind another one's tab. */
     private void comeBack(Set<String> ids) {
         settleFirst();
-        Arrangement next = arrangement();
-        for (String id : ids) {
-            DockPanel panel = panels.get(id);
-            if (panel != null) {
-                next = homes.back(next, panel, place -> new NeededRoom(panels, scale).fits(place, getWidth(), getHeight()));
-            }
-        }
-        arrange(next);
+        arrange(homes.back(arrangement(), ids, place -> new NeededRoom(panels, scale).fits(place, getWidth(), getHeight())));
     }
 
     /** Brings a hidden or detached panel back to where it was in the main window. */

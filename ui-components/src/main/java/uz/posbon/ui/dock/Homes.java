@@ -26,7 +26,16 @@ final class Homes {
     }
 
     /** @param fits whether the main window has room for that */
-    Arrangement back(Arrangement now, DockPanel panel, Predicate<Place> fits) {
+    Arrangement back(Arrangement now, Set<String> ids, Predicate<Place> fits) {
+        Arrangement next = now;
+        for (String id : ids) {
+            DockPanel panel = panels.get(id);
+            next = panel == null ? next : back(next, panel, fits);
+        }
+        return next;
+    }
+
+    private Arrangement back(Arrangement now, DockPanel panel, Predicate<Place> fits) {
         Beside home = last.getOrDefault(panel.id(), initial.beside(panel.id()).orElse(panel.home(panel.home())));
         Arrangement wanted = now.docked(panel.id(), home);
         // Where there was too little room before, one more tab makes it no worse.

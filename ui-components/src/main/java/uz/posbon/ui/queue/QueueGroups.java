@@ -68,7 +68,7 @@ record QueueGroups(Grouping level, Set<String> opened, @Nullable String selected
     }
 
     private String key(QueueRow row) {
-        return level == Grouping.GROUPS ? row.belonging().group() : row.belonging().bundle();
+        return row.belonging().at(level);
     }
 
     private void add(List<QueueRow> lines, String id, List<QueueRow> group) {

@@ -16,6 +16,8 @@ import uz.posbon.ui.symbol.Tone;
 final class QueueHeader extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double SYMBOL = 12;
+    /** In em: less is low. */
+    private static final double LOW = 20;
 
     private final QueueView view;
     private final Label title = label("queue-heading");
@@ -47,7 +49,8 @@ final class QueueHeader extends VBox {
         strip.getStyleClass().add("queue-strip");
         strip.managedProperty().bind(strip.visibleProperty());
         complaint.setWrapText(true);
-        banner.setWrapText(true);
+        // Where the queue is low, rows go before the end of a sentence; the pointer gets the rest.
+        view.heightProperty().subscribe(height -> banner.setWrapText(height.doubleValue() > LOW * banner.getFont().getSize()));
         HBox first = new HBox(title, count, waiting, gap(), filter);
         first.getStyleClass().add("queue-header-line");
         getChildren().addAll(banner, first, strip, complaint);

@@ -69,6 +69,15 @@ public record QueueRow(
             Objects.requireNonNull(group);
             Objects.requireNonNull(bundle);
         }
+
+        /** What a row is laid together by at this level; the same non-empty key stands behind the same line. */
+        public String at(Grouping level) {
+            return switch (level) {
+                case NONE -> "";
+                case GROUPS -> group;
+                case BUNDLES -> bundle;
+            };
+        }
     }
 
     /** The id of the row this line stands for: its own, of a heading that of the first row behind it. */

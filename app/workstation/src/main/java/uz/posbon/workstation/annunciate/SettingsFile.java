@@ -2,13 +2,13 @@ package uz.posbon.workstation.annunciate;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.workstation.kept.WholeFile;
 
 /**
  * Keeps what the operator has chosen. Blocks; not for the FX thread.
@@ -39,11 +39,8 @@ public record SettingsFile(Path file) {
         Properties saved = new Properties();
         saved.setProperty("volume", Integer.toString(settings.volume()));
         saved.setProperty("voice", Boolean.toString(settings.voice()));
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        try (Writer out = Files.newBufferedWriter(half)) {
-            saved.store(out, null);
-        }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        StringWriter text = new StringWriter();
+        saved.store(text, null);
+        WholeFile.write(file, text.toString());
     }
 }

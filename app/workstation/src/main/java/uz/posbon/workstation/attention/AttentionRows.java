@@ -63,6 +63,11 @@ public final class AttentionRows {
         return after(line, INCIDENT);
     }
 
+    /** Whether a dispatcher who is no supervisor has to hear of it, too: a crew that does not report may need help. */
+    public static boolean concernsEverybody(QueueRow row) {
+        return row.id().startsWith(Attention.Kind.OVERDUE + " ");
+    }
+
     private static @Nullable String after(String line, String prefix) {
         String[] parts = line.split(" ", 3);
         return parts.length > 1 && parts[1].startsWith(prefix) ? parts[1].substring(prefix.length()) : null;

@@ -73,6 +73,7 @@ import uz.posbon.workstation.desk.LiveDesk;
 import uz.posbon.workstation.desk.WallWindow;
 import uz.posbon.workstation.desk.WallsPanel;
 import uz.posbon.workstation.detail.DetailView;
+import uz.posbon.workstation.kept.KeptChoice;
 import uz.posbon.workstation.look.KeptSize;
 import uz.posbon.workstation.look.Look;
 import uz.posbon.workstation.health.HealthRows;
@@ -163,7 +164,10 @@ final class DeskWindow {
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
         sounds = new DeskSounds(options, desk, language::words, clock, commands, setting.mode() == null);
         status = new StatusLine(
-                clock, words, sounds.chip(), tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift(), () -> controller().line("panel outbox"));
+                clock, words, sounds.chip(), tag -> commands.execute(() -> screen().language(tag)), () -> controller().toggleShift(), () -> controller().line("panel outbox"),
+                () -> controller().line("focus-panel attention"));
+        KeptChoice keptLanguage = new KeptChoice(options.data().resolve(Options.KEPT_LANGUAGE), commands);
+        KeptChoice keptTheme = new KeptChoice(options.data().resolve(Options.KEPT_THEME), commands);
         ShiftNotes notes = new ShiftNotes(options.data().resolve("handover"));
         DeskShift shift = new DeskShift(notes, new StatisticsFeed(client.shifts(), clock, commands));
         DeskOverview overview = new DeskOverview(
@@ -196,8 +200,12 @@ final class DeskWindow {
                 desk, view, lines, sources, knowledge.places(), words,
                 tag -> {
                     commands.execute(() -> knowledge.places().speak(tag, clock.instant()));
+                    keptLanguage.keep(tag);
                     return language.become(words(tag));
-                }, name -> look().theme(name), shift, overview, activity, video::acceleration,
+                }, name -> {
+                    keptTheme.keep(name);
+                    look().theme(name);
+                }, shift, overview, activity, video::acceleration,
                 new WallWindow(stage, new CommandBar(lines, lines::run, UiWords.command(words), commands, fx)), threads.projection(), threads.choosing());
         presence = Subscription.combine(
                 new DeskPresence(client.session(), desk, lines::isWriting, clock, commands).start(),
@@ -237,6 +245,8 @@ final class DeskWindow {
                 size -> {
                     kept.keep(size);
                     view.space().scale(size.factor());
+                    // Once everything is dressed in it.
+                    fx.execute(view.space()::fit);
                 });
         view.space().scale(look.size().factor());
         view.space().onWindow(this::alike);
@@ -247,6 +257,10 @@ final class DeskWindow {
         place = options.sized() ? Optional.empty() : Optional.of(new WindowMemory(stage, Monitors.ofThisMachine(), options.data(), commands));
         stage.setOnCloseRequest(event -> closed.run());
         stage.show();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        // Where the panels were left may have been a larger monitor.
+        view.space().fit();
         controller.begin();
     }
 

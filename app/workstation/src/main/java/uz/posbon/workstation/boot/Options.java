@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uz.posbon.assets.TextSize;
 import uz.posbon.sdk.training.JoinLine;
 import uz.posbon.sdk.training.scenario.Scenario;
+import uz.posbon.workstation.kept.KeptChoice;
 import uz.posbon.workstation.verb.MapSource;
 
 /**
@@ -73,6 +75,12 @@ public record Options(
         int height) {
 
     private static final int HIGHEST_PORT = 65_535;
+    private static final List<String> LANGUAGES = List.of("uz-Latn", "uz-Cyrl", "ru", "en");
+    private static final List<String> THEMES = List.of("dark", "light", "contrast");
+    /** Files in the data folder that hold what the operator chose on the desk. */
+    static final String KEPT_LANGUAGE = "language";
+
+    static final String KEPT_THEME = "theme";
 
     /** How to call it. */
     public static final String USAGE = """
@@ -164,8 +172,9 @@ public record Options(
         private @Nullable URI backend;
         private @Nullable Path tokenFile;
         private boolean demo = true;
-        private String language;
-        private String theme = "dark";
+        private final String spoken;
+        private @Nullable String language;
+        private @Nullable String theme;
         private @Nullable Integer textSize;
         private String operator;
         private @Nullable String map;
@@ -197,7 +206,7 @@ public record Options(
             String home = environment.getOrDefault("XDG_DATA_HOME", System.getProperty("user.home") + "/.local/share");
             data = Path.of(home, "posbon");
             usualPaper = Path.of(System.getProperty("user.home"), "Posbon-paper");
-            language = spoken(environment.getOrDefault("LANG", ""));
+            spoken = spoken(environment.getOrDefault("LANG", ""));
             operator = environment.getOrDefault("USER", "operator");
         }
 
@@ -209,6 +218,20 @@ public record Options(
             return locale.startsWith("ru") ? "ru" : "en";
         }
 
+        /**
+         * What the line says, else what this seat's operator chose last, else the usual.
+         *
+         * @param seat the data of the live desk, where that is not this one
+         */
+        private String chosen(Path seat, @Nullable String said, String file, List<String> choices, String usual) {
+            return said != null ? said : Stream.of(data, seat)
+                    .map(folder -> KeptChoice.read(folder.resolve(file)))
+                    .flatMap(Optional::stream)
+                    .filter(choices::contains)
+                    .findFirst()
+                    .orElse(usual);
+        }
+
         void take(String name, String value) {
             switch (name) {
                 case "--data" -> {
@@ -218,8 +241,8 @@ public record Options(
                 case "--paper-dir" -> paper = Path.of(value);
                 case "--backend" -> backend = URI.create(value);
                 case "--token-file" -> tokenFile = Path.of(value);
-                case "--lang" -> language = oneOf(name, value, List.of("uz-Latn", "uz-Cyrl", "ru", "en"));
-                case "--theme" -> theme = oneOf(name, value, List.of("dark", "light", "contrast"));
+                case "--lang" -> language = oneOf(name, value, LANGUAGES);
+                case "--theme" -> theme = oneOf(name, value, THEMES);
                 case "--text-size" -> textSize = percent(name, value);
                 case "--operator" -> {
                     operator = value;
@@ -344,6 +367,7 @@ public record Options(
                 // Beside a desk on the same machine each keeps a picture of its own.
                 data = data.resolve("seat-" + choice.name().replaceAll("[^\\p{Alnum}._-]", "_") + (display == null ? "" : "-" + display));
             }
+            Path seat = data;
             Path evidence = films == null ? data.resolve("evidence") : films;
             if (replay != null && !ownData) {
                 // What is arranged and drawn in a replay must not change the live desk.
@@ -360,7 +384,8 @@ public record Options(
             String who = choice == null || named ? operator : "wall " + choice.name() + (display == null ? "" : "/" + display);
             // A desk with a folder of its own, for a drill or beside another one, must not write over the room's sheet.
             Path folder = paper != null ? paper : ownData || training ? besides(data) : usualPaper;
-            return new Options(data, folder, backend, tokenFile, demo, language, theme, textSize, who, map, mapData, videoEngine, videoHardware, videoMemory, script,
+            return new Options(data, folder, backend, tokenFile, demo, chosen(seat, language, KEPT_LANGUAGE, LANGUAGES, spoken),
+                    chosen(seat, theme, KEPT_THEME, THEMES, THEMES.getFirst()), textSize, who, map, mapData, videoEngine, videoHardware, videoMemory, script,
                     choice, replay, seek, led, evidence, train == null ? null : new Holding(train, seed, from, at, listen), resume, join, sized, width, height);
         }
     }

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,7 +72,7 @@ import uz.posbon.workstation.words.Words;
 import uz.posbon.workstation.workspace.Workspaces;
 
 /** The desk on a recording: the same screens at another time, framed as such, and without any way to a backend. */
-final class ReplayStation implements Station {
+final class ReplayStation extends OwningStation {
     private static final Logger LOG = LoggerFactory.getLogger(ReplayStation.class);
     private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
     private static final Duration TICK = Duration.ofMillis(50);
@@ -83,8 +82,6 @@ final class ReplayStation implements Station {
     /** How the replay stands, and what there is to see of that moment. */
     private record Seen(ReplayState state, List<KeptFilm> films) {}
 
-    private final CompletableFuture<Integer> end = new CompletableFuture<>();
-    private final List<AutoCloseable> closing = new ArrayList<>();
     private volatile Runnable paint = () -> { };
     private volatile @Nullable DeskWindow opened;
     private volatile @Nullable DebriefDrawer below;
@@ -106,32 +103,6 @@ final class ReplayStation implements Station {
             station.close();
             throw e;
         }
-    }
-
-    @Override
-    public int await() throws InterruptedException {
-        try {
-            return end.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    @Override
-    public void close() {
-        for (AutoCloseable part : closing.reversed()) {
-            try {
-                part.close();
-            } catch (Exception e) {
-                LOG.warn("while closing {}", part.getClass().getSimpleName(), e);
-            }
-        }
-        closing.clear();
-    }
-
-    private <T extends AutoCloseable> T owned(T part) {
-        closing.add(part);
-        return part;
     }
 
     private void start(Options options, Path file, PrintStream out) {
@@ -194,7 +165,7 @@ final class ReplayStation implements Station {
         if (!script.isEmpty()) {
             DeskRoom room = new DeskRoom(client, onvif, desk, window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
-            Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
+            Thread.ofPlatform().name("script").daemon().start(() -> end(runner.run(script)));
         }
     }
 
@@ -240,7 +211,7 @@ final class ReplayStation implements Station {
                 heard -> walls(desk, heard, threads.projection(), clock));
         DeskWindow window = new DeskWindow(
                 options, setting, client, onvif, desk, knowledge, new AlarmActivity(), Seat.read(new Workspaces(options.data().resolve("workspaces"))), verbs, clock,
-                threads, maps, () -> end.complete(0));
+                threads, maps, () -> end(0));
         opened = window;
         window.onWords(bar::speak);
         window.onWords(heard -> playing.execute(() -> below().speak(heard)));

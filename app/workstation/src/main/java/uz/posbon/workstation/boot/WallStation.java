@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -57,13 +54,10 @@ import uz.posbon.workstation.words.UiWords;
 import uz.posbon.workstation.words.Words;
 
 /** One running seat of a wall: everything is made here, tied together here, and ended here. */
-final class WallStation implements Station {
+final class WallStation extends OwningStation {
     private static final Logger LOG = LoggerFactory.getLogger(WallStation.class);
     private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
     private static final Duration TOURS = Duration.ofMillis(250);
-
-    private final CompletableFuture<Integer> end = new CompletableFuture<>();
-    private final List<AutoCloseable> closing = new ArrayList<>();
 
     private WallStation() {}
 
@@ -81,32 +75,6 @@ final class WallStation implements Station {
             station.close();
             throw e;
         }
-    }
-
-    @Override
-    public int await() throws InterruptedException {
-        try {
-            return end.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    @Override
-    public void close() {
-        for (AutoCloseable part : closing.reversed()) {
-            try {
-                part.close();
-            } catch (Exception e) {
-                LOG.warn("while closing {}", part.getClass().getSimpleName(), e);
-            }
-        }
-        closing.clear();
-    }
-
-    private <T extends AutoCloseable> T owned(T part) {
-        closing.add(part);
-        return part;
     }
 
     private void start(Options options, Options.WallChoice wall) {
@@ -169,7 +137,7 @@ final class WallStation implements Station {
                 scene, List.of(WallSeat.class.getResource("wall.css").toExternalForm()), theme, TextSize.USUAL, shown -> { }, size -> { });
         WallSeat seat = new WallSeat(
                 wall.name(), wall.display(), picture, parts, sources::of, Monitors.ofThisMachine(), dress, telling(client), clock, projection, commands,
-                () -> end.complete(0));
+                () -> end(0));
         seat.start();
         Subscription telling = new CameraReporter(client.catalogue(), UUID.randomUUID().toString(), () -> WatchedTiles.of(walls), clock, commands).start();
         owned(() -> Workstation.onFx(() -> {

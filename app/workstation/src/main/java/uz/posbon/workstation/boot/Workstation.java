@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -77,12 +76,9 @@ import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.workspace.Workspaces;
 
 /** One running workstation: everything is made here, tied together here, and ended here. */
-final class Workstation implements Station {
+final class Workstation extends OwningStation {
     private static final ZoneId ROOM = ZoneId.of("Asia/Tashkent");
     private static final Logger LOG = LoggerFactory.getLogger(Workstation.class);
-
-    private final CompletableFuture<Integer> end = new CompletableFuture<>();
-    private final List<AutoCloseable> closing = new ArrayList<>();
 
     private Workstation() {}
 
@@ -100,33 +96,6 @@ final class Workstation implements Station {
             workstation.close();
             throw e;
         }
-    }
-
-    /** Waits for the end: the window was closed, or the script has run. */
-    @Override
-    public int await() throws InterruptedException {
-        try {
-            return end.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    @Override
-    public void close() {
-        for (AutoCloseable part : closing.reversed()) {
-            try {
-                part.close();
-            } catch (Exception e) {
-                LOG.warn("while closing {}", part.getClass().getSimpleName(), e);
-            }
-        }
-        closing.clear();
-    }
-
-    private <T extends AutoCloseable> T owned(T part) {
-        closing.add(part);
-        return part;
     }
 
     private void start(Options options, PrintStream out) {
@@ -158,7 +127,7 @@ final class Workstation implements Station {
         Seat seat = Seat.read(new Workspaces(options.data().resolve("workspaces")));
         DeskWindow window = onFx(() -> new DeskWindow(
                 options, training.setting(new CameraSources(connection.client().catalogue())), connection.client(), onvif, desk, knowledge, activity, seat, verbs, clock,
-                threads, maps, () -> end.complete(0)));
+                threads, maps, () -> end(0)));
         owned(() -> onFx(() -> {
             window.close();
             return window;
@@ -182,7 +151,7 @@ final class Workstation implements Station {
         if (!script.isEmpty()) {
             DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
-            Thread.ofPlatform().name("script").daemon().start(() -> end.complete(runner.run(script)));
+            Thread.ofPlatform().name("script").daemon().start(() -> end(runner.run(script)));
         }
     }
 

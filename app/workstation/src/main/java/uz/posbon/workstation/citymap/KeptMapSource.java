@@ -3,11 +3,11 @@ package uz.posbon.workstation.citymap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.workstation.kept.WholeFile;
 import uz.posbon.workstation.verb.MapSource;
 
 /**
@@ -40,8 +40,6 @@ public record KeptMapSource(Path file) {
 
     /** Keeps it, in the place of the one before. */
     public void keep(MapSource source) throws IOException {
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(half, source.address() + "\n" + source.closest() + "\n" + source.attribution() + "\n");
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, source.address() + "\n" + source.closest() + "\n" + source.attribution() + "\n");
     }
 }

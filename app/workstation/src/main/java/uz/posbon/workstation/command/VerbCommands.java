@@ -1,6 +1,5 @@
 package uz.posbon.workstation.command;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,21 +68,12 @@ public final class VerbCommands implements CommandSource {
                     .map(verb -> new Completion(verb.name() + " " + verb.usage(), words.get().text(verb.helpKey()), verb.name() + " ", from, caret))
                     .toList();
         }
-        return Candidates.of(verbs, before, room.desk(), this::bookmarks, words.get()).stream()
+        return Candidates.of(verbs, before, room.desk(), KeptNames.on(room.screen()), words.get()).stream()
                 .filter(candidate -> candidate.value().toLowerCase(Locale.ROOT).startsWith(word)
                         || (!word.isEmpty() && candidate.help().toLowerCase(Locale.ROOT).contains(word)))
                 .limit(MOST)
                 .map(candidate -> new Completion(candidate.value(), candidate.help(), candidate.value() + " ", from, caret))
                 .toList();
-    }
-
-    private List<String> bookmarks() {
-        try {
-            return room.screen().map().bookmarks();
-        } catch (IOException e) {
-            LOG.warn("the bookmarks cannot be listed", e);
-            return List.of();
-        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package uz.posbon.workstation.desk;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -61,7 +62,9 @@ public final class DeskController {
     private final WallWindow wallWindow;
     private final QueueControl alarmQueue;
     private final QueueControl incidentQueue;
+    private final DeskQueues queues;
     private volatile Words words;
+    private final DeskAttention attention;
     private @Nullable DeskModel shown;
 
     /**
@@ -97,6 +100,7 @@ public final class DeskController {
         this.shift = shift;
         this.overview = overview;
         this.wallWindow = wallWindow;
+        attention = new DeskAttention(desk, view);
         // What the operator chose, never what a late picture selects: commands go to what is selected.
         DeskChoices choices = new DeskChoices(desk, id -> keepCamera(id, 0));
         view.alarms().onChooseProperty().set(id -> choices.alarm(view.alarms().subject(id)));
@@ -112,13 +116,15 @@ public final class DeskController {
         view.map().onDrawn(area -> line("zone "));
         view.cameras().onCommand(this::line);
         wallWindow.follow(view.commandBar());
+        QueueHand.onAlarms(view.alarms(), this::line, () -> this.words);
+        QueueHand.onIncidents(view.incidents(), this::line, () -> this.words);
         view.cameras().onChosen(id -> choices.found(CitySymbols.CAMERA + id));
         wallWindow.onClose(() -> place(WallPlace.STRIP));
         view.space().onSettle(() -> place(WallPlace.STRIP));
         alarmQueue = queue(desk, view.alarms(), AlarmRows.ORDER);
         incidentQueue = queue(desk, view.incidents(), IncidentRows.ORDER);
         speak();
-        DeskQueues queues = new DeskQueues(view.alarms().rows(), view.incidents().rows());
+        queues = new DeskQueues(view.alarms().rows(), view.incidents().rows());
         loop = new DeskLoop(
                 desk, () -> this.words,
                 new DeskProjection(queues, sources, places, shift, overview, activity, acceleration, projection), projection,
@@ -155,6 +161,11 @@ public final class DeskController {
     /** Shows this of a queue; says what is wrong with its filter. */
     String showQueue(QueueScreen.Which queue, QueueScreen.View next) {
         return queue(queue).show(next, words);
+    }
+
+    /** Says which alarms stand behind one line of the queue as it is shown now; what it gives may be asked on any thread. */
+    Function<String, List<String>> behindOneLine() {
+        return alarmQueue.behindOneLine(queues);
     }
 
     public Parent root() {
@@ -220,9 +231,7 @@ public final class DeskController {
         }
         view.status().show(
                 model.connection(), model.asOf(), model.load().recentAlarms(), view.cameras().live().size(), model.allCameras().size(), model.shift(), model.outbox(), model.words());
-        if (before == null || before.attention() != model.attention()) {
-            view.paint(DeskPanels.ATTENTION, () -> view.attention().rows().replaceAll(model.attention()));
-        }
+        attention.paint(model.attention(), model.words());
         if (view.isShown(DeskPanels.HEALTH)) {
             view.paint(DeskPanels.HEALTH, () -> view.health().rows().replaceAll(model.health()));
         }

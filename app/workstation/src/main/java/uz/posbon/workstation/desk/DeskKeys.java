@@ -1,12 +1,15 @@
 package uz.posbon.workstation.desk;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import uz.posbon.ui.queue.Grouping;
+import uz.posbon.ui.queue.QueueView;
 import uz.posbon.workstation.cameras.WallPlace;
 
 /** The keys that work wherever the keyboard is, in every window of the desk. FX thread only. */
@@ -53,7 +56,7 @@ final class DeskKeys {
     private boolean shortcut(KeyCode code) {
         switch (code) {
             case Z -> desk.run("undo");
-            case L -> desk.run("same");
+            case L -> desk.run(isGroupChosen() ? "same group" : "same");
             case P -> desk.run("print");
             case K -> desk.run("ack-message");
             case D -> desk.toggleShift();
@@ -62,6 +65,13 @@ final class DeskKeys {
             }
         }
         return true;
+    }
+
+    /** In a flood a line holds what only is of one kind: one key must not call all of that the same. */
+    private boolean isGroupChosen() {
+        QueueView alarms = view.alarms();
+        return alarms.groupingProperty().get() == Grouping.GROUPS
+                && Optional.ofNullable(alarms.selectedIdProperty().get()).flatMap(alarms::line).filter(line -> line.mark().isHeading()).isPresent();
     }
 
     /** Alt and a digit lead to a panel, wherever it is. */

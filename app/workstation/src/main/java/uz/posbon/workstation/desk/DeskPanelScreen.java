@@ -1,6 +1,7 @@
 package uz.posbon.workstation.desk;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import uz.posbon.ui.dock.Arrangement;
 import uz.posbon.ui.dock.DockRefusal;
@@ -68,8 +69,23 @@ final class DeskPanelScreen implements PanelScreen {
     @Override
     public boolean show(String name) throws IOException {
         Optional<Arrangement> found = workspaces.find(name);
-        found.ifPresent(arrangement -> fx.run(() -> space.arrange(arrangement)));
+        found.ifPresent(arrangement -> fx.run(() -> {
+            space.arrange(arrangement);
+            // Panels say how much room they need once they are dressed.
+            space.applyCss();
+            space.fit();
+        }));
         return found.isPresent();
+    }
+
+    @Override
+    public boolean drop(String name) throws IOException {
+        return workspaces.drop(name);
+    }
+
+    @Override
+    public List<String> names() throws IOException {
+        return workspaces.names();
     }
 
     @Override

@@ -35,6 +35,11 @@ final class DeskQueueScreen implements QueueScreen {
     }
 
     @Override
+    public List<String> together(String alarmId) {
+        return fx.get(desk::behindOneLine).apply(alarmId);
+    }
+
+    @Override
     public void save(String name) throws IOException {
         Map<Which, View> views = new EnumMap<>(Which.class);
         for (Which queue : Which.values()) {
@@ -45,8 +50,22 @@ final class DeskQueueScreen implements QueueScreen {
 
     @Override
     public void recall(String name) throws IOException {
-        String names = String.join(", ", saved());
-        saved.find(name).orElseThrow(() -> new VerbException(Phrase.of("verb.filter.unknown", "name", name, "names", names))).forEach(this::show);
+        VerbException unknown = unknown(name);
+        saved.find(name).orElseThrow(() -> unknown).forEach(this::show);
+    }
+
+    @Override
+    public void drop(String name) throws IOException {
+        if (!saved.drop(name)) {
+            throw unknown(name);
+        }
+    }
+
+    private VerbException unknown(String name) throws IOException {
+        List<String> names = saved();
+        return new VerbException(names.isEmpty()
+                ? Phrase.of("verb.filters.none")
+                : Phrase.of("verb.filter.unknown", "name", name, "names", Phrase.list(names)));
     }
 
     @Override

@@ -113,13 +113,13 @@ public final class DeskView extends BorderPane {
                 guarded(DeskPanels.MAP, map).atLeast(160, 120), guarded(DeskPanels.CASE, detail, () -> detail = named("detail", details.get())).atLeast(360, 90),
                 // Not guarded: the cameras move to a window of their own and back, and fail tile by tile.
                 cameras, List.of(
-                        DockPanel.free(DeskPanels.UNITS, guarded(DeskPanels.UNITS, units), DockSide.RIGHT, 700, 600),
-                        DockPanel.free(DeskPanels.SHIFT, guarded(DeskPanels.SHIFT, shift, () -> shift = shifts.get()), DockSide.RIGHT, 560, 600),
-                        DockPanel.free(DeskPanels.ATTENTION, guarded(DeskPanels.ATTENTION, attention), DockSide.BOTTOM, 520, 200),
+                        DockPanel.free(DeskPanels.UNITS, guarded(DeskPanels.UNITS, units).atLeast(520, 200), DockSide.RIGHT, 700, 600),
+                        DockPanel.free(DeskPanels.SHIFT, guarded(DeskPanels.SHIFT, shift, () -> shift = shifts.get()).atLeast(360, 200), DockSide.RIGHT, 560, 600),
+                        DockPanel.free(DeskPanels.ATTENTION, guarded(DeskPanels.ATTENTION, attention).atLeast(380, 90), DockSide.BOTTOM, 520, 200),
                         DockPanel.free(DeskPanels.OUTBOX, guarded(DeskPanels.OUTBOX, outbox, () -> outbox = outboxes.get()), DockSide.BOTTOM, 520, 200),
-                        DockPanel.free(DeskPanels.HEALTH, guarded(DeskPanels.HEALTH, health), DockSide.RIGHT, 460, 600),
+                        DockPanel.free(DeskPanels.HEALTH, guarded(DeskPanels.HEALTH, health).atLeast(380, 200), DockSide.RIGHT, 460, 600),
                         DockPanel.free(DeskPanels.ROOM, guarded(DeskPanels.ROOM, room, () -> room = rooms.get()), DockSide.RIGHT, 900, 700),
-                        DockPanel.free(DeskPanels.WALLS, guarded(DeskPanels.WALLS, walls.node()), DockSide.RIGHT, 560, 600),
+                        DockPanel.free(DeskPanels.WALLS, guarded(DeskPanels.WALLS, walls.node()).atLeast(400, 200), DockSide.RIGHT, 560, 600),
                         DockPanel.free(DeskPanels.MESSAGES, guarded(DeskPanels.MESSAGES, messages), DockSide.RIGHT, 460, 600)));
         allGuards = new PanelGuards(List.copyOf(guards.values()), List.of(status, messageBar, commandBar, keys));
         space = new DockSpace(panels, DeskPanels.newcomer(), Monitors.ofThisMachine(), fx);

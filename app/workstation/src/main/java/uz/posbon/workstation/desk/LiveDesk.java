@@ -83,6 +83,11 @@ public final class LiveDesk {
         changed();
     }
 
+    /** Whether the operator has this role, as far as the backend has said. */
+    boolean may(Role role) {
+        return roles.contains(role);
+    }
+
     /** What the operator may do from now on, as the backend says. */
     void entitle(List<Role> next) {
         if (!next.equals(roles)) {

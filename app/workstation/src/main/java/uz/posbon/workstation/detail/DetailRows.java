@@ -1,8 +1,10 @@
 package uz.posbon.workstation.detail;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,12 +14,13 @@ import javafx.scene.layout.VBox;
 final class DetailRows {
     private DetailRows() {}
 
-    static List<Node> units(List<Detail.UnitLine> lines) {
-        return lines.stream().map(DetailRows::unit).toList();
+    /** Each leads to its unit. */
+    static List<Node> units(List<Detail.UnitLine> lines, Consumer<String> run) {
+        return lines.stream().map(line -> unit(line, run)).toList();
     }
 
-    private static Node unit(Detail.UnitLine line) {
-        UnitRow row = new UnitRow(line);
+    private static Node unit(Detail.UnitLine line, Consumer<String> run) {
+        UnitRow row = leading(new UnitRow(line), line.callSign().contains(" ") ? "\"" + line.callSign() + "\"" : line.callSign(), run);
         return line.why().isEmpty() ? row : new VBox(row, paragraph(line.why(), "unit-why"));
     }
 
@@ -38,6 +41,22 @@ final class DetailRows {
 
     static List<Node> texts(List<String> lines, String styleClass) {
         return lines.stream().<Node>map(line -> paragraph(line, styleClass)).toList();
+    }
+
+    /** Lines that begin with the number of an alarm or an incident; each leads there. */
+    static List<Node> cases(List<String> lines, Consumer<String> run) {
+        return lines.stream().<Node>map(line -> leading(paragraph(line, "detail-line"), line.split(" ", 2)[0], run)).toList();
+    }
+
+    /** For the mouse; on the keys {@code select} does the same. */
+    private static <N extends Node> N leading(N row, String to, Consumer<String> run) {
+        row.getStyleClass().add("detail-lead");
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                run.accept("select " + to);
+            }
+        });
+        return row;
     }
 
     static Label paragraph(String text, String styleClass) {

@@ -28,6 +28,7 @@ public final class DetailView extends BorderPane {
     private final DetailSection recommended = new DetailSection();
     private final DetailSection units = new DetailSection();
     private final ChecklistSection checklist;
+    private final Consumer<String> lines;
     private final DetailSection alarms = new DetailSection();
     private final DetailSection linked = new DetailSection();
     private final DetailSection papers = new DetailSection();
@@ -37,6 +38,7 @@ public final class DetailView extends BorderPane {
 
     /** @param lines runs a line of verbs, or begins one that ends in a blank */
     public DetailView(Consumer<String> lines) {
+        this.lines = lines;
         checklist = new ChecklistSection(lines);
         getStyleClass().add("detail");
         body.getStyleClass().add("detail-body");
@@ -91,7 +93,7 @@ public final class DetailView extends BorderPane {
         timers.hide();
         people.hide();
         facts.show(alarm.facts(), () -> List.of(new FactGrid(alarm.facts())));
-        nearby.show(words.text("detail.nearby"), alarm.nearby(), () -> DetailRows.texts(alarm.nearby(), "detail-line"));
+        nearby.show(words.text("detail.nearby"), alarm.nearby(), () -> DetailRows.cases(alarm.nearby(), lines));
         showRecommended(alarm.recommended(), alarm.remarks(), words);
         units.hide();
         checklist.show(List.of(), words);
@@ -111,22 +113,22 @@ public final class DetailView extends BorderPane {
         facts.show(incident.facts(), () -> List.of(new FactGrid(incident.facts())));
         nearby.hide();
         showRecommended(incident.recommended(), incident.remarks(), words);
-        units.show(words.text("detail.units"), incident.units(), () -> DetailRows.units(incident.units()));
+        units.show(words.text("detail.units"), incident.units(), () -> DetailRows.units(incident.units(), lines));
         checklist.show(incident.checklist(), words);
-        alarms.show(words.text("detail.alarms"), incident.alarms(), () -> DetailRows.texts(incident.alarms(), "detail-line"));
-        linked.show(words.text("detail.linked"), incident.linked(), () -> DetailRows.texts(incident.linked(), "detail-line"));
+        alarms.show(words.text("detail.alarms"), incident.alarms(), () -> DetailRows.cases(incident.alarms(), lines));
+        linked.show(words.text("detail.linked"), incident.linked(), () -> DetailRows.cases(incident.linked(), lines));
         papers.show(words.text("detail.papers"), incident.papers(), () -> DetailRows.texts(incident.papers(), "detail-line"));
         log.show(words.text("detail.log"), incident.log(), () -> incident.log().stream().map(DetailRows::log).toList());
         next(incident.next());
     }
 
-    private void showPending(List<String> lines, Words words) {
-        pending.show(words.text("detail.pending"), lines, () -> DetailRows.texts(lines, "detail-pending"));
+    private void showPending(List<String> waiting, Words words) {
+        pending.show(words.text("detail.pending"), waiting, () -> DetailRows.texts(waiting, "detail-pending"));
     }
 
-    private void showRecommended(List<Detail.UnitLine> lines, List<String> remarks, Words words) {
-        recommended.show(words.text("detail.recommended"), List.of(lines, remarks), () -> {
-            List<Node> rows = new ArrayList<>(DetailRows.units(lines));
+    private void showRecommended(List<Detail.UnitLine> picks, List<String> remarks, Words words) {
+        recommended.show(words.text("detail.recommended"), List.of(picks, remarks), () -> {
+            List<Node> rows = new ArrayList<>(DetailRows.units(picks, lines));
             rows.addAll(DetailRows.texts(remarks, "remark"));
             return rows;
         });

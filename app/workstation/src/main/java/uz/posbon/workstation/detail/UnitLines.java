@@ -17,6 +17,7 @@ import uz.posbon.sdk.unit.UnitPosition;
 import uz.posbon.workstation.recommend.Explanations;
 import uz.posbon.workstation.recommend.Journeys;
 import uz.posbon.workstation.recommend.Recommendation;
+import uz.posbon.workstation.units.Overdue;
 import uz.posbon.workstation.words.Words;
 
 /** The units on an incident, with how far they have come, and those that would be sent next. */
@@ -37,11 +38,24 @@ final class UnitLines {
         UnitPosition position = picture.positions().get(assignment.unitId());
         return new Detail.UnitLine(
                 unit == null ? assignment.unitId() : unit.callSign(),
-                assignment.version() == 0 ? words.text("detail.pending") : words.name("status", assignment.status()),
+                state(picture, assignment, unit, now, words),
                 since == null ? "" : Words.span(Duration.between(since, now)),
                 String.join(" \u00B7 ", Stream.of(way(assignment, position, incident.position(), journeys, words), old(assignment, position, now, words))
                         .filter(part -> !part.isEmpty()).toList()),
                 "");
+    }
+
+    private static String state(Picture picture, Assignment assignment, @Nullable Unit unit, Instant now, Words words) {
+        if (assignment.version() == 0) {
+            return words.text("detail.pending");
+        }
+        String status = words.name("status", assignment.status());
+        return overdue(picture, assignment, unit, now) ? status + " \u00B7 " + words.text("units.overdueMark") : status;
+    }
+
+    /** A crew that says nothing for too long may need help itself: whoever leads its case sees it there, not on the board of units alone. */
+    private static boolean overdue(Picture picture, Assignment assignment, @Nullable Unit unit, Instant now) {
+        return assignment.isOpen() && unit != null && assignment.id().equals(unit.assignmentId()) && Overdue.is(picture, unit, now);
     }
 
     /** Where a unit was long ago is not where it is: neither its place on the map nor its arrival is worth much then. */

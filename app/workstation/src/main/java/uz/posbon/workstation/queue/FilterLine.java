@@ -98,8 +98,7 @@ record FilterLine(Catalogue catalogue, Words words, InstantSource clock) {
                 yield about(facts -> facts.agencies().stream().anyMatch(agencies::contains));
             }
             case "status" -> {
-                List<String> all = Stream.of(RowStatus.values()).map(status -> status.name().toLowerCase(Locale.ROOT)).toList();
-                Set<String> names = known(field, value, FilterNames.codes("rowStatus", all, value));
+                Set<String> names = known(field, value, FilterNames.codes("rowStatus", QueueVerbs.STATUSES, value));
                 yield about(facts -> names.contains(facts.status().name().toLowerCase(Locale.ROOT)));
             }
             case "type" -> {

@@ -2,9 +2,13 @@ package uz.posbon.workstation.queue;
 
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import uz.posbon.sdk.catalogue.Catalogue;
+import uz.posbon.ui.queue.Grouping;
 import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
 import uz.posbon.ui.symbol.Tone;
@@ -43,6 +47,14 @@ public final class QueueControl {
     /** What it shows, the operator's own typing included. */
     public View view() {
         return new View(view.filterTextProperty().get().strip(), shown.sort(), shown.descending());
+    }
+
+    /** Says which alarms stand behind one line as the queue is shown now; what it gives may be asked on any thread. */
+    public Function<String, List<String>> behindOneLine(DeskQueues queues) {
+        Grouping level = view.groupingProperty().get();
+        Predicate<QueueRow> passes = view.filterProperty().get().test();
+        Predicate<QueueRow> within = view.scopeProperty().get();
+        return alarm -> queues.together(alarm, level, row -> within.test(row) && passes.test(row));
     }
 
     /**

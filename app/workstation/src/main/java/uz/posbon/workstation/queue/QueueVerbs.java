@@ -1,6 +1,7 @@
 package uz.posbon.workstation.queue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uz.posbon.workstation.verb.Action;
@@ -15,13 +16,21 @@ import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that filter and sort the queues. */
 public final class QueueVerbs {
+    /** By what a queue can be sorted, as an operator writes it. */
+    public static final List<String> FIELDS = Stream.of(RowSort.values()).map(RowSort::word).toList();
+
+    /** Where a row can stand, as an operator writes it. */
+    public static final List<String> STATUSES = Stream.of(RowStatus.values()).map(status -> status.name().toLowerCase(Locale.ROOT)).toList();
+
     private QueueVerbs() {}
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("filter", "alarms|incidents [FIELD:VALUE...|TEXT...] | NAME | off", List.of(Verb.Ask.TEXT), QueueVerbs::filter),
-                new Verb("filter-save", "NAME", List.of(Verb.Ask.TEXT), QueueVerbs::save),
-                new Verb("sort", "alarms|incidents FIELD [desc] | off", List.of(Verb.Ask.TEXT), QueueVerbs::sort));
+                new Verb("filter", "alarms|incidents [FIELD:VALUE...|TEXT...] | NAME | off", List.of(Verb.Ask.FILTER), QueueVerbs::filter),
+                new Verb("filter-save", "NAME", List.of(Verb.Ask.SAVED_FILTER), QueueVerbs::save),
+                new Verb("filter-drop", "NAME", List.of(Verb.Ask.SAVED_FILTER), QueueVerbs::drop),
+                new Verb("filters", "", List.of(), QueueVerbs::filters),
+                new Verb("sort", "alarms|incidents " + String.join("|", FIELDS) + " [desc] | off", List.of(Verb.Ask.TEXT), QueueVerbs::sort));
     }
 
     private static Action filter(Arguments words, DeskState desk) {
@@ -59,6 +68,22 @@ public final class QueueVerbs {
         return new Action(Phrase.of("verb.filter-save.says", "name", name), room -> {
             room.screen().queues().save(name);
             return Phrase.plain(name);
+        });
+    }
+
+    private static Action drop(Arguments words, DeskState desk) {
+        String name = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.filter-save.nameless")));
+        Phrase says = Phrase.of("verb.filter-drop.says", "name", name);
+        return new Action(says, room -> {
+            room.screen().queues().drop(name);
+            return says;
+        });
+    }
+
+    private static Action filters(Arguments words, DeskState desk) {
+        return new Action(Phrase.of("verb.filters.says"), room -> {
+            List<String> names = room.screen().queues().saved();
+            return names.isEmpty() ? Phrase.of("verb.filters.none") : Phrase.list(names);
         });
     }
 

@@ -11,7 +11,7 @@ import uz.posbon.ui.queue.QueueRow;
 enum RowSort {
     PRIORITY(Comparator.comparing(QueueRow::tone)),
     AGE(Comparator.comparing(QueueRow::since)),
-    TYPE(Comparator.comparing(QueueRow::title)),
+    TYPE(Comparator.comparing((QueueRow row) -> Facts.of(row).map(RowFacts::type).orElse("\uffff")).thenComparing(QueueRow::title)),
     CATEGORY(Comparator.comparing(QueueRow::kind)),
     DISTRICT(Comparator.comparing((QueueRow row) -> Facts.of(row).map(RowFacts::zone).orElse("\uffff"))),
     AGENCY(Comparator.comparing((QueueRow row) -> Facts.of(row).flatMap(facts -> facts.agencies().stream().min(Comparator.naturalOrder())).orElse("\uffff"))),

@@ -17,7 +17,7 @@ import uz.posbon.workstation.words.Words;
 /** What F1 shows over the map, never over a queue: every key and every verb. FX thread only. */
 public final class KeysView extends ScrollPane {
     private static final List<String> KEYS = List.of(
-            "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "/", "Enter", "Esc", "F", "→ ← Space", "F K S", "M Z O", "1…9", "←→↑↓", "Ctrl+1…7", "Alt+1…9", "Ctrl+Z", "Ctrl+L", "Ctrl+D", "Ctrl+K", "Ctrl+M", "Ctrl+P", "Ctrl + − 0", "P F Del",
+            "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "/", "Enter", "Esc", "F", "A S C", "→ ← Space", "F K S", "M Z O", "1…9", "←→↑↓", "Ctrl+1…7", "Alt+1…9", "Ctrl+Z", "Ctrl+L", "Ctrl+D", "Ctrl+K", "Ctrl+M", "Ctrl+P", "Ctrl + − 0", "P F Del",
             "Enter Esc", "+ − Shift+←→↑↓", "Space PgDn PgUp", "R Space , . - + L", "G M", "S E Z", "T", "A D E S T H C O", "G", "Space , . - + I");
 
     private static final double NAMES_PERCENT = 38;

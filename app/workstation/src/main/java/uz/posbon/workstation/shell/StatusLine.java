@@ -53,6 +53,7 @@ public final class StatusLine extends HBox {
     private final Hyperlink shiftNotice = new Hyperlink();
     private final LoadBar load = new LoadBar();
     private final StatusChip outbox = new StatusChip();
+    private final StatusChip attention = new StatusChip();
     private final StatusChip sources = new StatusChip();
     private final Label notice = new Label();
     private @Nullable Phrase mode;
@@ -69,8 +70,10 @@ public final class StatusLine extends HBox {
      * @param annunciator what waits and how it sounds, after the load
      * @param openShift opens the shift panel
      * @param openOutbox opens what is not confirmed
+     * @param openAttention opens what a supervisor has to look at
      */
-    public StatusLine(Clock clock, Words words, Node annunciator, Consumer<String> chooseLanguage, Runnable openShift, Runnable openOutbox) {
+    public StatusLine(
+            Clock clock, Words words, Node annunciator, Consumer<String> chooseLanguage, Runnable openShift, Runnable openOutbox, Runnable openAttention) {
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         this.now = clock;
@@ -90,14 +93,17 @@ public final class StatusLine extends HBox {
         shiftNotice.setOnAction(event -> openShift.run());
         outbox.setId("outbox-chip");
         // Shown whole or not at all; a sentence alone gives way.
-        List.of(banner, connection, outbox, operator, shiftNotice, sources).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        List.of(banner, connection, outbox, attention, operator, shiftNotice, sources).forEach(part -> part.setMinWidth(USE_PREF_SIZE));
         outbox.setOnMouseClicked(event -> openOutbox.run());
+        attention.setId("attention-chip");
+        attention.setOnMouseClicked(event -> openAttention.run());
+        shown(attention, false);
         this.clock.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         this.annunciator = annunciator;
         languageButtons = languageButtons(chooseLanguage);
-        getChildren().addAll(banner, connection, outbox, this.clock, operator, shiftNotice, load, annunciator, sources, notice, space, languageButtons);
+        getChildren().addAll(banner, connection, outbox, attention, this.clock, operator, shiftNotice, load, annunciator, sources, notice, space, languageButtons);
     }
 
     private HBox languageButtons(Consumer<String> choose) {
@@ -162,6 +168,15 @@ public final class StatusLine extends HBox {
         notice.setText(words.say(said));
     }
 
+    /** Says how much a supervisor has not looked at yet; silent where that is nothing. */
+    public void show(int unseen, Words words) {
+        shown(attention, unseen > 0);
+        if (unseen > 0) {
+            attention.show(Tone.SEVERE, Tone.SEVERE.shape(), words.count("attention.unseen", unseen));
+            attention.explain(words.text("attention.unseen.why"));
+        }
+    }
+
     /** Silent where everything is confirmed. */
     private void show(OutboxModel pending, Words words) {
         boolean any = !pending.lines().isEmpty();
@@ -201,6 +216,7 @@ public final class StatusLine extends HBox {
         room += shiftNotice.isManaged() ? shiftNotice.prefWidth(-1) + getSpacing() : 0;
         room += banner.isManaged() ? banner.prefWidth(-1) + getSpacing() : 0;
         room += outbox.isManaged() ? outbox.prefWidth(-1) + getSpacing() : 0;
+        room += attention.isManaged() ? attention.prefWidth(-1) + getSpacing() : 0;
         room += steps < 1 && mode == null ? sources.prefWidth(-1) + getSpacing() : 0;
         room += steps < 3 ? operator.prefWidth(-1) + getSpacing() : 0;
         return room + (steps < MOST_LEFT ? load.width(steps < 2) + getSpacing() : 0);

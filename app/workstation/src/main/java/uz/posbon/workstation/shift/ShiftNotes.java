@@ -3,12 +3,12 @@ package uz.posbon.workstation.shift;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uz.posbon.workstation.kept.WholeFile;
 
 /**
  * What an operator wrote down for the next one, case by case, before he offers to hand over: one file for each shift, so
@@ -67,11 +67,7 @@ public final class ShiftNotes {
     private void write(String shiftId, Map<String, String> notes) throws IOException {
         StringBuilder text = new StringBuilder();
         notes.forEach((incidentId, note) -> text.append(incidentId).append('\t').append(note).append('\n'));
-        Files.createDirectories(folder);
-        Path file = file(shiftId);
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(half, text);
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file(shiftId), text);
     }
 
     private Path file(String shiftId) {

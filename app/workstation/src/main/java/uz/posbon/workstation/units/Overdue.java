@@ -7,9 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.incident.Assignment;
+import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.unit.Unit;
+import uz.posbon.sdk.unit.UnitStatus;
+import uz.posbon.workstation.recommend.Recommendation;
 
 /**
  * A unit that works and has not reported for too long. A status is a report, the same one once more too; a position is none, as the vehicle
@@ -34,14 +38,27 @@ public record Overdue(Unit unit, Instant reported, Duration limit) {
                 .toList();
     }
 
+    /** Whether this unit is overdue by the usual limits. Pure. */
+    public static boolean is(Picture picture, Unit unit, Instant now) {
+        return check(picture, unit, OverdueLimits.USUAL, now) != null;
+    }
+
     /** The unit if it is overdue, else null. */
     static @Nullable Overdue check(Picture picture, Unit unit, OverdueLimits limits, Instant now) {
-        Duration limit = limits.of(unit.status());
+        Duration limit = limit(picture, unit, limits);
         if (limit == null) {
             return null;
         }
         Instant reported = lastReport(picture, unit);
         return reported.plus(limit).isBefore(now) ? new Overdue(unit, reported, limit) : null;
+    }
+
+    /** What burns or leaks asks for its crews more often than the room usually does. */
+    private static @Nullable Duration limit(Picture picture, Unit unit, OverdueLimits limits) {
+        Incident incident = unit.incidentId() == null || !unit.status().equals(UnitStatus.ON_SCENE) ? null : picture.incidents().get(unit.incidentId());
+        return incident == null
+                ? limits.of(unit.status())
+                : Recommendation.plan(picture, incident.typeId()).map(ResponsePlan::reportWithin).orElseGet(() -> limits.of(unit.status()));
     }
 
     /** For how long it has said nothing. */

@@ -30,16 +30,16 @@ public final class AlarmVerbs {
         return Verb.reserved(Role.DISPATCHER,
                 new Verb("raise-cap", "FILE", List.of(Verb.Ask.TEXT), AlarmVerbs::raiseCap),
                 new Verb("raise", "CATEGORY SEVERITY LAT,LON TEXT", List.of(Verb.Ask.CATEGORY, Verb.Ask.TEXT), AlarmVerbs::raise),
-                new Verb("ack", "[!N...]", List.of(Verb.Ask.ALARM), AlarmVerbs::acknowledge),
+                new Verb("ack", "[!N...] | group [!N]", List.of(Verb.Ask.ALARM), AlarmVerbs::acknowledge),
                 change("unack", AlarmApi::unacknowledge),
                 change("clear", AlarmApi::clear),
                 change("unshelve", AlarmApi::unshelve),
-                new Verb("nuisance", "[!N] REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::nuisance),
+                new Verb("nuisance", "[group] [!N] REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::nuisance),
                 change("not-nuisance", AlarmApi::unmarkNuisance),
                 change("unlink", AlarmApi::unlink),
                 new Verb("comment", "[!N] TEXT", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::comment),
-                new Verb("shelve", "[!N] MINUTES REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::shelve),
-                new Verb("link", "[!N] to #M", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT, Verb.Ask.INCIDENT), AlarmVerbs::link),
+                new Verb("shelve", "[group] [!N] MINUTES REASON", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT), AlarmVerbs::shelve),
+                new Verb("link", "[group] [!N] to #M", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT, Verb.Ask.INCIDENT), AlarmVerbs::link),
                 new Verb("group", "!N !M...", List.of(Verb.Ask.ALARM), AlarmVerbs::group));
     }
 
@@ -59,6 +59,9 @@ public final class AlarmVerbs {
 
     /** Several at once are one command: all of them, or none. */
     private static Action acknowledge(Arguments words, DeskState desk) {
+        if (words.keyword(GroupActs.WORD)) {
+            return GroupActs.acknowledge(words.alarm(), desk);
+        }
         List<Alarm> alarms = new ArrayList<>(List.of(words.alarm()));
         while (words.hasNext()) {
             alarms.add(words.alarm());
@@ -72,9 +75,14 @@ public final class AlarmVerbs {
     }
 
     private static Action nuisance(Arguments words, DeskState desk) {
+        boolean group = words.keyword(GroupActs.WORD);
         Alarm alarm = words.alarm();
         String reason = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.nuisance.reasonless")));
-        return new Action(Phrase.of("verb.nuisance.says", "alarm", describe(alarm)), room ->
+        Phrase says = Phrase.of("verb.nuisance.says", "alarm", describe(alarm));
+        if (group) {
+            return GroupActs.each(alarm, desk, says, one -> one.nuisance() == null, (alarms, id) -> alarms.markNuisance(id, reason));
+        }
+        return new Action(says, room ->
                 settled(room, room.client().alarms().markNuisance(alarm.id(), reason)));
     }
 
@@ -119,19 +127,29 @@ public final class AlarmVerbs {
     }
 
     private static Action shelve(Arguments words, DeskState desk) {
+        boolean group = words.keyword(GroupActs.WORD);
         Alarm alarm = words.alarm();
         int minutes = words.whole("minutes", 1, 24 * 60);
         String reason = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.shelve.reasonless")));
         Instant until = desk.now().plus(Duration.ofMinutes(minutes));
-        return new Action(Phrase.of("verb.shelve.says", "alarm", describe(alarm), "minutes", minutes), room ->
+        Phrase says = Phrase.of("verb.shelve.says", "alarm", describe(alarm), "minutes", minutes);
+        if (group) {
+            return GroupActs.each(alarm, desk, says, one -> !one.isShelved(desk.now()), (alarms, id) -> alarms.shelve(id, until, reason));
+        }
+        return new Action(says, room ->
                 settled(room, room.client().alarms().shelve(alarm.id(), until, reason)));
     }
 
     private static Action link(Arguments words, DeskState desk) {
+        boolean group = words.keyword(GroupActs.WORD);
         Alarm alarm = words.alarm();
         words.expect("to");
         var incident = words.incident();
-        return new Action(Phrase.of("verb.link.says", "alarm", describe(alarm), "incident", Numbers.of(incident)), room ->
+        Phrase says = Phrase.of("verb.link.says", "alarm", describe(alarm), "incident", Numbers.of(incident));
+        if (group) {
+            return GroupActs.each(alarm, desk, says, one -> one.incidentId() == null, (alarms, id) -> alarms.link(id, incident.id()));
+        }
+        return new Action(says, room ->
                 settled(room, room.client().alarms().link(alarm.id(), incident.id())));
     }
 
@@ -162,7 +180,7 @@ public final class AlarmVerbs {
         return Phrase.plain(describe(alarm));
     }
 
-    private static void awaitOnPicture(Room room, Alarm after) {
+    static void awaitOnPicture(Room room, Alarm after) {
         Settled.await(room, Numbers.of(after), picture -> {
             Alarm there = picture.alarms().get(after.id());
             // An alarm that no longer matters leaves the picture.

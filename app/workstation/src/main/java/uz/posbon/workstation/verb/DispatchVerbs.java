@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.AlarmApi;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Assignment;
@@ -32,7 +33,7 @@ public final class DispatchVerbs {
                 new Verb("dispatch", "[!N] UNIT... [as TYPE] [hold SECONDS]",
                         List.of(Verb.Ask.ALARM, Verb.Ask.UNIT, Verb.Ask.INCIDENT_TYPE), DispatchVerbs::dispatch),
                 new Verb("undo", "[#N]", List.of(Verb.Ask.INCIDENT), DispatchVerbs::undo),
-                new Verb("same", "[!N] [as #M]", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT, Verb.Ask.INCIDENT), DispatchVerbs::same));
+                new Verb("same", "[group] [!N] [as #M]", List.of(Verb.Ask.ALARM, Verb.Ask.TEXT, Verb.Ask.INCIDENT), DispatchVerbs::same));
     }
 
     private static Action dispatch(Arguments words, DeskState desk) {
@@ -118,17 +119,31 @@ public final class DispatchVerbs {
     }
 
     private static Action same(Arguments words, DeskState desk) {
+        boolean group = words.keyword(GroupActs.WORD);
         Alarm alarm = words.alarm();
         Incident incident = words.keyword("as") ? words.incident() : Duplicates.of(desk.picture(), alarm).stream()
                 .map(Duplicates.Match::incident)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new VerbException(Phrase.of("verb.same.nothing", "alarm", AlarmVerbs.describe(alarm))));
-        return new Action(Phrase.of("verb.link.says", "alarm", AlarmVerbs.describe(alarm), "incident", Numbers.of(incident) + " " + incident.title()), room -> {
-            room.client().alarms().acknowledge(alarm.id());
-            AlarmVerbs.settled(room, room.client().alarms().link(alarm.id(), incident.id()));
+        Phrase says = Phrase.of("verb.link.says", "alarm", AlarmVerbs.describe(alarm), "incident", Numbers.of(incident) + " " + incident.title());
+        if (group) {
+            Action all = GroupActs.each(alarm, desk, says, each -> each.incidentId() == null, (alarms, id) -> linked(alarms, id, incident));
+            return new Action(all.says(), room -> {
+                Phrase done = all.work().run(room);
+                room.focus(Focus.incident(incident.id()));
+                return Phrase.joined(" \u2192 ", done, Phrase.plain(Numbers.of(incident)));
+            });
+        }
+        return new Action(says, room -> {
+            AlarmVerbs.settled(room, linked(room.client().alarms(), alarm.id(), incident));
             room.focus(Focus.incident(incident.id()));
             return Phrase.plain(Numbers.of(alarm) + " \u2192 " + Numbers.of(incident));
         });
+    }
+
+    private static Alarm linked(AlarmApi alarms, String id, Incident incident) {
+        alarms.acknowledge(id);
+        return alarms.link(id, incident.id());
     }
 }

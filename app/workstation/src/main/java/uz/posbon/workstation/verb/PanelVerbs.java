@@ -7,11 +7,15 @@ import uz.posbon.workstation.words.Phrase;
 
 /** Verbs that move the panels of the desk. */
 public final class PanelVerbs {
+    /** No names of workspaces. */
+    private static final List<String> KEYWORDS = List.of("default", "save", "drop");
+
     private PanelVerbs() {}
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("workspace", "NAME | save NAME | default", List.of(Verb.Ask.TEXT), PanelVerbs::workspace),
+                new Verb("workspace", "NAME | save NAME | drop NAME | default", List.of(Verb.Ask.WORKSPACE), PanelVerbs::workspace),
+                new Verb("workspaces", "", List.of(), PanelVerbs::workspaces),
                 new Verb("panel", "PANEL [left|right|top|bottom|centre|window|hide|show|fold|unfold]", List.of(Verb.Ask.PANEL), PanelVerbs::panel),
                 new Verb("focus-panel", "PANEL", List.of(Verb.Ask.PANEL), PanelVerbs::focus));
     }
@@ -24,15 +28,25 @@ public final class PanelVerbs {
             });
         }
         boolean saved = words.keyword("save");
-        String name = words.rest().filter(each -> !each.equalsIgnoreCase("default") && !each.equalsIgnoreCase("save"))
+        boolean dropped = !saved && words.keyword("drop");
+        String name = words.rest().filter(each -> KEYWORDS.stream().noneMatch(each::equalsIgnoreCase))
                 .orElseThrow(() -> new VerbException(Phrase.of("verb.workspace.nameless")));
-        return new Action(Phrase.of(saved ? "verb.workspace.save" : "verb.workspace.says", "name", name), room -> {
+        Phrase says = Phrase.of(saved ? "verb.workspace.save" : dropped ? "verb.workspace.drop" : "verb.workspace.says", "name", name);
+        return new Action(says, room -> {
+            PanelScreen panels = room.screen().panels();
             if (saved) {
-                room.screen().panels().save(name);
-            } else if (!room.screen().panels().show(name)) {
+                panels.save(name);
+            } else if (!(dropped ? panels.drop(name) : panels.show(name))) {
                 throw new VerbException(Phrase.of("verb.workspace.unknown", "name", name));
             }
-            return Phrase.plain(name);
+            return dropped ? says : Phrase.plain(name);
+        });
+    }
+
+    private static Action workspaces(Arguments words, DeskState desk) {
+        return new Action(Phrase.of("verb.workspaces.says"), room -> {
+            List<String> names = room.screen().panels().names();
+            return names.isEmpty() ? Phrase.of("verb.workspaces.none") : Phrase.list(names);
         });
     }
 

@@ -33,6 +33,9 @@ public interface QueueScreen {
 
     void show(Which queue, View view);
 
+    /** Ids of the alarms that stand behind the same line of the queue as this one, as the operator sees it; itself where it stands alone. */
+    List<String> together(String alarmId);
+
     /** Keeps what both queues show under this name. */
     void save(String name) throws IOException;
 
@@ -42,6 +45,13 @@ public interface QueueScreen {
      * @throws VerbException if there is none
      */
     void recall(String name) throws IOException;
+
+    /**
+     * Forgets what was kept under this name.
+     *
+     * @throws VerbException if there is nothing
+     */
+    void drop(String name) throws IOException;
 
     /** Names of what was kept. */
     List<String> saved() throws IOException;

@@ -31,6 +31,14 @@ public record Verb(String name, String usage, String helpKey, List<Ask> asks, Pl
         BOOKMARK,
         CONDITION,
         CATEGORY,
+        /** A word of a queue's filter. */
+        FILTER,
+        /** A filter kept by name. */
+        SAVED_FILTER,
+        /** A view of the cameras kept by name. */
+        VIEW,
+        /** An arrangement of the panels kept by name. */
+        WORKSPACE,
         AGENCY,
         SEVERITY,
         PANEL,

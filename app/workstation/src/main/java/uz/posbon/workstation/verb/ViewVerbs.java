@@ -12,9 +12,9 @@ public final class ViewVerbs {
 
     public static List<Verb> all() {
         return List.of(
-                new Verb("view", "NAME", List.of(Verb.Ask.TEXT), ViewVerbs::view),
-                new Verb("view-save", "NAME", List.of(Verb.Ask.TEXT), ViewVerbs::viewSave),
-                new Verb("view-drop", "NAME", List.of(Verb.Ask.TEXT), ViewVerbs::viewDrop),
+                new Verb("view", "NAME", List.of(Verb.Ask.VIEW), ViewVerbs::view),
+                new Verb("view-save", "NAME", List.of(Verb.Ask.VIEW), ViewVerbs::viewSave),
+                new Verb("view-drop", "NAME", List.of(Verb.Ask.VIEW), ViewVerbs::viewDrop),
                 new Verb("views", "", List.of(), ViewVerbs::views),
                 new Verb("tour", "[in TILE] SECONDS CAMERA... | pause|go|next|back [in TILE] | off", List.of(Verb.Ask.CAMERA), ViewVerbs::tour));
     }

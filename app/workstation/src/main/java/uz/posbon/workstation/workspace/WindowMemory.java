@@ -3,7 +3,6 @@ package uz.posbon.workstation.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.geometry.Rectangle2D;
@@ -14,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.ui.dock.Monitors;
 import uz.posbon.ui.dock.ReachableBounds;
+import uz.posbon.workstation.kept.WholeFile;
 
 /**
  * Opens the main window where it was left, brings it back when its monitor goes, and keeps where it stands whenever the operator leaves it. What cannot be read
@@ -116,9 +116,7 @@ public final class WindowMemory {
             return;
         }
         try {
-            Path half = file.resolveSibling(file.getFileName() + ".part");
-            Files.writeString(half, place.text());
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, place.text());
         } catch (IOException e) {
             LOG.warn("where the window stands cannot be kept in {}", file, e);
         }

@@ -4,27 +4,30 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import uz.posbon.ui.dock.Arrangement;
+import uz.posbon.workstation.kept.NamedFiles;
+import uz.posbon.workstation.kept.WholeFile;
 
-/**
- * This seat's workspaces by name, a file each, and the one it was left in. Blocks; not for the FX thread.
- *
- * @param folder made when the first is saved
- */
-public record Workspaces(Path folder) {
+/** This seat's workspaces by name, and the one it was left in. Blocks; not for the FX thread. */
+public final class Workspaces {
     private static final String ENDING = ".workspace";
+
+    private final NamedFiles files;
     /** No name that is saved begins with a dot. */
-    private static final String LEFT = ".left" + ENDING;
+    private final Path left;
+
+    /** @param folder made when the first is saved */
+    public Workspaces(Path folder) {
+        files = new NamedFiles(folder, ENDING);
+        left = folder.resolve(".left" + ENDING);
+    }
 
     /** Saves an arrangement, in the place of one of the same name. */
     public void save(String name, Arrangement arrangement) throws IOException {
-        write(file(name), arrangement);
+        files.save(name, arrangement.text());
     }
 
     /**
@@ -33,26 +36,22 @@ public record Workspaces(Path folder) {
      * @throws IOException when its file cannot be read or is damaged
      */
     public Optional<Arrangement> find(String name) throws IOException {
-        return read(file(name));
+        return read(name, () -> files.find(name));
+    }
+
+    /** Forgets an arrangement; false when there is none of that name. */
+    public boolean drop(String name) throws IOException {
+        return files.drop(name);
     }
 
     /** Names of all that were saved. */
     public List<String> names() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING) && !name.equals(LEFT))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
-                    .sorted()
-                    .toList();
-        }
+        return files.names();
     }
 
     /** Keeps what the seat looks like now; of several calls at the same time the last to write asks for the newest. */
     public synchronized void leave(Supplier<Arrangement> newest) throws IOException {
-        write(folder.resolve(LEFT), newest.get());
+        WholeFile.write(left, newest.get().text());
     }
 
     /**
@@ -61,28 +60,18 @@ public record Workspaces(Path folder) {
      * @throws IOException when its file cannot be read or is damaged
      */
     public Optional<Arrangement> left() throws IOException {
-        return read(folder.resolve(LEFT));
+        return read(left.getFileName().toString(), () -> Files.exists(left) ? Optional.of(Files.readString(left)) : Optional.empty());
     }
 
-    private void write(Path file, Arrangement arrangement) throws IOException {
-        Files.createDirectories(folder);
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(half, arrangement.text());
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private interface Reading {
+        Optional<String> text() throws IOException;
     }
 
-    private static Optional<Arrangement> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+    private static Optional<Arrangement> read(String name, Reading file) throws IOException {
         try {
-            return Optional.of(Arrangement.parse(Files.readString(file)));
+            return file.text().map(Arrangement::parse);
         } catch (IllegalArgumentException | MalformedInputException e) {
-            throw new IOException(file.getFileName() + " is damaged: " + e.getMessage(), e);
+            throw new IOException(name + " is damaged: " + e.getMessage(), e);
         }
-    }
-
-    private Path file(String name) {
-        return folder.resolve(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ -]", "_") + ENDING);
     }
 }

@@ -14,15 +14,19 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +43,7 @@ import uz.posbon.ui.video.VideoTile;
 /** What a screen reader is told, and where the keyboard goes: every control of the real desk. */
 @Timeout(400)
 class AccessibilityTest {
+    private static final List<String> PANELS = List.of("units", "shift", "attention", "outbox", "health", "room", "walls", "messages");
     private static final Color FOCUS = Color.web("#7AB8FF");
 
     @TempDir
@@ -56,26 +61,35 @@ class AccessibilityTest {
         desk.close();
     }
 
+    /** Everything at once: each panel in a window of its own, keys, list of cameras and menus open. */
     @Test
     void everyControlHasANameInEveryLanguage() {
         promoteTheFirstAlarm();
-        for (String language : List.of("uz-Latn", "uz-Cyrl", "ru", "en")) {
-            desk.says("language " + language);
-            await().atMost(SOON).until(() -> nameless().isEmpty());
-            desk.robot.push(KeyCode.F1).push(KeyCode.F8);
-            WaitForAsyncUtils.waitForFxEvents();
-            assertThat(onFx(AccessibilityTest::nameless)).as("with keys and cameras, %s", language).isEmpty();
-            desk.robot.push(KeyCode.F8).push(KeyCode.F1);
-            desk.robot.push(KeyCode.F5);
-            desk.robot.write("la");
-            await().atMost(SOON).until(() -> onFx(AccessibilityTest::popupShows));
-            assertThat(onFx(AccessibilityTest::nameless)).as("completions, %s", language).isEmpty();
-            desk.robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
-            desk.robot.push(KeyCode.F9);
-            desk.robot.write("chilonzor");
-            await().atMost(SOON).until(() -> onFx(AccessibilityTest::popupShows));
-            assertThat(onFx(AccessibilityTest::nameless)).as("search, %s", language).isEmpty();
+        desk.robot.push(KeyCode.F5);
+        desk.robot.write("la");
+        await().atMost(SOON).until(() -> onFx(AccessibilityTest::popupShows));
+        assertThat(onFx(AccessibilityTest::nameless)).as("completions").isEmpty();
+        desk.robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        desk.robot.push(KeyCode.F9);
+        desk.robot.write("chilonzor");
+        await().atMost(SOON).until(() -> onFx(AccessibilityTest::popupShows));
+        assertThat(onFx(AccessibilityTest::nameless)).as("search").isEmpty();
+        desk.robot.push(KeyCode.ESCAPE);
+        for (String with : List.of("#alarms .queue-title", "#wall .video-tile")) {
+            desk.robot.rightClickOn(desk.robot.lookup(with).<Node>query());
+            await().atMost(SOON).until(() -> onFx(() -> !menus().isEmpty()));
+            assertThat(onFx(() -> menus())).as("menu of %s", with).allSatisfy(item -> assertThat(item).isNotBlank());
             desk.robot.push(KeyCode.ESCAPE);
+            await().atMost(SOON).until(() -> onFx(() -> menus().isEmpty()));
+        }
+        List.of("shift start", "step #1 1 skip \"nobody answers\"", "broadcast \"hello\"").forEach(desk::runs);
+        PANELS.forEach(panel -> desk.runs("panel " + panel + " window"));
+        desk.fires(KeyCode.F1);
+        desk.fires(KeyCode.F8);
+        assertThat(onFx(() -> Window.getWindows().stream().filter(Stage.class::isInstance).filter(Window::isShowing).count())).isEqualTo(PANELS.size() + 1);
+        for (String language : List.of("uz-Latn", "uz-Cyrl", "ru", "en")) {
+            desk.runs("language " + language);
+            await("all names in " + language).atMost(SOON).untilAsserted(() -> assertThat(onFx(AccessibilityTest::nameless)).isEmpty());
         }
     }
 
@@ -128,6 +142,16 @@ class AccessibilityTest {
 
     private static boolean popupShows() {
         return Window.getWindows().stream().anyMatch(window -> window instanceof PopupWindow && window.isShowing());
+    }
+
+    /** What the open menus offer. */
+    private static List<String> menus() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .flatMap(window -> ((ContextMenu) window).getItems().stream())
+                .filter(item -> !(item instanceof SeparatorMenuItem))
+                .map(MenuItem::getText)
+                .toList();
     }
 
     /** What can be used or tells something, and has nothing to say to who cannot see it. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,11 @@ class DeskCaseTest {
         await().atMost(RunningDesk.SOON).until(() -> marks(incident).size() == 2);
         assertThat(marks(incident).getLast().reason()).isEqualTo("The house has no gas");
         assertThat(marks(incident).getLast().stepId()).isEqualTo("gas");
+        // Whoever supervises is told without having the list open, until he looks.
+        desk.awaitText("Attention: 1 new");
+        desk.line("focus-panel attention");
+        desk.awaitText("Step 2: The house has no gas");
+        await().atMost(RunningDesk.SOON).until(() -> desk.robot().lookup("#attention-chip").tryQuery().filter(Node::isVisible).isEmpty());
     }
 
     @Test

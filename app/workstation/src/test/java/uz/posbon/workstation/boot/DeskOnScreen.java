@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -87,6 +90,30 @@ final class DeskOnScreen implements AutoCloseable {
         robot.write(line);
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Runs a line without hands, for a desk of many windows: one of them has the keyboard, and it need not be this one. */
+    void runs(String line) {
+        TextField field = onFx(() -> robot.from(scene().getRoot()).lookup(".command-line").query());
+        onFx(() -> {
+            field.setText(line);
+            return true;
+        });
+        fires(KeyCode.ENTER, field);
+        await("'" + line + "' is done").atMost(SOON).until(() -> onFx(field::getText).isEmpty());
+    }
+
+    /** A key for the main window, whichever has the keyboard. */
+    void fires(KeyCode key) {
+        fires(key, onFx(() -> scene().getRoot()));
+    }
+
+    private static void fires(KeyCode key, Node target) {
+        onFx(() -> {
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+            return true;
+        });
     }
 
     Scene scene() {

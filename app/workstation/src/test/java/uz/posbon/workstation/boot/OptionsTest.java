@@ -3,12 +3,18 @@ package uz.posbon.workstation.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OptionsTest {
+    @TempDir
+    Path folder;
+
     @Test
     void mapDataIsTakenFromAFolder() {
         assertThat(Options.parse(List.of("--map-data", "/srv/map"), Map.of()).mapData()).isEqualTo(Path.of("/srv/map"));
@@ -34,9 +40,23 @@ class OptionsTest {
 
     @Test
     void theSystemsLanguageIsTakenWhereTheDeskSpeaksIt() {
-        assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ.UTF-8")).language()).isEqualTo("uz-Latn");
-        assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ@cyrillic")).language()).isEqualTo("uz-Cyrl");
-        assertThat(Options.parse(List.of(), Map.of("LANG", "C.UTF-8")).language()).isEqualTo("en");
+        String home = folder.toString();
+        assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ.UTF-8", "XDG_DATA_HOME", home)).language()).isEqualTo("uz-Latn");
+        assertThat(Options.parse(List.of(), Map.of("LANG", "uz_UZ@cyrillic", "XDG_DATA_HOME", home)).language()).isEqualTo("uz-Cyrl");
+        assertThat(Options.parse(List.of(), Map.of("LANG", "C.UTF-8", "XDG_DATA_HOME", home)).language()).isEqualTo("en");
+    }
+
+    @Test
+    void whatWasChosenOnTheDeskIsTakenUnlessTheLineSaysOtherwise() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("posbon"));
+        Files.writeString(data.resolve("language"), "ru\n");
+        Files.writeString(data.resolve("theme"), "contrast");
+        Map<String, String> environment = Map.of("LANG", "C.UTF-8", "XDG_DATA_HOME", folder.toString());
+        assertThat(Options.parse(List.of(), environment)).returns("ru", Options::language).returns("contrast", Options::theme);
+        assertThat(Options.parse(List.of("--train", "school-fire"), environment)).as("in a folder of its own").returns("ru", Options::language);
+        assertThat(Options.parse(List.of("--lang", "uz-Cyrl", "--theme", "light"), environment)).returns("uz-Cyrl", Options::language).returns("light", Options::theme);
+        Files.writeString(data.resolve("language"), "tlh");
+        assertThat(Options.parse(List.of(), environment).language()).as("a language it does not speak").isEqualTo("en");
     }
 
     @Test

@@ -2,6 +2,7 @@ package uz.posbon.workstation.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import uz.posbon.assets.Languages;
@@ -26,5 +27,15 @@ class UnitLinesTest {
                 .satisfies(line -> assertThat(line.remark()).endsWith("position of 1:00:00"));
         assertThat(lines).filteredOn(line -> line.callSign().equals("E-12")).singleElement()
                 .satisfies(line -> assertThat(line.remark()).isNotEmpty().doesNotContain("position"));
+    }
+
+    @Test
+    void aCrewThatDoesNotReportIsMarkedInItsCase() {
+        city.send("E-12", AssignmentStatus.ON_SCENE);
+        Picture picture = city.picture().snapshot();
+        var before = UnitLines.sent(picture, picture.incidents().get("i-fire"), new Journeys(), SmallCity.NOW.plus(Duration.ofMinutes(20)), words);
+        assertThat(before).singleElement().satisfies(line -> assertThat(line.status()).isEqualTo("On scene"));
+        var after = UnitLines.sent(picture, picture.incidents().get("i-fire"), new Journeys(), SmallCity.NOW.plus(Duration.ofMinutes(21)), words);
+        assertThat(after).singleElement().satisfies(line -> assertThat(line.status()).isEqualTo("On scene \u00B7 overdue"));
     }
 }

@@ -31,6 +31,19 @@ class SavedFiltersTest {
     }
 
     @Test
+    void twoNamesNeverShareAFileAndWhatIsForgottenIsGone() throws IOException {
+        SavedFilters filters = new SavedFilters(folder.resolve("filters"));
+        Map<Which, View> fires = Map.of(Which.ALARMS, new View("category:fire", "", false), Which.INCIDENTS, View.ALL);
+        filters.save("A/B", fires);
+        filters.save("A_B", Map.of(Which.ALARMS, View.ALL, Which.INCIDENTS, View.ALL));
+        assertThat(filters.find("a/b")).contains(fires);
+        assertThat(filters.names()).containsExactly("A/B", "A_B");
+        assertThat(filters.drop("a/B")).isTrue();
+        assertThat(filters.drop("A/B")).isFalse();
+        assertThat(filters.names()).containsExactly("A_B");
+    }
+
+    @Test
     void aDamagedFileSaysSo() throws IOException {
         Files.writeString(folder.resolve("x.filter"), "nonsense\n");
         assertThatThrownBy(() -> new SavedFilters(folder).find("x")).isInstanceOf(IOException.class).hasMessageContaining("damaged");

@@ -148,8 +148,7 @@ class DeskWithoutBackendTest {
     }
 
     private Process backend() throws IOException {
-        Process process = java("backend.log", List.of(
-                "uz.posbon.backend.boot.BackendMain", "--port", Integer.toString(port), "--data", data().toString()));
+        Process process = start("backend.log", Shipped.backend(List.of("--port", Integer.toString(port), "--data", data().toString())));
         await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> {
             try (PosbonClient room = room()) {
                 return !room.session().current().operator().isEmpty();
@@ -160,18 +159,13 @@ class DeskWithoutBackendTest {
 
     private Process desk(String script) throws IOException {
         Files.writeString(folder.resolve("script.txt"), script);
-        return java("desk.log", List.of(
-                "uz.posbon.workstation.boot.Main", "--data", folder.resolve("desk").toString(), "--backend", address().toString(),
+        return start("desk.log", Shipped.workstation(List.of(
+                "--data", folder.resolve("desk").toString(), "--backend", address().toString(),
                 "--token-file", data().resolve("token").toString(), "--operator", "Dilnoza", "--lang", "en", "--map", "schematic", "--size", "1600x900",
-                "--script", folder.resolve("script.txt").toString()));
+                "--script", folder.resolve("script.txt").toString())));
     }
 
-    private Process java(String log, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-Dprism.order=sw", "-Dlogback.configurationFile=logback.xml",
-                "-cp", System.getProperty("java.class.path")));
-        command.addAll(arguments);
+    private Process start(String log, List<String> command) throws IOException {
         File file = folder.resolve(log).toFile();
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(file)).start();

@@ -84,21 +84,12 @@ class FirstIncidentTest {
     }
 
     private Process start(Path script) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Dprism.order=sw",
-                        // As it is shipped: the log goes to standard error, whatever the tests' own does.
-                        "-Dlogback.configurationFile=logback.xml",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "uz.posbon.workstation.boot.Main",
+        return new ProcessBuilder(Shipped.workstation(List.of(
                         "--data", folder.resolve("data").toString(),
                         "--lang", "en",
                         "--map", "schematic",
                         "--size", "1600x900",
-                        "--script", script.toString())
+                        "--script", script.toString())))
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("err.log").toFile())
                 .start();

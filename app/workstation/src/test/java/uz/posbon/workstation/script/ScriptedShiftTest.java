@@ -143,14 +143,15 @@ class ScriptedShiftTest {
     }
 
     private static String secondScript(List<Alarm> alarms, List<Unit> free) {
-        String flood = alarms.subList(alarms.size() - FLOOD, alarms.size()).stream().map(a -> "!" + a.number()).collect(Collectors.joining(" "));
+        String flood = "!" + alarms.getLast().number();
         return """
                 wait-for ready 120
                 shift start
                 wait-for alarms 40 120
                 language ru
-                ack %s
                 snapshot flood.png
+                -- all twenty stand behind one line
+                ack group %s
                 wait-for shift offered 400
                 -- the other desk has answered this one long ago
                 refused dispatch !%d %s
@@ -164,16 +165,7 @@ class ScriptedShiftTest {
     private Process start(String operator, Backend backend, String script) throws Exception {
         Path home = Files.createDirectories(folder.resolve(operator));
         Files.writeString(home.resolve("script.txt"), script);
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Dprism.order=sw",
-                        // As it is shipped: the log goes to standard error, whatever the tests' own does.
-                        "-Dlogback.configurationFile=logback.xml",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "uz.posbon.workstation.boot.Main",
+        return new ProcessBuilder(Shipped.workstation(List.of(
                         "--data", home.resolve("data").toString(),
                         "--backend", backend.address().toString(),
                         "--token-file", folder.resolve("backend/token").toString(),
@@ -181,7 +173,7 @@ class ScriptedShiftTest {
                         "--lang", "en",
                         "--map", "schematic",
                         "--size", "1600x900",
-                        "--script", home.resolve("script.txt").toString())
+                        "--script", home.resolve("script.txt").toString())))
                 .directory(home.toFile())
                 .redirectOutput(home.resolve("out.log").toFile())
                 .redirectError(home.resolve("err.log").toFile())

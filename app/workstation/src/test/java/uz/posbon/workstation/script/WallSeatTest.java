@@ -134,7 +134,7 @@ class WallSeatTest {
     }
 
     private Process backend() throws IOException {
-        Process process = java("backend.log", List.of("uz.posbon.backend.boot.BackendMain", "--port", Integer.toString(port), "--data", data().toString()));
+        Process process = start("backend.log", Shipped.backend(List.of("--port", Integer.toString(port), "--data", data().toString())));
         await().atMost(Duration.ofMinutes(3)).ignoreExceptions().until(() -> {
             try (PosbonClient room = room()) {
                 return !room.session().current().operator().isEmpty();
@@ -144,28 +144,23 @@ class WallSeatTest {
     }
 
     private Process seat(String log) throws IOException {
-        return java(log, workstation("seat", List.of("--seat", "wall", "--wall", "hall", "--display", "1")));
+        return start(log, workstation("seat", List.of("--seat", "wall", "--wall", "hall", "--display", "1")));
     }
 
     private Process desk(String script) throws IOException {
         Files.writeString(folder.resolve("script.txt"), script);
-        return java("desk.log", workstation("desk", List.of("--operator", "Dilnoza", "--size", "1600x900", "--script", folder.resolve("script.txt").toString())));
+        return start("desk.log", workstation("desk", List.of("--operator", "Dilnoza", "--size", "1600x900", "--script", folder.resolve("script.txt").toString())));
     }
 
     private List<String> workstation(String name, List<String> more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "uz.posbon.workstation.boot.Main", "--data", folder.resolve(name).toString(), "--backend", address().toString(),
+                "--data", folder.resolve(name).toString(), "--backend", address().toString(),
                 "--token-file", data().resolve("token").toString(), "--lang", "en", "--map", "schematic"));
         arguments.addAll(more);
-        return arguments;
+        return Shipped.workstation(arguments);
     }
 
-    private Process java(String log, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-Dprism.order=sw", "-Dlogback.configurationFile=logback.xml",
-                "-cp", System.getProperty("java.class.path")));
-        command.addAll(arguments);
+    private Process start(String log, List<String> command) throws IOException {
         File file = folder.resolve(log).toFile();
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(file)).start();

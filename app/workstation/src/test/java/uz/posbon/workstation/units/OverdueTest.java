@@ -30,6 +30,19 @@ class OverdueTest {
     }
 
     @Test
+    void aPlanMayAskForItsCrewsOnSceneSooner() {
+        city.plan(Duration.ofMinutes(8));
+        city.send("E-01", AssignmentStatus.ON_SCENE);
+        city.send("E-12", AssignmentStatus.EN_ROUTE);
+        var picture = city.picture().snapshot();
+        assertThat(Overdue.of(picture, SmallCity.NOW.plus(Duration.ofMinutes(8)))).isEmpty();
+        assertThat(Overdue.of(picture, SmallCity.NOW.plus(Duration.ofMinutes(9)))).singleElement().satisfies(overdue -> {
+            assertThat(overdue.unit().id()).isEqualTo("E-01");
+            assertThat(overdue.limit()).isEqualTo(Duration.ofMinutes(8));
+        });
+    }
+
+    @Test
     void limitsAreTheRooms() {
         city.send("E-01", AssignmentStatus.ON_SCENE);
         OverdueLimits strict = new OverdueLimits(

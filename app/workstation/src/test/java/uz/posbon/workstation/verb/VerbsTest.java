@@ -28,6 +28,7 @@ class VerbsTest {
         List<Verb> all = new ArrayList<>(AlarmVerbs.all());
         all.addAll(IncidentVerbs.all());
         all.addAll(UnitVerbs.all());
+        all.addAll(DispatchVerbs.all());
         all.addAll(CameraVerbs.all());
         all.addAll(FilmVerbs.all(new Moments(ZoneOffset.UTC)));
         all.addAll(ViewVerbs.all());
@@ -53,6 +54,9 @@ class VerbsTest {
     void aLineIsReadAgainstTheSelection() {
         assertThat(says("ack", Focus.alarm("a-smoke"))).isEqualTo("Acknowledge !12 Smoke on the ninth floor");
         assertThat(says("/ack !13", Focus.alarm("a-smoke"))).contains("!13 Panic button");
+        assertThat(says("ack group", Focus.alarm("a-smoke"))).isEqualTo("Acknowledge !12 Smoke on the ninth floor, and all behind the same line");
+        assertThat(says("shelve group !13 30 \"under repair\"", Focus.NONE)).contains("!13 Panic button").endsWith("and all behind the same line");
+        assertThat(says("same group !12 as #427", Focus.NONE)).contains("!12 Smoke", "#0427").endsWith("and all behind the same line");
         assertThat(says("assign recommended", Focus.incident("i-fire"))).isEqualTo("3 units \u2192 #0427: E-01 E-12 A-103");
         assertThat(says("assign a-103 to #427", Focus.NONE)).isEqualTo("1 unit \u2192 #0427: A-103");
         assertThat(says("assign E-99 because \"only one near\"", Focus.incident("i-fire"))).contains("E-99");
@@ -85,6 +89,10 @@ class VerbsTest {
     @CsvSource(delimiter = '|', textBlock = """
             ack                          | No alarm is selected
             ack !99                      | No alarm !99
+            ack group !99                | No alarm !99
+            ack group !12 !13            | One word too many
+            link group !12 #427          | “to” expected
+            nuisance group !12           | needs a reason
             ack !x                       | Not a number
             acknowledge                  | No verb
             assign E-01 to #1            | No incident #1

@@ -36,7 +36,7 @@ class WorkspacesTest {
         assertThat(workspaces.find("tungi smena")).contains(NIGHT);
         assertThat(workspaces.find("день")).contains(DAY);
         assertThat(workspaces.find("другой")).isEmpty();
-        assertThat(workspaces.names()).containsExactly("tungi smena", "день");
+        assertThat(workspaces.names()).containsExactly("Tungi smena", "День");
     }
 
     @Test
@@ -46,7 +46,7 @@ class WorkspacesTest {
         workspaces.save(".left", DAY);
 
         assertThat(workspaces.left()).contains(NIGHT);
-        assertThat(workspaces.names()).containsExactly("_left");
+        assertThat(workspaces.names()).containsExactly(".left");
     }
 
     @Test
@@ -57,6 +57,16 @@ class WorkspacesTest {
             assertThat(all.filter(Files::isRegularFile)).allMatch(file -> file.getParent().equals(folder.resolve("workspaces")));
         }
         assertThat(workspaces.find("../../outside")).contains(DAY);
+    }
+
+    @Test
+    void whatIsForgottenIsGone() throws IOException {
+        workspaces.save("Tungi smena", NIGHT);
+        workspaces.save("TUNGI SMENA", DAY);
+        assertThat(workspaces.find("Tungi smena")).contains(DAY);
+        assertThat(workspaces.drop("tungi smena")).isTrue();
+        assertThat(workspaces.drop("tungi smena")).isFalse();
+        assertThat(workspaces.names()).isEmpty();
     }
 
     @Test
