@@ -383,12 +383,7 @@ final class DeskWindow {
         return cameras.wall();
     }
 
-    private static QueueView queue(
-            Comparator<QueueRow> order,
-            QueueWords words,
-            QueueColumns columns,
-            Clock clock,
-            Executor projection) {
+    private static QueueView queue(Comparator<QueueRow> order, QueueWords words, QueueColumns columns, Clock clock, Executor projection) {
         LiveRows<String, QueueRow> rows = LiveRows.onFx(QueueRow::id, order, projection);
         QueueView view = new QueueView(rows, words, clock, FrameTicker.every(Duration.ofSeconds(1)));
         view.columnsProperty().set(columns);
