@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** A leak is told from what merely swings. */
@@ -16,7 +16,7 @@ class GrowthTest {
 
     /** Heaps of a day's hours: so much more each hour, and up to 5 % to either side by what is done at the moment. */
     private static List<Footprint> day(long seed, double leakAnHour) {
-        Random swing = new Random(seed);
+        SplittableRandom swing = new SplittableRandom(seed);
         List<Footprint> marks = new ArrayList<>();
         for (int hour = 1; hour <= HOURS; hour++) {
             marks.add(new Footprint((long) (HEAP * (1 + hour * leakAnHour) * (0.95 + swing.nextDouble() * 0.1)), 40, 100));
