@@ -63,8 +63,7 @@ public final class Crews {
         Instant since(Assignment assignment, Instant now) {
             Instant said = assignment.times().getOrDefault(assignment.status().code(), now);
             Instant told = assignment.heldUntil();
-            boolean later = told != null && told.isAfter(said) && assignment.status().equals(AssignmentStatus.DISPATCHED);
-            Instant since = later ? told : said;
+            Instant since = told != null && told.isAfter(said) && assignment.status().equals(AssignmentStatus.DISPATCHED) ? told : said;
             return time(since.isAfter(now) ? now : since);
         }
     }

@@ -3,6 +3,7 @@ package uz.posbon.workstation.boot;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
@@ -13,7 +14,15 @@ import uz.posbon.workstation.words.Words;
  * @param clock of what is seen
  */
 record DeskMark(DeskSetting setting, Clock clock) {
+    private static final String FRAME = "training-frame";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    /** Frames a window, once. FX thread only. */
+    static void frame(Scene window) {
+        if (!window.getRoot().getStyleClass().contains(FRAME)) {
+            window.getRoot().getStyleClass().add(FRAME);
+        }
+    }
 
     String title(Words words) {
         Phrase title = setting.title();

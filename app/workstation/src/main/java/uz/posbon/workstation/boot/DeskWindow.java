@@ -288,8 +288,8 @@ final class DeskWindow {
             status.banner(sentence, words());
             if (!framed) {
                 framed = true;
-                frame(scene);
-                view.space().onWindow(DeskWindow::frame);
+                DeskMark.frame(scene);
+                view.space().onWindow(DeskMark::frame);
             }
         });
     }
@@ -302,12 +302,6 @@ final class DeskWindow {
         };
         listen.accept(scene);
         view.space().onWindow(listen);
-    }
-
-    private static void frame(Scene window) {
-        if (!window.getRoot().getStyleClass().contains("training-frame")) {
-            window.getRoot().getStyleClass().add("training-frame");
-        }
     }
 
     /** Stops the panel a failure comes from that nobody has caught; false when it is none of theirs. */

@@ -8,19 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.recording.Density;
+import uz.posbon.ui.live.FxExecutor;
 import uz.posbon.ui.timeline.Timeline;
 import uz.posbon.ui.timeline.TimelineContent;
 import uz.posbon.ui.timeline.TimelineWords;
@@ -38,6 +42,7 @@ public final class ReplayBar extends VBox {
     private final Label problem = new Label();
     private final Label films = new Label();
     private final Label followed = new Label();
+    private final Executor fx = new FxExecutor();
     private final Consumer<String> line;
     private final Button play;
     private final Button back;
@@ -49,6 +54,7 @@ public final class ReplayBar extends VBox {
     private ReplayState shown;
     private List<KeptFilm> filmed = List.of();
     private @Nullable String operator;
+    private boolean led;
 
     /**
      * @param density how much happened when
@@ -81,6 +87,8 @@ public final class ReplayBar extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox keys = new HBox(back, play, forward, moment, slower, speed, faster, problem, space, followed, films);
         timeline.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        timeline.focusedProperty().subscribe(this::hold);
+        sceneProperty().subscribe(this::listenIn);
         keys.getStyleClass().add("replay-keys");
         keys.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(keys, timeline);
@@ -119,8 +127,24 @@ public final class ReplayBar extends VBox {
             case I -> line.accept(key.isShiftDown() ? "seek incident back" : "seek incident");
             default -> taken = false;
         }
+        led = taken;
         if (taken) {
             key.consume();
+        }
+    }
+
+    /** Any key and any click is a hand's, and may move the keyboard. */
+    private void listenIn(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> led = false);
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, click -> led = false);
+        }
+    }
+
+    /** What a leap opens on the desk does not take the keyboard from whoever leads the replay by it. */
+    private void hold(boolean focused) {
+        if (!focused && led) {
+            fx.execute(timeline::requestFocus);
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,6 +33,7 @@ class ReplayBarTest extends ApplicationTest {
     private static final Words ENGLISH = new Words(Languages.ENGLISH.texts(), ZoneId.of("Asia/Tashkent"));
 
     private final List<String> lines = new ArrayList<>();
+    private TextField elsewhere;
     private ReplayBar bar;
 
     /** One that stands at noon. */
@@ -64,9 +67,10 @@ class ReplayBarTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
+        elsewhere = new TextField();
         RecordingInfo info = new RecordingInfo(new RecordingHead("log", NOON, "Olim", "", Set.of()), NOON, NOON.plusSeconds(600), 1, 0, 0, 0);
         bar = new ReplayBar(new ReplayPlayer(info, new Standing(), () -> 0, state -> { }), List.of(), ENGLISH, lines::add, moment -> lines.add("to " + moment));
-        stage.setScene(new Scene(bar, 900, 120));
+        stage.setScene(new Scene(new VBox(elsewhere, bar), 900, 160));
         stage.show();
         bar.keyboard().requestFocus();
     }
@@ -83,6 +87,18 @@ class ReplayBarTest extends ApplicationTest {
         type(KeyCode.SPACE);
         type(KeyCode.EQUALS);
         assertThat(lines).containsExactly("pause", "play 64");
+    }
+
+    @Test
+    void whatALeapOpensDoesNotTakeTheKeyboard() {
+        type(KeyCode.I);
+        onFx(elsewhere::requestFocus);
+        type(KeyCode.SPACE);
+        assertThat(lines).containsExactly("seek incident", "play");
+        clickOn(elsewhere);
+        type(KeyCode.I);
+        assertThat(elsewhere.isFocused()).as("a hand has moved it").isTrue();
+        assertThat(lines).hasSize(2);
     }
 
     @Test
