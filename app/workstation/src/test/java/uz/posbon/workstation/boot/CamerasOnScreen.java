@@ -79,6 +79,8 @@ abstract class CamerasOnScreen {
         await().atMost(SOON).until(() -> onFx(() -> Window.getWindows().stream().filter(Stage.class::isInstance).count()) == 1);
         onFx(() -> {
             wall().getScene().getWindow().requestFocus();
+            // What is enlarged is under the operator's eye: nothing takes it away.
+            wall().shrink();
             for (int slot = 1; slot <= 4; slot++) {
                 wall().pin(slot, false);
                 wall().follow(slot, true);
