@@ -56,9 +56,8 @@ public record Overdue(Unit unit, Instant reported, Duration limit) {
     /** What burns or leaks asks for its crews more often than the room usually does. */
     private static @Nullable Duration limit(Picture picture, Unit unit, OverdueLimits limits) {
         Incident incident = unit.incidentId() == null || !unit.status().equals(UnitStatus.ON_SCENE) ? null : picture.incidents().get(unit.incidentId());
-        return incident == null
-                ? limits.of(unit.status())
-                : Recommendation.plan(picture, incident.typeId()).map(ResponsePlan::reportWithin).orElseGet(() -> limits.of(unit.status()));
+        Duration asked = incident == null ? null : Recommendation.plan(picture, incident.typeId()).map(ResponsePlan::reportWithin).orElse(null);
+        return asked == null ? limits.of(unit.status()) : asked;
     }
 
     /** For how long it has said nothing. */

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.backend.boot.Backend;
@@ -46,16 +47,17 @@ abstract class CamerasOnScreen {
     private static final GeoPoint PLACE = new GeoPoint(69.2797, 41.3111);
     static final Duration SOON = Duration.ofSeconds(60);
 
+    @TempDir
+    Path folder;
+
     final FxRobot robot = new FxRobot();
     private final RtspServer streams = RtspServer.open();
     final OnvifCamera onvif = OnvifCamera.usual();
-    private Path folder = Path.of("");
     private Backend backend;
     private Workstation workstation;
 
-    /** Opens the desk; one may serve all tests of a class, made {@link #fresh} before each. */
-    void start(Path empty) throws Exception {
-        folder = empty;
+    @BeforeEach
+    void open() throws Exception {
         backend = Backend.start(new BackendOptions(folder.resolve("backend"), "127.0.0.1", 0, null, false));
         try (PosbonClient client = PosbonClient.builder().address(backend.address()).token(backend.token()).operator("Olim").build()) {
             client.catalogue().put(camera("gate", "Gate 2", 0));
@@ -70,32 +72,14 @@ abstract class CamerasOnScreen {
                 Map.of());
         workstation = Workstation.open(options, new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         Keyboard.awaitWindow();
+        robot.press(KeyCode.F2).release(KeyCode.F2);
         await().atMost(SOON).until(() -> onFx(() -> robot.from(robot.lookup("#alarms")).lookup("Somebody climbs the gate").tryQuery().isPresent()));
-    }
-
-    /** The cameras in their strip, none pinned, emptied or steered, the keyboard in the alarms and the alarm chosen by it: both cameras live. */
-    void fresh() {
-        line("wall strip 4x1");
-        await().atMost(SOON).until(() -> onFx(() -> Window.getWindows().stream().filter(Stage.class::isInstance).count()) == 1);
-        onFx(() -> {
-            wall().getScene().getWindow().requestFocus();
-            for (int slot = 1; slot <= 4; slot++) {
-                wall().pin(slot, false);
-                wall().follow(slot, true);
-            }
-            wall().select(1);
-            return true;
-        });
-        Keyboard.awaitWindow();
-        line("select none");
-        await("nothing is shown or steered").atMost(SOON).until(() -> onFx(() -> wall().getSlots().stream().allMatch(slot -> slot.source() == null)
-                && !robot.lookup(".steering").query().isVisible()));
-        press(KeyCode.F2);
-        press(KeyCode.DOWN);
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
         awaitState(1, VideoState.Live.class);
     }
 
-    void end() {
+    @AfterEach
+    void close() {
         workstation.close();
         backend.close();
         onvif.close();

@@ -3,43 +3,17 @@ package uz.posbon.workstation.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import uz.posbon.ui.video.VideoState;
 
 /** The desk's cameras by mouse, and by words that do what the hand does. */
 @Timeout(400)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeskCameraWordsTest extends CamerasOnScreen {
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        start(folder);
-    }
-
-    @BeforeEach
-    void begin() {
-        fresh();
-    }
-
-    @AfterAll
-    void close() {
-        end();
-    }
 
     @Test
     void aCameraDroppedOnATileStaysThereWhateverIsSelectedNext() {
@@ -77,9 +51,7 @@ class DeskCameraWordsTest extends CamerasOnScreen {
         await().atMost(SOON).until(() -> onFx(() -> !robot.lookup(".steering").query().isVisible()));
     }
 
-    /** The last: the cameras do not answer any more. */
     @Test
-    @Order(Integer.MAX_VALUE)
     void aRefusedMoveIsSaidWhereTheHandIs() {
         press(KeyCode.F7);
         press(KeyCode.T);

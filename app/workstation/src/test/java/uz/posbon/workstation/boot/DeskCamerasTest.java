@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,35 +12,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.ui.video.VideoState;
 
 /** The desk's cameras by hand. */
 @Timeout(400)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskCamerasTest extends CamerasOnScreen {
-
-    @BeforeAll
-    void open(@TempDir Path folder) throws Exception {
-        start(folder);
-    }
-
-    @BeforeEach
-    void begin() {
-        fresh();
-    }
-
-    @AfterAll
-    void close() {
-        end();
-    }
 
     @Test
     void theNearestCamerasComeByThemselvesEnlargeReplayAndLeaveEvidence() throws Exception {

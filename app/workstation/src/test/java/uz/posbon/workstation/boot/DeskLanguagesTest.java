@@ -146,6 +146,8 @@ class DeskLanguagesTest {
         look(language, "cameras.title");
         press(KeyCode.F8);
         press(KeyCode.F6);
+        // One whose position is old is not recommended.
+        client.units().positions(List.of(new UnitPosition("12", PLACE, Instant.now(), null, null)));
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("assign recommended", "verb.assign.says.one");
         lines.put("zone-end 5", "verb.zone-end.unknown");

@@ -16,11 +16,8 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.onvif.OnvifCamera;
 import uz.posbon.ui.video.VideoState;
@@ -28,17 +25,6 @@ import uz.posbon.ui.video.VideoState;
 /** A camera whose stream does not come and that gives single pictures all the same; and a tile somebody emptied. */
 @Timeout(400)
 class DeskStillsTest extends CamerasOnScreen {
-
-    @BeforeEach
-    void open(@TempDir Path folder) throws Exception {
-        start(folder);
-        fresh();
-    }
-
-    @AfterEach
-    void close() {
-        end();
-    }
 
     private static MockResponse jpeg() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
