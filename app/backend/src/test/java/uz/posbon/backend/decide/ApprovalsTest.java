@@ -91,7 +91,7 @@ class ApprovalsTest {
     @Test
     void anAlarmOpensItsCaseAndTheUnitsWait() {
         Alarm alarm = state.decide("panel", l -> new AlarmRaising(l).raise(Reports.of("Smoke", Severity.EXTREME))).answer();
-        Incident opened = state.decide("Dilnoza", l -> new Dispatches(l).dispatch(alarm, "FIRE", null, List.of("E-1", "E-2"), 5)).answer();
+        Incident opened = state.decide("Dilnoza", l -> new Dispatches(l).dispatch(alarm, null, "FIRE", null, List.of("E-1", "E-2"), 5)).answer();
         assertThat(opened.alarmIds()).containsExactly(alarm.id());
         assertThat(state.openOn(opened.id())).isEmpty();
         assertThat(opened.approvals().getFirst().unitIds()).containsExactly("E-1", "E-2");

@@ -101,12 +101,12 @@ class AssignmentsTest {
     @Test
     void promotingChoosesTypeAndPriorityAndTakesNotice() {
         Alarm alarm = state.decide(l -> new AlarmRaising(l).raise(Reports.of("Smoke", Severity.EXTREME))).answer();
-        Incident incident = state.decide(l -> new Promotion(l).promote(alarm, null, null)).answer();
+        Incident incident = state.decide(l -> new Promotion(l).promote(alarm, null, null, null)).answer();
         assertThat(incident.typeId()).isEqualTo("FIRE");
         assertThat(incident.priority()).isEqualTo(1);
         assertThat(state.alarm(alarm.id()).isAcknowledged()).isTrue();
         assertThat(state.alarm(alarm.id()).incidentId()).isEqualTo(incident.id());
-        assertThatThrownBy(() -> state.decide(l -> new Promotion(l).promote(state.alarm(alarm.id()), null, null)))
+        assertThatThrownBy(() -> state.decide(l -> new Promotion(l).promote(state.alarm(alarm.id()), null, null, null)))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -51,7 +51,7 @@ class DispatchesTest {
     void aUnitThatCannotBeSentKeepsEverythingFromBeingDone() {
         dispatch(null, "E-1");
         Alarm next = state.decide(l -> new AlarmRaising(l).raise(Reports.of("Smoke again", Severity.SEVERE))).answer();
-        assertThatThrownBy(() -> state.decide(l -> new Dispatches(l).dispatch(next, null, null, List.of("E-2", "E-1"), 5)))
+        assertThatThrownBy(() -> state.decide(l -> new Dispatches(l).dispatch(next, null, null, null, List.of("E-2", "E-1"), 5)))
                 .isInstanceOf(Refusal.class).hasMessageContaining("E-1");
         assertThat(state.alarm(next.id()).incidentId()).isNull();
         assertThat(state.unit("E-2").status()).isEqualTo(UnitStatus.AVAILABLE);
@@ -105,6 +105,6 @@ class DispatchesTest {
     }
 
     private Outcome<Incident> dispatch(Integer hold, String... units) {
-        return state.decide(l -> new Dispatches(l).dispatch(state.alarm(alarm.id()), null, null, List.of(units), hold));
+        return state.decide(l -> new Dispatches(l).dispatch(state.alarm(alarm.id()), null, null, null, List.of(units), hold));
     }
 }

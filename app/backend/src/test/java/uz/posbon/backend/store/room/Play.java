@@ -85,7 +85,7 @@ final class Play {
             case 9 -> life.unmarkNuisance(alarm(l, a, b));
             case 10 -> life.shelve(alarm(l, a, b), l.now().plus(Duration.ofMinutes(1 + 40L * b)), "repair");
             case 11 -> life.unshelve(alarm(l, a, b));
-            case 12, 13, 14 -> new Dispatches(l).dispatch(alarm(l, a, b), b % 2 == 0 ? TYPES.get(a % 3) : null, null,
+            case 12, 13, 14 -> new Dispatches(l).dispatch(alarm(l, a, b), null, b % 2 == 0 ? TYPES.get(a % 3) : null, null,
                     b % 3 == 0 ? PlayedRoom.UNITS.subList(0, 2) : List.of(PlayedRoom.UNITS.get(a % 3)), b % 4 == 0 ? 30 : null);
             case 15 -> new Incidents(l).create(new NewIncident(TYPES.get(a % 3), 1 + b % 5, b == 10 ? MessageStatus.EXERCISE : null, "case " + b, null,
                     PlayedRoom.point(a % 3 - 1, 0.5), null, null, null, b % 2 == 0 ? null : l.now().minusSeconds(60L * b), Map.of()));
