@@ -46,9 +46,9 @@ public record LocalIncidents(List<Incident> incidents, List<Assignment> assignme
             NewIncident opened = entry.opens();
             Dispatch dispatch = entry.dispatches();
             Alarm alarm = dispatch == null ? null : picture.alarms().get(entry.subjectId());
-            if (opened != null && opened.id() != null) {
+            if (opened != null && opened.id() != null && !picture.incidents().containsKey(opened.id())) {
                 incidents.add(incident(opened.id(), opened, entry, picture.catalogue(), List.of()));
-            } else if (dispatch != null && dispatch.incidentId() != null && alarm != null) {
+            } else if (dispatch != null && dispatch.incidentId() != null && alarm != null && !picture.incidents().containsKey(dispatch.incidentId())) {
                 String id = dispatch.incidentId();
                 incidents.add(incident(id, answering(alarm, dispatch, picture.catalogue()), entry, picture.catalogue(), List.of(alarm.id())));
                 dispatch.unitIds().stream().distinct().forEach(unit -> assignments.add(assignment(id, unit, entry)));
