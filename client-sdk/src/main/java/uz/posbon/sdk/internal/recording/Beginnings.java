@@ -9,17 +9,20 @@ import uz.posbon.sdk.stream.Envelope;
 
 /** Finds what begins among many frames, of which few are worth reading. */
 final class Beginnings {
-    private static final byte[] INCIDENT = quoted("incident.created");
-    private static final byte[] ALARM = quoted("alarm.raised");
+    private final FrameReader reader;
+    private final byte[] incident = quoted("incident.created");
+    private final byte[] alarm = quoted("alarm.raised");
 
-    private Beginnings() {}
+    Beginnings(FrameReader reader) {
+        this.reader = reader;
+    }
 
     private static byte[] quoted(String kind) {
         return ('"' + Envelope.PREFIX + kind + '"').getBytes(StandardCharsets.UTF_8);
     }
 
-    static Optional<Beginning> of(Frames.Frame frame, FrameReader reader) {
-        if (!holds(frame.text(), INCIDENT) && !holds(frame.text(), ALARM)) {
+    Optional<Beginning> of(Frames.Frame frame) {
+        if (!holds(frame.text(), incident) && !holds(frame.text(), alarm)) {
             return Optional.empty();
         }
         Instant at = Instant.ofEpochMilli(frame.at());

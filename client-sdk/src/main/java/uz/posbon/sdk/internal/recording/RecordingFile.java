@@ -148,11 +148,11 @@ public final class RecordingFile implements Recording {
 
     @Override
     public List<Beginning> beginnings() throws IOException {
-        FrameReader reader = new FrameReader(json);
+        Beginnings found = new Beginnings(new FrameReader(json));
         List<Beginning> beginnings = new ArrayList<>();
         for (Index.Chapter chapter : index.chapters()) {
             try {
-                frames(chapter).stream().filter(Frames.Frame::durable).flatMap(frame -> Beginnings.of(frame, reader).stream()).forEach(beginnings::add);
+                frames(chapter).stream().filter(Frames.Frame::durable).flatMap(frame -> found.of(frame).stream()).forEach(beginnings::add);
             } catch (RecordingException e) {
                 LOG.warn("what begins in a part of a recording is not known: {}", e.getMessage());
             }
