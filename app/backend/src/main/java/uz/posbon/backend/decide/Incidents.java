@@ -47,18 +47,23 @@ public final class Incidents {
         checkWords(checks, n.title(), n.description(), n.address());
         checkSite(checks, n.siteId());
         checks.entries(n.references(), "/references");
-        checks.that(n.id() == null || UUID_TEXT.matcher(n.id()).matches(), "/id", "must be a UUID in lower case");
+        checkId(checks, n.id());
         checks.done();
         if (type == null) {
             throw new AssertionError("checked above");
         }
-        if (n.id() != null && ledger.incident(n.id()) != null) {
-            throw Refusal.conflict("incident-exists", "There is an incident " + n.id() + " already.");
-        }
         return open(n, type, List.of());
     }
 
+    /** An id that is given by whoever opens the incident; null for none. */
+    static void checkId(Checks checks, @Nullable String id) {
+        checks.that(id == null || UUID_TEXT.matcher(id).matches(), "/id", "must be a UUID in lower case");
+    }
+
     Incident open(NewIncident n, IncidentType type, List<String> alarmIds) {
+        if (n.id() != null && ledger.incident(n.id()) != null) {
+            throw Refusal.conflict("incident-exists", "There is an incident " + n.id() + " already.");
+        }
         GeoPoint position = n.position() == null ? place(n.siteId()) : n.position();
         Instant now = ledger.now();
         Incident incident = new Incident(

@@ -30,6 +30,7 @@ public final class Promotion {
                 ? "has to be named: the catalogue has no incident type of category " + alarm.category()
                 : "there is no incident type '" + typeId + "'");
         checks.priority(priority, "/priority");
+        Incidents.checkId(checks, id);
         checks.done();
         if (type == null) {
             throw new AssertionError("checked above");

@@ -70,6 +70,7 @@ public final class ShiftView extends BorderPane {
         empty.setWrapText(true);
         cases.setId("shift-cases");
         cases.setPlaceholder(empty);
+        cases.accessibleTextProperty().bind(casesTitle.textProperty());
         cases.setCellFactory(list -> new CaseCell(this::isRead));
         cases.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         cases.addEventHandler(KeyEvent.KEY_PRESSED, this::inList);

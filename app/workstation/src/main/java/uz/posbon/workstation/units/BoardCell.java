@@ -2,6 +2,7 @@ package uz.posbon.workstation.units;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -50,6 +51,7 @@ final class BoardCell extends ListCell<BoardLine> {
         super.updateItem(item, none);
         if (none || item == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
         switch (item) {
@@ -63,6 +65,7 @@ final class BoardCell extends ListCell<BoardLine> {
         counts.setText(board.words().count("incident.units", h.units()) + " \u00B7 "
                 + board.words().text("status.Available") + " " + h.available());
         overdue.setText(h.overdue() == 0 ? "" : board.words().count("units.overdue", h.overdue()));
+        setAccessibleText(String.join(" ", agency.getText(), counts.getText(), overdue.getText()));
         setGraphic(heading);
     }
 
@@ -88,6 +91,8 @@ final class BoardCell extends ListCell<BoardLine> {
                 cell.show(row, row.id().equals(board.selectedIdProperty().get()), board.words(), board.now());
             }
         }
+        setAccessibleText(String.join(" ", group.getText(), size.getText(),
+                u.units().stream().map(UnitRow::callSign).collect(Collectors.joining(" "))));
         setGraphic(line);
     }
 

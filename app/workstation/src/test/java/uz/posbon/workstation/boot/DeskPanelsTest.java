@@ -170,7 +170,7 @@ class DeskPanelsTest {
         say("panel cameras window");
         await().atMost(SOON).until(() -> stages().size() == 2);
         say("workspace save Wide");
-        await().atMost(SOON).until(() -> Files.exists(folder.resolve("desk/workspaces/wide.workspace")));
+        await().atMost(SOON).until(() -> Files.exists(folder.resolve("desk/workspaces/Wide.workspace")));
 
         workstation.close();
         workstation = started();
