@@ -160,7 +160,7 @@ class OutboxTest {
             assertThat(client.incidents().assignments(local)).extracting(Assignment::unitId).containsExactlyInAnyOrder("A-1", "A-2");
             Dispatch again = new Dispatch(null, null, List.of("A-3"), Duration.ZERO, local);
             String other = new SmallCity(backend.api()).alarm("Smoke below").text("/id");
-            assertThatThrownBy(() -> client.incidents().dispatch(other, again)).isInstanceOf(ConflictException.class).hasMessageContaining("incident-exists");
+            assertThatThrownBy(() -> client.incidents().dispatch(other, again)).isInstanceOf(ConflictException.class).hasMessageContaining(local);
             assertThat(client.outbox().orElseThrow().done()).hasSize(1);
         }
     }
