@@ -124,6 +124,11 @@ public final class Picture {
                 .toList();
     }
 
+    /** Ids of alarms that are part of an incident the backend has not heard of yet; see {@link #withLocal}. */
+    public Set<String> answeredHere() {
+        return parts.answered;
+    }
+
     /**
      * The same with incidents the backend has not heard of yet; one it has is shown as the backend says, with the units it has sent.
      *
@@ -135,6 +140,7 @@ public final class Picture {
         for (Incident incident : local) {
             if (!parts.incidents.containsKey(incident.id())) {
                 next.incidents = next.incidents.plus(incident.id(), incident);
+                next.answered = next.answered.plusAll(incident.alarmIds());
             }
         }
         for (Assignment assignment : assignments) {

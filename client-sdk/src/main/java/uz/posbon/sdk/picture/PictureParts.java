@@ -3,6 +3,7 @@ package uz.posbon.sdk.picture;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
@@ -54,6 +55,8 @@ final class PictureParts {
     PMap<String, RefusedAct> refusedActs = HashTreePMap.empty();
     @Nullable TrainingSession training;
     PVector<TrainingEntry> trainingEntries = TreePVector.empty();
+    /** Alarms of incidents that only this desk knows. */
+    PSet<String> answered = HashTreePSet.empty();
     Catalogue catalogue = Catalogue.EMPTY;
     Journal journal = Journal.begin();
     ConnectionState connection = new ConnectionState.Connecting(1);
@@ -89,6 +92,7 @@ final class PictureParts {
         refusedActs = other.refusedActs;
         training = other.training;
         trainingEntries = other.trainingEntries;
+        answered = other.answered;
         catalogue = other.catalogue;
         journal = other.journal;
         connection = other.connection;

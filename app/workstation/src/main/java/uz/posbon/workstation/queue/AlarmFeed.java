@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.picture.Picture;
@@ -14,7 +15,8 @@ import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.workstation.words.Words;
 
 /**
- * Follows the picture's alarms and says what changed in the queue since it looked last: every alarm that is not part of an incident has a row.
+ * Follows the picture's alarms and says what changed in the queue since it looked last: every alarm that is not part of an incident, not even of one that
+ * only this desk knows, has a row.
  * What an update costs depends on what changed, not on how many alarms there are. One thread.
  */
 final class AlarmFeed {
@@ -22,6 +24,7 @@ final class AlarmFeed {
     private final AlarmLoad load = new AlarmLoad();
     private final Set<String> shown = new HashSet<>();
     private final PriorityQueue<Awakening> shelved = new PriorityQueue<>(Comparator.comparing(Awakening::at));
+    private Set<String> answered = Set.of();
     private @Nullable Picture seen;
     private @Nullable RowMaker maker;
 
@@ -36,6 +39,10 @@ final class AlarmFeed {
         maker = making;
         Set<String> looked = new HashSet<>(anew ? all(picture) : touched(picture));
         seen = picture;
+        Set<String> here = picture.answeredHere();
+        // What is answered here goes at once, and comes again when the backend refuses that.
+        Stream.concat(here.stream(), answered.stream()).filter(id -> !here.contains(id) || !answered.contains(id)).forEach(looked::add);
+        answered = here;
         while (!shelved.isEmpty() && !shelved.element().at().isAfter(now)) {
             looked.add(shelved.remove().alarmId());
         }
@@ -46,7 +53,7 @@ final class AlarmFeed {
             if (alarm != null) {
                 load.take(alarm, now);
             }
-            if (alarm == null || alarm.incidentId() != null) {
+            if (alarm == null || alarm.incidentId() != null || here.contains(alarm.id())) {
                 groups.remove(look.id());
                 if (shown.remove(look.id())) {
                     gone.add(look.id());

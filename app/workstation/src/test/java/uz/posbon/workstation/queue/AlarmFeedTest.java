@@ -23,11 +23,15 @@ import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.code.LocalText;
+import uz.posbon.sdk.incident.Dispatch;
+import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.picture.OperationalPicture;
+import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.ui.queue.QueueRow;
+import uz.posbon.workstation.outbox.LocalIncidents;
 import uz.posbon.workstation.words.Words;
 
 class AlarmFeedTest {
@@ -70,6 +74,20 @@ class AlarmFeedTest {
         send(alarm(1).linkedTo("i1"));
         assertThat(follow(NOON, english).gone()).containsExactly("a1");
         assertThat(rows).containsOnlyKeys("a2");
+    }
+
+    @Test
+    void whatIsAnsweredHereGoesAndComesAgainWhenNothingCameOfIt() {
+        begin(alarm(1), alarm(2));
+        follow(NOON, english);
+        Dispatch dispatch = new Dispatch(null, null, List.of("A-1"), Duration.ZERO, "new");
+        OutboxEntry entry = new OutboxEntry(1, "key", NOON, "op", "", "alarms/a1/dispatch", null, Map.of(), null, dispatch, OutboxEntry.State.SENDING, null);
+        LocalIncidents local = LocalIncidents.of(List.of(entry), picture.snapshot());
+        Picture answered = picture.snapshot().withLocal(local.incidents(), local.assignments());
+        assertThat(feed.follow(answered, NOON, english)).isEqualTo(new RowChanges(List.of(), List.of("a1")));
+        assertThat(feed.follow(answered, NOON, english).isEmpty()).isTrue();
+        assertThat(follow(NOON, english).put()).extracting(QueueRow::id).containsExactly("a1");
+        assertThat(follow(NOON, english).isEmpty()).isTrue();
     }
 
     @Test
