@@ -30,13 +30,14 @@ record QueueGroups(Grouping level, Set<String> opened, @Nullable String selected
         if (level == Grouping.NONE) {
             return sorted;
         }
-        Map<String, List<QueueRow>> together = together(sorted);
-        if (together.isEmpty()) {
+        List<@Nullable List<QueueRow>> groups = groups(sorted);
+        if (groups.isEmpty()) {
             return sorted;
         }
         List<QueueRow> lines = new ArrayList<>(sorted.size());
-        for (QueueRow row : sorted) {
-            List<QueueRow> group = together.get(key(row));
+        for (int i = 0; i < sorted.size(); i++) {
+            QueueRow row = sorted.get(i);
+            List<QueueRow> group = groups.get(i);
             if (group == null || group.size() == 1) {
                 lines.add(row);
             } else if (group.getFirst() == row) {
@@ -46,25 +47,34 @@ record QueueGroups(Grouping level, Set<String> opened, @Nullable String selected
         return Collections.unmodifiableList(lines);
     }
 
-    /** Rows by key, but for those that are called after themselves and have nobody with them: most rows of a long queue. */
-    private Map<String, List<QueueRow>> together(List<QueueRow> sorted) {
+    /**
+     * For each row those it belongs to, itself among them; null for one that is called after itself and has nobody with it, as most rows of a long
+     * queue are. Empty when no row belongs to another. Each row's key is looked up once: in a flood that is most of the work.
+     */
+    private List<@Nullable List<QueueRow>> groups(List<QueueRow> sorted) {
         Map<String, List<QueueRow>> together = new HashMap<>();
+        List<@Nullable List<QueueRow>> groups = new ArrayList<>(sorted.size());
         for (QueueRow row : sorted) {
             String key = key(row);
             // Told by what is at hand, where it can be: a hundred thousand texts take long to fetch.
-            if (key != row.id() && !key.isEmpty() && !key.equals(row.id())) {
-                together.computeIfAbsent(key, first -> new ArrayList<>());
+            boolean isOthers = key != row.id() && !key.isEmpty() && !key.equals(row.id());
+            groups.add(isOthers ? together.computeIfAbsent(key, first -> new ArrayList<>()) : null);
+        }
+        if (together.isEmpty()) {
+            return List.of();
+        }
+        for (int i = 0; i < sorted.size(); i++) {
+            QueueRow row = sorted.get(i);
+            List<QueueRow> group = groups.get(i);
+            if (group == null) {
+                group = together.get(key(row));
+                groups.set(i, group);
+            }
+            if (group != null) {
+                group.add(row);
             }
         }
-        if (!together.isEmpty()) {
-            for (QueueRow row : sorted) {
-                List<QueueRow> group = together.get(key(row));
-                if (group != null) {
-                    group.add(row);
-                }
-            }
-        }
-        return together;
+        return groups;
     }
 
     private String key(QueueRow row) {

@@ -1,30 +1,30 @@
 package uz.posbon.workstation.annunciate;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.picture.Picture;
 
-/** Looks through a picture's alarms only when they have changed, or when a shelf may have ended. One thread at a time. */
+/** Who waits on a picture that goes on; only alarms that changed since the last look are looked at. One thread at a time. */
 final class WaitingOnPicture {
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private final Callers callers = new Callers();
+    private @Nullable Picture seen;
 
-    private @Nullable Map<String, Alarm> lookedAt;
-    private Instant at = Instant.MIN;
-    private long seenThen;
-    private Waiting found = Waiting.NONE;
-
-    Waiting on(Picture picture, Instant now, long seen) {
+    Waiting on(Picture picture, Instant now, long calledOut) {
+        Picture earlier = seen;
+        seen = picture;
         Map<String, Alarm> alarms = picture.alarms();
-        boolean old = now.isBefore(at) || at.equals(Instant.MIN) || !now.isBefore(at.plus(LOOK_AGAIN));
-        if (alarms != lookedAt || seen != seenThen || old) {
-            lookedAt = alarms;
-            seenThen = seen;
-            at = now;
-            found = Waiting.of(alarms.values(), now, seen);
+        if (earlier == null || earlier.alarms() != alarms) {
+            Set<String> touched = earlier == null ? null : picture.alarmsChangedSince(earlier).orElse(null);
+            if (touched == null) {
+                callers.clear();
+                alarms.forEach(callers::put);
+            } else {
+                touched.forEach(id -> callers.put(id, alarms.get(id)));
+            }
         }
-        return found;
+        return callers.waiting(now, calledOut);
     }
 }

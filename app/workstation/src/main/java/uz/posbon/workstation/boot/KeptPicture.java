@@ -13,15 +13,15 @@ import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.workstation.words.Phrase;
 
-/** Keeps the last picture on disk, a few seconds old (a very large one three times as long as writing it takes), so that a desk that starts without its backend shows what was known. */
+/** Keeps the last picture on disk, a few seconds old (a very large one nine times as long as writing it takes, up to ten seconds), so that a desk that starts without its backend shows what was known. */
 final class KeptPicture implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeptPicture.class);
     private static final int EVERY_MILLIS = 1_000;
     /** However large a picture is, writing it takes no more than a fourth of a core and a disk. */
     private static final int SHARE = 3;
-    /** A tenth where that leaves it a few seconds old at most. */
+    /** A tenth where that leaves it ten seconds old at most: in a flood the picture is large, everything takes long, and the operator needs the cores. */
     private static final int USUAL_SHARE = 9;
-    private static final long USUAL_AGE = TimeUnit.SECONDS.toNanos(3);
+    private static final long USUAL_AGE = TimeUnit.SECONDS.toNanos(10);
 
     private final PictureFiles files = new PictureFiles();
     private final Path file;

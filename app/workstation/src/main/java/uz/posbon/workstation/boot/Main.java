@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +40,8 @@ public final class Main {
             err.println(e.getMessage());
             return WRONG_CALL;
         }
-        try (Station station = station(options, out)) {
+        try (ScheduledExecutorService _ = Precedence.keep();
+                Station station = station(options, out)) {
             return station.await();
         } catch (StartException e) {
             Logger log = LoggerFactory.getLogger(Main.class);

@@ -1,6 +1,7 @@
 package uz.posbon.workstation.citymap;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +53,8 @@ public final class CityMap extends StackPane {
     private String trackingText = "";
     private final Reveal reveal = new Reveal();
     private @Nullable MapSymbol chosen;
+    private List<MapSymbol> searched = List.of();
+    private @Nullable String searchedId;
     private @Nullable DrawnArea drawn;
     private CityLayers newest = CityLayers.EMPTY;
     private boolean locked;
@@ -162,8 +165,7 @@ public final class CityMap extends StackPane {
         tracking.follow(layers.units());
         cards.show(layers, focus);
         String id = CityPane.caseOf(focus);
-        MapSymbol symbol = layers.cases().stream().filter(s -> s.id().equals(id)).findFirst().orElse(null);
-        chosen = symbol;
+        MapSymbol symbol = chosen(layers.cases(), id);
         away.selected(symbol);
         if (reveal.isDue(id, symbol != null) && !locked && !tracking.isIn(main()) && isAway()) {
             revealSelected();
@@ -297,6 +299,16 @@ public final class CityMap extends StackPane {
         notice.setText(id == null ? "" : trackingText + " " + newest.units().stream().filter(unit -> unit.id().equals(id)).map(MapSymbol::label).findFirst()
                 .orElse(id.substring(CitySymbols.UNIT.length())));
         notice.setVisible(id != null);
+    }
+
+    /** In a flood there are tens of thousands, and most pictures have the ones of the picture before. */
+    private @Nullable MapSymbol chosen(List<MapSymbol> cases, @Nullable String id) {
+        if (cases != searched || !Objects.equals(id, searchedId)) {
+            searched = cases;
+            searchedId = id;
+            chosen = id == null ? null : cases.stream().filter(symbol -> symbol.id().equals(id)).findFirst().orElse(null);
+        }
+        return chosen;
     }
 
     private void showBar() {

@@ -47,8 +47,8 @@ final class DeskProjection implements ModelSource {
     private final Due units = new Due(Duration.ofSeconds(2));
     /** Once a second is enough for what has been late for minutes. */
     private final Due attending = new Due(Duration.ofSeconds(1));
-    /** In a storm the map is painted four times a second: dots are seen to move, and lines to be read go before. */
-    private final Due mapping = new Due(Duration.ofMillis(250));
+    /** In a storm the map is painted twice a second: dots are seen to move, and lines to be read go before. */
+    private final Due mapping = new Due(Duration.ofMillis(500));
     private final DeskQueues queues;
     private final CaseSymbols cases = new CaseSymbols();
     private final EachAlarm<HeatPoint> heat = new EachAlarm<>(CityDrawings::heat);

@@ -53,7 +53,7 @@ class WaitingTest {
 
     @Test
     void overTenInTenMinutesAreAFlood() {
-        List<Alarm> ten = LongStream.rangeClosed(1, 10).mapToObj(n -> new Draft(n, Severity.MINOR).acknowledged().done()).toList();
+        List<Alarm> ten = LongStream.rangeClosed(11, 20).mapToObj(n -> new Draft(n, Severity.MINOR).acknowledged().done()).toList();
         assertThat(Waiting.of(ten, Draft.NOW.plusSeconds(1), 0).flood()).isFalse();
         List<Alarm> eleven = java.util.stream.Stream.concat(ten.stream(), java.util.stream.Stream.of(EXTREME)).toList();
         assertThat(Waiting.of(eleven, Draft.NOW.plusSeconds(1), 0).flood()).as("acknowledged ones came as well").isTrue();

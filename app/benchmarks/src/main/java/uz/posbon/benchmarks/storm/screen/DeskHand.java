@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.benchmarks.screen.Painted;
 import uz.posbon.ui.queue.QueueView;
 
@@ -30,6 +31,7 @@ final class DeskHand {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long handled;
     private long shownAt;
+    private @Nullable Labeled number;
 
     /** FX thread. */
     DeskHand(Scene scene) {
@@ -81,8 +83,12 @@ final class DeskHand {
         return nanos / 1e6;
     }
 
+    /** Looked for once a step: it is asked after each layout, and the whole window is long. */
     private String number() {
-        return scene.lookup("#detail").lookup(".detail-number") instanceof Labeled label ? label.getText() : "";
+        if (number == null || number.getScene() == null) {
+            number = scene.lookup("#detail").lookup(".detail-number") instanceof Labeled label ? label : null;
+        }
+        return number == null ? "" : number.getText();
     }
 
     /** Rows of the queue of this id. FX thread. */
