@@ -89,6 +89,19 @@ class LanguagesTest {
         assertThat(latin.keys()).allSatisfy(key -> assertThat(latin.text(key)).as(key).doesNotMatch(".*(?<![oOgG])\u02BB.*").doesNotMatch(".*[oOgG]\u02BC.*"));
     }
 
+    /** One word per thing: words that stood beside the one a case, an alarm or a unit has in that language. */
+    @ParameterizedTest
+    @CsvSource({
+        "RUSSIAN,дел(о|а|у|ом|е|ам|ами|ах)?|случа\\p{L}+|инцидент\\p{L}*|сигнал\\p{L}*|бригад\\p{L}*",
+        "UZBEK_LATIN,birlik\\p{L}*|trevog\\p{L}*|ochiq ish\\p{L}*",
+        "UZBEK_CYRILLIC,бирлик\\p{L}*|тревог\\p{L}*|очиқ иш\\p{L}*|инцидент\\p{L}*"
+    })
+    void aThingHasOneName(Languages language, String others) {
+        Texts texts = language.texts();
+        Pattern other = Pattern.compile("(?iu)(?<!\\p{L})(" + others + ")(?!\\p{L})");
+        assertThat(texts.keys()).filteredOn(key -> other.matcher(GAP.matcher(texts.text(key)).replaceAll("")).find()).isEmpty();
+    }
+
     @Test
     void whatCountsHasEveryForm() {
         SortedSet<String> stems = new TreeSet<>();
