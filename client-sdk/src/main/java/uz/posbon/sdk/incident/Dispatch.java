@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typeId incident type; null lets the backend choose by type code and category
  * @param priority 1 to 5; null takes the one that follows from alarm and type
- * @param unitIds units to send, at least one
+ * @param unitIds units to send, at least one; none in what an outbox says of an alarm that only became an incident
  * @param hold so long everything can be taken back before the units are told, up to 60 s
  * @param incidentId a UUID given by whoever opens the incident, so that he can work on it before the backend has heard of it; null for one of the backend's own
  */

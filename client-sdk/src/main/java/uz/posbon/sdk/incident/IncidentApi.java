@@ -17,8 +17,20 @@ public interface IncidentApi {
     /** Opens an incident that no alarm led to, e.g. from a call. */
     Incident create(NewIncident incident);
 
-    /** Opens an incident from an alarm and links the two; {@code typeId} null lets the backend choose by type code and category. */
-    Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority);
+    /** As {@link #promote(String, String, Integer, String)}; the incident gets its id from the backend. */
+    default Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority) {
+        return promote(alarmId, typeId, priority, null);
+    }
+
+    /**
+     * Opens an incident from an alarm and links the two, without sending anybody.
+     *
+     * @param typeId incident type; null lets the backend choose by type code and category
+     * @param priority 1 to 5; null takes the one that follows from alarm and type
+     * @param incidentId a UUID given by whoever opens the incident, so that he can work on it before the backend has heard of it; null for one of the backend's own
+     * @throws uz.posbon.sdk.problem.ConflictException if the alarm is linked already, or the id is taken
+     */
+    Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority, @Nullable String incidentId);
 
     /**
      * Opens an incident from an alarm and sends units to it, all or nothing.

@@ -19,7 +19,7 @@ import uz.posbon.sdk.problem.Problem;
  * @param version what it may change: this version and no other; null for whichever there is
  * @param fields what is to be written, by field; empty where the body is not an object
  * @param opens the incident it opens by itself, if it does
- * @param dispatches what it answers an alarm with, if it does
+ * @param dispatches what it answers an alarm with, if it does; without units where it opens the incident and sends nobody
  * @param problem why it was not done, of a conflict or a refusal
  */
 public record OutboxEntry(

@@ -38,7 +38,7 @@ final class AlarmRoutes {
 
     private record AlarmIds(List<String> ids) {}
 
-    private record Promoting(@Nullable String typeId, @Nullable Integer priority) {}
+    private record Promoting(@Nullable String id, @Nullable String typeId, @Nullable Integer priority) {}
 
     private record Dispatching(
             @Nullable String id, @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds) {}
@@ -119,13 +119,13 @@ final class AlarmRoutes {
     }
 
     private void promote(Exchange x) {
-        Promoting p = x.body(Promoting.class, new Promoting(null, null));
+        Promoting p = x.body(Promoting.class, new Promoting(null, null, null));
         Long expected = x.expected();
         String id = x.path("id");
         x.perform(ledger -> {
             Alarm alarm = new Alarms(ledger).require(id);
             Versions.check(expected, alarm.version());
-            Incident incident = new Promotion(ledger).promote(alarm, p.typeId(), p.priority(), null);
+            Incident incident = new Promotion(ledger).promote(alarm, p.typeId(), p.priority(), p.id());
             return Answer.of(201, incident.version(), Router.BASE + "/incidents/" + incident.id(), incident);
         });
     }

@@ -166,6 +166,27 @@ class OutboxTest {
     }
 
     @Test
+    void anAlarmMadeACaseWithoutABackendIsThatCaseAndNobodyIsSent() throws Exception {
+        String local = UUID.randomUUID().toString();
+        String alarm = new SmallCity(backend.api()).alarm("Smoke").text("/id");
+        try (PosbonClient client = client()) {
+            backend.kill();
+            assertThatThrownBy(() -> client.incidents().promote(alarm, null, null, local)).isInstanceOf(KeptException.class);
+            assertThatThrownBy(() -> client.incidents().note(local, "door is open")).isInstanceOf(KeptException.class);
+            assertThat(entries(client).getFirst().dispatches()).isEqualTo(new Dispatch(null, null, List.of(), Duration.ZERO, local));
+            assertThat(entries(client).getFirst().isAbout(local)).isTrue();
+            backend.start();
+            untilSent(client);
+            assertThat(entries(client)).isEmpty();
+            assertThat(client.incidents().read(local).alarmIds()).containsExactly(alarm);
+            assertThat(client.incidents().assignments(local)).isEmpty();
+            assertThat(notes(client, local)).containsExactly("door is open");
+            String other = new SmallCity(backend.api()).alarm("Smoke below").text("/id");
+            assertThatThrownBy(() -> client.incidents().promote(other, null, null, local)).isInstanceOf(ConflictException.class).hasMessageContaining(local);
+        }
+    }
+
+    @Test
     void whatSomebodyElseChangedMeanwhileWaitsForADecision() throws Exception {
         long seen;
         try (PosbonClient client = client()) {

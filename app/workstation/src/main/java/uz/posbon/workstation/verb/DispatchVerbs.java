@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.alarm.AlarmApi;
-import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.incident.Approval;
 import uz.posbon.sdk.incident.Assignment;
 import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Incident;
-import uz.posbon.sdk.problem.KeptException;
-import uz.posbon.sdk.problem.PosbonException;
 import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.unit.Unit;
 import uz.posbon.workstation.recommend.Duplicates;
@@ -45,37 +41,18 @@ public final class DispatchVerbs {
         if (units.isEmpty()) {
             throw new VerbException(Phrase.of("verb.dispatch.unitless"));
         }
-        @Nullable String type = null;
-        if (words.keyword("as")) {
-            type = words.oneOf("incident-type", List.copyOf(desk.picture().catalogue().incidentTypes().values()), IncidentType::id).id();
-        }
+        @Nullable String type = words.keyword("as") ? OpeningVerbs.type(words, desk).id() : null;
         Duration hold = hold(words);
         Focus opened = Focus.incident(UUID.randomUUID().toString());
         Dispatch dispatch = new Dispatch(type, null, units.stream().map(Unit::id).toList(), hold, opened.incidentId());
         String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
         return new Action(Phrase.of("verb.dispatch.says", "alarm", AlarmVerbs.describe(alarm), "units", names), room -> {
-            // On disk it is done as far as the operator is concerned: he goes on with the case, whenever the backend hears of it.
-            room.expect(opened);
-            Incident incident = answered(room, alarm, opened, () -> room.client().incidents().dispatch(alarm.id(), dispatch));
+            Incident incident = OpeningVerbs.answered(room, alarm, opened, () -> room.client().incidents().dispatch(alarm.id(), dispatch));
             IncidentVerbs.settled(room, incident);
             return incident.approvals().stream().anyMatch(Approval::isWaiting)
                     ? Phrase.of("verb.ask.done", "incident", Numbers.of(incident))
                     : Phrase.plain(Numbers.of(incident) + ": " + names);
         });
-    }
-
-    /** Back to the alarm when nothing came of it. */
-    private static Incident answered(Room room, Alarm alarm, Focus opened, Supplier<Incident> command) {
-        try {
-            return command.get();
-        } catch (KeptException kept) {
-            throw kept;
-        } catch (PosbonException refused) {
-            if (room.desk().focus().equals(opened)) {
-                room.focus(Focus.alarm(alarm.id()));
-            }
-            throw refused;
-        }
     }
 
     /** {@code hold SECONDS}, if it comes next. */

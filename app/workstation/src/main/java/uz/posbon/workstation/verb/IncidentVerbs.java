@@ -1,8 +1,6 @@
 package uz.posbon.workstation.verb;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.geo.GeoPoint;
 import uz.posbon.sdk.incident.ApprovalAct;
@@ -15,13 +13,12 @@ import uz.posbon.sdk.incident.NewApproval;
 import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.words.Phrase;
 
-/** Verbs that open, change and close incidents. */
+/** Verbs that change and close incidents. */
 public final class IncidentVerbs {
     private IncidentVerbs() {}
 
     public static List<Verb> all() {
         return Verb.reserved(Role.DISPATCHER,
-                new Verb("promote", "[!N] [TYPE]", List.of(Verb.Ask.ALARM, Verb.Ask.INCIDENT_TYPE), IncidentVerbs::promote),
                 new Verb("note", "[#N] TEXT", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::note),
                 new Verb("priority", "[#N] 1..5 REASON", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::priority),
                 new Verb("title", "[#N] TEXT", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT), IncidentVerbs::title),
@@ -33,21 +30,6 @@ public final class IncidentVerbs {
                 new Verb("merge", "[#N] into #M", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT, Verb.Ask.INCIDENT), IncidentVerbs::merge),
                 new Verb("relate", "[#N] to #M", List.of(Verb.Ask.INCIDENT, Verb.Ask.TEXT, Verb.Ask.INCIDENT), IncidentVerbs::relate),
                 new Verb("close", "[#N] CODE [TEXT]", List.of(Verb.Ask.INCIDENT, Verb.Ask.DISPOSITION, Verb.Ask.TEXT), IncidentVerbs::close));
-    }
-
-    private static Action promote(Arguments words, DeskState desk) {
-        Alarm alarm = words.alarm();
-        @Nullable String type = null;
-        if (words.hasNext()) {
-            List<IncidentType> types = List.copyOf(desk.picture().catalogue().incidentTypes().values());
-            type = words.oneOf("incident-type", types, IncidentType::id).id();
-        }
-        String typeId = type;
-        return new Action(Phrase.of("verb.promote.says", "alarm", AlarmVerbs.describe(alarm)), room -> {
-            Incident incident = room.client().incidents().promote(alarm.id(), typeId, null);
-            room.focus(Focus.incident(incident.id()));
-            return settled(room, incident);
-        });
     }
 
     private static Action note(Arguments words, DeskState desk) {

@@ -40,6 +40,14 @@ class LocalIncidentsTest {
     }
 
     @Test
+    void anAlarmThatIsOnlyMadeACaseIsOneWithNobodyOnIt() {
+        Picture seen = over(dispatch("a-panic", "new"));
+        assertThat(seen.incidents().get("new")).extracting(Incident::title, Incident::alarmIds).containsExactly("Panic button", List.of("a-panic"));
+        assertThat(seen.answeredHere()).containsExactly("a-panic");
+        assertThat(seen.assignmentsOf("new")).isEmpty();
+    }
+
+    @Test
     void itsUnitsAreSpokenForAndToldByNobody() {
         Picture seen = over(dispatch("a-panic", "new", "E-12", "E-01", "E-12"));
         assertThat(seen.assignmentsOf("new")).extracting(Assignment::unitId, Assignment::version)

@@ -79,6 +79,8 @@ class DeskWithoutBackendTest {
                 assign A-1
                 dispatch !1 A-2
                 note Somebody cries
+                promote !2
+                note The door is open
                 title #1 Smoke at Chorsu station
                 title #1 Smoke at Chorsu station, platform 2
                 snapshot kept.png
@@ -92,12 +94,12 @@ class DeskWithoutBackendTest {
 
         Process again = desk("""
                 -- what was known comes from the disk, and what was opened here from the outbox
-                wait-for incidents 3 120
+                wait-for incidents 4 120
                 wait-for lost 120
                 snapshot dead.png
                 wait-for live 120
                 wait-for confirmed 120
-                wait-for incidents 3 120
+                wait-for incidents 4 120
                 snapshot back.png
                 """);
         until("dead.png", again);
@@ -111,11 +113,13 @@ class DeskWithoutBackendTest {
 
     private static void check(PosbonClient room) {
         List<Incident> incidents = room.incidents().list(IncidentQuery.ALL);
-        assertThat(incidents).extracting(Incident::title).containsExactlyInAnyOrder("Smoke at Chorsu station, platform 2", "Fell from a ladder", "Panic button");
+        assertThat(incidents).extracting(Incident::title).containsExactlyInAnyOrder("Smoke at Chorsu station, platform 2", "Fell from a ladder", "Panic button", "Somebody lies in the yard");
         String ladder = one(incidents, "Fell from a ladder");
         String panic = one(incidents, "Panic button");
         assertThat(room.incidents().log(panic)).extracting(LogEntry::kind).containsOnlyOnce("incident.noted", "assignment.created");
         assertThat(room.incidents().assignments(panic)).extracting(assignment -> assignment.unitId()).containsExactly("A-2");
+        String yard = one(incidents, "Somebody lies in the yard");
+        assertThat(room.incidents().log(yard)).extracting(LogEntry::kind).containsOnlyOnce("incident.noted").doesNotContain("assignment.created");
         assertThat(room.incidents().log(ladder)).extracting(LogEntry::kind).containsOnlyOnce("incident.noted", "assignment.created");
         assertThat(room.incidents().assignments(ladder)).extracting(assignment -> assignment.unitId()).containsExactly("A-1");
     }
@@ -130,9 +134,9 @@ class DeskWithoutBackendTest {
         room.catalogue().put(new IncidentType("MED", LocalText.of("Illness"), Category.HEALTH, null, 3, Map.of()));
         List.of("A-1", "A-2").forEach(unit -> room.units().register(
                 unit, new NewUnit(unit, "103", "GroundALSAmbulance", Set.of("paramedic"), null, new GeoPoint(69.25, 41.32), 3, null)));
-        room.alarms().raise(new NewAlarm(
-                "panel", null, MessageStatus.ACTUAL, List.of(Category.HEALTH), "Panic button", null, Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY,
-                "Panic button", null, null, new GeoPoint(69.25, 41.32), null, null, null, null, Map.of(), null));
+        List.of("Panic button", "Somebody lies in the yard").forEach(title -> room.alarms().raise(new NewAlarm(
+                "panel", null, MessageStatus.ACTUAL, List.of(Category.HEALTH), title, null, Severity.SEVERE, Urgency.IMMEDIATE, Certainty.LIKELY,
+                title, null, null, new GeoPoint(69.25, 41.32), null, null, null, null, Map.of(), null)));
     }
 
     private PosbonClient room() throws IOException {

@@ -28,8 +28,6 @@ public final class HttpIncidents implements IncidentApi {
 
     private record AssignmentPage(List<Assignment> items) {}
 
-    private record Promotion(@Nullable String typeId, @Nullable Integer priority) {}
-
     private record Closing(Disposition disposition, @Nullable Instant time) {}
 
     private record Sending(
@@ -59,8 +57,8 @@ public final class HttpIncidents implements IncidentApi {
     }
 
     @Override
-    public Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority) {
-        return http.post("alarms/" + encode(alarmId) + "/promote", new Promotion(typeId, priority), Incident.class);
+    public Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority, @Nullable String incidentId) {
+        return http.post("alarms/" + encode(alarmId) + "/promote", new Promoting(incidentId, typeId, priority), Incident.class);
     }
 
     @Override

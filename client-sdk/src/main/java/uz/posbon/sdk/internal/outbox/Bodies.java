@@ -8,6 +8,7 @@ import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.internal.http.Answer;
 import uz.posbon.sdk.internal.http.Command;
 import uz.posbon.sdk.internal.http.Dispatching;
+import uz.posbon.sdk.internal.http.Promoting;
 import uz.posbon.sdk.internal.json.MalformedJsonException;
 import uz.posbon.sdk.internal.json.ObjectFields;
 import uz.posbon.sdk.internal.json.PosbonJson;
@@ -15,6 +16,7 @@ import uz.posbon.sdk.internal.json.PosbonJson;
 /** Reads what commands are to write, for people to see. */
 final class Bodies {
     private static final Pattern DISPATCH = Pattern.compile("alarms/[^/]+/dispatch");
+    private static final Pattern PROMOTION = Pattern.compile("alarms/[^/]+/promote");
 
     private final PosbonJson json;
     private final ObjectFields fields;
@@ -44,6 +46,10 @@ final class Bodies {
 
     /** What it answers an alarm with. */
     @Nullable Dispatch dispatches(Command command) {
+        if (PROMOTION.matcher(command.path()).matches()) {
+            Promoting promoting = read(command, Promoting.class);
+            return promoting == null ? null : promoting.dispatch();
+        }
         Dispatching dispatching = DISPATCH.matcher(command.path()).matches() ? read(command, Dispatching.class) : null;
         return dispatching == null ? null : dispatching.dispatch();
     }

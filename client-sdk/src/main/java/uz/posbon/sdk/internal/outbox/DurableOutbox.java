@@ -164,7 +164,7 @@ public final class DurableOutbox implements Outbox, Commands, AutoCloseable {
     /** Puts it on disk; from then on it is sent whatever happens to this process. */
     private Slot take(Command command) {
         synchronized (lock) {
-            while (any(slot -> slot.state == State.SENDING && slot.command().subject().equals(command.subject()))) {
+            while (any(slot -> slot.state == State.SENDING && (slot.command().subject().equals(command.subject()) || slot.makes(command.subject())))) {
                 await(0);
             }
             if (closed) {

@@ -2,6 +2,8 @@ package uz.posbon.sdk.internal.outbox;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.incident.Dispatch;
+import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.internal.http.Command;
 import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.problem.Problem;
@@ -33,6 +35,14 @@ final class Slot {
 
     boolean decides() {
         return state == OutboxEntry.State.CONFLICT || state == OutboxEntry.State.REFUSED;
+    }
+
+    /** Whether commands about this subject are about nothing before this one is answered. */
+    boolean makes(String subject) {
+        NewIncident opens = read.opens();
+        Dispatch dispatches = read.dispatches();
+        String incident = opens != null ? opens.id() : dispatches != null ? dispatches.incidentId() : null;
+        return incident != null && subject.equals("incidents/" + incident);
     }
 
     /** What it was to change has been changed by the command before it, and by nobody else. */

@@ -28,6 +28,8 @@ import uz.posbon.sdk.training.scenario.ScenarioProblem.Kind;
 final class YamlTree {
     static final int DEEPEST = 24;
     static final int MOST_VALUES = 1_000_000;
+    /** Of one list; none may be longer, so that one that is need not be read to its end to be refused. */
+    static final int MOST_ITEMS = 10_000;
 
     private final Findings findings;
     private final Iterator<Event> events;
@@ -112,6 +114,9 @@ final class YamlTree {
     private YamlNode items(Place place, int depth) {
         List<YamlNode> items = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
+            if (items.size() == MOST_ITEMS) {
+                throw new EndedEarlyException(Kind.TOO_MANY_VALUES, place, MOST_ITEMS);
+            }
             items.add(node(event, place.child(Integer.toString(items.size())).pointer(), depth + 1));
         }
         return new YamlNode.Items(place, items);

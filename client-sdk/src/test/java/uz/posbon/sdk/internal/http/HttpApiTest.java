@@ -140,6 +140,7 @@ class HttpApiTest {
         with(201, incident, () -> {
             client.incidents().create(new NewIncident("T", 2, null, "t", null, null, "x", null, new Caller("A", "+998"), TIME, Map.of("112", "7")));
             assertThat(client.incidents().promote("a1", null, null)).isEqualTo(incident);
+            client.incidents().promote("a1", "T", 2, "0198a1f3-0c55-7f00-8a44-1f0d1e2a3b4c");
         });
         with(200, page(incident), () -> client.incidents().list(new IncidentQuery(IncidentStatus.ACTIVE, 7L, 10)));
         with(200, incident, () -> {
@@ -159,7 +160,7 @@ class HttpApiTest {
             client.incidents().assignment("as1");
             assertThat(client.incidents().status("as1", AssignmentStatus.ON_SCENE, null)).isEqualTo(assignment);
         });
-        assertSaid(15, 9);
+        assertSaid(16, 10);
     }
 
     @Test

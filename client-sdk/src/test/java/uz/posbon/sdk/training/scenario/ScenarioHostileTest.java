@@ -192,10 +192,12 @@ class ScenarioHostileTest {
     }
 
     @Test
-    @Timeout(20)
-    void aHundredThousandStepsAreTooMany() {
-        String text = withSteps(IntStream.range(0, 100_000).mapToObj(i -> "  - {id: s" + i + ", at: 1s, message: x}\n").collect(Collectors.joining()));
-        assertThat(said(text)).containsExactly("line 10, column 3: /steps holds 100000; from 1 to 10000 are allowed");
+    void stepsAreNotReadBeyondWhatIsAllowed() {
+        String most = withSteps(IntStream.range(0, 10_000).mapToObj(i -> "  - {id: s" + i + ", at: 1s, message: x}\n").collect(Collectors.joining()));
+        assertThat(said(most)).isEmpty();
+        // Whoever went on would stumble over what follows, and say so.
+        assertThat(said(most + "  - {id: more, at: 1s, message: x}\n}]}\n"))
+                .containsExactly("line 10, column 3: /steps holds more than 10000 values; split the scenario");
     }
 
     @Test
@@ -257,8 +259,9 @@ class ScenarioHostileTest {
         String laughs = IntStream.range(1, 30).mapToObj(i -> "a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n").collect(Collectors.joining());
         assertThat(said("a0: &a0 [x]\n" + laughs)).contains("line 2, column 5: /a1 uses an anchor or alias; write the value out, scenarios have neither");
         assertThat(said("x: " + "[".repeat(100_000))).first().asString().endsWith("is nested deeper than 24 levels; take some away");
-        assertThat(said("x: [" + "1,".repeat(1_100_000) + "]")).containsExactly(
-                "line 1, column 1999999: /x/999997 holds more than 1000000 values; split the scenario");
+        assertThat(said("x: [" + "1,".repeat(1_100_000) + "]")).containsExactly("line 1, column 4: /x holds more than 10000 values; split the scenario");
+        assertThat(said("x:\n" + ("- [" + "1,".repeat(9_999) + "]\n").repeat(110))).containsExactly(
+                "line 102, column 19798: /x/100/9897 holds more than 1000000 values; split the scenario");
         assertThat(said("x".repeat(ScenarioFiles.LARGEST + 1))).containsExactly("the document is larger than 16777216 bytes; split the scenario");
     }
 
