@@ -127,6 +127,7 @@ final class ReplayStation extends OwningStation {
         picture.onConnection(new ConnectionState.Live(Duration.ZERO));
         CityKnowledge knowledge = owned(new CityKnowledge(new Journeys(), new CityPlaces(Schematic.features(), options.language())));
         LiveDesk desk = new LiveDesk(picture, new Overlay(client.outbox()), knowledge.journeys(), options.operator(), clock);
+        desk.replays();
         ReplayPlayer player = new ReplayPlayer(recording.info(), replay, System::nanoTime, state -> paint.run());
         if (options.seek() != null) {
             player.seek(options.seek());

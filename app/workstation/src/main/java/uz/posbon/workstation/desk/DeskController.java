@@ -141,7 +141,7 @@ public final class DeskController {
     }
 
     private void speak() {
-        view.words(words);
+        view.words(words, desk.isReplay());
         alarmQueue.words(words);
         incidentQueue.words(words);
     }

@@ -128,7 +128,7 @@ final class DeskProjection implements ModelSource {
                 OutboxLines.of(desk.pending(), picture, words),
                 health(picture, now, words),
                 overview.model(desk, words),
-                MessagesProjection.of(picture, desk.operator(), desk.roles(), now, words));
+                MessagesProjection.of(picture, desk.operator(), desk.offered(), now, words));
     }
 
     private List<QueueRow> attention(Picture picture, Instant now, Words words) {

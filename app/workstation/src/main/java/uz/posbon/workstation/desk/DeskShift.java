@@ -31,6 +31,6 @@ public final class DeskShift {
         Shift own = ShiftProjection.own(desk.picture(), desk.operator());
         Map<String, String> written = own == null ? Map.of() : notes.of(own.id());
         @Nullable ShiftStatistics known = own == null || !watched ? null : figures.of(own.id());
-        return ShiftProjection.of(desk.picture(), desk.operator(), desk.roles(), written, known, words);
+        return ShiftProjection.of(desk.picture(), desk.operator(), desk.barred(), written, known, words);
     }
 }

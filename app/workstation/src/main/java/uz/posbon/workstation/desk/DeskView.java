@@ -275,9 +275,9 @@ public final class DeskView extends BorderPane {
     }
 
     /** Puts every fixed text into another language. */
-    void words(Words words) {
+    void words(Words words, boolean replay) {
         alarms.wordsProperty().set(UiWords.alarms(words));
-        incidents.wordsProperty().set(UiWords.incidents(words));
+        incidents.wordsProperty().set(replay ? UiWords.incidentsThen(words) : UiWords.incidents(words));
         attention.wordsProperty().set(UiWords.attention(words));
         health.wordsProperty().set(UiWords.health(words));
         commandBar.wordsProperty().set(UiWords.command(words));

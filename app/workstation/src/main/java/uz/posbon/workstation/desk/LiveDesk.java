@@ -28,6 +28,7 @@ public final class LiveDesk {
     private volatile Focus focus = Focus.NONE;
     private volatile @Nullable Expected expected;
     private volatile List<Role> roles = Role.KNOWN;
+    private volatile boolean replay;
 
     /**
      * A desk where nothing is selected.
@@ -47,7 +48,7 @@ public final class LiveDesk {
 
     public DeskState state() {
         Overlay.Laid laid = overlay.over(picture.snapshot());
-        return new DeskState(laid.picture(), laid.pending(), laid.picture(), focus, clock.instant(), journeys, id, operator, roles);
+        return new DeskState(laid.picture(), laid.pending(), laid.picture(), focus, clock.instant(), journeys, id, operator, roles, replay);
     }
 
     /** Identity of this desk, as long as it is open. */
@@ -86,6 +87,17 @@ public final class LiveDesk {
     /** Whether the operator has this role, as far as the backend has said. */
     boolean may(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whether it shows another time. */
+    boolean isReplay() {
+        return replay;
+    }
+
+    /** It shows another time from now on: nothing can be sent. */
+    public void replays() {
+        replay = true;
+        changed();
     }
 
     /** What the operator may do from now on, as the backend says. */

@@ -24,7 +24,6 @@ import uz.posbon.sdk.incident.Dispatch;
 import uz.posbon.sdk.incident.Incident;
 import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.picture.Picture;
-import uz.posbon.sdk.session.Role;
 import uz.posbon.workstation.recommend.DuplicateFeed;
 import uz.posbon.workstation.recommend.Duplicates;
 import uz.posbon.workstation.recommend.Explanations;
@@ -36,6 +35,7 @@ import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.outbox.OutboxLines;
 import uz.posbon.workstation.verb.Focus;
 import uz.posbon.workstation.verb.Numbers;
+import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
 /** Reads from the picture what the detail panel says of the selection. */
@@ -65,7 +65,8 @@ public final class Details {
 
     public static Detail of(DeskState desk, Words words, DuplicateFeed duplicates) {
         Detail detail = new Details(desk, words, duplicates).of(desk.focus());
-        return desk.roles().contains(Role.DISPATCHER) ? detail : detail.readOnly(words.text("notice.viewer"));
+        Phrase barred = desk.barred();
+        return barred.equals(Phrase.NOTHING) ? detail : detail.readOnly(words.say(barred));
     }
 
     private Detail of(Focus focus) {

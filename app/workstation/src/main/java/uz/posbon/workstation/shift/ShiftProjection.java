@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.picture.Picture;
-import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.shift.Break;
 import uz.posbon.sdk.shift.Shift;
 import uz.posbon.sdk.shift.ShiftHandover;
 import uz.posbon.sdk.shift.ShiftStatistics;
+import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
 /** Reads from the picture who is on shift, what is offered to whom, and the sheet of open cases. Pure. */
@@ -31,12 +31,13 @@ public final class ShiftProjection {
     /**
      * What to show the operator.
      *
+     * @param barred why he can do nothing here; says nothing where he can
      * @param notes what he wrote for the next one, by incident
      * @param statistics of his shift, as far as they are known
      */
     public static ShiftModel of(
-            Picture picture, String operator, List<Role> roles, Map<String, String> notes, @Nullable ShiftStatistics statistics, Words words) {
-        return new ShiftProjection(picture, operator, words).model(!roles.contains(Role.DISPATCHER), notes, statistics);
+            Picture picture, String operator, Phrase barred, Map<String, String> notes, @Nullable ShiftStatistics statistics, Words words) {
+        return new ShiftProjection(picture, operator, words).model(barred, notes, statistics);
     }
 
     /** The operator's own shift; null while he has none. */
@@ -56,7 +57,8 @@ public final class ShiftProjection {
         return offer != null && offer.isFor(operator);
     }
 
-    private ShiftModel model(boolean closed, Map<String, String> notes, @Nullable ShiftStatistics statistics) {
+    private ShiftModel model(Phrase barred, Map<String, String> notes, @Nullable ShiftStatistics statistics) {
+        boolean closed = !barred.equals(Phrase.NOTHING);
         Shift own = own(picture, operator);
         Shift offering = offeredTo(picture, operator).stream().findFirst().orElse(null);
         ShiftHandover offer = offering == null ? null : offering.offer();
@@ -67,7 +69,7 @@ public final class ShiftProjection {
                 stage(own),
                 offering == null || offer == null ? null : new ShiftModel.Offered(
                         offering.id() + " " + offering.version(), offering.operator(), offer.text() == null ? "" : offer.text()),
-                closed ? words.text("notice.viewer") : notice(own, offering),
+                closed ? words.say(barred) : notice(own, offering),
                 closed,
                 onDuty(),
                 own == null || statistics == null || !statistics.shiftId().equals(own.id()) ? List.of() : figures(statistics),

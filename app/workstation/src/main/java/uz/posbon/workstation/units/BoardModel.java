@@ -11,8 +11,9 @@ import uz.posbon.workstation.words.Words;
  * @param counts units of each status before the filter, by its code
  * @param total units before the filter
  * @param overdue so many of them are overdue
+ * @param keys what can be done by keys
  */
-record BoardModel(Words words, List<BoardLine> lines, Map<String, Integer> counts, int total, int overdue) {
+record BoardModel(Words words, List<BoardLine> lines, Map<String, Integer> counts, int total, int overdue, String keys) {
     BoardModel {
         lines = List.copyOf(lines);
         counts = Map.copyOf(counts);

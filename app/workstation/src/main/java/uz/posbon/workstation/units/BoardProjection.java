@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uz.posbon.workstation.verb.DeskState;
+import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
 /** Makes the board from the state of the desk. One thread at a time, not the FX thread. */
@@ -29,6 +30,7 @@ final class BoardProjection {
         before = view;
         Map<String, Integer> counts = new HashMap<>();
         all.forEach(row -> counts.merge(row.look().status().code(), 1, Integer::sum));
-        return new BoardModel(words, shown, counts, all.size(), (int) all.stream().filter(UnitRow::overdue).count());
+        String keys = words.text(desk.barred().equals(Phrase.NOTHING) ? "units.keys" : "units.keys-look");
+        return new BoardModel(words, shown, counts, all.size(), (int) all.stream().filter(UnitRow::overdue).count(), keys);
     }
 }

@@ -128,7 +128,6 @@ public final class UnitBoard extends BorderPane {
     public void words(Words next) {
         words = next;
         header.words(next);
-        keys.setText(next.text("units.keys"));
         list.setAccessibleText(next.text("panel.units"));
         refresh();
     }
@@ -209,6 +208,7 @@ public final class UnitBoard extends BorderPane {
 
     private void paint(BoardModel model) {
         header.show(model);
+        keys.setText(model.keys());
         empty.setText(words.text(model.total() == 0 ? "units.empty" : "queue.nothingMatches"));
         List<BoardLine> next = model.lines();
         if (next.size() != lines.size()) {

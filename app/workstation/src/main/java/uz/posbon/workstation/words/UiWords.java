@@ -22,6 +22,11 @@ public final class UiWords {
         return queue(words, "queue.incidents", "queue.incidents.empty");
     }
 
+    /** The same where another time is shown and nothing can be opened. */
+    public static QueueWords incidentsThen(Words words) {
+        return queue(words, "queue.incidents", "replay.incidents.empty");
+    }
+
     public static QueueWords attention(Words words) {
         return queue(words, "queue.attention", "queue.attention.empty");
     }

@@ -37,6 +37,30 @@ class ViewerTest {
     }
 
     @Test
+    void aReplayOffersNothingWhoeverLooksAtIt() {
+        DeskState d = city.desk(Focus.incident("i-fire"));
+        assertThat(replayed(d)).isInstanceOfSatisfying(Detail.IncidentDetail.class, seen -> {
+            assertThat(seen.next()).isEqualTo("This is a replay; nothing is sent");
+            assertThat(seen.enter()).isEmpty();
+            assertThat(seen.checklist()).isNotEmpty().allMatch(Detail.StepLine::fixed);
+        });
+        assertThat(replayed(city.desk(Focus.alarm("a-panic")))).isInstanceOfSatisfying(Detail.AlarmDetail.class, seen -> {
+            assertThat(seen.next()).isEqualTo("This is a replay; nothing is sent");
+            assertThat(seen.enter()).isEmpty();
+        });
+        assertThat(replay(d).offered()).isEmpty();
+        assertThat(replay(d).seeing(d.picture()).barred()).isEqualTo(replay(d).begunAt(d.picture()).barred()).isNotEqualTo(d.barred());
+    }
+
+    private static DeskState replay(DeskState d) {
+        return new DeskState(d.picture(), d.pending(), d.begun(), d.focus(), d.now(), d.journeys(), d.id(), d.operator(), Role.KNOWN, true);
+    }
+
+    private static Detail replayed(DeskState d) {
+        return Details.of(replay(d), ENGLISH, new DuplicateFeed());
+    }
+
+    @Test
     void aMessageIsReadByAViewerButNotTakenNoteOf() {
         city.messages.add(new RoomMessage(
                 "m1", 1, 1, MessageKind.BROADCAST, "Briefing at nine", "Olim", SmallCity.NOW, true, List.of(), List.of("Dilnoza"), List.of(), null, List.of(), null, Map.of()));

@@ -13,7 +13,6 @@ import uz.posbon.assets.Languages;
 import uz.posbon.sdk.incident.AssignmentStatus;
 import uz.posbon.sdk.incident.LogEntry;
 import uz.posbon.sdk.picture.OperationalPicture;
-import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.shift.ShiftHandover;
 import uz.posbon.sdk.shift.HandoverNote;
 import uz.posbon.sdk.shift.Shift;
@@ -21,6 +20,7 @@ import uz.posbon.sdk.shift.ShiftStatistics;
 import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.workstation.SmallCity;
+import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
 /** What the desk says about shifts, to each of the operators. */
@@ -32,7 +32,7 @@ class ShiftProjectionTest {
     private final SmallCity city = new SmallCity();
 
     private ShiftModel model(String operator) {
-        return ShiftProjection.of(city.picture().snapshot(), operator, Role.KNOWN, Map.of("i-fire", "Call 104 at nine"), null, words);
+        return ShiftProjection.of(city.picture().snapshot(), operator, Phrase.NOTHING, Map.of("i-fire", "Call 104 at nine"), null, words);
     }
 
     @Test
@@ -49,7 +49,7 @@ class ShiftProjectionTest {
     @Test
     void whoeverMayOnlyLookIsToldSo() {
         city.duty("Sardor", null, null);
-        ShiftModel viewer = ShiftProjection.of(city.picture().snapshot(), "Dilnoza", Role.VIEWER.included(), Map.of(), null, words);
+        ShiftModel viewer = ShiftProjection.of(city.picture().snapshot(), "Dilnoza", Phrase.of("notice.viewer"), Map.of(), null, words);
         assertThat(viewer.closed()).isTrue();
         assertThat(viewer.notice()).isEqualTo("This login may look, not act");
         assertThat(viewer.onDuty()).hasSize(1);
@@ -94,7 +94,7 @@ class ShiftProjectionTest {
         Shift ended = new Shift(open.id(), 1, 3, "Dilnoza", open.startedTime(), List.of(), accepted, SmallCity.NOW.plusSeconds(60), Map.of());
         picture.onEvent(new DurableEvent.ShiftChanged(new Envelope("e", 11, "uz.posbon.shift.accepted", "/posbon/log", open.id(),
                 SmallCity.NOW, SmallCity.NOW, "Sardor", null, null), ended));
-        ShiftModel out = ShiftProjection.of(picture.snapshot(), "Dilnoza", Role.KNOWN, Map.of(), null, words);
+        ShiftModel out = ShiftProjection.of(picture.snapshot(), "Dilnoza", Phrase.NOTHING, Map.of(), null, words);
         assertThat(out.notice()).isEqualTo("Sardor took over at 14:01");
         assertThat(out.stage()).isEqualTo(ShiftModel.Stage.OFF);
     }
@@ -104,9 +104,9 @@ class ShiftProjectionTest {
         city.duty("Dilnoza", null, null);
         ShiftStatistics figures = new ShiftStatistics("s-Dilnoza", SmallCity.NOW, SmallCity.NOW, 5, Duration.ofSeconds(12), Duration.ofSeconds(48),
                 2, 3, null, 1, Duration.ofMinutes(10));
-        List<ShiftModel.Fact> shown = ShiftProjection.of(city.picture().snapshot(), "Dilnoza", Role.KNOWN, Map.of(), figures, words).statistics();
+        List<ShiftModel.Fact> shown = ShiftProjection.of(city.picture().snapshot(), "Dilnoza", Phrase.NOTHING, Map.of(), figures, words).statistics();
         assertThat(shown).contains(new ShiftModel.Fact("To acknowledge: median / 9 of 10", "0:12 / 0:48"), new ShiftModel.Fact("To the first unit: median", "–"));
-        assertThat(ShiftProjection.of(city.picture().snapshot(), "Sardor", Role.KNOWN, Map.of(), figures, words).statistics()).isEmpty();
+        assertThat(ShiftProjection.of(city.picture().snapshot(), "Sardor", Phrase.NOTHING, Map.of(), figures, words).statistics()).isEmpty();
     }
 
     @Test
