@@ -51,6 +51,15 @@ class LiveDeskTest {
     }
 
     @Test
+    void aReplayIsOneForEverythingThatIsMadeOfItsState() {
+        assertThat(desk.state().replay()).isFalse();
+        desk.replays();
+        assertThat(desk.isReplay()).isTrue();
+        assertThat(desk.state().replay()).isTrue();
+        assertThat(desk.state().offered()).isEmpty();
+    }
+
+    @Test
     void whatIsThereAlreadyIsSelectedAtOnce() {
         desk.expect(Focus.incident("i-fire"));
         assertThat(desk.focus()).isEqualTo(Focus.incident("i-fire"));
