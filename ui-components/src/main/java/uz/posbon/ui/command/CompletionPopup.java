@@ -8,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.symbol.ControlStyle;
@@ -17,6 +18,9 @@ final class CompletionPopup {
 
     private static final int MOST_ROWS = 9;
     private static final double ROW = 2.154;
+    private static final double LEAST_WIDTH = 35.4;
+    /** What a row needs beside its letters. */
+    private static final double AROUND = 6;
 
     private final Popup popup = new Popup();
     private final ListView<Completion> list = new ListView<>();
@@ -45,10 +49,21 @@ final class CompletionPopup {
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);
+        list.setPrefWidth(width(owner, completions));
         var corner = owner.localToScreen(0, 0);
         if (corner != null) {
             popup.show(owner, corner.getX(), corner.getY() - height - 6);
         }
+    }
+
+    /** As wide as its longest row, so that each says what it is for; never wider than the line it stands over. */
+    private static double width(TextInputControl owner, List<Completion> completions) {
+        Text letter = new Text("0");
+        letter.setFont(owner.getFont());
+        // The line's letters are all of one width, and hardly any of the explanation's are wider.
+        int longest = completions.stream().mapToInt(completion -> completion.label().length() + completion.help().length()).max().orElse(0);
+        double em = owner.getFont().getSize();
+        return Math.min(owner.getWidth(), Math.max(LEAST_WIDTH * em, longest * letter.getLayoutBounds().getWidth() + AROUND * em));
     }
 
     void hide() {
@@ -86,8 +101,10 @@ final class CompletionPopup {
         Cell() {
             getStyleClass().add("completion-cell");
             label.getStyleClass().add("completion-label");
-            label.setMinWidth(Region.USE_PREF_SIZE);
+            // Where there is no room for both, what it is for is worth more than all that can follow.
+            label.setMinWidth(0);
             help.getStyleClass().add("completion-help");
+            help.setMinWidth(Region.USE_PREF_SIZE);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             line = new HBox(label, gap, help);

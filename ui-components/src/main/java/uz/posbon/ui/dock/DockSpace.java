@@ -347,7 +347,10 @@ public final class DockSpace extends StackPane {
     /** Puts panels back into the main window, where they were before or, where that has no room, behind another one's tab. */
     private void comeBack(Set<String> ids) {
         settleFirst();
-        arrange(homes.back(arrangement(), ids, place -> new NeededRoom(panels, scale).fits(place, getWidth(), getHeight())));
+        NeededRoom room = new NeededRoom(panels, scale);
+        Arrangement next = homes.back(arrangement(), ids, place -> room.fits(place, getWidth(), getHeight()));
+        // One that needs more than those whose place it shares leaves too little to the others: late comers go behind the tab as well.
+        arrange(fitting.of(next, room, getWidth(), getHeight()));
     }
 
     /** Brings a hidden or detached panel back to where it was in the main window. */

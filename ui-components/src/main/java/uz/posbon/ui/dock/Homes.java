@@ -38,7 +38,7 @@ final class Homes {
     private Arrangement back(Arrangement now, DockPanel panel, Predicate<Place> fits) {
         Beside home = last.getOrDefault(panel.id(), initial.beside(panel.id()).orElse(panel.home(panel.home())));
         Arrangement wanted = now.docked(panel.id(), home);
-        // Where there was too little room before, one more tab makes it no worse.
+        // A tab takes no more than its panel needs beyond those it shares a place with.
         return panel.isAlwaysSeen() || fits.test(wanted.main()) ? wanted : behind(now, panel.id()).map(beside -> now.docked(panel.id(), beside)).orElse(wanted);
     }
 

@@ -43,13 +43,16 @@ class DockSpaceTest {
     @Start
     void start(Stage stage) {
         main = stage;
+        DockPanel shift = panel("shift", DockSide.RIGHT, 300, 300);
+        shift.content().setMinWidth(500);
         List<DockPanel> panels = List.of(
                 panel("alarms", DockSide.LEFT, 520, 300).standing(Standing.ALWAYS_SEEN),
                 panel("incidents", DockSide.LEFT, 520, 300).standing(Standing.ALWAYS_SEEN),
                 panel("map", DockSide.RIGHT, 900, 600).standing(Standing.GROWING),
                 panel("case", DockSide.RIGHT, 460, 600),
                 panel("cameras", DockSide.BOTTOM, 900, 232),
-                panel("units", DockSide.RIGHT, 400, 300));
+                panel("units", DockSide.RIGHT, 400, 300),
+                shift);
         space = new DockSpace(panels, Places.desk(), new Monitors() {
             @Override
             public List<Rectangle2D> now() {
@@ -129,6 +132,25 @@ class DockSpaceTest {
         });
         onFx(() -> space.reveal("units"));
         assertThat(onFx(() -> space.arrangement().stackOf("units").orElseThrow().inOrder())).containsExactly("map", "units");
+    }
+
+    @Test
+    void whereThatOneNeedsMoreThanItsNeighboursLeaveThoseThatCameLateGoBehindTheTabToo() {
+        onFx(() -> {
+            DockHand.node("alarms").setMinWidth(520);
+            DockHand.node("case").setMinWidth(400);
+            return space.reveal("units");
+        });
+        onFx(() -> {
+            DockHand.node("units").setMinWidth(500);
+            return true;
+        });
+        assertThat(onFx(() -> space.arrangement().stackOf("units").orElseThrow().inOrder())).containsExactly("units");
+        onFx(() -> space.reveal("shift"));
+        assertThat(onFx(() -> space.arrangement().stackOf("shift").orElseThrow().inOrder())).containsExactlyInAnyOrder("map", "shift", "units");
+        assertThat(onFx(() -> space.arrangement().stackOf("shift").orElseThrow().front())).isEqualTo("shift");
+        assertThat(bounds("shift").getWidth()).isGreaterThanOrEqualTo(500);
+        assertThat(bounds("case").getMaxX()).isLessThanOrEqualTo(1600);
     }
 
     @Test

@@ -37,7 +37,7 @@ class ProblemWordsTest {
     @Test
     void namesAndShapesAreSaidInTheLanguage() {
         ScenarioProblem unknown = new ScenarioProblem(ScenarioProblem.Kind.MISSPELT_NAME, 4, 7, "/steps/0/alarm/type", Map.of("list", "incident type", "name", "FIRE", "near", "FIRE-ALARM"));
-        assertThat(words(Languages.RUSSIAN).say(ProblemWords.of(unknown))).isEqualTo("строка 4, позиция 7, /steps/0/alarm/type: «FIRE» (вид происшествия) не существует; есть «FIRE-ALARM»");
+        assertThat(words(Languages.RUSSIAN).say(ProblemWords.of(unknown))).isEqualTo("строка 4, позиция 7, /steps/0/alarm/type: «FIRE» (тип происшествия) не существует; есть «FIRE-ALARM»");
         assertThat(words(Languages.ENGLISH).say(ProblemWords.of(unknown)))
                 .isEqualTo("line 4, column 7, /steps/0/alarm/type: names the incident type 'FIRE', which does not exist; 'FIRE-ALARM' does");
         ScenarioProblem empty = new ScenarioProblem(ScenarioProblem.Kind.EMPTY, 0, 0, "", Map.of());

@@ -261,7 +261,7 @@ class ScenarioHostileTest {
         assertThat(said("x: " + "[".repeat(100_000))).first().asString().endsWith("is nested deeper than 24 levels; take some away");
         assertThat(said("x: [" + "1,".repeat(1_100_000) + "]")).containsExactly("line 1, column 4: /x holds more than 10000 values; split the scenario");
         assertThat(said("x:\n" + ("- [" + "1,".repeat(9_999) + "]\n").repeat(110))).containsExactly(
-                "line 102, column 19798: /x/100/9897 holds more than 1000000 values; split the scenario");
+                "line 101, column 19996: /x/99/9996 holds more than 1000000 values; split the scenario");
         assertThat(said("x".repeat(ScenarioFiles.LARGEST + 1))).containsExactly("the document is larger than 16777216 bytes; split the scenario");
     }
 
