@@ -19,6 +19,8 @@ final class CompletionPopup {
     private static final int MOST_ROWS = 9;
     private static final double ROW = 2.154;
     private static final double LEAST_WIDTH = 35.4;
+    /** The eye has to find its way from one end of a row to the other. */
+    private static final double MOST_WIDTH = 66;
     /** What a row needs beside its letters. */
     private static final double AROUND = 6;
 
@@ -56,14 +58,14 @@ final class CompletionPopup {
         }
     }
 
-    /** As wide as its longest row, so that each says what it is for; never wider than the line it stands over. */
+    /** As wide as its longest row, as far as that can be read, so that each says what it is for; never wider than the line it stands over. */
     private static double width(TextInputControl owner, List<Completion> completions) {
         Text letter = new Text("0");
         letter.setFont(owner.getFont());
         // The line's letters are all of one width, and hardly any of the explanation's are wider.
         int longest = completions.stream().mapToInt(completion -> completion.label().length() + completion.help().length()).max().orElse(0);
         double em = owner.getFont().getSize();
-        return Math.min(owner.getWidth(), Math.max(LEAST_WIDTH * em, longest * letter.getLayoutBounds().getWidth() + AROUND * em));
+        return Math.min(owner.getWidth(), Math.clamp(longest * letter.getLayoutBounds().getWidth() + AROUND * em, LEAST_WIDTH * em, MOST_WIDTH * em));
     }
 
     void hide() {
