@@ -25,8 +25,8 @@ class LanguagesTest {
             "A", "API", "Backspace", "C", "CAP", "Code", "Ctrl", "D", "Del", "Down", "E", "Enter", "Esc", "F", "FFmpeg", "G", "GPS", "GeoJSON", "H",
             "HOST", "ID", "JSON", "K", "L", "LAT", "LON", "M", "MGRS", "Mercator", "NAME", "O", "ONVIF", "P", "PASSWORD", "Page", "Plus", "Posbon", "R", "S",
             "Shift", "T", "TYPE", "URI", "USER", "UTM", "Up", "VLC", "WGS", "Web", "XML", "Z", "agency", "area", "as", "back", "base", "because",
-            "bookmark", "callers", "camera", "centre", "circle", "default", "device", "display", "district", "draw", "drop", "eido", "end", "espeak", "filter", "find", "freeze", "geo", "home", "http", "import", "incident", "libvlc", "m", "map", "mbtiles", "message", "next", "ng", "now", "off", "osm",
-            "on", "onvif", "overdue", "pictures", "plates", "plugin", "pmtiles", "promote", "queue", "recommended", "replay", "run", "s", "save", "scene", "schedule", "schematic", "service", "shift", "start", "status", "strip", "view", "vlc", "wall",
+            "bookmark", "callers", "camera", "centre", "circle", "clock", "default", "device", "display", "district", "draw", "drop", "eido", "end", "espeak", "filter", "find", "freeze", "geo", "home", "http", "import", "incident", "libvlc", "m", "map", "mbtiles", "message", "next", "ng", "now", "off", "osm",
+            "on", "onvif", "overdue", "picture", "pictures", "plates", "plugin", "pmtiles", "promote", "queue", "recommended", "replay", "run", "s", "save", "scene", "schedule", "schematic", "service", "shift", "start", "status", "strip", "view", "vlc", "wall",
             "window", "workspace", "x");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 

@@ -133,6 +133,12 @@ public final class SmallCity {
         displays.add(new Display("hall", 2, 1, clock, List.of(), List.of(), NOW, "Sardor", null, Map.of()));
     }
 
+    /** Another state of a wall, its displays as they were. */
+    public void wall(Wall changed) {
+        walls.removeIf(wall -> wall.id().equals(changed.id()));
+        walls.add(changed);
+    }
+
     private static Camera camera(String id, double longitude) {
         return new Camera(id, "Camera " + id, new GeoPoint(longitude, 41.28), null, null, null, false,
                 List.of(new CameraStream("Main", URI.create("/x"), null, null, null, null)), null, null, null, Map.of());

@@ -2,13 +2,10 @@ package uz.posbon.workstation.boot;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +129,7 @@ final class WallStation extends OwningStation {
         room.onNews(() -> Optional.ofNullable(room.latest()).ifPresent(figures::offer));
         // The seat asks for them while a display shows some, and not otherwise.
         room.watched(true);
-        SeatParts parts = new SeatParts(city, videos, files(client, commands, fx), words, room::latest);
+        SeatParts parts = new SeatParts(city, videos, files(client, new KeptAttachments(options.data().resolve("pictures")), commands, fx), words, room::latest);
         Consumer<Scene> dress = scene -> new Look(
                 scene, List.of(WallSeat.class.getResource("wall.css").toExternalForm()), theme, TextSize.USUAL, shown -> { }, size -> { });
         WallSeat seat = new WallSeat(
@@ -169,29 +166,34 @@ final class WallStation extends OwningStation {
         };
     }
 
-    private static WallFiles files(PosbonClient client, Executor commands, Executor fx) {
+    private static WallFiles files(PosbonClient client, KeptAttachments kept, Executor commands, Executor fx) {
         return (incidentId, attachmentId, sha256, answer) -> commands.execute(() -> {
-            Image image = image(client, incidentId, attachmentId, sha256);
+            Image image = image(client, kept, incidentId, attachmentId, sha256);
             fx.execute(() -> answer.accept(image));
         });
     }
 
-    private static @Nullable Image image(PosbonClient client, String incidentId, String attachmentId, @Nullable String sha256) {
+    private static @Nullable Image image(PosbonClient client, KeptAttachments kept, String incidentId, String attachmentId, @Nullable String sha256) {
+        Optional<byte[]> known = kept.find(attachmentId, sha256);
+        // What its digest proves needs nobody to be asked.
+        if (known.isPresent() && sha256 != null) {
+            return readable(known.get());
+        }
         try {
             byte[] content = client.incidents().attachment(incidentId, attachmentId);
-            Image image = sha256 == null || sha256.equals(digest(content)) ? new Image(new ByteArrayInputStream(content)) : null;
-            return image == null || image.isError() ? null : image;
+            Image image = sha256 == null || sha256.equals(KeptAttachments.digest(content)) ? readable(content) : null;
+            if (image != null) {
+                kept.keep(attachmentId, content);
+            }
+            return image;
         } catch (PosbonException e) {
-            LOG.warn("attachment {} of {} cannot be shown", attachmentId, incidentId, e);
-            return null;
+            LOG.warn("attachment {} of {} cannot be read", attachmentId, incidentId, e);
+            return known.map(WallStation::readable).orElse(null);
         }
     }
 
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static @Nullable Image readable(byte[] content) {
+        Image image = new Image(new ByteArrayInputStream(content));
+        return image.isError() ? null : image;
     }
 }

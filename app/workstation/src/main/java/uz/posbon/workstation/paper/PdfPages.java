@@ -53,11 +53,13 @@ final class PdfPages implements AutoCloseable {
         }
     }
 
-    /** Keeps so much together: begins a page where it does not fit. */
-    void reserve(double height) throws IOException {
-        if (ink == null || y - height < BOTTOM) {
+    /** Keeps so much together: begins a page where it does not fit, and says whether it did. */
+    boolean reserve(double height) throws IOException {
+        boolean full = ink == null || y - height < BOTTOM;
+        if (full) {
             turn();
         }
+        return full;
     }
 
     void space(double height) {

@@ -88,8 +88,10 @@ final class ReportPdf {
         }
         pages.row(TEXT, cells(table, table.columns(), true));
         for (List<String> row : table.rows()) {
-            // Two lines, as most rows are at most, stay together.
-            pages.reserve(TEXT * 2.7);
+            // Two lines, as most rows are at most, stay together; on a page of its own a table says again what its columns are.
+            if (pages.reserve(TEXT * 2.7)) {
+                pages.row(TEXT, cells(table, table.columns(), true));
+            }
             pages.row(TEXT, cells(table, row, false));
         }
     }

@@ -1,9 +1,12 @@
 package uz.posbon.workstation.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import uz.posbon.sdk.catalogue.Camera;
+import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.room.AlarmFigures;
 import uz.posbon.sdk.room.RoomFigure;
 import uz.posbon.sdk.room.RoomRow;
@@ -27,7 +30,7 @@ final class AlarmTiles {
         this.words = words;
     }
 
-    Section section(AlarmFigures a, Collection<TelemetryEvent.CameraHealth> cameras) {
+    Section section(AlarmFigures a, Picture picture, Instant now) {
         add("raised", a.raised(), words.text("room.perTen"), a.flood() ? words.text("room.flood") : "", a.flood() ? Tone.EXTREME : Tone.NEUTRAL, RoomFigure.RAISED);
         add("raisedHour", a.raisedHour(), words.text("room.perHour"), "", Tone.NEUTRAL, RoomFigure.RAISED_HOUR);
         add("unacknowledged", a.unacknowledged(), "", "", Tone.NEUTRAL, RoomFigure.UNACKNOWLEDGED);
@@ -37,21 +40,28 @@ final class AlarmTiles {
         add("shelved", a.shelved(), "", "", Tone.NEUTRAL, RoomFigure.SHELVED);
         add("silent", a.silent(), words.text("room.of", Map.of("n", Integer.toString(a.sources()))), words.text("room.silent.rule"),
                 some(a.silent(), Tone.MODERATE), RoomFigure.SILENT, Behind.asked(words.text("room.sources"), RoomFigure.SOURCES, null));
-        cameras(cameras);
+        cameras(picture, now);
         return new Section("alarms", words.text("room.section.alarms"), tiles);
     }
 
-    /** Of those that report their state; the rest is not known, which is not the same as none. */
-    private void cameras(Collection<TelemetryEvent.CameraHealth> cameras) {
+    /** Of those somebody says something of; the rest, and what was said long ago, is not known, which is not the same as none. */
+    private void cameras(Picture picture, Instant now) {
+        List<TelemetryEvent.CameraHealth> cameras = picture.cameras().values().stream().filter(camera -> !camera.isOld(now)).toList();
         List<RoomRow> lost = cameras.stream()
                 .filter(camera -> camera.state().equals(LOST))
-                .map(camera -> new RoomRow(CAMERA, camera.cameraId(), null, camera.cameraId(), camera.since(), null, null))
+                .map(camera -> new RoomRow(CAMERA, camera.cameraId(), null, name(camera.cameraId(), picture), camera.since(), null, null))
+                .sorted(Comparator.comparing(RoomRow::title))
                 .toList();
         String name = words.text("room.cameras");
         tiles.add(new Tile("cameras", cameras.isEmpty()
                 ? new Figure(name, "–", "", words.text("room.cameras.none"), "", Tone.NEUTRAL)
                 : new Figure(name, Integer.toString(lost.size()), words.text("room.of", Map.of("n", Integer.toString(cameras.size()))), "", "", some(lost.size(), Tone.SEVERE)),
                 Behind.known(name, lost)));
+    }
+
+    private static String name(String cameraId, Picture picture) {
+        Camera camera = picture.catalogue().cameras().get(cameraId);
+        return camera == null ? cameraId : camera.name();
     }
 
     private void add(String key, int count, String unit, String limit, Tone tone, RoomFigure behind, Behind... others) {

@@ -51,7 +51,7 @@ public final class RoomProjection {
                 Stream.of(
                                 List.of(cases.cases(f.open())), times.sections(f.response()),
                                 List.of(
-                                        new OperatorTiles(words, f.time()).section(f.operators()), alarms.section(f.alarms(), picture.cameras().values()),
+                                        new OperatorTiles(words, f.time()).section(f.operators()), alarms.section(f.alarms(), picture, now),
                                         cases.units(f.units()), cases.districts(f.units(), f.open())))
                         .flatMap(List::stream)
                         .toList(),

@@ -90,7 +90,8 @@ public final class PaperVerbs {
         });
     }
 
-    private static Optional<Attachment> find(Incident incident, String name) {
+    /** The newest file of the incident whose name holds this. */
+    static Optional<Attachment> find(Incident incident, String name) {
         return incident.attachments().reversed().stream()
                 .filter(a -> a.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
                 .findFirst();

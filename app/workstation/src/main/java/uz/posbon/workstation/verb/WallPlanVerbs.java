@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import uz.posbon.workstation.words.Phrase;
 public final class WallPlanVerbs {
     private static final int LOWEST = 5;
     private static final int SUNDAY = 7;
+    private static final int LONGEST_ID = 60;
+    /** What the desk has no use for: with Ctrl and Shift, M brings the sound back and 0 the usual size of text. */
+    private static final Pattern KEY = Pattern.compile("Ctrl\\+Shift\\+[A-LN-Z1-9]|Ctrl\\+(F[1-9]|F1[0-2])", Pattern.CASE_INSENSITIVE);
 
     private WallPlanVerbs() {}
 
@@ -48,10 +52,13 @@ public final class WallPlanVerbs {
 
     private static Action keep(Arguments words, DeskState desk) {
         String name = words.word("preset");
-        @Nullable String key = words.keyword("key") ? words.word("key") : null;
+        @Nullable String key = words.keyword("key") ? key(words.word("key")) : null;
         Wall wall = WallVerbs.named(words, desk);
         Optional<Preset> before = wall.preset(name);
-        String id = before.map(Preset::id).orElseGet(() -> id(name));
+        String id = before.map(Preset::id).orElseGet(() -> id(name, wall.presets().stream().map(Preset::id).toList()));
+        if (key != null) {
+            requireFree(key, wall, id, desk);
+        }
         Phrase says = Phrase.of(before.isPresent() ? "verb.preset-keep.again" : "verb.preset-keep.says", "name", name, "wall", wall.name());
         return new Action(says, room -> {
             // What is shown when it is done, not when the line was begun.
@@ -62,6 +69,26 @@ public final class WallPlanVerbs {
                 return w.withPresets(presets);
             });
         });
+    }
+
+    /** One that no part of the desk takes for itself, and that does not write anything. */
+    private static String key(String text) {
+        if (!KEY.matcher(text).matches()) {
+            throw new VerbException(Phrase.of("verb.preset-keep.key", "key", text));
+        }
+        return text.toUpperCase(Locale.ROOT).replace("CTRL", "Ctrl").replace("SHIFT", "Shift");
+    }
+
+    /** Refuses the key of another preset, of any wall: one key shows one thing. */
+    private static void requireFree(String key, Wall wall, String presetId, DeskState desk) {
+        for (Wall other : desk.picture().walls().values()) {
+            for (Preset preset : other.presets()) {
+                boolean isItself = other.id().equals(wall.id()) && preset.id().equals(presetId);
+                if (key.equalsIgnoreCase(preset.key()) && !isItself) {
+                    throw new VerbException(Phrase.of("verb.preset-keep.key-taken", "key", key, "name", preset.name(), "wall", other.name()));
+                }
+            }
+        }
     }
 
     private static List<PresetScene> scenes(Picture picture, Wall wall) {
@@ -85,7 +112,7 @@ public final class WallPlanVerbs {
     }
 
     private static Action rule(Arguments words, DeskState desk) {
-        Display display = WallVerbs.display(words, desk);
+        Display display = WallVerbs.open(WallVerbs.display(words, desk), desk);
         String name = words.word("rule");
         @Nullable Integer priority = words.keyword("priority") ? words.whole("priority", 1, LOWEST) : null;
         List<Category> categories = new ArrayList<>();
@@ -104,7 +131,7 @@ public final class WallPlanVerbs {
         Wall wall = Objects.requireNonNull(desk.picture().walls().get(display.wallId()));
         Optional<WallRule> before = wall.rules().stream().filter(r -> r.name().equalsIgnoreCase(name)).findFirst();
         WallRule rule = new WallRule(
-                before.map(WallRule::id).orElseGet(() -> id(name)), name, priority,
+                before.map(WallRule::id).orElseGet(() -> id(name, wall.rules().stream().map(WallRule::id).toList())), name, priority,
                 List.copyOf(categories), districts.stream().map(Zone::id).toList(), display.number(), show);
         Phrase says = Phrase.of(before.isPresent() ? "verb.wall-rule.again" : "verb.wall-rule.says", "name", name, "display", display.key());
         return new Action(says, room -> change(room, wall, desk, says, w -> w.withRules(
@@ -190,9 +217,10 @@ public final class WallPlanVerbs {
                 w.schedules().stream().filter(s -> !s.presetId().equals(preset.id())).toList())));
     }
 
-    private static String id(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return plain.matches("[a-z0-9].{0,40}") ? plain : UUID.randomUUID().toString();
+    /** What it is called in lines: its name as one word, in whatever script. */
+    private static String id(String name, List<String> taken) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() || plain.length() > LONGEST_ID || taken.contains(plain) ? UUID.randomUUID().toString() : plain;
     }
 
     /** Changes the wall the operator saw when he began the line: who was first in between is not overwritten. */

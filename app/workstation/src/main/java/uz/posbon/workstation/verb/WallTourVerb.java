@@ -14,7 +14,7 @@ final class WallTourVerb {
     private WallTourVerb() {}
 
     static Action plan(Arguments words, DeskState desk) {
-        Display display = WallVerbs.display(words, desk);
+        Display display = WallVerbs.open(WallVerbs.display(words, desk), desk);
         String key = display.key();
         if (words.keyword("pause")) {
             return new Action(Phrase.of("verb.wall-tour.pause", "display", key), room -> WallVerbs.settled(room, room.client().walls().pauseTour(display.wallId(), display.number())));

@@ -1,12 +1,12 @@
 package uz.posbon.workstation.wall;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +86,13 @@ final class BoardView extends Region {
                 heads.get(i).resizeRelocate(Math.rint(i * (width + GAP * em)), 0, Math.rint(width), Math.rint(HEAD * em));
             }
         }
+        // All lines alike: numbers are compared by their length before they are read.
+        int name = longest(fit.stream().map(PanelModel.Line::name));
+        int number = longest(fit.stream().flatMap(line -> line.numbers().stream()));
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).setVisible(i < fit.size());
             if (i < fit.size()) {
-                rows.get(i).show(fit.get(i), width, row);
+                rows.get(i).show(fit.get(i), width, row, em, name, number);
                 place(rows.get(i), i, deep, width, row, em);
             }
         }
@@ -139,7 +142,24 @@ final class BoardView extends Region {
     }
 
     private static double fitting(String text, double width) {
-        return width / Math.max(1, text.length()) / SLIM;
+        return fitting(text.length(), width);
+    }
+
+    private static double fitting(int letters, double width) {
+        return width / Math.max(1, letters) / SLIM;
+    }
+
+    private static int longest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Letters of the longer line where a text stands on two as evenly as its words let it. Pure. */
+    static int twoLines(String text) {
+        return IntStream.concat(IntStream.of(text.length()), IntStream.range(0, text.length())
+                        .filter(at -> text.charAt(at) == ' ')
+                        .map(at -> Math.max(at, text.length() - at - 1)))
+                .min()
+                .orElse(0);
     }
 
     /** What the columns are of. */
@@ -165,9 +185,7 @@ final class BoardView extends Region {
             }
             for (int i = 0; i < columns.size(); i++) {
                 columns.get(i).setText(names.get(i));
-                // Two lines have to fit, and no word is broken.
-                String longest = Arrays.stream(names.get(i).split(" ")).max(Comparator.comparingInt(String::length)).orElse("");
-                columns.get(i).letters(Math.min(em * 0.72, fitting(longest, wide)));
+                columns.get(i).letters(Math.min(em * 0.72, fitting(twoLines(names.get(i)), wide)));
             }
         }
 
@@ -195,14 +213,15 @@ final class BoardView extends Region {
             getChildren().addAll(symbol, name, remark);
         }
 
-        void show(PanelModel.Line line, double width, double height) {
+        void show(PanelModel.Line line, double width, double height, double em, int longestName, int longestNumber) {
             symbol.show(line.tone(), line.tone().shape());
             symbol.setVisible(line.tone() != Tone.NEUTRAL);
             name.setText(line.name());
             remark.setText(line.remark());
-            double room = width * NAME - height;
-            name.letters(Math.min(height * NAME_LETTERS, Math.max(height * 0.26, fitting(line.name(), room))));
-            remark.letters(Math.min(height * REMARK_LETTERS, Math.max(height * 0.18, fitting(line.remark(), room))));
+            double room = width * NAME - indent(width, height);
+            // Smaller letters before a name is cut, as long as they are a display's usual ones.
+            name.letters(Math.min(height * NAME_LETTERS, Math.max(Math.min(height * 0.26, em), fitting(longestName, room))));
+            remark.letters(Math.min(height * REMARK_LETTERS, Math.max(Math.min(height * 0.18, em * 0.72), fitting(line.remark(), room))));
             while (numbers.size() < line.numbers().size()) {
                 FittingLabel number = new FittingLabel("seat-number");
                 numbers.add(number);
@@ -211,7 +230,7 @@ final class BoardView extends Region {
             double wide = width * (1 - NAME) / Math.max(1, numbers.size());
             for (int i = 0; i < numbers.size(); i++) {
                 numbers.get(i).setText(line.numbers().get(i));
-                numbers.get(i).letters(Math.min(height * NUMBER_LETTERS, fitting(line.numbers().get(i), wide * 0.9)));
+                numbers.get(i).letters(Math.min(height * NUMBER_LETTERS, fitting(longestNumber, wide * 0.9)));
             }
             if (tone != line.tone()) {
                 if (tone != null) {
@@ -223,15 +242,21 @@ final class BoardView extends Region {
             requestLayout();
         }
 
+        /** Where the words begin: the shape has its place before them. */
+        private static double indent(double width, double height) {
+            return Math.min(height * 0.85, width * NAME * 0.2);
+        }
+
         @Override
         protected void layoutChildren() {
             double height = getHeight();
             double names = getWidth() * NAME;
-            double side = Math.min(height * 0.5, symbol.prefWidth(-1) * 1.6);
-            symbol.resizeRelocate(height * 0.2, (height - side) / 2, side, side);
+            double indent = indent(getWidth(), height);
+            double side = Math.min(indent * 0.6, symbol.prefWidth(-1) * 1.6);
+            symbol.resizeRelocate(indent * 0.2, (height - side) / 2, side, side);
             boolean remarked = !remark.getText().isEmpty();
-            name.resizeRelocate(height * 0.85, remarked ? height * 0.08 : 0, names - height * 0.85, remarked ? height * 0.5 : height);
-            remark.resizeRelocate(height * 0.85, height * 0.56, names - height * 0.85, height * 0.36);
+            name.resizeRelocate(indent, remarked ? height * 0.08 : 0, names - indent, remarked ? height * 0.5 : height);
+            remark.resizeRelocate(indent, height * 0.56, names - indent, height * 0.36);
             double wide = (getWidth() - names) / Math.max(1, numbers.size());
             for (int i = 0; i < numbers.size(); i++) {
                 numbers.get(i).resizeRelocate(names + i * wide, 0, wide - wide * 0.1, height);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.incident.Incident;
@@ -22,19 +22,19 @@ final class FiguresPanel {
     private static final String PREFIX = "seat.figure.";
 
     /** @param tone what any other number than none says */
-    private record Count(ToLongFunction<Picture> of, Tone tone) {}
+    private record Count(ToLongBiFunction<Picture, Instant> of, Tone tone) {}
 
     /** By the key of what each is called; the contract's names are what follows the prefix. */
     private static final Map<String, Count> KNOWN = Map.of(
-            "seat.figure.incidents.open", new Count(p -> incidents(p, 5), Tone.NEUTRAL),
-            "seat.figure.incidents.p1", new Count(p -> incidents(p, 1), Tone.EXTREME),
-            "seat.figure.incidents.p2", new Count(p -> incidents(p, 2), Tone.SEVERE),
-            "seat.figure.alarms.active", new Count(p -> p.alarms().values().stream().filter(Alarm::isActive).count(), Tone.NEUTRAL),
-            "seat.figure.alarms.unacknowledged", new Count(p -> p.alarms().values().stream().filter(a -> !a.isAcknowledged()).count(), Tone.SEVERE),
-            "seat.figure.units.available", new Count(p -> units(p, true), Tone.READY),
-            "seat.figure.units.busy", new Count(p -> units(p, false), Tone.BUSY),
-            "seat.figure.operators.present", new Count(p -> p.shifts().values().stream().filter(Shift::isPresent).count(), Tone.NEUTRAL),
-            "seat.figure.cameras.lost", new Count(p -> p.cameras().values().stream().filter(c -> c.state().equals("lost")).count(), Tone.MODERATE));
+            "seat.figure.incidents.open", new Count((p, now) -> incidents(p, 5), Tone.NEUTRAL),
+            "seat.figure.incidents.p1", new Count((p, now) -> incidents(p, 1), Tone.EXTREME),
+            "seat.figure.incidents.p2", new Count((p, now) -> incidents(p, 2), Tone.SEVERE),
+            "seat.figure.alarms.active", new Count((p, now) -> p.alarms().values().stream().filter(Alarm::isActive).count(), Tone.NEUTRAL),
+            "seat.figure.alarms.unacknowledged", new Count((p, now) -> p.alarms().values().stream().filter(a -> !a.isAcknowledged()).count(), Tone.SEVERE),
+            "seat.figure.units.available", new Count((p, now) -> units(p, true), Tone.READY),
+            "seat.figure.units.busy", new Count((p, now) -> units(p, false), Tone.BUSY),
+            "seat.figure.operators.present", new Count((p, now) -> p.shifts().values().stream().filter(Shift::isPresent).count(), Tone.NEUTRAL),
+            "seat.figure.cameras.lost", new Count((p, now) -> p.cameras().values().stream().filter(c -> c.state().equals("lost") && !c.isOld(now)).count(), Tone.MODERATE));
 
     private FiguresPanel() {}
 
@@ -47,7 +47,7 @@ final class FiguresPanel {
                 panel.names().stream()
                         .filter(name -> !RoomBoards.isKnown(name) && !RoomCharts.isKnown(name))
                         .map(name -> TimeFigures.isKnown(name) ? TimeFigures.of(name, counted, now, words)
-                                : RoomCounts.isKnown(name) ? RoomCounts.of(name, counted, now, words) : figure(name, picture, words))
+                                : RoomCounts.isKnown(name) ? RoomCounts.of(name, counted, now, words) : figure(name, picture, now, words))
                         .toList(),
                 panel.names().stream().filter(RoomBoards::isKnown).map(boards::of).toList(),
                 panel.names().stream().filter(RoomCharts::isKnown).map(name -> charts.of(name, now)).toList());
@@ -65,12 +65,12 @@ final class FiguresPanel {
         return panel.names().stream().filter(name -> !isKnown(name)).toList();
     }
 
-    private static PanelModel.Figure figure(String name, Picture picture, Words words) {
+    private static PanelModel.Figure figure(String name, Picture picture, Instant now, Words words) {
         Count count = KNOWN.get(PREFIX + name);
         if (count == null) {
             return new PanelModel.Figure(name, UNKNOWN, "", "", Tone.NEUTRAL);
         }
-        long value = count.of().applyAsLong(picture);
+        long value = count.of().applyAsLong(picture, now);
         return new PanelModel.Figure(words.text(PREFIX + name), Long.toString(value), "", "", value == 0 ? Tone.NEUTRAL : count.tone());
     }
 

@@ -17,8 +17,9 @@ sealed interface PanelModel {
      *
      * @param centre null where it looks at {@code places}
      * @param places what it follows; empty for the whole city
+     * @param problem which of its layers are not there; empty when all are
      */
-    record City(@Nullable GeoPoint centre, double zoom, List<GeoPoint> places, Set<String> layers, String incidentId) implements PanelModel {}
+    record City(@Nullable GeoPoint centre, double zoom, List<GeoPoint> places, Set<String> layers, String incidentId, String problem) implements PanelModel {}
 
     /** Cameras in their tiles. */
     record Cameras(WallLayout layout, List<Tile> tiles) implements PanelModel {}

@@ -113,13 +113,14 @@ final class SeatProjection {
     }
 
     private PanelModel map(ScenePanel.Map map, Picture picture, Words words, List<String> problems) {
-        map.layers().stream().filter(layer -> !city.layers().contains(layer))
-                .forEach(layer -> problems.add(words.say(Phrase.of("seat.no-layer", "layer", layer))));
+        List<String> missing = map.layers().stream().filter(layer -> !city.layers().contains(layer)).map(layer -> words.say(Phrase.of("seat.no-layer", "layer", layer))).toList();
+        problems.addAll(missing);
         List<GeoPoint> places = map.viewLocked() ? List.of() : picture.incidents().values().stream()
                 .filter(Incident::isOpen).map(Incident::position).filter(java.util.Objects::nonNull).toList();
         GeoPoint centre = map.viewLocked() || places.isEmpty() ? map.centre() : null;
         List<GeoPoint> seen = centre == null && places.isEmpty() ? corners(picture) : places;
-        return new PanelModel.City(centre, map.zoom() == null ? SURROUNDINGS : map.zoom(), seen, Set.copyOf(map.layers()), map.incidentId() == null ? "" : map.incidentId());
+        return new PanelModel.City(centre, map.zoom() == null ? SURROUNDINGS : map.zoom(), seen, Set.copyOf(map.layers()), map.incidentId() == null ? "" : map.incidentId(),
+                String.join("; ", missing));
     }
 
     /** South-west and north-east of all districts; nothing where the catalogue has none. */

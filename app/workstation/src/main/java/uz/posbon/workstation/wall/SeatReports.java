@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.problem.PosbonException;
 import uz.posbon.sdk.wall.SeenReport;
 import uz.posbon.ui.live.FrameTicker;
+import uz.posbon.ui.symbol.Tone;
 
 /** Says what is on the screens: at once when a scene has come onto one, and again every few seconds, with a small picture. FX thread only. */
 final class SeatReports {
@@ -32,6 +33,7 @@ final class SeatReports {
     private final SeatTelling telling;
     private final Executor commands;
     private final Map<Integer, Said> said = new HashMap<>();
+    private @Nullable Tone connection;
     private final Subscription ticking;
     private Subscription settling = Subscription.EMPTY;
     private boolean settled = true;
@@ -46,6 +48,12 @@ final class SeatReports {
 
     /** Something may have come onto a screen; it is said after it was painted. */
     void changed() {
+        windows.views().forEach((number, view) -> {
+            DisplayModel model = view.shown();
+            if (model != null && windows.isVisible(number)) {
+                heard(model.connection());
+            }
+        });
         List<Integer> changed = windows.views().entrySet().stream()
                 .filter(view -> !now(view.getKey(), view.getValue()).equals(said.get(view.getKey())))
                 .map(Map.Entry::getKey)
@@ -67,6 +75,14 @@ final class SeatReports {
             settled = true;
             changed.forEach(this::tellAll);
         });
+    }
+
+    /** A wall stands where nobody has a keyboard: whoever looks for what was wrong at night has the log alone. */
+    private void heard(DisplayModel.Connection now) {
+        if (now.tone() != connection) {
+            connection = now.tone();
+            LOG.info("the line on top says: {}", now.text());
+        }
     }
 
     private void tellOncePainted(int number) {

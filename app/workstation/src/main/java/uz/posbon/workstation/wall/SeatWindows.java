@@ -1,6 +1,5 @@
 package uz.posbon.workstation.wall;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +12,25 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import uz.posbon.ui.dock.Monitors;
 
 /**
  * A window without chrome for each display, each on a monitor of its own: the displays by number, the monitors from left to
- * right. A display whose monitor has gone is hidden and comes back with it. FX thread only.
+ * right. A display whose monitor has gone is hidden and comes back with it; the others stay where they are. FX thread only.
  */
 final class SeatWindows {
-    private record Window(Stage stage, DisplayView view) {}
+    private static final class Window {
+        private final Stage stage;
+        private final DisplayView view;
+        /** Where it was put; a window that fills its screen may be larger, where a bar of the system takes a part of it. */
+        private @Nullable Rectangle2D place;
+
+        Window(Stage stage, DisplayView view) {
+            this.stage = stage;
+            this.view = view;
+        }
+    }
 
     private final SeatParts parts;
     private final Monitors monitors;
@@ -29,22 +39,26 @@ final class SeatWindows {
     private final Map<Integer, Window> windows = new HashMap<>();
     private final Subscription watching;
     private List<DisplayModel> newest = List.of();
+    /** The monitors from left to right, those among them too that have gone since. */
+    private List<Rectangle2D> known = List.of();
 
     SeatWindows(SeatParts parts, Monitors monitors, Consumer<Scene> dress, Runnable closed) {
         this.parts = parts;
         this.monitors = monitors;
         this.dress = dress;
         this.closed = closed;
-        watching = monitors.watch(() -> show(newest));
+        watching = monitors.watch(() -> {
+            // The system may have moved them.
+            windows.values().forEach(window -> window.place = null);
+            show(newest);
+        });
     }
 
     /** Shows as many displays as there are monitors. */
     void show(List<DisplayModel> displays) {
         newest = displays;
-        List<Rectangle2D> places = new ArrayList<>(monitors.now());
-        if (displays.size() > 1) {
-            places.sort(Comparator.comparingDouble(Rectangle2D::getMinX).thenComparing(Rectangle2D::getMinY));
-        }
+        List<Rectangle2D> there = monitors.now();
+        List<Rectangle2D> places = displays.size() > 1 ? places(there) : there;
         List<Integer> numbers = displays.stream().map(DisplayModel::number).toList();
         windows.forEach((number, window) -> {
             if (!numbers.contains(number)) {
@@ -53,14 +67,22 @@ final class SeatWindows {
         });
         for (int i = 0; i < displays.size(); i++) {
             DisplayModel display = displays.get(i);
-            if (i < places.size()) {
+            if (i < places.size() && there.contains(places.get(i))) {
                 Window window = windows.computeIfAbsent(display.number(), number -> open());
                 window.view.show(display);
-                place(window.stage, places.get(i));
-            } else if (windows.containsKey(display.number())) {
-                windows.get(display.number()).stage.hide();
+                place(window, places.get(i));
+            } else if (windows.get(display.number()) instanceof Window window) {
+                window.stage.hide();
             }
         }
+    }
+
+    /** From left to right. Where some have only gone the rest keep their places: a cable that fails must not move the scenes of a whole wall. */
+    private List<Rectangle2D> places(List<Rectangle2D> there) {
+        if (!known.containsAll(there)) {
+            known = there.stream().sorted(Comparator.comparingDouble(Rectangle2D::getMinX).thenComparing(Rectangle2D::getMinY)).toList();
+        }
+        return known;
     }
 
     private Window open() {
@@ -76,10 +98,10 @@ final class SeatWindows {
         return new Window(stage, view);
     }
 
-    private static void place(Stage stage, Rectangle2D monitor) {
-        boolean there = stage.isShowing() && stage.getX() == monitor.getMinX() && stage.getY() == monitor.getMinY()
-                && stage.getWidth() == monitor.getWidth() && stage.getHeight() == monitor.getHeight();
-        if (!there) {
+    private static void place(Window window, Rectangle2D monitor) {
+        Stage stage = window.stage;
+        if (!stage.isShowing() || !monitor.equals(window.place)) {
+            window.place = monitor;
             stage.setFullScreen(false);
             stage.setX(monitor.getMinX());
             stage.setY(monitor.getMinY());

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +33,8 @@ import uz.posbon.workstation.words.Words;
 public final class WallsBoard extends BorderPane {
     private static final Logger LOG = LoggerFactory.getLogger(WallsBoard.class);
     private static final int PER_SECOND = 4;
+    /** In em: what a narrow panel has room for. A flow of parts is never narrower than the widest of them would like to be. */
+    private static final double WIDEST = 20;
 
     private final Supplier<DeskState> desk;
     private final Supplier<Words> language;
@@ -84,6 +86,8 @@ public final class WallsBoard extends BorderPane {
     public void words(Words next) {
         keys.setText(shown == null || shown.closed().isEmpty() ? next.text("walls.keys") : next.text("walls.closed"));
         empty.setText(next.text("walls.empty"));
+        // Its buttons speak the old one.
+        shown = null;
         refresh();
     }
 
@@ -123,23 +127,13 @@ public final class WallsBoard extends BorderPane {
         boolean open = model.closed().isEmpty();
         List<Node> parts = new ArrayList<>();
         for (WallsModel.Board wall : model.walls()) {
-            Label name = new Label(wall.name());
-            name.getStyleClass().add("walls-name");
-            Label lock = new Label(wall.lock());
-            lock.getStyleClass().add("walls-lock");
-            FlowPane head = new FlowPane(name, lock);
+            FlowPane head = new FlowPane();
             head.getStyleClass().add("walls-head");
+            head.getChildren().add(line(wall.name(), "walls-name"));
             if (!wall.lock().isEmpty()) {
-                head.getChildren().add(button(language.get().text("walls.unlock"), "wall-unlock " + wall.id(), open));
+                head.getChildren().addAll(line(wall.lock(), "walls-lock"), button(language.get().text("walls.unlock"), "wall-unlock " + wall.id(), open));
             }
-            wall.presets().forEach(preset -> {
-                Button button = button(preset.name(), "preset \"" + preset.id() + "\" on " + wall.id(), open);
-                if (!preset.key().isEmpty()) {
-                    button.setTooltip(new Tooltip(preset.key()));
-                }
-                draggable(button, "\"" + preset.id() + "\"");
-                head.getChildren().add(button);
-            });
+            wall.presets().forEach(preset -> head.getChildren().add(preset(preset, wall.id(), open)));
             Label map = new Label(language.get().text("panel.map"));
             map.getStyleClass().add("walls-map");
             map.setDisable(!open);
@@ -153,6 +147,34 @@ public final class WallsBoard extends BorderPane {
             parts.add(board);
         }
         body.getChildren().setAll(parts.isEmpty() ? List.of(empty) : parts);
+    }
+
+    /** Words that may be long: they take as many lines as they need, and leave the panel its width. */
+    private static Label line(String text, String style) {
+        Label label = new Label(text) {
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.min(super.computePrefWidth(height), WIDEST * getFont().getSize());
+            }
+        };
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** The name gives way before the key: a name can be guessed from its beginning. */
+    private Button preset(WallsModel.Shown preset, String wallId, boolean open) {
+        Button button = button(preset.name(), "preset \"" + preset.id() + "\" on " + wallId, open);
+        button.setAccessibleText((preset.name() + " " + preset.key()).strip());
+        if (!preset.key().isEmpty()) {
+            Label key = new Label(preset.key());
+            key.getStyleClass().add("walls-key");
+            key.setMinWidth(USE_PREF_SIZE);
+            button.setGraphic(key);
+            button.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        draggable(button, "\"" + preset.id() + "\"");
+        return button;
     }
 
     private MiniView mini(String key) {
@@ -177,7 +199,13 @@ public final class WallsBoard extends BorderPane {
     }
 
     private Button button(String text, String line, boolean open) {
-        Button button = new Button(text);
+        Button button = new Button(text) {
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.min(super.computePrefWidth(height), WIDEST * getFont().getSize());
+            }
+        };
+        button.getStyleClass().add("walls-do");
         button.setDisable(!open);
         button.setOnAction(event -> run.accept(line));
         return button;

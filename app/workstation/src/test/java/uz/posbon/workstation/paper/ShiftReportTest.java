@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -98,6 +99,23 @@ class ShiftReportTest {
                 i.description(), i.position(), i.address(), i.zoneId(), i.siteId(), i.caller(), i.alarmIds(), i.linkedIncidentIds(), i.mergedIntoId(),
                 i.reportedTime(), i.createdTime(), i.createdBy(), i.operator(), i.changedTime(), i.closedTime(), i.closedBy(), i.disposition(), i.references(),
                 checklist, i.attachments(), i.handovers(), i.approvals(), i.more());
+    }
+
+    @Test
+    void aTableThatGoesOnSaysItsColumnsOnEveryPage() throws IOException {
+        List<List<String>> rows = IntStream.rangeClosed(1, 150).mapToObj(i -> List.of("#" + i, "Smoke in the cellar of house " + i)).toList();
+        Report report = new Report("en", "Shift", List.of(), List.of(new Report.Table("Incidents", List.of("Number", "What it is"), rows, "")), "{page} / {pages}");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ReportPdf(FontFiles.ofThisMachine()).write(report, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper reader = new PDFTextStripper();
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                assertThat(reader.getText(document)).as("page %d", page).containsOnlyOnce("What it is");
+            }
+        }
     }
 
     @Test

@@ -13,9 +13,13 @@ import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.room.RoomFigure;
 import uz.posbon.sdk.room.RoomFigures;
+import uz.posbon.sdk.room.RoomRow;
+import uz.posbon.sdk.stream.Envelope;
+import uz.posbon.sdk.stream.TelemetryEvent;
 import uz.posbon.ui.figure.Figure;
 import uz.posbon.ui.figure.FigureChart;
 import uz.posbon.ui.symbol.Tone;
+import uz.posbon.workstation.SmallCity;
 import uz.posbon.workstation.words.Words;
 
 /** What the supervisor is told about the room, and in which tone. */
@@ -67,6 +71,21 @@ class RoomProjectionTest {
         assertThat(figure(RoomSamples.figures(3, 0, 0, 1, 2), "district north").tone()).isEqualTo(Tone.NEUTRAL);
         assertThat(figure(RoomSamples.figures(3, 0, 0, 1, 0), "district north").tone()).isEqualTo(Tone.SEVERE);
         assertThat(tile(model(RoomSamples.figures(3, 0, 0, 1, 0)), "uncovered").behind().getFirst().known()).extracting("id").containsExactly("north", "south");
+    }
+
+    @Test
+    void aDeadCameraIsCalledByItsNameAndCountsOnlyWhileSomebodySaysSo() {
+        OperationalPicture city = new SmallCity().picture();
+        for (String id : List.of("near", "gone")) {
+            Envelope envelope = new Envelope("t" + id, 0, Envelope.PREFIX + "camera.health", "/posbon/log", id, SmallCity.NOW, SmallCity.NOW, "", null, null);
+            city.onEvent(new TelemetryEvent.CameraHealth(envelope, id, "lost", SmallCity.NOW.minusSeconds(600), "Dilnoza"));
+        }
+        RoomFigures figures = RoomSamples.figures(3, 0, 0, 1, 2);
+        RoomModel.Tile now = tile(RoomProjection.of(figures, city.snapshot(), SmallCity.NOW.plusSeconds(1), words), "cameras");
+        assertThat(now.figure().value()).isEqualTo("2");
+        assertThat(now.behind().getFirst().known()).extracting(RoomRow::title).containsExactly("Camera near", "gone");
+        assertThat(now.behind().getFirst().known()).extracting(RoomRow::id).containsExactly("near", "gone");
+        assertThat(tile(RoomProjection.of(figures, city.snapshot(), SmallCity.NOW.plusSeconds(120), words), "cameras").figure().value()).isEqualTo("–");
     }
 
     @Test

@@ -89,12 +89,26 @@ class WallSeatTest {
             await().atMost(Duration.ofSeconds(120)).ignoreExceptions().until(() -> room.walls().thumbnail("hall", 1).length > 500);
         }
         untilKept("Streets");
+        String before = Files.readString(folder.resolve("seat.log"));
         kill(backend);
+        // The seat has lost its backend: it says how old its scene is, shows nothing else, and tells the next backend of the very same.
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(since(before)).contains("the line on top says: No backend · data of "));
+        assertThat(since(before)).as("another scene than it had").doesNotContain(" shows ");
+        Process next = backend();
+        try (PosbonClient room = room()) {
+            WallSeen seen = seen(room, "Streets");
+            assertThat(seen.seat()).isEqualTo(first);
+            assertThat(seen.problems()).containsExactly("Camera cam-9 is not in the catalogue");
+        }
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(since(before)).containsPattern("says: No backend[\\s\\S]*says: Live"));
+        assertThat(since(before)).as("another scene than it had").doesNotContain(" shows ");
         assertThat(seat.isAlive()).as(this::log).isTrue();
+        kill(next);
         kill(seat);
         // It shows what it knew while there is nobody to ask, and the same afterwards.
         Process again = seat("again.log");
         await().atMost(Duration.ofSeconds(180)).until(() -> Files.readString(folder.resolve("again.log")).contains("display 1 shows Streets"));
+        assertThat(Files.readString(folder.resolve("again.log"))).contains("the line on top says: No backend · data of ");
         backend();
         try (PosbonClient room = room()) {
             assertThat(seen(room, "Streets").seat()).isNotEqualTo(first);
@@ -107,6 +121,11 @@ class WallSeatTest {
         Path kept = folder.resolve("seat").resolve("picture.json.gz");
         await().atMost(Duration.ofSeconds(120)).ignoreExceptions().until(() -> new PictureFiles().read(kept).stream()
                 .flatMap(state -> state.displays().stream()).anyMatch(display -> display.scene().name().equals(scene)));
+    }
+
+    /** What the seat has logged since. */
+    private String since(String before) throws IOException {
+        return Files.readString(folder.resolve("seat.log")).substring(before.length());
     }
 
     private WallSeen seen(PosbonClient room, String scene) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uz.posbon.assets.Languages;
+import uz.posbon.sdk.wall.Preset;
 import uz.posbon.sdk.wall.Scene;
 import uz.posbon.sdk.wall.ScenePanel;
+import uz.posbon.sdk.wall.Wall;
 import uz.posbon.workstation.SmallCity;
 import uz.posbon.workstation.words.Words;
 
@@ -38,9 +41,23 @@ class WallPlanVerbsTest {
     }
 
     @Test
+    void aKeyShowsOnePresetAlone() {
+        Wall hall = city.picture().snapshot().walls().get("hall");
+        city.wall(new Wall(hall.id(), hall.version(), hall.name(), hall.displays(), List.of(new Preset("night", "Night", "Ctrl+Shift+2", hall.presets().getFirst().scenes())),
+                List.of(), List.of(), null, Map.of()));
+        wrong("preset-keep Dawn key ctrl+shift+2", "Night");
+        assertThat(says("preset-keep Dawn key ctrl+F9")).contains("Dawn");
+        assertThat(says("preset-keep Night key ctrl+shift+2")).contains("Night");
+    }
+
+    @Test
     void whatCannotBeIsSaidAtOnce() {
         wrong("preset-keep", "preset");
         wrong("preset-keep x hall", "on");
+        wrong("preset-keep x key Ctrl+Z", "Ctrl+Z");
+        wrong("preset-keep x key \"the red one\"", "Ctrl+Shift+A");
+        wrong("preset-keep x key F9", "F9");
+        wrong("preset-keep x key ctrl+shift+m", "ctrl+shift+m");
         wrong("preset-drop dawn", "night");
         wrong("wall-rule hall/9 x", "hall/1, hall/2");
         wrong("wall-rule hall/1 x priority 9", "must be 1 to 5");

@@ -81,4 +81,12 @@ class RoomBoardsTest {
         assertThat(BoardView.worst(lines, 3)).extracting(PanelModel.Line::name).containsExactly("o0", "o1", "o4");
         assertThat(BoardView.worst(lines, 6)).isEqualTo(lines);
     }
+
+    @Test
+    void aColumnsNameStandsOnTwoLines() {
+        assertThat(BoardView.twoLines("open")).isEqualTo(4);
+        assertThat(BoardView.twoLines("all units")).isEqualTo(5);
+        assertThat(BoardView.twoLines("последнее действие, мин")).isEqualTo("действие, мин".length());
+        assertThat(BoardView.twoLines("")).isZero();
+    }
 }

@@ -70,6 +70,7 @@ class SeatProjectionTest {
         assertThat(display.problems()).containsExactly("A panel “hologram” cannot be shown by this version", "The map has no layer subway",
                 "Figure moon.phase is not known here", "No camera stands near");
         assertThat(display.panels()).hasSize(4);
+        assertThat(((PanelModel.City) display.panels().get(1)).problem()).as("said on the map itself").isEqualTo("The map has no layer subway");
         assertThat(((PanelModel.Figures) display.panels().get(2)).figures()).extracting(PanelModel.Figure::value).containsExactly("1", "–");
     }
 
@@ -102,6 +103,7 @@ class SeatProjectionTest {
                 new ScenePanel.Map(SmallCity.FIRE, 14.0, List.of(), true, "i-fire", Map.of()), new ScenePanel.Map(SmallCity.FIRE, 14.0, List.of(), false, null, Map.of()));
         PanelModel.City locked = (PanelModel.City) display.panels().get(0);
         assertThat(locked.centre()).isEqualTo(SmallCity.FIRE);
+        assertThat(locked.problem()).isEmpty();
         assertThat(locked.zoom()).isEqualTo(14);
         PanelModel.City following = (PanelModel.City) display.panels().get(1);
         assertThat(following.centre()).isNull();

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,41 @@ class SeatWindowsTest {
     }
 
     @Test
+    void aMonitorThatGoesMovesNoOtherDisplay() {
+        show(List.of(display(1, "One"), display(2, "Two")));
+        monitors(List.of(RIGHT));
+        assertThat(visible()).as("the second stays where it is").containsExactly(false, true);
+        assertThat(left(2)).isEqualTo(RIGHT.getMinX());
+        monitors(List.of());
+        assertThat(visible()).containsExactly(false, false);
+        monitors(List.of(LEFT, RIGHT));
+        assertThat(visible()).containsExactly(true, true);
+        assertThat(List.of(left(1), left(2))).containsExactly(LEFT.getMinX(), RIGHT.getMinX());
+    }
+
+    @Test
+    void monitorsThatWereNeverThereAreNumberedAnew() {
+        monitors(List.of(RIGHT));
+        show(List.of(display(1, "One"), display(2, "Two")));
+        assertThat(visible()).containsExactly(true, false);
+        assertThat(left(1)).isEqualTo(RIGHT.getMinX());
+        monitors(List.of(RIGHT, LEFT));
+        assertThat(List.of(left(1), left(2))).containsExactly(LEFT.getMinX(), RIGHT.getMinX());
+    }
+
+    /** A bar of the system leaves a monitor less than a window takes that fills it: it is not to be put there ten times a second. */
+    @Test
+    void aWindowThatBecameLargerThanTheFreePartOfItsMonitorIsLeftAlone() {
+        show(List.of(display(1, "One")));
+        onFx(() -> {
+            window(1).setHeight(RIGHT.getHeight() + 30);
+            return true;
+        });
+        show(List.of(display(1, "Two")));
+        assertThat(onFx(() -> window(1).getHeight())).isEqualTo(RIGHT.getHeight() + 30);
+    }
+
+    @Test
     void aDisplayThatIsNoLongerTheWallsIsHidden() {
         show(List.of(display(1, "One"), display(2, "Two")));
         show(List.of(display(1, "One")));
@@ -113,6 +149,14 @@ class SeatWindowsTest {
             monitors.set(now);
             return true;
         });
+    }
+
+    private Window window(int number) {
+        return windows.views().get(number).getScene().getWindow();
+    }
+
+    private double left(int number) {
+        return onFx(() -> window(number).getX());
     }
 
     private List<Boolean> visible() {

@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,11 +30,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import uz.posbon.assets.Languages;
+import uz.posbon.assets.Themes;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.session.Role;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.TelemetryEvent;
+import uz.posbon.sdk.wall.Preset;
 import uz.posbon.sdk.wall.RuleScene;
 import uz.posbon.sdk.wall.ScenePanel;
 import uz.posbon.sdk.wall.Wall;
@@ -134,7 +139,7 @@ class WallsBoardTest {
 
     @Test
     void whatAWallShowsByItselfIsSaidWithTheLineThatEndsIt() {
-        Wall hall = city.picture().snapshot().walls().get("hall");
+        Wall hall = hall();
         Wall planned = new Wall(
                 hall.id(), hall.version(), hall.name(), hall.displays(), hall.presets(),
                 List.of(new WallRule("r", "Fires", 2, List.of(Category.FIRE), List.of("gone"), 2, RuleScene.MAP_AND_CAMERAS),
@@ -152,17 +157,50 @@ class WallsBoardTest {
         DeskState desk = new DeskState(
                 picture.snapshot(), List.of(), picture.snapshot(), Focus.NONE, NOW, dispatcher.journeys(), "desk", "Dilnoza", Role.DISPATCHER.included());
         assertThat(WallsProjection.of(desk.picture(), Role.SUPERVISOR.included(), NOW, ENGLISH).closed()).isEmpty();
-        WallsBoard board = onFx(() -> new WallsBoard(() -> desk, () -> ENGLISH, lines::add, (wall, number, answer) -> {}, Runnable::run, Clock.fixed(NOW, ZoneId.of("UTC"))));
-        onFx(() -> {
-            stage = new Stage();
-            stage.setScene(new Scene(board));
-            stage.show();
-            return true;
-        });
+        WallsBoard board = show(() -> desk, () -> ENGLISH);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(onFx(() -> ((Label) board.lookup(".walls-keys")).getText())).isEqualTo("Only a supervisor changes what the walls show");
             assertThat(onFx(() -> List.copyOf(board.lookupAll(".button")))).isNotEmpty().allMatch(Node::isDisabled);
         });
+    }
+
+    @Test
+    void aPresetSaysItsKeyAndKeepsToThePanelWithALongName() {
+        Wall hall = hall();
+        String longName = "Ночная смена, усиление на праздники, город и метро";
+        city.wall(new Wall(
+                hall.id(), hall.version() + 1, hall.name(), hall.displays(),
+                List.of(new Preset("night", longName, "Ctrl+Shift+2", hall.presets().getFirst().scenes()), new Preset("day", "Day", null, hall.presets().getFirst().scenes())),
+                List.of(), List.of(), null, hall.more()));
+        WallsBoard board = show(() -> ENGLISH);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> board.lookupAll(".walls-do").size())).isEqualTo(2));
+        Button night = onFx(() -> board.lookupAll(".walls-do").stream().map(Button.class::cast).filter(button -> button.getText().equals(longName)).findFirst().orElseThrow());
+        Label key = (Label) night.getGraphic();
+        assertThat(key.getText()).isEqualTo("Ctrl+Shift+2");
+        assertThat(onFx(() -> night.localToScene(night.getLayoutBounds()).getMaxX())).as("within the panel").isLessThanOrEqualTo(onFx(board::getWidth));
+        assertThat(onFx(() -> mini(board).localToScene(mini(board).getLayoutBounds()).getMaxX())).as("and nothing else is pushed out of it").isLessThanOrEqualTo(onFx(board::getWidth));
+        assertThat(onFx(() -> key.getWidth())).as("the name gives way, not the key").isEqualTo(onFx(() -> key.prefWidth(-1)));
+        onFx(() -> {
+            night.fire();
+            return true;
+        });
+        assertThat(lines).containsExactly("preset \"night\" on hall");
+    }
+
+    @Test
+    void thePanelFollowsTheLanguage() {
+        // Nothing on it but the fixed words changes with the language.
+        Wall hall = hall();
+        city.wall(new Wall(hall.id(), hall.version() + 1, hall.name(), hall.displays(), hall.presets(), List.of(), List.of(), null, hall.more()));
+        AtomicReference<Words> words = new AtomicReference<>(ENGLISH);
+        WallsBoard board = show(words::get);
+        await().atMost(Duration.ofSeconds(60)).until(() -> onFx(() -> board.lookup(".walls-map") instanceof Label map && map.getText().equals("Map")));
+        words.set(new Words(Languages.RUSSIAN.texts(), ZoneId.of("Asia/Tashkent")));
+        onFx(() -> {
+            board.words(words.get());
+            return true;
+        });
+        await().atMost(Duration.ofSeconds(60)).until(() -> onFx(() -> board.lookup(".walls-map") instanceof Label map && map.getText().equals("Карта")));
     }
 
     @Test
@@ -172,6 +210,30 @@ class WallsBoardTest {
         assertThat(PresetKeys.isMeant("Ctrl+1", event)).isFalse();
         assertThat(PresetKeys.isMeant("the red one", event)).isFalse();
         assertThat(PresetKeys.isMeant(null, event)).isFalse();
+    }
+
+    private static Node mini(WallsBoard board) {
+        return board.lookup(".wall-mini");
+    }
+
+    private Wall hall() {
+        return city.picture().snapshot().walls().get("hall");
+    }
+
+    private WallsBoard show(Supplier<Words> language) {
+        return show(() -> city.desk(Focus.NONE), language);
+    }
+
+    private WallsBoard show(Supplier<DeskState> desk, Supplier<Words> language) {
+        return onFx(() -> {
+            WallsBoard board = new WallsBoard(desk, language, lines::add, (wall, number, answer) -> {}, Runnable::run, Clock.fixed(NOW, ZoneId.of("UTC")));
+            stage = new Stage();
+            stage.setScene(new Scene(board, 320, 400));
+            stage.getScene().getStylesheets().addAll(Themes.DARK.stylesheets());
+            stage.getScene().getStylesheets().add(WallsBoard.class.getResource("walls.css").toExternalForm());
+            stage.show();
+            return board;
+        });
     }
 
     private WallsModel.Mini mini(int number, Instant now) {

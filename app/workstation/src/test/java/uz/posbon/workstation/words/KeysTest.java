@@ -21,6 +21,7 @@ class KeysTest {
     private static final Pattern SENTENCE = Pattern.compile("[a-z]{3,} [a-z]{2,} [a-z]{2,}");
     private static final Pattern SAID_AS_IT_IS =
             Pattern.compile("(?:Phrase\\.plain|setText|setPromptText|setAccessibleText|new Label|new Tooltip|new Button)\\(\"[^\"]*\\p{Alpha}{2}");
+    private static final Pattern REFUSAL = Pattern.compile("Refusal(?:\\.conflict\\(|\\.of\\(\\d+,|\\(\\d+,)\\s*\"([a-z-]+)\"");
     /** Codes of registries, which no source of ours lists. */
     private static final Set<String> REGISTRIES = Set.of("disposition");
 
@@ -77,6 +78,16 @@ class KeysTest {
         assertThat(verbs.stream().flatMap(text -> ARGUMENT.matcher(text).results().map(found -> found.group(1))))
                 .hasSizeGreaterThan(30)
                 .allSatisfy(what -> assertThat(keys).contains("what." + what));
+    }
+
+    /** The backend gives its reasons in English: an operator hears them in his own language. */
+    @Test
+    void everyRefusalOfTheBackendHasItsText() {
+        Set<String> codes = SourceText.files("app/backend/src/main/java").stream()
+                .flatMap(text -> REFUSAL.matcher(text).results().map(found -> found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(codes).hasSizeGreaterThan(40).contains("wall-locked", "own-request", "stale");
+        assertThat(codes).filteredOn(code -> !keys.contains("problem." + code)).isEmpty();
     }
 
     @Test

@@ -87,9 +87,9 @@ public final class RoomCount {
         for (Tally tally : tallies("room_unit", "zone_id", "where status = '" + UnitStatus.AVAILABLE.code() + "'")) {
             available.put(tally.of(), tally.count());
         }
-        // Every district is there: the one without a unit is the one to be seen.
+        // Every district is there: the one without a unit is the one to be seen. And whoever adds up the incidents of all misses none.
         List<Coverage> districts = handle.createQuery("""
-                        select z.id, count(u.id) from (select id from room_district union select zone_id from room_unit) z
+                        select z.id, count(u.id) from (select id from room_district union select zone_id from room_unit union select zone_id from room_case where still_open = 1) z
                         left join room_unit u on u.zone_id = z.id group by z.id order by z.id
                         """)
                 .map((r, c) -> new Coverage(r.getString(1), available.getOrDefault(r.getString(1), 0), r.getInt(2)))

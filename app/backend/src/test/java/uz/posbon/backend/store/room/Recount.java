@@ -256,6 +256,7 @@ final class Recount {
         List<Unit> all = List.copyOf(units.values());
         Set<String> zones = new HashSet<>(PlayedRoom.DISTRICTS);
         all.forEach(unit -> zones.add(zone(unit)));
+        real().stream().filter(Incident::isOpen).forEach(i -> zones.add(i.zoneId() == null ? "-" : i.zoneId()));
         List<Coverage> districts = zones.stream().sorted().map(zone -> {
             List<Unit> there = all.stream().filter(unit -> zone(unit).equals(zone)).toList();
             return new Coverage(zone, (int) there.stream().filter(u -> u.status().equals(UnitStatus.AVAILABLE)).count(), there.size());

@@ -16,12 +16,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import uz.posbon.sdk.room.AlarmFigures;
+import uz.posbon.sdk.room.Coverage;
 import uz.posbon.sdk.room.OperatorLoad;
 import uz.posbon.sdk.room.ResponseStep;
 import uz.posbon.sdk.room.ResponseTimes;
 import uz.posbon.sdk.room.RoomFigure;
 import uz.posbon.sdk.room.RoomFigure.Span;
 import uz.posbon.sdk.room.RoomFigures;
+import uz.posbon.sdk.room.Tally;
 import uz.posbon.sdk.room.TimeSpan;
 
 /** What is counted event by event is what a recount of the whole log finds, whatever happened and wherever the backend was restarted. */
@@ -81,6 +83,7 @@ class RoomFiguresProperties {
             assertThat(room.rows(RoomFigure.overdue(times.step()), null)).isEqualTo(times.overdue());
         }
         counted.units().byStatus().forEach(t -> assertThat(room.rows(RoomFigure.UNITS_OF_STATUS, t.of())).isEqualTo(t.count()));
+        assertThat(counted.units().districts()).extracting(Coverage::zoneId).containsAll(counted.open().byDistrict().stream().map(Tally::of).toList());
         counted.units().districts().forEach(c -> {
             assertThat(room.rows(RoomFigure.UNITS_OF_DISTRICT, c.zoneId())).isEqualTo(c.total());
             assertThat(room.rows(RoomFigure.AVAILABLE_OF_DISTRICT, c.zoneId())).isEqualTo(c.available());
