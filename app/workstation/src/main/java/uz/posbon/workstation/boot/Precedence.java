@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where all cores are busy, the threads a person waits for go before the others, and the compilers after them. Linux alone orders the threads of a process
+ * Where all cores are busy, the threads a person waits for go before the others, and the slower compiler after them. Linux alone orders the threads of a process
  * one by one; elsewhere nothing happens. To go before needs leave (root, or {@code nice -5} in limits.conf): without it they stay where everybody is.
  *
  * <p>By name, because most of them are made by the JVM and by JavaFX; again and again, because they are made when they are needed.
@@ -28,14 +28,14 @@ final class Precedence {
     private static final Path THREADS = Path.of("/proc/self/task");
     private static final int EVERY_SECONDS = 2;
     private static final int BEFORE = -5;
-    private static final int AFTER = 10;
+    private static final int AFTER = 4;
 
     /** Screen and keys, what everybody stands still for, and whoever carries out what the operator said. The kernel keeps fifteen letters of a name. */
     private static final List<String> FIRST =
             List.of("JavaFX Applicat", "QuantumRenderer", "InvokeLaterDisp", "GC Thread", "VM Thread", "desk-choosing", "ForkJoinPool");
 
-    /** What they make faster is fast enough until they come to it. */
-    private static final List<String> LAST = List.of("C1 Compiler", "C2 Compiler", "G1 Conc");
+    /** A little only: what the slower compiler comes to late is slow that much longer, for the operator as well. */
+    private static final List<String> LAST = List.of("C2 Compiler", "G1 Conc");
 
     private final MethodHandle setPriority;
     private final Map<String, String> placed = new HashMap<>();

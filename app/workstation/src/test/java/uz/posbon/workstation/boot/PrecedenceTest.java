@@ -34,7 +34,7 @@ class PrecedenceTest {
         call("desk-choosing");
         call("desk-sorting");
         try (ScheduledExecutorService _ = Precedence.keep()) {
-            await().untilAsserted(() -> assertThat(nice("C2 Compiler-9")).containsExactly(10));
+            await().untilAsserted(() -> assertThat(nice("C2 Compiler-9")).containsExactly(4));
             // Without leave to go first they stay where the others are.
             await().untilAsserted(() -> assertThat(nice("desk-choosing")).containsAnyOf(-5, 0));
             assertThat(nice("desk-sorting")).containsOnly(0);
@@ -45,8 +45,8 @@ class PrecedenceTest {
     void threadsMadeLaterFollow() {
         try (ScheduledExecutorService _ = Precedence.keep()) {
             await().untilAsserted(() -> assertThat(nice("precedence")).isNotEmpty());
-            call("C1 Compiler-9");
-            await().untilAsserted(() -> assertThat(nice("C1 Compiler-9")).containsExactly(10));
+            call("G1 Conc-9");
+            await().untilAsserted(() -> assertThat(nice("G1 Conc-9")).containsExactly(4));
         }
     }
 
