@@ -91,19 +91,20 @@ public final class Arguments {
 
     /** The alarm named next as {@code !12}, else the selected one. */
     public Alarm alarm() {
+        String id = desk.focus().alarmId();
+        Alarm selected = id == null ? null : desk.picture().alarms().get(id);
         if (peek().startsWith("!")) {
             long number = number(word("alarm").substring(1), "alarm");
-            return desk.picture().alarms().values().stream()
-                    .filter(a -> a.number() == number)
+            // Nearly always the one he sees; in a flood the others are many to look through.
+            return selected != null && selected.number() == number ? selected : desk.picture().alarms().values().stream()
+                    .filter(alarm -> alarm.number() == number)
                     .findFirst()
                     .orElseThrow(() -> new VerbException(Phrase.of("wrong.no-alarm", "number", number)));
         }
-        String id = desk.focus().alarmId();
-        Alarm alarm = id == null ? null : desk.picture().alarms().get(id);
-        if (alarm == null) {
+        if (selected == null) {
             throw new VerbException(Phrase.of("wrong.no-alarm-selected"));
         }
-        return alarm;
+        return selected;
     }
 
     /** The incident named next as {@code #427}, else the selected one, else the one of the selected alarm. */
