@@ -6,41 +6,53 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which alarms were touched, newest first: an immutable chain that snapshots share. What lies too far back is cut off, and whoever was
- * there last has to compare everything once.
+ * Which alarms were touched, newest first: immutable chains that snapshots share, the one that grows and the whole one before it. What lies further back is
+ * cut off, and whoever was there last has to compare everything once; nobody who follows ever is.
+ *
+ * @param before the last link of the chain before; null while there is none
  */
-final class Journal {
-    /** A reader that comes eight times a second is never so far behind; half a megabyte. */
-    private static final int LONGEST = 20_000;
+record Journal(Link last, @Nullable Link before) {
+    /** A reader that comes eight times a second is never so far behind; a quarter of a megabyte. */
+    private static final int LONGEST = 10_000;
 
-    private final @Nullable Journal before;
-    private final String alarmId;
-    private final int length;
+    /** One alarm was touched. */
+    record Link(@Nullable Link before, String alarmId, int length) {
+        /** Itself alone: two may say the same. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
 
-    private Journal(@Nullable Journal before, String alarmId, int length) {
-        this.before = before;
-        this.alarmId = alarmId;
-        this.length = length;
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
     }
 
     /** A chain that nobody has read yet. */
     static Journal begin() {
-        return new Journal(null, "", 0);
+        return new Journal(new Link(null, "", 0), null);
     }
 
     Journal plus(String touched) {
-        return length == LONGEST ? begin() : new Journal(this, touched, length + 1);
+        return last.length == LONGEST
+                ? new Journal(new Link(null, touched, 1), last)
+                : new Journal(new Link(last, touched, last.length + 1), before);
     }
 
-    /** Ids touched after {@code earlier}; empty when that is no part of this chain. */
+    /** Ids touched after {@code earlier}; empty when that is no part of these chains. */
     Optional<Set<String>> since(Journal earlier) {
         Set<String> touched = new HashSet<>();
-        for (Journal link = this; link != null; link = link.before) {
+        return reaches(last, earlier.last, touched) || reaches(before, earlier.last, touched) ? Optional.of(touched) : Optional.empty();
+    }
+
+    private static boolean reaches(@Nullable Link from, Link earlier, Set<String> touched) {
+        for (Link link = from; link != null; link = link.before) {
             if (link == earlier) {
-                return Optional.of(touched);
+                return true;
             }
             touched.add(link.alarmId);
         }
-        return Optional.empty();
+        return false;
     }
 }
