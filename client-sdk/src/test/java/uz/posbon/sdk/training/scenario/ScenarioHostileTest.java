@@ -233,7 +233,11 @@ class ScenarioHostileTest {
                 .containsExactly("line 19, column 17: /steps/0/alarm/headline is longer than 2000 characters; shorten it");
         assertThat(said(GOOD.replace("source: \"112\"", "source: " + "x".repeat(201))))
                 .containsExactly("line 13, column 15: /steps/0/alarm/source is longer than 200 characters; shorten it");
-        assertThat(said(GOOD.replace("headline: Smoke", "headline: " + "🚒".repeat(2000)))).as("characters, not halves of them").isEmpty();
+        for (String before : List.of("", "x")) {
+            String engines = GOOD.replace("headline: Smoke", "headline: " + before + "🚒".repeat(1999));
+            assertThat(said(engines)).as("characters, not halves of them").isEmpty();
+            assertThat(SCHEMA.errors(engines)).as("the schema says the same").isEmpty();
+        }
     }
 
     @Test

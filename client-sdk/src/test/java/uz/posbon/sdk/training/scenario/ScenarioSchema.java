@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import uz.posbon.sdk.ScenarioFiles;
 
@@ -20,7 +22,6 @@ public final class ScenarioSchema {
     private static final String FILE = "contract/scenario.schema.json";
 
     private final Schema schema;
-    private final YAMLMapper yaml = new YAMLMapper();
     private final JsonMapper json = new JsonMapper();
 
     public ScenarioSchema() {
@@ -38,9 +39,14 @@ public final class ScenarioSchema {
     /** What the schema has against a YAML text. */
     public List<String> errors(String text) {
         try {
-            return schema.validate(json.writeValueAsString(yaml.readTree(text)), InputFormat.JSON).stream().map(Object::toString).toList();
+            return schema.validate(json.writeValueAsString(yaml(text).readTree(text)), InputFormat.JSON).stream().map(Object::toString).toList();
         } catch (JacksonException noYaml) {
             return List.of(String.valueOf(noYaml.getMessage()));
         }
+    }
+
+    /** Reads it from one buffer: version 3.0.1 of the engine fails where the end of a buffer parts the two halves of a character. */
+    private static YAMLMapper yaml(String text) {
+        return new YAMLMapper(YAMLFactory.builder().loadSettings(LoadSettings.builder().setBufferSize(text.length() + 1).build()).build());
     }
 }
