@@ -1,5 +1,6 @@
 package uz.posbon.ui.video;
 
+import java.util.function.Function;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ final class FeedPicture {
 
     private final Look look;
     private final PictureBeat beat;
+    private final Function<Box, FrameRing> rings;
     private volatile @Nullable FrameRing ring;
     /** Under the lock of {@link FeedPictures}. */
     int watchers;
@@ -17,13 +19,20 @@ final class FeedPicture {
     /** FX thread only. */
     private @Nullable Shown shown;
 
-    FeedPicture(Look look, PictureBeat beat) {
+    /** @param rings one for pictures of this size, which nobody else has */
+    FeedPicture(Look look, PictureBeat beat, Function<Box, FrameRing> rings) {
         this.look = look;
         this.beat = beat;
+        this.rings = rings;
     }
 
     Look look() {
         return look;
+    }
+
+    /** What its pictures went through last; null before the first. */
+    @Nullable FrameRing ring() {
+        return ring;
     }
 
     /** Decoder thread: it could not be written. True the first time. */
@@ -38,7 +47,7 @@ final class FeedPicture {
         Box size = look.box().fit(frame.aspect());
         FrameRing current = ring;
         if (current == null || !current.size().equals(size)) {
-            current = new FrameRing(size);
+            current = rings.apply(size);
             beat.came(current.write(frame, look.zoom()), System.nanoTime());
             ring = current;
         } else {

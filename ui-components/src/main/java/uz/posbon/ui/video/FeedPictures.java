@@ -1,7 +1,10 @@
 package uz.posbon.ui.video;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,8 +13,18 @@ final class FeedPictures {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedPictures.class);
 
+    /**
+     * A tile that is hidden and shown again, or that moves to a place one pixel wider and back, takes the memory it had: to make it anew costs a wall of sixteen
+     * tiles a quarter of a second each time, and another one to collect what was left.
+     */
+    private static final int SPARE = 2;
+    /** Bytes of one picture; a few larger ones cost more memory than they are worth. */
+    private static final int LARGEST_SPARE = 1 << 20;
+
     private final PictureBeat beat;
     private final List<FeedPicture> all = new CopyOnWriteArrayList<>();
+    /** Whose pictures nobody wants now, the last first. Under this lock. */
+    private final Deque<FrameRing> spare = new ArrayDeque<>();
 
     FeedPictures(PictureBeat beat) {
         this.beat = beat;
@@ -21,7 +34,7 @@ final class FeedPictures {
     synchronized FeedPicture watch(Look look) {
         FeedPicture picture = all.stream().filter(p -> p.look().equals(look)).findFirst().orElse(null);
         if (picture == null) {
-            picture = new FeedPicture(look, beat);
+            picture = new FeedPicture(look, beat, this::ring);
             all.add(picture);
             beat.watched(1);
         }
@@ -33,7 +46,30 @@ final class FeedPictures {
         if (--picture.watchers == 0) {
             all.remove(picture);
             beat.watched(-1);
+            keep(picture.ring());
         }
+    }
+
+    private void keep(@Nullable FrameRing ring) {
+        if (ring != null && ring.size().bytes() <= LARGEST_SPARE) {
+            ring.rest();
+            spare.addFirst(ring);
+            if (spare.size() > SPARE) {
+                spare.removeLast();
+            }
+        }
+    }
+
+    /** Decoder thread. */
+    private synchronized FrameRing ring(Box size) {
+        for (FrameRing ring : spare) {
+            if (ring.size().equals(size)) {
+                spare.remove(ring);
+                ring.forget();
+                return ring;
+            }
+        }
+        return new FrameRing(size);
     }
 
     boolean isEmpty() {

@@ -53,6 +53,24 @@ final class FrameRing {
         return free.isEmpty() ? new Place(size) : free.pop();
     }
 
+    /**
+     * Nobody wants these pictures any more; what waits will never be shown. Of the places that are free one is kept: with what was shown last, and with what
+     * rests, it is enough for whoever wants pictures of this size again.
+     */
+    synchronized void rest() {
+        forget();
+        while (free.size() > 1) {
+            free.remove();
+        }
+    }
+
+    /** Somebody wants them again: from the next picture on. */
+    synchronized void forget() {
+        while (!ready.isEmpty()) {
+            free.push(ready.remove());
+        }
+    }
+
     /** How many pictures wait to be shown. */
     synchronized int waiting() {
         return ready.size();
