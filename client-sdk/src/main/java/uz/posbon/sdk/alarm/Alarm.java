@@ -69,6 +69,13 @@ public record Alarm(
         @Nullable Nuisance nuisance,
         Map<String, Object> more) {
 
+    /** Most alarms have nothing to say there, and none of a hundred thousand needs maps of its own for that. */
+    public Alarm {
+        parameters = parameters.isEmpty() ? Map.of() : parameters;
+        comments = comments.isEmpty() ? List.of() : comments;
+        more = more.isEmpty() ? Map.of() : more;
+    }
+
     /** Whether the condition still holds. */
     public boolean isActive() {
         return clearance == null;

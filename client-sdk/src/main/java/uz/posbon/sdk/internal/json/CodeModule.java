@@ -3,7 +3,11 @@ package uz.posbon.sdk.internal.json;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -68,10 +72,11 @@ final class CodeModule extends SimpleModule {
         }
     }
 
-    /** Reads one code through the record's only constructor. */
+    /** Reads one code: the constant where it is known, so that a hundred thousand alarms share it, else through the record's only constructor. */
     private static final class CodeReader extends ValueDeserializer<Object> {
         private final Class<?> type;
         private final MethodHandle constructor;
+        private final Map<String, Code> known;
 
         CodeReader(Class<?> type) {
             this.type = type;
@@ -81,6 +86,18 @@ final class CodeModule extends SimpleModule {
                         .asType(MethodType.methodType(Object.class, String.class));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(type + " is no record of one code", e);
+            }
+            known = Arrays.stream(type.getFields())
+                    .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
+                    .map(CodeReader::constant)
+                    .collect(Collectors.toUnmodifiableMap(Code::code, code -> code, (first, same) -> first));
+        }
+
+        private static Code constant(Field field) {
+            try {
+                return (Code) field.get(null);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(field + " is public", e);
             }
         }
 
@@ -92,6 +109,10 @@ final class CodeModule extends SimpleModule {
             String text = p.getString();
             if (text.isBlank()) {
                 return context.reportInputMismatch(type, "a code must not be blank");
+            }
+            Code constant = known.get(text);
+            if (constant != null) {
+                return constant;
             }
             try {
                 return (Object) constructor.invokeExact(text);

@@ -20,6 +20,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -48,6 +49,7 @@ public final class PosbonJson {
                 .addModule(new GeoModule())
                 .addModule(new TimeModule())
                 .addModule(new PanelModule())
+                .addModule(new SimpleModule("posbon-texts").addDeserializer(String.class, new SameTexts()))
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withConfigOverride(List.class, o -> o.setNullHandling(empty))
                 .withConfigOverride(Set.class, o -> o.setNullHandling(empty))

@@ -59,6 +59,17 @@ class PosbonJsonTest {
         assertThat(json.text(alarm)).contains("\"drone\":{\"id\":7}").contains("Catastrophic");
     }
 
+    @Test
+    void whatTwoAlarmsSayAlikeIsHeldOnce() {
+        Alarm first = json.read(json.write(Samples.alarm("a1", true, false, null)), Alarm.class);
+        Alarm second = json.read(json.write(Samples.alarm("a2", true, false, null)), Alarm.class);
+
+        assertThat(first.severity()).isSameAs(Severity.SEVERE).isSameAs(second.severity());
+        assertThat(first.source()).isSameAs(second.source());
+        assertThat(first.more()).isSameAs(second.more());
+        assertThat(json.read("[\"\",\"a\",\"a\",\"" + "b".repeat(5000) + "\"]", String[].class)).containsExactly("", "a", "a", "b".repeat(5000));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "69.2797 | 269.2797 | /position/coordinates/0 | longitude must be between -180 and 180, was 269.2797",
