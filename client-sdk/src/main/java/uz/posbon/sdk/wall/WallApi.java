@@ -1,6 +1,7 @@
 package uz.posbon.sdk.wall;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,14 @@ public interface WallApi {
     /** Lets others change it again; a lock of somebody else needs a reason. */
     Wall unlock(String id, @Nullable String reason);
 
-    /** Shows a preset on all displays it names. */
-    List<Display> apply(String id, String presetId);
+    /**
+     * Shows a preset on all displays it names, or on none.
+     *
+     * @param seen versions the caller has seen, by the display's number: where another stands by now, nothing is shown; displays that are not named
+     *     are changed whatever they show
+     * @throws uz.posbon.sdk.problem.ConflictException also if one of {@code seen} was changed
+     */
+    List<Display> apply(String id, String presetId, Map<Integer, Long> seen);
 
     /** What its displays show, by number. */
     List<Display> displays(String id);
@@ -48,13 +55,13 @@ public interface WallApi {
     Display undo(String id, int number, @Nullable Long version);
 
     /** Steps through presets, beginning with the first at once; in the place of a tour before. */
-    Display startTour(String id, int number, NewTour tour);
+    Display startTour(String id, int number, NewTour tour, @Nullable Long version);
 
     /** Lets a tour stand where it is. */
     Display pauseTour(String id, int number);
 
     /** Lets it go on with the next preset. */
-    Display resumeTour(String id, int number);
+    Display resumeTour(String id, int number, @Nullable Long version);
 
     /** Ends it; what is shown stays. */
     Display stopTour(String id, int number);

@@ -3,6 +3,7 @@ package uz.posbon.backend.boot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +97,7 @@ final class WallTimes implements AutoCloseable {
         String key = "schedule " + wall.id() + " " + schedule.id() + " " + due;
         try {
             store.writer().perform(new Command("schedule:" + schedule.id(), key, key, ledger -> {
-                new WallScenes(ledger).apply(new Walls(ledger).require(wall.id()), schedule.presetId());
+                new WallScenes(ledger).apply(new Walls(ledger).require(wall.id()), schedule.presetId(), Map.of());
                 return Answer.empty();
             }));
         } catch (Refusal e) {

@@ -41,7 +41,7 @@ final class Seeding {
         each(missing(city.cameras(), there.cameras(), c -> c.id()), c -> client.catalogue().put(c));
         if (client.walls().list().isEmpty()) {
             client.walls().define(CityWall.ID, CityWall.of(city.cameras()), null);
-            client.walls().apply(CityWall.ID, CityWall.PRESET);
+            client.walls().apply(CityWall.ID, CityWall.PRESET, Map.of());
         }
         each(city.units().stream().filter(u -> !units.contains(u.id())).toList(), u -> client.units().register(u.id(), u.unit()));
     }

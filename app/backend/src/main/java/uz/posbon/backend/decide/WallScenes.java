@@ -2,6 +2,7 @@ package uz.posbon.backend.decide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.Preset;
@@ -52,14 +53,19 @@ public final class WallScenes {
         return ledger.write("wall.undone", next(display, before.getLast(), before.subList(0, before.size() - 1), List.of(), new WallTours(ledger).interrupted(display)));
     }
 
-    /** Shows a preset; displays that show its scene already stay untouched. */
-    public List<Display> apply(Wall wall, String presetId) {
+    /**
+     * Shows a preset; displays that show its scene already stay untouched.
+     *
+     * @param seen versions the caller has seen, by the display's number; nothing is shown where one of them has changed
+     */
+    public List<Display> apply(Wall wall, String presetId, Map<Integer, Long> seen) {
         walls.requireOpen(wall);
         Preset preset = wall.presets().stream().filter(p -> p.id().equals(presetId)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("preset of " + wall.id(), presetId));
         List<Display> shown = new ArrayList<>();
         for (PresetScene one : preset.scenes()) {
             Display display = require(wall.id(), one.display());
+            Versions.check(seen.get(one.display()), display.version());
             boolean already = display.scene().equals(one.scene()) && display.holds().isEmpty();
             shown.add(already ? display : show(display, one.scene()));
         }

@@ -2,6 +2,7 @@ package uz.posbon.backend.http;
 
 import io.javalin.config.RoutesConfig;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.Ledger;
@@ -26,9 +27,13 @@ final class WallRoutes {
 
     private record Unlocking(@Nullable String reason) {}
 
+    /** Versions by the display's number. */
+    private record Showing(Map<Integer, Long> seen) {}
+
     private record Items(List<Display> items) {}
 
     private static final Unlocking WITHOUT_A_WORD = new Unlocking(null);
+    private static final Showing WHATEVER_STANDS = new Showing(Map.of());
 
     private final Router router;
 
@@ -103,10 +108,11 @@ final class WallRoutes {
         Long expected = x.expected();
         String id = x.path("id");
         String preset = x.path("preset");
+        Showing showing = x.body(Showing.class, WHATEVER_STANDS);
         x.perform(ledger -> {
             Wall wall = new Walls(ledger).require(id);
             Versions.check(expected, wall.version());
-            return Answer.of(200, null, null, new Items(new WallScenes(ledger).apply(wall, preset)));
+            return Answer.of(200, null, null, new Items(new WallScenes(ledger).apply(wall, preset, showing.seen())));
         });
     }
 

@@ -61,6 +61,16 @@ class WallsBackendTest {
             assertThatThrownBy(() -> sardor.walls().show("hall", 1, message("Mine"), seen.version()))
                     .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(e.problem().status()).isEqualTo(412));
             assertThat(sardor.walls().display("hall", 1)).isEqualTo(shown);
+            // The same of presets, of which each shows on many displays at once.
+            Map<Integer, Long> both = Map.of(1, shown.version());
+            Display later = dilnoza.walls().show("hall", 1, message("Later"), shown.version());
+            assertThatThrownBy(() -> sardor.walls().apply("hall", "night", both))
+                    .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(e.problem().status()).isEqualTo(412));
+            assertThat(sardor.walls().display("hall", 1)).isEqualTo(later);
+            assertThat(sardor.walls().apply("hall", "night", Map.of(1, later.version()))).extracting(Display::scene).containsExactly(NIGHT);
+            // And of tours: the first of its presets would be shown over what somebody else has pushed.
+            assertThatThrownBy(() -> sardor.walls().startTour("hall", 1, new NewTour(List.of("night"), 60), later.version()))
+                    .isInstanceOfSatisfying(ConflictException.class, e -> assertThat(e.problem().status()).isEqualTo(412));
         }
     }
 
@@ -98,7 +108,7 @@ class WallsBackendTest {
         NewWall two = new NewWall("Hall", HALL.displays(), List.of(HALL.presets().getFirst(), new Preset("day", "Day", null, List.of(new PresetScene(1, message("Day"))))), List.of(), List.of());
         try (Backend backend = Backend.start(BackendOptions.embedded(data), clock); PosbonClient client = client(backend, "Dilnoza")) {
             client.walls().define("hall", two, null);
-            client.walls().startTour("hall", 1, new NewTour(List.of("night", "day"), 60));
+            client.walls().startTour("hall", 1, new NewTour(List.of("night", "day"), 60), null);
             clock.set(EVENING.plusSeconds(61));
             await().atMost(SOON).until(() -> client.walls().display("hall", 1).scene().name(), "Day"::equals);
         }

@@ -81,11 +81,21 @@ class WallsTest {
     void aPresetTouchesOnlyWhatIsNotThereYet() {
         show(1, NIGHT);
         long version = display(1).version();
-        var outcome = state.decide(l -> new WallScenes(l).apply(state.wall("hall"), "night"));
+        var outcome = state.decide(l -> new WallScenes(l).apply(state.wall("hall"), "night", Map.of()));
         assertThat(outcome.answer()).extracting(Display::number).containsExactly(1, 2);
         assertThat(outcome.facts()).extracting(Fact::subject).containsExactly("hall/2");
         assertThat(display(1).version()).isEqualTo(version);
-        refused("not-found", () -> state.decide(l -> new WallScenes(l).apply(state.wall("hall"), "day")));
+        refused("not-found", () -> state.decide(l -> new WallScenes(l).apply(state.wall("hall"), "day", Map.of())));
+    }
+
+    @Test
+    void aPresetOverwritesNothingThatWasNotSeen() {
+        Map<Integer, Long> seen = Map.of(1, display(1).version(), 2, display(2).version());
+        show(2, message("Somebody was first"));
+        refused("stale", () -> state.decide(l -> new WallScenes(l).apply(state.wall("hall"), "night", seen)));
+        assertThat(display(1).scene()).as("all of it or nothing").isNotEqualTo(NIGHT);
+        state.decide(l -> new WallScenes(l).apply(state.wall("hall"), "night", Map.of(1, display(1).version(), 2, display(2).version())));
+        assertThat(List.of(display(1), display(2))).extracting(Display::scene).containsOnly(NIGHT);
     }
 
     @Test
@@ -93,10 +103,10 @@ class WallsTest {
         state.decide("Dilnoza", l -> new Walls(l).lock(state.wall("hall"), "The minister is here"));
         refused("wall-locked", () -> state.decide("Sardor", l -> new WallScenes(l).show(display(1), NIGHT)));
         refused("wall-locked", () -> state.decide("Sardor", l -> new WallScenes(l).undo(display(1))));
-        refused("wall-locked", () -> state.decide("Sardor", l -> new WallScenes(l).apply(state.wall("hall"), "night")));
+        refused("wall-locked", () -> state.decide("Sardor", l -> new WallScenes(l).apply(state.wall("hall"), "night", Map.of())));
         refused("wall-locked", () -> state.decide("Sardor", l -> new Walls(l).define("hall", HALL)));
         refused("wall-locked", () -> state.decide("Sardor", l -> new Walls(l).lock(state.wall("hall"), "mine")));
-        refused("wall-locked", () -> state.decide("schedule:evening", l -> new WallScenes(l).apply(state.wall("hall"), "night")));
+        refused("wall-locked", () -> state.decide("schedule:evening", l -> new WallScenes(l).apply(state.wall("hall"), "night", Map.of())));
         state.decide("Dilnoza", l -> new WallScenes(l).show(display(1), NIGHT));
         refused("not-your-lock", () -> state.decide("Sardor", l -> new Walls(l).unlock(state.wall("hall"), null)));
         var outcome = state.decide("Sardor", l -> new Walls(l).unlock(state.wall("hall"), "She has gone home"));

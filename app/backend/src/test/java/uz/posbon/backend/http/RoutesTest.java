@@ -245,6 +245,8 @@ class RoutesTest {
         assertThat(shown.text("/scene/panels/0/cameraIds/0")).isEqualTo("gone");
         assertThat(shown.text("/shownBy")).isEqualTo("Dilnoza");
         assertThat(api.post(at + "/undo", null).text("/scene/name")).isEqualTo("Left");
+        assertThat(api.post("/walls/hall/presets/night/apply", json("{'seen':{'1':1}}")).text("/type")).endsWith("stale");
+        assertThat(api.post("/walls/hall/presets/night/apply", json("{'seen':{'left':1}}")).status()).isEqualTo(400);
         assertThat(api.post("/walls/hall/presets/night/apply", null).text("/items/0/scene/name")).isEqualTo("Night");
         assertThat(api.post(at + "/tour", json("{'presetIds':['night'],'seconds':3600}"), "Posbon-Operator", "Dilnoza").text("/tour/startedBy")).isEqualTo("Dilnoza");
         assertThat(api.post(at + "/tour/pause", null, "Posbon-Operator", "Sardor").text("/tour/pausedBy")).isEqualTo("Sardor");

@@ -20,7 +20,7 @@ final class WallTourVerb {
             return new Action(Phrase.of("verb.wall-tour.pause", "display", key), room -> WallVerbs.settled(room, room.client().walls().pauseTour(display.wallId(), display.number())));
         }
         if (words.keyword("resume")) {
-            return new Action(Phrase.of("verb.wall-tour.resume", "display", key), room -> WallVerbs.settled(room, room.client().walls().resumeTour(display.wallId(), display.number())));
+            return new Action(Phrase.of("verb.wall-tour.resume", "display", key), room -> WallVerbs.settled(room, room.client().walls().resumeTour(display.wallId(), display.number(), WallVerbs.version(desk, display))));
         }
         if (words.keyword("stop")) {
             return new Action(Phrase.of("verb.wall-tour.stop", "display", key), room -> WallVerbs.settled(room, room.client().walls().stopTour(display.wallId(), display.number())));
@@ -32,6 +32,6 @@ final class WallTourVerb {
         words.expect("every");
         int seconds = words.whole("seconds", SHORTEST, LONGEST);
         return new Action(Phrase.of("verb.wall-tour.says", "display", key, "presets", Phrase.list(presets), "seconds", seconds), room ->
-                WallVerbs.settled(room, room.client().walls().startTour(display.wallId(), display.number(), new NewTour(List.copyOf(presets), seconds))));
+                WallVerbs.settled(room, room.client().walls().startTour(display.wallId(), display.number(), new NewTour(List.copyOf(presets), seconds), WallVerbs.version(desk, display))));
     }
 }

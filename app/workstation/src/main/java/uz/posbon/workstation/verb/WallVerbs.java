@@ -1,5 +1,6 @@
 package uz.posbon.workstation.verb;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,14 @@ import uz.posbon.sdk.wall.Preset;
 import uz.posbon.sdk.wall.PresetScene;
 import uz.posbon.sdk.wall.Wall;
 import uz.posbon.sdk.wall.WallLock;
+import uz.posbon.sdk.wall.WallTour;
 import uz.posbon.workstation.words.Phrase;
 
 /** Verbs of the video walls: what their displays show, and who may change it. */
 public final class WallVerbs {
+    /** Whom a tour's steps are shown by, before the name of whoever started it. */
+    private static final String TOUR = "tour:";
+
     private WallVerbs() {}
 
     public static List<Verb> all() {
@@ -98,7 +103,15 @@ public final class WallVerbs {
     /** The version the operator saw when he began the line: whoever was first in between is not overwritten. */
     static long version(DeskState desk, Display display) {
         Display seen = desk.begun().displays().get(display.key());
-        return seen == null ? display.version() : seen.version();
+        return seen == null || isStep(seen, display) ? display.version() : seen.version();
+    }
+
+    /** Steps of a tour that ran already are nobody's decision; a line would often be too late for them. */
+    private static boolean isStep(Display seen, Display now) {
+        WallTour before = seen.tour();
+        WallTour tour = now.tour();
+        return before != null && tour != null && before.pausedBy() == null && now.shownBy().equals(TOUR + before.startedBy())
+                && tour.presetIds().equals(before.presetIds());
     }
 
     static Phrase settled(Room room, Display after) {
@@ -118,22 +131,21 @@ public final class WallVerbs {
         Preset preset = preset(open(wall, desk), name);
         Phrase says = Phrase.of("verb.preset.says", "name", preset.name(), "wall", wall.name());
         return new Action(says, room -> {
-            requireSeen(wall, preset, desk, room.desk());
-            room.client().walls().apply(wall.id(), preset.id()).forEach(display -> settled(room, display));
+            room.client().walls().apply(wall.id(), preset.id(), seen(wall, preset, desk)).forEach(display -> settled(room, display));
             return says;
         });
     }
 
-    /** A preset has no version of its own to be held against: what changed on its displays since the line was begun is looked at here. */
-    private static void requireSeen(Wall wall, Preset preset, DeskState desk, DeskState now) {
+    /** What the operator saw on its displays when he began the line: whoever was first in between is not overwritten. */
+    private static Map<Integer, Long> seen(Wall wall, Preset preset, DeskState desk) {
+        Map<Integer, Long> versions = new HashMap<>();
         for (PresetScene scene : preset.scenes()) {
-            String key = Display.key(wall.id(), scene.display());
-            Display seen = desk.begun().displays().get(key);
-            Display there = now.picture().displays().get(key);
-            if (seen != null && there != null && there.version() != seen.version()) {
-                throw new VerbException(Phrase.of("problem.stale"));
+            Display display = desk.picture().displays().get(Display.key(wall.id(), scene.display()));
+            if (display != null) {
+                versions.put(scene.display(), version(desk, display));
             }
         }
+        return versions;
     }
 
     private static Phrase presets(DeskState desk) {

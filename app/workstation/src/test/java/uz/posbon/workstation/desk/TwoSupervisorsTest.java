@@ -159,6 +159,24 @@ class TwoSupervisorsTest {
         assertThat(dilnoza.client.walls().display("hall", 1).scene()).isEqualTo(scene);
     }
 
+    @Test
+    void ofTwoWhoShowOrKeepAPresetAtOnceTheSecondIsTold() throws Exception {
+        dilnoza.say("push message Day to hall/1", dilnoza.room.desk());
+        dilnoza.say("preset-keep day", dilnoza.room.desk());
+        dilnoza.say("push message First to hall/1", dilnoza.room.desk());
+        sardor.until(picture -> scene(picture).equals("First") && picture.walls().get("hall").preset("day").isPresent());
+        DeskState begun = sardor.room.desk();
+        dilnoza.say("push message Other to hall/1", dilnoza.room.desk());
+        assertThat(sardor.refused("preset day", begun)).startsWith("Это уже изменил другой");
+        sardor.until(picture -> scene(picture).equals("Other"));
+        DeskState keeping = sardor.room.desk();
+        dilnoza.say("preset-keep day key ctrl+f5", dilnoza.room.desk());
+        assertThat(sardor.refused("preset-keep day", keeping)).startsWith("Это уже изменил другой");
+        Preset kept = dilnoza.client.walls().read("hall").presets().getFirst();
+        assertThat(kept.key()).as("what the first has kept").isEqualTo("Ctrl+F5");
+        assertThat(kept.scenes()).extracting(shown -> shown.scene().name()).containsExactly("Other");
+    }
+
     private static String scene(Picture picture) {
         return picture.displays().get("hall/1").scene().name();
     }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uz.posbon.assets.Languages;
@@ -16,6 +17,7 @@ import uz.posbon.sdk.wall.SceneLayout;
 import uz.posbon.sdk.wall.ScenePanel;
 import uz.posbon.sdk.wall.Wall;
 import uz.posbon.sdk.wall.WallLock;
+import uz.posbon.sdk.wall.WallTour;
 import uz.posbon.workstation.SmallCity;
 import uz.posbon.workstation.words.Words;
 
@@ -99,6 +101,22 @@ class WallVerbsTest {
         city.displays.add(new Display("hall", 1, 3, new Scene("Three", SceneLayout.MAIN, List.of(clock, clock, clock)), List.of(), List.of(), SmallCity.NOW, "Sardor", null, Map.of()));
         assertThat(says("push message Fourth beside hall/1")).contains("Fourth");
         wrong("push incident beside hall/1", "at most");
+    }
+
+    @Test
+    void aStepOfATourIsNotTakenForSomebodysChange() {
+        Display seen = toured(3, "tour:Olim", null);
+        city.displays.removeIf(display -> display.key().equals("hall/1"));
+        city.displays.add(seen);
+        DeskState desk = city.desk(Focus.incident("i-fire"));
+        assertThat(WallVerbs.version(desk, toured(4, "tour:Olim", null))).isEqualTo(4);
+        assertThat(WallVerbs.version(desk, toured(4, "Sardor", "Sardor"))).as("he has shown something else").isEqualTo(3);
+        assertThat(WallVerbs.version(desk, toured(4, "tour:Sardor", null))).as("another's tour").isEqualTo(3);
+    }
+
+    private static Display toured(long version, String shownBy, @Nullable String pausedBy) {
+        WallTour tour = new WallTour(List.of("night"), 5, 0, SmallCity.NOW, shownBy.replace("tour:", ""), pausedBy);
+        return new Display("hall", 1, version, Scene.of("Clock", new ScenePanel.Clock(Map.of())), List.of(), List.of(), SmallCity.NOW, shownBy, tour, Map.of());
     }
 
     private String says(String line) {

@@ -122,9 +122,9 @@ public final class HttpGateway {
         return answer(write("POST", path, null, JSON, bytes(body)), type);
     }
 
-    /** Acts on {@code version} of what the path names, and on no other. */
-    public <T> T postIfMatch(String path, long version, Class<T> type) {
-        return answer(write("POST", path, version, JSON, bytes(null)), type);
+    /** Acts on {@code version} of what the path names, and on no other; on whatever stands when that is null. */
+    public <T> T postIfMatch(String path, @Nullable Long version, @Nullable Object body, Class<T> type) {
+        return answer(write("POST", path, version, JSON, bytes(body)), type);
     }
 
     public <T> T put(String path, Object body, Class<T> type) {

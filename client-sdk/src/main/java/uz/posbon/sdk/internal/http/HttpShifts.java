@@ -64,7 +64,7 @@ public final class HttpShifts implements ShiftApi {
     @Override
     public Shift accept(String id, @Nullable Long version) {
         String path = "shifts/" + encode(id) + "/accept";
-        return version == null ? http.post(path, null, Shift.class) : http.postIfMatch(path, version, Shift.class);
+        return http.postIfMatch(path, version, null, Shift.class);
     }
 
     @Override

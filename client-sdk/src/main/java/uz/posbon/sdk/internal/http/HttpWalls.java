@@ -3,6 +3,7 @@ package uz.posbon.sdk.internal.http;
 import static uz.posbon.sdk.internal.http.HttpGateway.encode;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.wall.Display;
 import uz.posbon.sdk.wall.NewTour;
@@ -17,6 +18,8 @@ public final class HttpWalls implements WallApi {
     private record Page(List<Wall> items) {}
 
     private record Displays(List<Display> items) {}
+
+    private record Showing(Map<Integer, Long> seen) {}
 
     private record Locking(@Nullable String reason) {}
 
@@ -52,8 +55,8 @@ public final class HttpWalls implements WallApi {
     }
 
     @Override
-    public List<Display> apply(String id, String presetId) {
-        return http.post(at(id) + "/presets/" + encode(presetId) + "/apply", null, Displays.class).items();
+    public List<Display> apply(String id, String presetId, Map<Integer, Long> seen) {
+        return http.post(at(id) + "/presets/" + encode(presetId) + "/apply", new Showing(seen), Displays.class).items();
     }
 
     @Override
@@ -73,13 +76,12 @@ public final class HttpWalls implements WallApi {
 
     @Override
     public Display undo(String id, int number, @Nullable Long version) {
-        String path = at(id, number) + "/undo";
-        return version == null ? http.post(path, null, Display.class) : http.postIfMatch(path, version, Display.class);
+        return http.postIfMatch(at(id, number) + "/undo", version, null, Display.class);
     }
 
     @Override
-    public Display startTour(String id, int number, NewTour tour) {
-        return http.post(at(id, number) + "/tour", tour, Display.class);
+    public Display startTour(String id, int number, NewTour tour, @Nullable Long version) {
+        return http.postIfMatch(at(id, number) + "/tour", version, tour, Display.class);
     }
 
     @Override
@@ -88,8 +90,8 @@ public final class HttpWalls implements WallApi {
     }
 
     @Override
-    public Display resumeTour(String id, int number) {
-        return http.post(at(id, number) + "/tour/resume", null, Display.class);
+    public Display resumeTour(String id, int number, @Nullable Long version) {
+        return http.postIfMatch(at(id, number) + "/tour/resume", version, null, Display.class);
     }
 
     @Override

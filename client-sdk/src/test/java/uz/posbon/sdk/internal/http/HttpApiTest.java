@@ -245,7 +245,7 @@ class HttpApiTest {
         var display = Samples.display("w1", 2);
         with(200, page(display), () -> {
             assertThat(client.walls().displays("w1")).containsExactly(display);
-            assertThat(client.walls().apply("w1", "night")).containsExactly(display);
+            assertThat(client.walls().apply("w1", "night", Map.of(2, 7L))).containsExactly(display);
         });
         with(200, display, () -> {
             assertThat(client.walls().display("w1", 2)).isEqualTo(display);
