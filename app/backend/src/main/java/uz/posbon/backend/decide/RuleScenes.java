@@ -2,6 +2,7 @@ package uz.posbon.backend.decide;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.geo.GeoPoint;
@@ -26,7 +27,7 @@ final class RuleScenes {
     }
 
     Scene of(WallRule rule, Incident incident) {
-        String name = "#" + incident.number() + " " + incident.title();
+        String name = String.format(Locale.ROOT, "#%04d %s", incident.number(), incident.title());
         String title = name.length() > Checks.SHORT ? name.substring(0, Checks.SHORT) : name;
         if (rule.show().equals(RuleScene.MAP)) {
             return Scene.of(title, map(incident));

@@ -49,7 +49,7 @@ class WallRulesTest {
         var outcome = state.decide("Sardor", l -> new Incidents(l).create(incident(1)));
         assertThat(outcome.facts()).extracting(Fact::kind).containsExactly("incident.created", "wall.shown", "wall.shown");
         assertThat(outcome.facts()).extracting(Fact::actor).containsExactly("Sardor", "rule:Priority 1", "rule:Any fire");
-        assertThat(display(1).scene().name()).isEqualTo("#1 Fire");
+        assertThat(display(1).scene().name()).isEqualTo("#0001 Fire");
         assertThat(display(1).scene().panels()).containsExactly(
                 new ScenePanel.Map(SQUARE, 15.0, List.of(), true, outcome.answer().id(), Map.of()),
                 new ScenePanel.Cameras("2x2", List.of("cam-0", "cam-1", "cam-2", "cam-3"), outcome.answer().id(), Map.of()));
@@ -102,13 +102,13 @@ class WallRulesTest {
     void incidentsThatOverlapGiveBackInAnyOrder() {
         Incident first = open();
         Incident second = open();
-        assertThat(display(1).scene().name()).startsWith("#2");
+        assertThat(display(1).scene().name()).startsWith("#0002");
         close(first);
-        assertThat(display(1).scene().name()).startsWith("#2");
+        assertThat(display(1).scene().name()).startsWith("#0002");
         assertThat(display(1).holds()).hasSize(1);
         Incident third = open();
         close(third);
-        assertThat(display(1).scene().name()).startsWith("#2");
+        assertThat(display(1).scene().name()).startsWith("#0002");
         close(second);
         assertThat(display(1).scene()).isEqualTo(USUAL);
     }
@@ -127,7 +127,7 @@ class WallRulesTest {
         state.decide("Dilnoza", l -> new Walls(l).lock(state.wall("hall"), "Briefing"));
         Incident during = open();
         close(before);
-        assertThat(display(1).scene().name()).startsWith("#1");
+        assertThat(display(1).scene().name()).startsWith("#0001");
         state.decide("Dilnoza", l -> new Walls(l).unlock(state.wall("hall"), null));
         assertThat(display(1).scene()).isEqualTo(USUAL);
         close(during);

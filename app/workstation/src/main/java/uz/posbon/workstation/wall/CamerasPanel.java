@@ -33,12 +33,13 @@ final class CamerasPanel {
         return new PanelModel.Cameras(layout, tiles.subList(0, Math.min(tiles.size(), layout.size())));
     }
 
-    /** The layout that was asked for, while it can be read; else the smallest square grid that holds all. */
+    /** The layout that was asked for, while it can be read and has a place for each; else the smallest square grid that holds all. */
     private static WallLayout layout(String text, int cameras) {
+        int side = (int) Math.clamp(Math.ceil(Math.sqrt(cameras)), 1, WallLayout.LARGEST_GRID);
         try {
-            return WallLayout.parse(text);
+            WallLayout asked = WallLayout.parse(text);
+            return asked.size() < cameras ? WallLayout.grid(side, side) : asked;
         } catch (IllegalArgumentException e) {
-            int side = (int) Math.clamp(Math.ceil(Math.sqrt(cameras)), 1, WallLayout.LARGEST_GRID);
             return WallLayout.grid(side, side);
         }
     }

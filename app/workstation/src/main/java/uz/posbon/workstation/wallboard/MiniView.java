@@ -54,7 +54,7 @@ final class MiniView extends VBox {
         setOnKeyPressed(this::key);
         setOnDragDetected(event -> {
             if (shown != null) {
-                PushDrag.start(this, "display " + shown.key());
+                PushDrag.start(this, "display " + LineWord.of(shown.key()));
                 event.consume();
             }
         });
@@ -89,9 +89,9 @@ final class MiniView extends VBox {
     private void key(KeyEvent event) {
         WallsModel.Mini mini = shown;
         String line = mini == null ? "" : switch (event.getCode()) {
-            case ENTER -> "push incident to " + mini.key();
-            case M -> "push map to " + mini.key();
-            case DELETE, BACK_SPACE -> "wall-undo " + mini.key();
+            case ENTER -> "push incident to " + LineWord.of(mini.key());
+            case M -> "push map to " + LineWord.of(mini.key());
+            case DELETE, BACK_SPACE -> "wall-undo " + LineWord.of(mini.key());
             default -> "";
         };
         if (!line.isEmpty() && !event.isShortcutDown() && !event.isAltDown()) {
@@ -112,7 +112,7 @@ final class MiniView extends VBox {
         WallsModel.Mini mini = shown;
         String words = PushDrag.words(event.getDragboard()).orElse("");
         if (mini != null && !words.isEmpty()) {
-            run.accept("push " + words + " to " + mini.key());
+            run.accept("push " + words + " to " + LineWord.of(mini.key()));
             event.setDropCompleted(true);
             event.consume();
         }

@@ -37,7 +37,7 @@ final class PlanLines {
         String what = when.isEmpty() ? words.text("walls.rule.every") : String.join(", ", when);
         String text = words.say(Phrase.of(
                 "walls.rule", "name", rule.name(), "what", what, "display", rule.display(), "show", Phrase.name("ruleScene", rule.show().code())));
-        return new WallsModel.Plan(text, "wall-rule-drop \"" + rule.name() + "\" on " + wall.id());
+        return new WallsModel.Plan(text, "wall-rule-drop \"" + rule.name() + "\" on " + LineWord.of(wall.id()));
     }
 
     private static WallsModel.Plan schedule(Wall wall, WallSchedule schedule, Words words) {
@@ -47,6 +47,6 @@ final class PlanLines {
                 ? words.text("walls.schedule.daily")
                 : String.join(", ", schedule.days().stream().map(day -> DayOfWeek.of(day).getDisplayName(TextStyle.SHORT_STANDALONE, locale)).toList());
         String text = words.say(Phrase.of("walls.schedule", "name", name, "times", String.join(", ", schedule.times()), "days", days));
-        return new WallsModel.Plan(text, "wall-schedule-drop \"" + schedule.presetId() + "\" on " + wall.id());
+        return new WallsModel.Plan(text, "wall-schedule-drop \"" + schedule.presetId() + "\" on " + LineWord.of(wall.id()));
     }
 }

@@ -130,8 +130,11 @@ public final class WallsBoard extends BorderPane {
             FlowPane head = new FlowPane();
             head.getStyleClass().add("walls-head");
             head.getChildren().add(line(wall.name(), "walls-name"));
-            if (!wall.lock().isEmpty()) {
-                head.getChildren().addAll(line(wall.lock(), "walls-lock"), button(language.get().text("walls.unlock"), "wall-unlock " + wall.id(), open));
+            if (wall.lock().isEmpty()) {
+                // It wants a reason, which is written behind it.
+                head.getChildren().add(button(language.get().text("walls.lock"), "wall-lock " + LineWord.of(wall.id()) + " ", open));
+            } else {
+                head.getChildren().addAll(line(wall.lock(), "walls-lock"), button(language.get().text("walls.unlock"), "wall-unlock " + LineWord.of(wall.id()), open));
             }
             wall.presets().forEach(preset -> head.getChildren().add(preset(preset, wall.id(), open)));
             Label map = new Label(language.get().text("panel.map"));
@@ -164,7 +167,7 @@ public final class WallsBoard extends BorderPane {
 
     /** The name gives way before the key: a name can be guessed from its beginning. */
     private Button preset(WallsModel.Shown preset, String wallId, boolean open) {
-        Button button = button(preset.name(), "preset \"" + preset.id() + "\" on " + wallId, open);
+        Button button = button(preset.name(), "preset \"" + preset.id() + "\" on " + LineWord.of(wallId), open);
         button.setAccessibleText((preset.name() + " " + preset.key()).strip());
         if (!preset.key().isEmpty()) {
             Label key = new Label(preset.key());

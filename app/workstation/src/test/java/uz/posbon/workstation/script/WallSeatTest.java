@@ -73,7 +73,7 @@ class WallSeatTest {
                 wait-for seen hall/1 "Shift change at eight" 120
                 -- a rule shows the incident, and gives the display back
                 open FIRE Smoke in the metro
-                wait-for seen hall/1 "#1 Smoke in the metro" 120
+                wait-for seen hall/1 "#0001 Smoke in the metro" 120
                 close 05
                 wait-for seen hall/1 "Shift change at eight" 120
                 """);

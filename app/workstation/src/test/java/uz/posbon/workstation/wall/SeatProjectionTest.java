@@ -63,6 +63,13 @@ class SeatProjectionTest {
     }
 
     @Test
+    void moreCamerasThanALayoutHasPlacesForAreAllShown() {
+        PanelModel.Cameras cameras = (PanelModel.Cameras) shown(new ScenePanel.Cameras("1x2", List.of("near", "mid", "far", "near", "mid"), null, Map.of())).panels().getFirst();
+        assertThat(cameras.layout()).isEqualTo(WallLayout.grid(3, 3));
+        assertThat(cameras.tiles()).hasSize(5);
+    }
+
+    @Test
     void whatCannotBeShownIsSaidAndTheRestIsShown() {
         DisplayModel display = shown(
                 new ScenePanel.Unknown("hologram", Map.of()), new ScenePanel.Map(null, null, List.of("units", "subway"), true, null, Map.of()),

@@ -173,18 +173,32 @@ class WallsBoardTest {
                 List.of(new Preset("night", longName, "Ctrl+Shift+2", hall.presets().getFirst().scenes()), new Preset("day", "Day", null, hall.presets().getFirst().scenes())),
                 List.of(), List.of(), null, hall.more()));
         WallsBoard board = show(() -> ENGLISH);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> board.lookupAll(".walls-do").size())).isEqualTo(2));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> board.lookupAll(".walls-do").size())).isEqualTo(3));
         Button night = onFx(() -> board.lookupAll(".walls-do").stream().map(Button.class::cast).filter(button -> button.getText().equals(longName)).findFirst().orElseThrow());
         Label key = (Label) night.getGraphic();
         assertThat(key.getText()).isEqualTo("Ctrl+Shift+2");
         assertThat(onFx(() -> night.localToScene(night.getLayoutBounds()).getMaxX())).as("within the panel").isLessThanOrEqualTo(onFx(board::getWidth));
         assertThat(onFx(() -> mini(board).localToScene(mini(board).getLayoutBounds()).getMaxX())).as("and nothing else is pushed out of it").isLessThanOrEqualTo(onFx(board::getWidth));
         assertThat(onFx(() -> key.getWidth())).as("the name gives way, not the key").isEqualTo(onFx(() -> key.prefWidth(-1)));
+        Button lock = onFx(() -> board.lookupAll(".walls-do").stream().map(Button.class::cast).filter(button -> button.getText().equals("Lock…")).findFirst().orElseThrow());
         onFx(() -> {
             night.fire();
+            lock.fire();
             return true;
         });
-        assertThat(lines).containsExactly("preset \"night\" on hall");
+        assertThat(lines).as("a lock wants a reason, which the operator writes").containsExactly("preset \"night\" on hall", "wall-lock hall ");
+    }
+
+    @Test
+    void aNameOfSeveralWordsIsOneWordOfALine() {
+        WallsModel.Mini one = mini(1, NOW);
+        MiniView mini = onFx(() -> new MiniView(lines::add, (wall, number, answer) -> {}));
+        onFx(() -> {
+            mini.show(new WallsModel.Mini("main hall", 1, "main hall/1", one.scene(), one.state(), one.dark(), null));
+            mini.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.M, false, false, false, false));
+            return true;
+        });
+        assertThat(lines).containsExactly("push map to \"main hall/1\"");
     }
 
     @Test
