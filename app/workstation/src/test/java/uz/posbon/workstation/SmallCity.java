@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.AlarmText;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.Certainty;
 import uz.posbon.sdk.alarm.MessageStatus;
@@ -82,6 +83,15 @@ public final class SmallCity {
                 id, number, 1, "panel", null, MessageStatus.ACTUAL, List.of(Category.FIRE), title, null, severity,
                 Urgency.IMMEDIATE, Certainty.LIKELY, title, null, null, FIRE, null, null, null, null, null, Map.of(),
                 NOW, NOW, NOW, null, null, null, List.of(), incidentId, null, null, Map.of());
+    }
+
+    /** The same, and what it says in one more language. */
+    public static Alarm translated(Alarm a, String language, String title) {
+        return new Alarm(
+                a.id(), a.number(), a.version(), a.source(), a.message(), a.status(), a.categories(), a.event(), a.typeCode(), a.severity(), a.urgency(), a.certainty(),
+                a.headline(), a.description(), a.instruction(), a.position(), a.area(), a.areaDescription(), a.siteId(), a.cameraId(), a.zoneId(), a.parameters(),
+                a.raisedTime(), a.reportedTime(), a.changedTime(), a.clearance(), a.acknowledgement(), a.shelving(), a.comments(), a.incidentId(), a.groupId(),
+                a.nuisance(), List.of(new AlarmText(language, title, title, null, null, null)), a.more());
     }
 
     public static Incident incident(String id, long number) {

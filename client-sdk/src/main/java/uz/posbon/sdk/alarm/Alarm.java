@@ -32,6 +32,7 @@ import uz.posbon.sdk.geo.GeoShape;
  * @param incidentId incident it is linked to
  * @param groupId alarm it is grouped under
  * @param nuisance set when somebody marked it as one
+ * @param translations its words in other languages
  * @param more fields of a newer contract, kept as they came
  */
 public record Alarm(
@@ -67,7 +68,21 @@ public record Alarm(
         @Nullable String incidentId,
         @Nullable String groupId,
         @Nullable Nuisance nuisance,
+        List<AlarmText> translations,
         Map<String, Object> more) {
+    /** One whose source speaks one language. */
+    public Alarm(
+            String id, long number, long version, String source, @Nullable MessageId message, MessageStatus status, List<Category> categories, String event,
+            @Nullable String typeCode, Severity severity, Urgency urgency, Certainty certainty, @Nullable String headline, @Nullable String description,
+            @Nullable String instruction, @Nullable GeoPoint position, @Nullable GeoShape area, @Nullable String areaDescription, @Nullable String siteId,
+            @Nullable String cameraId, @Nullable String zoneId, Map<String, String> parameters, Instant raisedTime, Instant reportedTime, Instant changedTime,
+            @Nullable Clearance clearance, @Nullable Acknowledgement acknowledgement, @Nullable Shelving shelving, List<Comment> comments,
+            @Nullable String incidentId, @Nullable String groupId, @Nullable Nuisance nuisance, Map<String, Object> more) {
+        this(
+                id, number, version, source, message, status, categories, event, typeCode, severity, urgency, certainty, headline, description, instruction, position,
+                area, areaDescription, siteId, cameraId, zoneId, parameters, raisedTime, reportedTime, changedTime, clearance, acknowledgement, shelving, comments,
+                incidentId, groupId, nuisance, List.of(), more);
+    }
 
     /** Most alarms have nothing to say there, and none of a hundred thousand needs maps of its own for that. */
     public Alarm {
@@ -106,6 +121,24 @@ public record Alarm(
         return new Alarm(
                 id, number, version, source, message, other, categories, event, typeCode, severity, urgency, certainty, headline, description, instruction, position,
                 area, areaDescription, siteId, cameraId, zoneId, parameters, raisedTime, reportedTime, changedTime, clearance, acknowledgement, shelving, comments,
-                incidentId, groupId, nuisance, more);
+                incidentId, groupId, nuisance, translations, more);
+    }
+
+    /**
+     * The same with its words in another language, as far as its source speaks it; else in the source's first.
+     *
+     * @param language BCP 47
+     */
+    public Alarm in(String language) {
+        AlarmText text = AlarmText.of(translations, language);
+        return text == null ? this : new Alarm(
+                id, number, version, source, message, status, categories, text.event(), typeCode, severity, urgency, certainty, or(text.headline(), headline),
+                or(text.description(), description), or(text.instruction(), instruction), position, area, or(text.areaDescription(), areaDescription), siteId,
+                cameraId, zoneId, parameters, raisedTime, reportedTime, changedTime, clearance, acknowledgement, shelving, comments, incidentId, groupId, nuisance,
+                translations, more);
+    }
+
+    private static @Nullable String or(@Nullable String text, @Nullable String otherwise) {
+        return text == null ? otherwise : text;
     }
 }

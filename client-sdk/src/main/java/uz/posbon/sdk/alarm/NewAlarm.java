@@ -27,4 +27,16 @@ public record NewAlarm(
         @Nullable String siteId,
         @Nullable String cameraId,
         Map<String, String> parameters,
-        @Nullable Instant raisedTime) {}
+        @Nullable Instant raisedTime,
+        List<AlarmText> translations) {
+    /** What a source of one language says. */
+    public NewAlarm(
+            String source, @Nullable MessageId message, MessageStatus status, List<Category> categories, String event, @Nullable String typeCode, Severity severity,
+            Urgency urgency, Certainty certainty, @Nullable String headline, @Nullable String description, @Nullable String instruction, @Nullable GeoPoint position,
+            @Nullable GeoShape area, @Nullable String areaDescription, @Nullable String siteId, @Nullable String cameraId, Map<String, String> parameters,
+            @Nullable Instant raisedTime) {
+        this(
+                source, message, status, categories, event, typeCode, severity, urgency, certainty, headline, description, instruction, position, area,
+                areaDescription, siteId, cameraId, parameters, raisedTime, List.of());
+    }
+}

@@ -187,7 +187,7 @@ public final class Backend implements AutoCloseable {
             parts.push(held);
             held.begin(store, json, (SessionClock) clock, hub, () -> settle(address, token, keys.fingerprint()));
         } else if (options.demo()) {
-            settle(address, token, clock, parts);
+            settle(address, token, clock, options.language(), parts);
         }
         LOG.info("Listening at {}/api/v1, data in {}", address, options.data());
         return new Backend(address, token, keys, parts);
@@ -232,10 +232,10 @@ public final class Backend implements AutoCloseable {
     }
 
     /** The demo city is a client like any other: it knows no more of the backend than its API. */
-    private static void settle(URI address, String token, Clock clock, Deque<AutoCloseable> parts) {
+    private static void settle(URI address, String token, Clock clock, String language, Deque<AutoCloseable> parts) {
         PosbonClient client = PosbonClient.builder().address(address).token(token).operator("demo city").build();
         parts.push(client);
-        parts.push(DemoCity.start(client, clock));
+        parts.push(DemoCity.start(client, clock, language));
     }
 
     private static void requireAllowed(String host, boolean secured) {

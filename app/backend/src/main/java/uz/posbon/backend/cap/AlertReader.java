@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.backend.decide.CapMessage;
 import uz.posbon.backend.decide.Refusal;
@@ -115,28 +116,42 @@ final class AlertReader {
         List<Element> infos = alert.all("info");
         if (infos.isEmpty() && FlatAlert.isFlat(alert)) {
             remarks.add("alert has the fields of an info block directly in it");
-            return List.of(reader.read(FlatAlert.info(alert), kept));
+            return List.of(reader.read(FlatAlert.info(alert), kept, List.of()));
         }
         if (infos.isEmpty()) {
             remarks.add("alert/info is missing, so there is nothing to say but that there is an alert");
             return List.of(reader.bare(alert.first("note"), kept));
         }
-        String language = language(infos);
-        List<Element> chosen = infos.stream().filter(info -> language(info).equals(language)).toList();
-        if (chosen.size() < infos.size()) {
-            remarks.add("of " + infos.size() + " info blocks the " + chosen.size() + " in language '" + language + "' were taken");
+        return reports(infos, reader, kept);
+    }
+
+    /** Info blocks of other languages are the words of the same alarms once more, in the same order; where they are not as many, nobody knows which belongs to which. */
+    private List<NewAlarm> reports(List<Element> infos, InfoReader reader, Map<String, String> kept) {
+        Map<String, List<Element>> spoken = infos.stream().collect(Collectors.groupingBy(AlertReader::tag, LinkedHashMap::new, Collectors.toList()));
+        String first = LANGUAGES.stream().flatMap(language -> spoken.keySet().stream().filter(tag -> primary(tag).equals(language))).findFirst()
+                .orElse(spoken.keySet().iterator().next());
+        List<Element> chosen = spoken.getOrDefault(first, infos);
+        List<Map.Entry<String, List<Element>>> others = spoken.entrySet().stream()
+                .filter(other -> !other.getKey().equals(first) && other.getValue().size() == chosen.size()).toList();
+        int taken = chosen.size() * (1 + others.size());
+        if (taken < infos.size()) {
+            remarks.add("of " + infos.size() + " info blocks " + taken + " were taken: the others are not as many as those in '" + first + "'");
         }
-        return chosen.stream().map(info -> reader.read(info, kept)).toList();
+        List<NewAlarm> reports = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            int place = i;
+            reports.add(reader.read(chosen.get(i), kept, others.stream().map(other -> reader.text(other.getKey(), other.getValue().get(place))).toList()));
+        }
+        return reports;
     }
 
-    private static String language(List<Element> infos) {
-        List<String> spoken = infos.stream().map(AlertReader::language).toList();
-        return LANGUAGES.stream().filter(spoken::contains).findFirst().orElse(spoken.getFirst());
-    }
-
-    /** Primary language; CAP says that none means English. */
-    private static String language(Element info) {
+    /** CAP says that none means American English. */
+    private static String tag(Element info) {
         String tag = info.first("language");
-        return tag == null ? "en" : tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return tag == null ? "en-US" : Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
+    }
+
+    private static String primary(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
     }
 }

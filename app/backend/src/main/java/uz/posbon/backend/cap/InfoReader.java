@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.AlarmText;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.Certainty;
 import uz.posbon.sdk.alarm.MessageId;
@@ -30,7 +31,8 @@ final class InfoReader {
         this.remarks = remarks;
     }
 
-    NewAlarm read(Element info, Map<String, String> ofAlert) {
+    /** @param translations the same in other languages */
+    NewAlarm read(Element info, Map<String, String> ofAlert, List<AlarmText> translations) {
         remarks.order(info);
         Map<String, String> parameters = new LinkedHashMap<>(ofAlert);
         for (String name : KEPT) {
@@ -54,7 +56,14 @@ final class InfoReader {
                 remarks.code(info, "certainty", Certainty.KNOWN, Certainty::new, Certainty.UNKNOWN),
                 info.first("headline"), info.first("description"), info.first("instruction"),
                 area.position(), area.shape(), area.description(), null, null, parameters,
-                onset != null ? onset : effective != null ? effective : id.sent());
+                onset != null ? onset : effective != null ? effective : id.sent(), translations);
+    }
+
+    /** The words of one more info block. */
+    AlarmText text(String language, Element info) {
+        AreaReader area = new AreaReader(remarks, new LinkedHashMap<>());
+        info.all("area").forEach(area::read);
+        return new AlarmText(language, event(info), info.first("headline"), info.first("description"), info.first("instruction"), area.description());
     }
 
     /** A message may say no more than that there is something. */

@@ -4,6 +4,7 @@ import java.util.List;
 import uz.posbon.sdk.alarm.Certainty;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.alarm.Urgency;
+import uz.posbon.sdk.code.LocalText;
 
 /**
  * A kind of alarm the demo city raises.
@@ -18,8 +19,8 @@ record AlarmTemplate(
         String typeId,
         String origin,
         String source,
-        String headline,
-        String description,
+        LocalText headline,
+        LocalText description,
         Severity severity,
         Urgency urgency,
         Certainty certainty,

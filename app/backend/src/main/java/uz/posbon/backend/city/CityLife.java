@@ -28,9 +28,9 @@ final class CityLife {
     private Instant nextStanding;
     private boolean placed;
 
-    CityLife(CitySeed city, Reports reports, Random random, Instant start) {
+    CityLife(CitySeed city, Reports reports, Random random, Instant start, String language) {
         this.reports = reports;
-        generator = new AlarmGenerator(city, random);
+        generator = new AlarmGenerator(city, random, language);
         crews = new Crews(city, random);
         nextAlarm = start.plusSeconds(3);
         nextPositions = start;

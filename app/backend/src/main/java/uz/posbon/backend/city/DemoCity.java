@@ -37,13 +37,13 @@ public final class DemoCity implements AutoCloseable {
     private final Clock clock;
     private boolean seeded;
 
-    private DemoCity(PosbonClient client, Clock clock, ExecutorService hands, ScheduledExecutorService thread) {
+    private DemoCity(PosbonClient client, Clock clock, String language, ExecutorService hands, ScheduledExecutorService thread) {
         this.clock = clock;
         this.hands = hands;
         this.thread = thread;
         city = CitySeed.read();
         seeding = new Seeding(client, hands);
-        life = new CityLife(city, new Reports(client), new Random(SEED), clock.instant());
+        life = new CityLife(city, new Reports(client), new Random(SEED), clock.instant(), language);
         seed();
         stream = client.open(picture);
     }
@@ -51,11 +51,14 @@ public final class DemoCity implements AutoCloseable {
     /**
      * Seeds the backend behind {@code client}, as far as it is not seeded yet, and begins the city's life. The
      * client stays the caller's. A backend that is not there yet is seeded when it comes.
+     *
+     * @param language what its alarms are told in first, and so what cases that are opened from them are called in; whoever reads another of the
+     *     city's languages sees the alarms in that
      */
-    public static DemoCity start(PosbonClient client, Clock clock) {
+    public static DemoCity start(PosbonClient client, Clock clock, String language) {
         ExecutorService hands = Executors.newFixedThreadPool(SEEDING_HANDS, Thread.ofVirtual().name("demo-seed-", 0).factory());
         ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("demo-city").factory());
-        DemoCity demo = new DemoCity(client, clock, hands, thread);
+        DemoCity demo = new DemoCity(client, clock, language, hands, thread);
         demo.thread.scheduleWithFixedDelay(demo::step, 0, STEP_MILLIS, TimeUnit.MILLISECONDS);
         return demo;
     }

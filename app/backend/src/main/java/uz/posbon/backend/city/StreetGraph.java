@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
 
 /** The streets as a graph: corners, stretches between them, and the fastest way from anywhere to anywhere. Immutable. */
@@ -19,9 +20,14 @@ final class StreetGraph {
     private final List<List<Stretch>> from;
 
     /** A piece of street between two neighbouring corners, seen from {@code start}; speed in metres per second. */
-    record Stretch(int start, int end, double metres, double speed, String street) {
+    record Stretch(int start, int end, double metres, double speed, LocalText name) {
+        /** What the crews call it. */
+        String street() {
+            return name.in("uz-Latn");
+        }
+
         private Stretch turned() {
-            return new Stretch(end, start, metres, speed, street);
+            return new Stretch(end, start, metres, speed, name);
         }
     }
 
@@ -46,7 +52,7 @@ final class StreetGraph {
         List<Stretch> stretches = new ArrayList<>();
         for (CityFile.Street street : streets) {
             double speed = speed(street.properties().kind());
-            String name = street.properties().name().in("uz-Latn").replaceFirst(" (shoh )?koʻchasi$", "");
+            LocalText name = spoken(street.properties().name());
             List<GeoPoint> line = street.geometry().points();
             int before = -1;
             for (GeoPoint point : line) {
@@ -61,6 +67,14 @@ final class StreetGraph {
             }
         }
         return new StreetGraph(corners, stretches);
+    }
+
+    /** In Uzbek nobody says that it is a street. */
+    private static LocalText spoken(LocalText name) {
+        Map<String, String> names = new HashMap<>(name.byLanguage());
+        names.computeIfPresent("uz-Latn", (language, text) -> text.replaceFirst(" (shoh )?koʻchasi$", ""));
+        names.computeIfPresent("uz-Cyrl", (language, text) -> text.replaceFirst(" (шоҳ )?кўчаси$", ""));
+        return new LocalText(names);
     }
 
     private static double speed(String kind) {

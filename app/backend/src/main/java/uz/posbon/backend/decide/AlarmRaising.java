@@ -1,8 +1,11 @@
 package uz.posbon.backend.decide;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.AlarmText;
 import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.catalogue.Camera;
@@ -11,6 +14,10 @@ import uz.posbon.sdk.geo.GeoPoint;
 
 /** Raises alarms and changes what their source says about them. */
 public final class AlarmRaising {
+    /** So many languages one alarm speaks besides its first. */
+    private static final int LANGUAGES = 20;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}");
+
     private final Ledger ledger;
 
     public AlarmRaising(Ledger ledger) {
@@ -63,12 +70,21 @@ public final class AlarmRaising {
      * @param position null where that stays
      */
     public Alarm more(Alarm alarm, String text, @Nullable Severity severity, @Nullable GeoPoint position) {
-        String all = alarm.description() == null || alarm.description().isBlank() ? text : alarm.description() + "\n" + text;
+        // Whoever reads another of its languages learns it too, in the one it was said in.
+        List<AlarmText> translations = alarm.translations().stream()
+                .map(t -> new AlarmText(t.language(), t.event(), t.headline(), t.description() == null ? null : longer(t.description(), text), t.instruction(), t.areaDescription()))
+                .toList();
         NewAlarm said = new NewAlarm(
                 alarm.source(), alarm.message(), alarm.status(), alarm.categories(), alarm.event(), alarm.typeCode(), severity == null ? alarm.severity() : severity,
-                alarm.urgency(), alarm.certainty(), alarm.headline(), all.substring(Math.max(0, all.length() - Checks.LONG)), alarm.instruction(),
-                position == null ? alarm.position() : position, alarm.area(), alarm.areaDescription(), alarm.siteId(), alarm.cameraId(), alarm.parameters(), alarm.raisedTime());
+                alarm.urgency(), alarm.certainty(), alarm.headline(), longer(alarm.description(), text), alarm.instruction(),
+                position == null ? alarm.position() : position, alarm.area(), alarm.areaDescription(), alarm.siteId(), alarm.cameraId(), alarm.parameters(), alarm.raisedTime(),
+                translations);
         return update(alarm, said);
+    }
+
+    private static String longer(@Nullable String story, String more) {
+        String all = story == null || story.isBlank() ? more : story + "\n" + more;
+        return all.substring(Math.max(0, all.length() - Checks.LONG));
     }
 
     private void check(NewAlarm a) {
@@ -82,6 +98,7 @@ public final class AlarmRaising {
         checks.optional(a.instruction(), "/instruction", Checks.LONG);
         checks.optional(a.areaDescription(), "/areaDescription", Checks.LONG);
         checks.entries(a.parameters(), "/parameters");
+        translations(a.translations(), checks);
         if (a.message() != null) {
             checks.text(a.message().identifier(), "/message/identifier", Checks.SHORT);
             checks.text(a.message().sender(), "/message/sender", Checks.SHORT);
@@ -95,13 +112,28 @@ public final class AlarmRaising {
         checks.done();
     }
 
+    private static void translations(List<AlarmText> all, Checks checks) {
+        checks.that(all.size() <= LANGUAGES, "/translations", "must not hold more than " + LANGUAGES);
+        for (int i = 0; i < all.size(); i++) {
+            AlarmText text = all.get(i);
+            String at = "/translations/" + i;
+            checks.that(LANGUAGE.matcher(text.language()).matches(), at + "/language", "must be a language of BCP 47, like uz-Cyrl");
+            checks.text(text.event(), at + "/event", Checks.SHORT);
+            checks.optional(text.headline(), at + "/headline", Checks.LONG);
+            checks.optional(text.description(), at + "/description", Checks.LONG);
+            checks.optional(text.instruction(), at + "/instruction", Checks.LONG);
+            checks.optional(text.areaDescription(), at + "/areaDescription", Checks.LONG);
+        }
+        checks.that(all.stream().map(text -> text.language().toLowerCase(Locale.ROOT)).distinct().count() == all.size(), "/translations", "must not hold a language twice");
+    }
+
     /** A report without a position stands where its site or camera stands. */
     private NewAlarm placed(NewAlarm a) {
         GeoPoint point = a.position() == null ? known(a.siteId(), a.cameraId()) : a.position();
         return new NewAlarm(
                 a.source(), a.message(), a.status(), a.categories(), a.event(), a.typeCode(),
                 a.severity(), a.urgency(), a.certainty(), a.headline(), a.description(), a.instruction(),
-                point, a.area(), a.areaDescription(), a.siteId(), a.cameraId(), a.parameters(), a.raisedTime());
+                point, a.area(), a.areaDescription(), a.siteId(), a.cameraId(), a.parameters(), a.raisedTime(), a.translations());
     }
 
     private @Nullable GeoPoint known(@Nullable String siteId, @Nullable String cameraId) {

@@ -54,7 +54,8 @@ final class AlarmRevision {
                 zoneId, words.parameters(),
                 words.raisedTime() == null ? before.raisedTime() : words.raisedTime(),
                 before.reportedTime(), now,
-                clearance, acknowledgement, shelving, List.copyOf(comments), incidentId, groupId, nuisance, before.more());
+                clearance, acknowledgement, shelving, List.copyOf(comments), incidentId, groupId, nuisance, List.copyOf(words.translations()),
+                before.more());
     }
 
     /** The first version. */
@@ -67,13 +68,13 @@ final class AlarmRevision {
                 words.position(), words.area(), words.areaDescription(), words.siteId(), words.cameraId(),
                 zoneId, Map.copyOf(words.parameters()),
                 words.raisedTime() == null ? now : words.raisedTime(),
-                now, now, null, null, null, List.of(), null, null, null, Map.of());
+                now, now, null, null, null, List.of(), null, null, null, List.copyOf(words.translations()), Map.of());
     }
 
     private static NewAlarm words(Alarm a) {
         return new NewAlarm(
                 a.source(), a.message(), a.status(), a.categories(), a.event(), a.typeCode(),
                 a.severity(), a.urgency(), a.certainty(), a.headline(), a.description(), a.instruction(),
-                a.position(), a.area(), a.areaDescription(), a.siteId(), a.cameraId(), a.parameters(), a.raisedTime());
+                a.position(), a.area(), a.areaDescription(), a.siteId(), a.cameraId(), a.parameters(), a.raisedTime(), a.translations());
     }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import uz.posbon.sdk.alarm.AlarmText;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
@@ -18,7 +20,7 @@ class AlarmGeneratorTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
 
     private static List<Happening> happenings(long seed, int count) {
-        AlarmGenerator generator = new AlarmGenerator(CITY, new Random(seed));
+        AlarmGenerator generator = new AlarmGenerator(CITY, new Random(seed), "ru");
         List<Happening> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(generator.next(NOW));
@@ -47,8 +49,19 @@ class AlarmGeneratorTest {
     }
 
     @Test
+    void everyAlarmIsToldInAllFourLanguages() {
+        assertThat(happenings(13, 200)).allSatisfy(h -> {
+            assertThat(h.alarm().headline()).containsPattern("[А-Яа-я]");
+            assertThat(h.alarm().translations()).extracting(AlarmText::language).containsExactly("uz-Latn", "uz-Cyrl", "en");
+            Set<String> headlines = h.alarm().translations().stream().map(AlarmText::headline).collect(Collectors.toSet());
+            headlines.add(h.alarm().headline());
+            assertThat(headlines).as("no text stands for another").hasSize(4);
+        });
+    }
+
+    @Test
     void twoToThreeComeEachMinute() {
-        AlarmGenerator generator = new AlarmGenerator(CITY, new Random(3));
+        AlarmGenerator generator = new AlarmGenerator(CITY, new Random(3), "ru");
         double minutes = 0;
         for (int i = 0; i < 1000; i++) {
             minutes += generator.pause().toMillis() / 60_000.0;

@@ -63,7 +63,7 @@ class DemoCityTest {
                 PosbonClient city = client(backend, "demo city");
                 PosbonClient room = client(backend, "dispatcher")) {
             long begin = System.nanoTime();
-            try (DemoCity demo = DemoCity.start(city, clock)) {
+            try (DemoCity demo = DemoCity.start(city, clock, "en")) {
                 assertThat(demo).isNotNull();
                 Duration seeding = Duration.ofNanos(System.nanoTime() - begin);
                 Catalogue catalogue = room.catalogue().read();
@@ -100,10 +100,10 @@ class DemoCityTest {
         try (Backend backend = Backend.start(BackendOptions.embedded(data));
                 PosbonClient city = client(backend, "demo city");
                 PosbonClient room = client(backend, "dispatcher")) {
-            DemoCity.start(city, Clock.systemUTC()).close();
+            DemoCity.start(city, Clock.systemUTC(), "en").close();
             room.units().status("E-11", UnitStatus.OUT_OF_SERVICE, "workshop");
             long before = room.session().health().sequence();
-            DemoCity.start(city, Clock.systemUTC()).close();
+            DemoCity.start(city, Clock.systemUTC(), "en").close();
             assertThat(room.units().read("E-11").status()).isEqualTo(UnitStatus.OUT_OF_SERVICE);
             assertThat(room.session().health().sequence()).isEqualTo(before);
         }
@@ -114,7 +114,7 @@ class DemoCityTest {
         Backend first = Backend.start(BackendOptions.embedded(data));
         BackendOptions again = new BackendOptions(data, "127.0.0.1", first.address().getPort(), first.token(), false);
         try (PosbonClient city = client(first, "demo city")) {
-            DemoCity demo = DemoCity.start(city, Clock.systemUTC());
+            DemoCity demo = DemoCity.start(city, Clock.systemUTC(), "en");
             first.close();
             try (Backend second = Backend.start(again); PosbonClient room = client(second, "dispatcher")) {
                 await().atMost(Duration.ofSeconds(90)).until(() -> !room.alarms().list(AlarmQuery.ALL).isEmpty());

@@ -1,6 +1,7 @@
 package uz.posbon.backend.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uz.posbon.backend.fixture.MemoryState;
 import uz.posbon.backend.fixture.Reports;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.AlarmText;
 import uz.posbon.sdk.alarm.CapReport.Receipt;
 import uz.posbon.sdk.alarm.MessageId;
 import uz.posbon.sdk.alarm.NewAlarm;
@@ -44,6 +46,34 @@ class CapActionsTest {
         Receipt cancel = take("Cancel", 3, List.of(2));
         assertThat(cancel.outcome()).isEqualTo("cleared");
         assertThat(state.alarm(raised.id()).clearance().by()).isEqualTo("met");
+    }
+
+    @Test
+    void whatIsSaidInOtherLanguagesStaysWithTheAlarmUntilItsSourceSaysSomethingElse() {
+        AlarmText russian = new AlarmText("ru", "Буря", "Буря", "Ветер до 20 м/с", null, null);
+        Alarm raised = take("Alert", 1, List.of(), in(russian)).alarms().getFirst();
+        Alarm acknowledged = state.decide(l -> new AlarmLife(l).acknowledge(raised)).answer();
+        assertThat(acknowledged.translations()).containsExactly(russian);
+        Alarm more = state.decide(l -> new AlarmRaising(l).more(acknowledged, "A roof is off", null, null)).answer();
+        assertThat(more.in("ru").description()).isEqualTo("Ветер до 20 м/с\nA roof is off");
+        assertThat(take("Update", 2, List.of(1), report("Storm", Severity.MINOR)).alarms().getFirst().translations()).isEmpty();
+    }
+
+    @Test
+    void aTranslationIsCheckedLikeTheAlarmItself() {
+        AlarmText wrong = new AlarmText("по-русски", " ", null, null, null, null);
+        assertThatThrownBy(() -> state.decide(l -> new AlarmRaising(l).raise(in(wrong)))).isInstanceOfSatisfying(Refusal.class, e ->
+                assertThat(e.problem().errors()).extracting(error -> error.field()).containsExactlyInAnyOrder("/translations/0/language", "/translations/0/event"));
+        AlarmText twice = new AlarmText("ru", "Буря", null, null, null, null);
+        assertThatThrownBy(() -> state.decide(l -> new AlarmRaising(l).raise(in(twice, new AlarmText("RU", "Шторм", null, null, null, null)))))
+                .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.problem().errors()).extracting(error -> error.field()).containsExactly("/translations"));
+    }
+
+    private static NewAlarm in(AlarmText... translations) {
+        NewAlarm a = report("Storm", Severity.MINOR);
+        return new NewAlarm(a.source(), a.message(), a.status(), a.categories(), a.event(), a.typeCode(), a.severity(), a.urgency(), a.certainty(), a.headline(),
+                a.description(), a.instruction(), a.position(), a.area(), a.areaDescription(), a.siteId(), a.cameraId(), a.parameters(), a.raisedTime(),
+                List.of(translations));
     }
 
     @Test

@@ -91,10 +91,16 @@ public final class AttentionRows {
             case REFUSED -> refused(item, picture, words);
             case SKIPPED -> words.text("attention.step", Map.of("step", item.subject(), "reason", item.text()));
             case CHATTERING -> words.text("attention.times", Map.of(
-                    "source", item.subject(), "event", item.text(), "count", item.by()));
+                    "source", item.subject(), "event", alarm(item, picture, words).map(Alarm::event).orElse(item.text()), "count", item.by()));
             case OVERDUE -> item.subject() + ": " + words.name("status", item.text());
-            case OVERRIDE, NUISANCE, STANDING, SHELVED -> item.subject() + ": " + item.text();
+            case STANDING -> item.subject() + ": " + alarm(item, picture, words).map(Alarm::title).orElse(item.text());
+            case OVERRIDE, NUISANCE, SHELVED -> item.subject() + ": " + item.text();
         };
+    }
+
+    /** The alarm it is about in the reader's language, as long as the picture holds it. */
+    private static Optional<Alarm> alarm(Attention.Item item, Picture picture, Words words) {
+        return Optional.ofNullable(item.alarmId()).map(picture.alarms()::get).map(alarm -> alarm.in(words.tag()));
     }
 
     private static String fault(Attention.Item item, Picture picture, Words words) {

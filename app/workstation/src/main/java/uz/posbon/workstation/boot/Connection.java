@@ -83,7 +83,7 @@ final class Connection implements AutoCloseable {
         }
         Path data = options.data().resolve("backend");
         try {
-            Backend backend = Backend.start(new BackendOptions(data, "127.0.0.1", 0, null, options.demo()));
+            Backend backend = Backend.start(new BackendOptions(data, "127.0.0.1", 0, null, options.demo(), options.language()));
             return new Connection(backend, client(backend.address(), backend::token, options.operator(), options.data()), options.data(), null, false);
         } catch (RuntimeException e) {
             throw new StartException("the embedded backend in " + data + " does not start: " + e.getMessage(), e);

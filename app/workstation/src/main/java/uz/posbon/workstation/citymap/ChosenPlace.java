@@ -112,7 +112,7 @@ public record ChosenPlace(LonLat place, String title, List<Fact> facts) {
         List<Fact> alarms = picture.alarms().values().stream()
                 .filter(alarm -> alarm.isActive() && alarm.incidentId() == null && isOfAlarm.test(alarm))
                 .sorted(Comparator.comparingInt((Alarm alarm) -> alarm.severity().rank()).thenComparing(Alarm::raisedTime))
-                .map(alarm -> new Fact("", Numbers.of(alarm) + " " + alarm.title(), "select " + Numbers.of(alarm)))
+                .map(alarm -> new Fact("", Numbers.of(alarm) + " " + alarm.in(words.tag()).title(), "select " + Numbers.of(alarm)))
                 .toList();
         put(facts, words.text("map.chosen.alarms"), alarms, words);
     }

@@ -75,7 +75,7 @@ final class Candidates {
         Picture picture = desk.picture();
         return switch (ask) {
             case BESIDE -> beside(before, desk, kept, words);
-            case ALARM -> picture.alarms().values().stream().map(a -> new Candidate(Numbers.of(a), a.title()));
+            case ALARM -> picture.alarms().values().stream().map(a -> new Candidate(Numbers.of(a), a.in(words.tag()).title()));
             case INCIDENT -> picture.incidents().values().stream()
                     .filter(Incident::isOpen)
                     .map(i -> new Candidate(Numbers.of(i), i.title()));

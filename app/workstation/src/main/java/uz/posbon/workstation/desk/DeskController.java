@@ -273,7 +273,7 @@ public final class DeskController {
 
     /** Asks what is behind a figure of the room. */
     public void behind(RoomModel.Behind behind) {
-        overview.ask(behind, view.room().rows(), this);
+        overview.ask(behind, view.room().rows(), desk, this);
     }
 
     /** Opens what was counted in a figure of the room. */

@@ -16,6 +16,7 @@ import uz.posbon.workstation.recommend.DuplicateFeed;
 import uz.posbon.workstation.room.RoomFeed;
 import uz.posbon.workstation.room.RoomModel;
 import uz.posbon.workstation.room.RoomProjection;
+import uz.posbon.workstation.room.RowTitles;
 import uz.posbon.workstation.room.RowsPane;
 import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Failure;
@@ -58,10 +59,14 @@ public final class DeskOverview {
     }
 
     /** Asks what is behind a figure and shows it. FX thread. */
-    void ask(RoomModel.Behind behind, RowsPane rows, DeskController desk) {
+    void ask(RoomModel.Behind behind, RowsPane rows, LiveDesk live, DeskController desk) {
+        String language = desk.words().tag();
         feed.rows(
                 behind,
-                (RoomRows found) -> fx.execute(() -> rows.show(behind, found)),
+                (RoomRows found) -> {
+                    RoomRows said = RowTitles.in(language, found, live.state().picture());
+                    fx.execute(() -> rows.show(behind, said));
+                },
                 (PosbonException e) -> fx.execute(() -> rows.failed(behind, desk.words().say(Failure.of(e)))));
     }
 

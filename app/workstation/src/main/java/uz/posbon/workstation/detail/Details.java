@@ -110,7 +110,7 @@ public final class Details {
                 incident.alarmIds().stream()
                         .map(id -> picture.alarms().get(id))
                         .filter(Objects::nonNull)
-                        .map(alarm -> Numbers.of(alarm) + "  " + words.name("severity", alarm.severity()) + "  " + alarm.title())
+                        .map(alarm -> Numbers.of(alarm) + "  " + words.name("severity", alarm.severity()) + "  " + alarm.in(words.tag()).title())
                         .toList(),
                 PaperLines.linked(picture, incident),
                 PaperLines.papers(picture, incident, words),
@@ -142,6 +142,7 @@ public final class Details {
     }
 
     private Detail alarm(Alarm alarm) {
+        Alarm said = alarm.in(words.tag());
         List<Duplicates.Match> near = duplicates.of(picture, alarm);
         Incident opened = opened(alarm);
         Recommendation advice = alarm.incidentId() == null && opened == null ? Recommendation.of(picture, alarm, journeys, now) : Recommendation.NONE;
@@ -155,7 +156,7 @@ public final class Details {
         fact(facts, "detail.source", alarm.source());
         fact(facts, "detail.site", siteName(alarm.siteId()));
         fact(facts, "detail.district", zoneName(alarm.zoneId()));
-        fact(facts, "detail.area", alarm.areaDescription());
+        fact(facts, "detail.area", said.areaDescription());
         fact(facts, "detail.raised", words.time(alarm.raisedTime()));
         fact(facts, "detail.acknowledged", alarm.acknowledgement() == null ? words.text("detail.notYet")
                 : words.time(alarm.acknowledgement().time()) + ", " + alarm.acknowledgement().by());
@@ -169,8 +170,8 @@ public final class Details {
                 facts.add(new Detail.Fact(words.time(comment.time()), comment.by() + ": " + comment.text())));
         return new Detail.AlarmDetail(
                 new Detail.Heading(Numbers.of(alarm), alarm.severity().code().toLowerCase(Locale.ROOT),
-                        words.name("severity", alarm.severity()), alarm.event(), alarm.title(), "", badge(alarm.status())),
-                alarm.description(), alarm.instruction(), OutboxLines.about(alarm.id(), pending, words), facts, NearbyLines.of(near, picture, now, words),
+                        words.name("severity", alarm.severity()), said.event(), said.title(), "", badge(alarm.status())),
+                said.description(), said.instruction(), OutboxLines.about(alarm.id(), pending, words), facts, NearbyLines.of(near, picture, now, words),
                 UnitLines.recommended(advice, explanations, words), remarks(advice, null),
                 next(alarm, opened, near, advice),
                 enter(alarm, opened, advice));

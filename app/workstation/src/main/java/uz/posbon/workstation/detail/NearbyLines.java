@@ -29,6 +29,6 @@ final class NearbyLines {
         }
         Alarm other = match.alarm();
         return other == null ? "" : String.join("  ", Numbers.of(other), distance,
-                Words.span(Duration.between(other.reportedTime(), now)), other.title());
+                Words.span(Duration.between(other.reportedTime(), now)), other.in(words.tag()).title());
     }
 }

@@ -27,10 +27,11 @@ public final class AlarmRows {
 
     /** @param group what {@link AlarmGroups} says it belongs to */
     static QueueRow of(Alarm alarm, String group, RowMaker maker, Instant now) {
+        Words words = maker.words();
+        Alarm said = alarm.in(words.tag());
         Tone tone = tone(alarm);
         RowStatus status = status(alarm, now);
         boolean isNew = status == RowStatus.NEW;
-        Words words = maker.words();
         String zone = maker.zone(alarm.zoneId(), alarm.siteId());
         return new QueueRow(
                 alarm.id(),
@@ -38,8 +39,8 @@ public final class AlarmRows {
                 tone.shape(),
                 Numbers.of(alarm),
                 words.name("category", alarm.category()),
-                alarm.title(),
-                maker.place(zone, alarm.areaDescription()),
+                said.title(),
+                maker.place(zone, said.areaDescription()),
                 alarm.reportedTime(),
                 !isNew,
                 !alarm.isAcknowledged() && status != RowStatus.SHELVED,
@@ -49,7 +50,7 @@ public final class AlarmRows {
                 new QueueRow.Belonging(group.equals(alarm.id()) ? alarm.id() : group, bundle(alarm, zone, status)),
                 QueueMark.ROW,
                 new RowFacts(
-                        tone.ordinal(), alarm.category().code(), alarm.typeCode() == null ? alarm.event() : alarm.event() + " " + alarm.typeCode(), zone, agencies(alarm, maker), status));
+                        tone.ordinal(), alarm.category().code(), alarm.typeCode() == null ? said.event() : said.event() + " " + alarm.typeCode(), zone, agencies(alarm, maker), status));
     }
 
     private static RowStatus status(Alarm alarm, Instant now) {

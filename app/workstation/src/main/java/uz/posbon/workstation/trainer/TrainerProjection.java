@@ -59,7 +59,7 @@ final class TrainerProjection {
         Incident incident = seen == null || seen.incidentId() == null ? null : picture.incidents().get(seen.incidentId());
         Alarm alarm = seen == null || seen.alarmId() == null ? null : picture.alarms().get(seen.alarmId());
         String doing = seen == null ? words.text("training.unseen")
-                : incident == null && alarm != null ? words.text("training.looks-at", Map.of("incident", "!" + alarm.number(), "title", alarm.title()))
+                : incident == null && alarm != null ? words.text("training.looks-at", Map.of("incident", "!" + alarm.number(), "title", alarm.in(words.tag()).title()))
                 : incident == null ? words.text("training.looks-at-nothing")
                 : words.text(seen.editing() ? "training.changes" : "training.looks-at", Map.of("incident", String.format(Locale.ROOT, "#%04d", incident.number()), "title", incident.title()));
         long load = picture.incidents().values().stream().filter(i -> i.isOpen() && i.worker().equals(trainee.name())).count();

@@ -50,7 +50,7 @@ public final class AlarmVerbs {
     private static Verb change(String name, Change change) {
         return new Verb(name, "[!N]", List.of(Verb.Ask.ALARM), (words, desk) -> {
             Alarm alarm = words.alarm();
-            return new Action(Phrase.of("verb." + name + ".says", "alarm", describe(alarm)), room -> {
+            return new Action(Phrase.of("verb." + name + ".says", "alarm", AlarmName.of(alarm)), room -> {
                 Alarm after = change.apply(room.client().alarms(), alarm.id());
                 return settled(room, after);
             });
@@ -66,11 +66,11 @@ public final class AlarmVerbs {
         while (words.hasNext()) {
             alarms.add(words.alarm());
         }
-        String names = alarms.stream().map(AlarmVerbs::describe).collect(Collectors.joining(", "));
+        Phrase names = AlarmName.of(alarms);
         return new Action(Phrase.of("verb.ack.says", "alarm", names), room -> {
             List<Alarm> after = room.client().alarms().acknowledge(alarms.stream().map(Alarm::id).toList());
             after.forEach(alarm -> awaitOnPicture(room, alarm));
-            return Phrase.plain(names);
+            return names;
         });
     }
 
@@ -78,7 +78,7 @@ public final class AlarmVerbs {
         boolean group = words.keyword(GroupActs.WORD);
         Alarm alarm = words.alarm();
         String reason = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.nuisance.reasonless")));
-        Phrase says = Phrase.of("verb.nuisance.says", "alarm", describe(alarm));
+        Phrase says = Phrase.of("verb.nuisance.says", "alarm", AlarmName.of(alarm));
         if (group) {
             return GroupActs.each(alarm, desk, says, one -> one.nuisance() == null, (alarms, id) -> alarms.markNuisance(id, reason));
         }
@@ -122,7 +122,7 @@ public final class AlarmVerbs {
     private static Action comment(Arguments words, DeskState desk) {
         Alarm alarm = words.alarm();
         String text = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.comment.textless")));
-        return new Action(Phrase.of("verb.comment.says", "alarm", describe(alarm)), room ->
+        return new Action(Phrase.of("verb.comment.says", "alarm", AlarmName.of(alarm)), room ->
                 settled(room, room.client().alarms().comment(alarm.id(), text)));
     }
 
@@ -132,7 +132,7 @@ public final class AlarmVerbs {
         int minutes = words.whole("minutes", 1, 24 * 60);
         String reason = words.rest().orElseThrow(() -> new VerbException(Phrase.of("verb.shelve.reasonless")));
         Instant until = desk.now().plus(Duration.ofMinutes(minutes));
-        Phrase says = Phrase.of("verb.shelve.says", "alarm", describe(alarm), "minutes", minutes);
+        Phrase says = Phrase.of("verb.shelve.says", "alarm", AlarmName.of(alarm), "minutes", minutes);
         if (group) {
             return GroupActs.each(alarm, desk, says, one -> !one.isShelved(desk.now()), (alarms, id) -> alarms.shelve(id, until, reason));
         }
@@ -145,7 +145,7 @@ public final class AlarmVerbs {
         Alarm alarm = words.alarm();
         words.expect("to");
         var incident = words.incident();
-        Phrase says = Phrase.of("verb.link.says", "alarm", describe(alarm), "incident", Numbers.of(incident));
+        Phrase says = Phrase.of("verb.link.says", "alarm", AlarmName.of(alarm), "incident", Numbers.of(incident));
         if (group) {
             return GroupActs.each(alarm, desk, says, one -> one.incidentId() == null, (alarms, id) -> alarms.link(id, incident.id()));
         }
@@ -171,13 +171,9 @@ public final class AlarmVerbs {
         });
     }
 
-    static String describe(Alarm alarm) {
-        return Numbers.of(alarm) + " " + alarm.title();
-    }
-
     static Phrase settled(Room room, Alarm alarm) {
         awaitOnPicture(room, alarm);
-        return Phrase.plain(describe(alarm));
+        return AlarmName.of(alarm);
     }
 
     static void awaitOnPicture(Room room, Alarm after) {

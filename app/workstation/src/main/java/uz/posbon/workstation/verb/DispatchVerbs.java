@@ -46,7 +46,7 @@ public final class DispatchVerbs {
         Focus opened = Focus.incident(UUID.randomUUID().toString());
         Dispatch dispatch = new Dispatch(type, null, units.stream().map(Unit::id).toList(), hold, opened.incidentId());
         String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
-        return new Action(Phrase.of("verb.dispatch.says", "alarm", AlarmVerbs.describe(alarm), "units", names), room -> {
+        return new Action(Phrase.of("verb.dispatch.says", "alarm", AlarmName.of(alarm), "units", names), room -> {
             Incident incident = OpeningVerbs.answered(room, alarm, opened, () -> room.client().incidents().dispatch(alarm.id(), dispatch));
             IncidentVerbs.settled(room, incident);
             return incident.approvals().stream().anyMatch(Approval::isWaiting)
@@ -102,8 +102,8 @@ public final class DispatchVerbs {
                 .map(Duplicates.Match::incident)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new VerbException(Phrase.of("verb.same.nothing", "alarm", AlarmVerbs.describe(alarm))));
-        Phrase says = Phrase.of("verb.link.says", "alarm", AlarmVerbs.describe(alarm), "incident", Numbers.of(incident) + " " + incident.title());
+                .orElseThrow(() -> new VerbException(Phrase.of("verb.same.nothing", "alarm", AlarmName.of(alarm))));
+        Phrase says = Phrase.of("verb.link.says", "alarm", AlarmName.of(alarm), "incident", Numbers.of(incident) + " " + incident.title());
         if (group) {
             Action all = GroupActs.each(alarm, desk, says, each -> each.incidentId() == null, (alarms, id) -> linked(alarms, id, incident));
             return new Action(all.says(), room -> {

@@ -29,7 +29,7 @@ final class GroupActs {
 
     /** Takes notice of them all. */
     static Action acknowledge(Alarm alarm, DeskState desk) {
-        return new Action(says(Phrase.of("verb.ack.says", "alarm", AlarmVerbs.describe(alarm))), room -> {
+        return new Action(says(Phrase.of("verb.ack.says", "alarm", AlarmName.of(alarm))), room -> {
             List<String> ids = meant(room, alarm, desk.begun(), each -> !each.isAcknowledged());
             List<Alarm> after = new ArrayList<>();
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
@@ -68,7 +68,7 @@ final class GroupActs {
                 .map(Alarm::id)
                 .toList();
         if (ids.isEmpty()) {
-            throw new VerbException(Phrase.of("verb.together.nothing", "alarm", AlarmVerbs.describe(alarm)));
+            throw new VerbException(Phrase.of("verb.together.nothing", "alarm", AlarmName.of(alarm)));
         }
         return ids;
     }

@@ -43,7 +43,7 @@ public final class OpeningVerbs {
         Alarm alarm = words.alarm();
         @Nullable String typeId = words.hasNext() ? type(words, desk).id() : null;
         Focus opened = Focus.incident(UUID.randomUUID().toString());
-        return new Action(Phrase.of("verb.promote.says", "alarm", AlarmVerbs.describe(alarm)), room -> IncidentVerbs.settled(room,
+        return new Action(Phrase.of("verb.promote.says", "alarm", AlarmName.of(alarm)), room -> IncidentVerbs.settled(room,
                 answered(room, alarm, opened, () -> room.client().incidents().promote(alarm.id(), typeId, null, opened.incidentId()))));
     }
 

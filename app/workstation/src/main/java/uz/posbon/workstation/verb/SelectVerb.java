@@ -37,11 +37,11 @@ final class SelectVerb {
                     .filter(a -> !a.isAcknowledged() && a.isActive() && !a.isShelved(desk.now()))
                     .min(Comparator.comparingInt((Alarm a) -> a.severity().rank()).thenComparing(Alarm::raisedTime))
                     .orElseThrow(() -> new VerbException(Phrase.of("verb.select.none-waits")));
-            return focus(Phrase.plain(AlarmVerbs.describe(alarm)), Focus.alarm(alarm.id()));
+            return focus(AlarmName.of(alarm), Focus.alarm(alarm.id()));
         }
         if (what.startsWith("!")) {
             Alarm alarm = words.alarm();
-            return focus(Phrase.plain(AlarmVerbs.describe(alarm)), Focus.alarm(alarm.id()));
+            return focus(AlarmName.of(alarm), Focus.alarm(alarm.id()));
         }
         if (what.startsWith("#")) {
             Incident incident = words.incident();

@@ -28,7 +28,9 @@ final class QueuePanel {
 
     private static PanelModel alarms(@Nullable String filter, Picture picture, Instant now, Words words) {
         List<Alarm> all = picture.alarms().values().stream()
-                .filter(alarm -> alarm.incidentId() == null && matches(filter, alarm.title(), words.name("severity", alarm.severity()), alarm.source(),
+                .filter(alarm -> alarm.incidentId() == null)
+                .map(alarm -> alarm.in(words.tag()))
+                .filter(alarm -> matches(filter, alarm.title(), words.name("severity", alarm.severity()), alarm.source(),
                         zone(alarm.zoneId(), picture, words)))
                 .toList();
         List<PanelModel.Row> rows = all.stream()

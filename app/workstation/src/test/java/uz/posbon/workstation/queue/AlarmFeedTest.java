@@ -31,6 +31,7 @@ import uz.posbon.sdk.stream.DurableEvent;
 import uz.posbon.sdk.stream.Envelope;
 import uz.posbon.sdk.stream.PictureState;
 import uz.posbon.ui.queue.QueueRow;
+import uz.posbon.workstation.SmallCity;
 import uz.posbon.workstation.outbox.LocalIncidents;
 import uz.posbon.workstation.words.Words;
 
@@ -40,6 +41,15 @@ class AlarmFeedTest {
     private final Map<String, QueueRow> rows = new HashMap<>();
     private final AlarmFeed feed = new AlarmFeed();
     private long sequence;
+
+    @Test
+    void aRowSaysTheAlarmInTheLanguageOfTheDesk() {
+        var alarm = SmallCity.translated(alarm(1).made(), "ru", "Дым");
+        RowMaker maker = new RowMaker(Catalogue.EMPTY, new Words(Languages.RUSSIAN.texts(), ZoneOffset.UTC));
+        QueueRow row = AlarmRows.of(alarm, alarm.id(), maker, NOON);
+        assertThat(row.title()).isEqualTo("Дым");
+        assertThat(AlarmRows.of(alarm, alarm.id(), new RowMaker(Catalogue.EMPTY, english), NOON).title()).isEqualTo("Smoke 1");
+    }
 
     private void begin(Alarms... alarms) {
         ResponsePlan plan = new ResponsePlan("p", "FIRE", List.of(), List.of(), Duration.ofSeconds(30), null, null, Map.of());

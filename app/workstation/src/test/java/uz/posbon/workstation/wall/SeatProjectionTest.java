@@ -94,6 +94,14 @@ class SeatProjectionTest {
     }
 
     @Test
+    void anAlarmIsSaidInTheLanguageOfTheWall() {
+        city.alarms.replaceAll(alarm -> alarm.id().equals("a-panic") ? SmallCity.translated(alarm, "ru", "Тревожная кнопка") : alarm);
+        city.wall(new Scene("Scene", SceneLayout.SINGLE, List.of(new ScenePanel.Queue(ScenePanel.Queue.ALARMS, "кнопка", Map.of()))), null);
+        Words russian = new Words(Languages.RUSSIAN.texts(), ZoneId.of("Asia/Tashkent"));
+        assertThat(rows(projection.of(city.picture().snapshot(), 1, NOW, russian).getFirst(), 0)).extracting(PanelModel.Row::text).containsExactly("Тревожная кнопка");
+    }
+
+    @Test
     void aPositionThatIsTooOldIsSaidBesideItsUnit() {
         city.send("E-99", AssignmentStatus.EN_ROUTE);
         city.send("E-12", AssignmentStatus.EN_ROUTE);

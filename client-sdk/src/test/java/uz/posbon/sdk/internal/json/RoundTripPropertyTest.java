@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import uz.posbon.sdk.Samples;
 import uz.posbon.sdk.alarm.Acknowledgement;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.AlarmText;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.Certainty;
 import uz.posbon.sdk.alarm.Comment;
@@ -76,7 +77,7 @@ class RoundTripPropertyTest {
                 "a1", number, number, "s" + text, null, new MessageStatus(code), List.of(new Category(code), Category.FIRE), "e" + text, text,
                 new Severity(code), new Urgency(code), new Certainty(code), text, null, text, point, Samples.AREA, text, null, "c1", null,
                 Map.of("k" + text, text), time, time, time, null, new Acknowledgement(time, text), null,
-                List.of(new Comment(time, text, text)), null, "g1", null, more);
+                List.of(new Comment(time, text, text)), null, "g1", null, List.of(new AlarmText("uz-Cyrl", "e" + text, text, null, text, null)), more);
         assertThat(json.read(json.write(alarm), Alarm.class)).isEqualTo(alarm);
 
         Envelope envelope = new Envelope("e1", number, "uz.posbon.alarm.updated", "/posbon/log-1", "a1", time, time, "x" + text, null, text);

@@ -137,7 +137,7 @@ public final class Played {
     private Alarm change(Alarm a, Clearance clearance, Acknowledgement acknowledgement, Shelving shelving, String incidentId, Nuisance nuisance) {
         return new Alarm(a.id(), a.number(), a.version() + 1, a.source(), a.message(), a.status(), a.categories(), a.event(), a.typeCode(), a.severity(), a.urgency(),
                 a.certainty(), a.headline(), a.description(), a.instruction(), a.position(), a.area(), a.areaDescription(), a.siteId(), a.cameraId(), a.zoneId(),
-                a.parameters(), now, now, now, clearance, acknowledgement, shelving, a.comments(), incidentId, a.groupId(), nuisance, a.more());
+                a.parameters(), now, now, now, clearance, acknowledgement, shelving, a.comments(), incidentId, a.groupId(), nuisance, a.translations(), a.more());
     }
 
     private Played put(String kind, Alarm alarm) {
