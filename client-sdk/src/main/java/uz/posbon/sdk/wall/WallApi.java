@@ -38,6 +38,15 @@ public interface WallApi {
      */
     List<Display> apply(String id, String presetId, Map<Integer, Long> seen);
 
+    /**
+     * Goes back on all displays that the last change has changed, be it one or all that a preset names.
+     *
+     * @param seen as in {@link #apply}
+     * @return those displays
+     * @throws uz.posbon.sdk.problem.ConflictException also if there is nothing before
+     */
+    List<Display> undo(String id, Map<Integer, Long> seen);
+
     /** What its displays show, by number. */
     List<Display> displays(String id);
 

@@ -75,7 +75,7 @@ final class WallTimes implements AutoCloseable {
             }
             Display display = json.read(document, Display.class);
             if (display.tour() != null && display.holds().isEmpty() && display.tour().isDue(now)) {
-                step(display, "tour:" + display.tour().startedBy());
+                step(display, WallTours.ACTOR + display.tour().startedBy());
             }
         }
     }

@@ -1,6 +1,7 @@
 package uz.posbon.backend.decide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,17 @@ public final class WallScenes {
         }
         List<Scene> before = display.before();
         return ledger.write("wall.undone", next(display, before.getLast(), before.subList(0, before.size() - 1), List.of(), new WallTours(ledger).interrupted(display)));
+    }
+
+    /** Goes back on all displays that the last change has changed: what one command changed has one time, and one who did it. A tour goes its way by itself. */
+    public List<Display> undo(Wall wall, Map<Integer, Long> seen) {
+        List<Display> shown = wall.displays().stream().map(place -> require(wall.id(), place.number()))
+                .filter(display -> !display.before().isEmpty() && !display.shownBy().startsWith(WallTours.ACTOR)).toList();
+        Display last = shown.stream().max(Comparator.comparing(Display::shownTime).thenComparing(Display::version))
+                .orElseThrow(() -> Refusal.conflict("nothing-to-undo", "No display of " + wall.name() + " has shown anything before."));
+        List<Display> changed = shown.stream().filter(one -> one.shownTime().equals(last.shownTime()) && one.shownBy().equals(last.shownBy())).toList();
+        changed.forEach(one -> Versions.check(seen.get(one.number()), one.version()));
+        return changed.stream().map(this::undo).toList();
     }
 
     /**

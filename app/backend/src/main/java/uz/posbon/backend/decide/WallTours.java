@@ -14,6 +14,9 @@ import uz.posbon.sdk.wall.WallTour;
  * display, and so does a lock. A preset that is gone is passed over.
  */
 public final class WallTours {
+    /** Whom steps are shown by, before the name of whoever started the tour. */
+    public static final String ACTOR = "tour:";
+
     private static final int SHORTEST = 5;
     private static final int LONGEST = 86_400;
     private static final int MOST = 64;

@@ -28,12 +28,12 @@ final class WallRoutes {
     private record Unlocking(@Nullable String reason) {}
 
     /** Versions by the display's number. */
-    private record Showing(Map<Integer, Long> seen) {}
+    private record Seen(Map<Integer, Long> seen) {}
 
     private record Items(List<Display> items) {}
 
     private static final Unlocking WITHOUT_A_WORD = new Unlocking(null);
-    private static final Showing WHATEVER_STANDS = new Showing(Map.of());
+    private static final Seen WHATEVER_STANDS = new Seen(Map.of());
 
     private final Router router;
 
@@ -54,6 +54,7 @@ final class WallRoutes {
             act(x, (ledger, wall) -> new Walls(ledger).unlock(wall, u.reason()));
         });
         router.post(routes, "/walls/{id}/presets/{preset}/apply", Role.SUPERVISOR, this::apply);
+        router.post(routes, "/walls/{id}/undo", Role.SUPERVISOR, x -> several(x, (ledger, wall, seen) -> new WallScenes(ledger).undo(wall, seen)));
         router.get(routes, "/walls/{id}/displays", this::displays);
         router.get(routes, "/walls/{id}/displays/{number}", x -> x.resource(reader().display(Display.key(x.path("id"), number(x)))
                 .orElseThrow(() -> Refusal.notFound("display of " + x.path("id"), x.path("number")))));
@@ -105,14 +106,23 @@ final class WallRoutes {
     }
 
     private void apply(Exchange x) {
+        String preset = x.path("preset");
+        several(x, (ledger, wall, seen) -> new WallScenes(ledger).apply(wall, preset, seen));
+    }
+
+    private interface Several {
+        List<Display> decide(Ledger ledger, Wall wall, Map<Integer, Long> seen);
+    }
+
+    /** Changes several displays at once, or none of them. */
+    private static void several(Exchange x, Several change) {
         Long expected = x.expected();
         String id = x.path("id");
-        String preset = x.path("preset");
-        Showing showing = x.body(Showing.class, WHATEVER_STANDS);
+        Seen seen = x.body(Seen.class, WHATEVER_STANDS);
         x.perform(ledger -> {
             Wall wall = new Walls(ledger).require(id);
             Versions.check(expected, wall.version());
-            return Answer.of(200, null, null, new Items(new WallScenes(ledger).apply(wall, preset, showing.seen())));
+            return Answer.of(200, null, null, new Items(change.decide(ledger, wall, seen.seen())));
         });
     }
 

@@ -106,6 +106,16 @@ class WallToursTest {
         assertThatThrownBy(() -> state.decide("Olim", l -> new WallTours(l).start(display(), new NewTour(List.of("day"), 1)))).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void aStepIsNoChangeOfTheWallThatIsTakenBack() {
+        state.decide("Aziza", l -> new WallScenes(l).show(display(), WallsTest.message("Mine")));
+        state.decide("Olim", l -> new WallTours(l).resume(display()));
+        state.decide("Aziza", l -> new WallScenes(l).show(state.display("hall", 2), WallsTest.message("Gate")));
+        later();
+        assertThat(step().shownBy()).isEqualTo("tour:Olim");
+        assertThat(state.decide("Aziza", l -> new WallScenes(l).undo(state.wall("hall"), Map.of())).answer()).extracting(Display::number).containsExactly(2);
+    }
+
     private Display step() {
         return state.decide("tour:Olim", l -> new WallTours(l).next(display())).answer();
     }

@@ -99,10 +99,31 @@ class WallsTest {
     }
 
     @Test
+    void aPresetIsTakenBackOnAllItsDisplaysAtOnce() {
+        Scene gate = message("Gate");
+        show(1, gate);
+        state.decide("Dilnoza", l -> new WallScenes(l).apply(state.wall("hall"), "night", Map.of()));
+        Map<Integer, Long> seen = Map.of(1, display(1).version(), 2, display(2).version() - 1);
+        refused("stale", () -> state.decide(l -> new WallScenes(l).undo(state.wall("hall"), seen)));
+        assertThat(state.decide(l -> new WallScenes(l).undo(state.wall("hall"), Map.of())).answer()).extracting(Display::number).containsExactly(1, 2);
+        assertThat(List.of(display(1).scene().name(), display(2).scene().name())).containsExactly("Gate", "Right");
+        // What one has changed alone goes back alone.
+        show(2, message("Later"));
+        assertThat(state.decide(l -> new WallScenes(l).undo(state.wall("hall"), Map.of())).answer()).extracting(Display::number).containsExactly(2);
+        assertThat(display(1).scene()).isEqualTo(gate);
+    }
+
+    @Test
+    void aWallThatHasShownNothingBeforeSaysSo() {
+        refused("nothing-to-undo", () -> state.decide(l -> new WallScenes(l).undo(state.wall("hall"), Map.of())));
+    }
+
+    @Test
     void aLockKeepsTheOthersOut() {
         state.decide("Dilnoza", l -> new Walls(l).lock(state.wall("hall"), "The minister is here"));
         refused("wall-locked", () -> state.decide("Sardor", l -> new WallScenes(l).show(display(1), NIGHT)));
         refused("wall-locked", () -> state.decide("Sardor", l -> new WallScenes(l).undo(display(1))));
+        refused("wall-locked", () -> state.decide("Sardor", l -> new WallScenes(l).undo(state.wall("hall"), Map.of())));
         refused("wall-locked", () -> state.decide("Sardor", l -> new WallScenes(l).apply(state.wall("hall"), "night", Map.of())));
         refused("wall-locked", () -> state.decide("Sardor", l -> new Walls(l).define("hall", HALL)));
         refused("wall-locked", () -> state.decide("Sardor", l -> new Walls(l).lock(state.wall("hall"), "mine")));

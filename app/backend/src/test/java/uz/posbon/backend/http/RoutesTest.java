@@ -248,6 +248,8 @@ class RoutesTest {
         assertThat(api.post("/walls/hall/presets/night/apply", json("{'seen':{'1':1}}")).text("/type")).endsWith("stale");
         assertThat(api.post("/walls/hall/presets/night/apply", json("{'seen':{'left':1}}")).status()).isEqualTo(400);
         assertThat(api.post("/walls/hall/presets/night/apply", null).text("/items/0/scene/name")).isEqualTo("Night");
+        assertThat(api.post("/walls/hall/undo", json("{'seen':{'1':1}}")).text("/type")).endsWith("stale");
+        assertThat(api.post("/walls/hall/undo", null).text("/items/0/scene/name")).isEqualTo("Left");
         assertThat(api.post(at + "/tour", json("{'presetIds':['night'],'seconds':3600}"), "Posbon-Operator", "Dilnoza").text("/tour/startedBy")).isEqualTo("Dilnoza");
         assertThat(api.post(at + "/tour/pause", null, "Posbon-Operator", "Sardor").text("/tour/pausedBy")).isEqualTo("Sardor");
         assertThat(api.post(at + "/tour/resume", null).json().at("/tour").has("pausedBy")).isFalse();

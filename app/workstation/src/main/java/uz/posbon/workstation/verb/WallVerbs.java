@@ -10,6 +10,7 @@ import uz.posbon.sdk.wall.Preset;
 import uz.posbon.sdk.wall.PresetScene;
 import uz.posbon.sdk.wall.Wall;
 import uz.posbon.sdk.wall.WallLock;
+import uz.posbon.sdk.wall.WallPlace;
 import uz.posbon.sdk.wall.WallTour;
 import uz.posbon.workstation.words.Phrase;
 
@@ -28,7 +29,7 @@ public final class WallVerbs {
                 new Verb("wall-tour", "WALL/DISPLAY PRESET... every SECONDS | WALL/DISPLAY pause|resume|stop", List.of(Verb.Ask.DISPLAY, Verb.Ask.PRESET), WallTourVerb::plan),
                 new Verb("wall-lock", "WALL REASON", List.of(Verb.Ask.WALL, Verb.Ask.TEXT), WallVerbs::lock),
                 new Verb("wall-unlock", "WALL [REASON]", List.of(Verb.Ask.WALL, Verb.Ask.TEXT), WallVerbs::unlock),
-                new Verb("wall-undo", "WALL/DISPLAY", List.of(Verb.Ask.DISPLAY), WallVerbs::undo));
+                new Verb("wall-undo", "WALL/DISPLAY | WALL", List.of(Verb.Ask.DISPLAY, Verb.Ask.WALL), WallVerbs::undo));
     }
 
     /** Refuses a display of a wall that somebody else has locked, before anything is sent: with who it is, and why. */
@@ -131,18 +132,27 @@ public final class WallVerbs {
         Preset preset = preset(open(wall, desk), name);
         Phrase says = Phrase.of("verb.preset.says", "name", preset.name(), "wall", wall.name());
         return new Action(says, room -> {
-            room.client().walls().apply(wall.id(), preset.id(), seen(wall, preset, desk)).forEach(display -> settled(room, display));
+            room.client().walls().apply(wall.id(), preset.id(), seen(wall, preset.scenes().stream().map(PresetScene::display).toList(), desk)).forEach(display -> settled(room, display));
             return says;
         });
     }
 
-    /** What the operator saw on its displays when he began the line: whoever was first in between is not overwritten. */
-    private static Map<Integer, Long> seen(Wall wall, Preset preset, DeskState desk) {
+    private static Action undo(Wall wall, DeskState desk) {
+        List<Integer> numbers = wall.displays().stream().map(WallPlace::number).toList();
+        Phrase says = Phrase.of("verb.wall-undo.wall", "wall", wall.name());
+        return new Action(says, room -> {
+            room.client().walls().undo(wall.id(), seen(wall, numbers, desk)).forEach(display -> settled(room, display));
+            return says;
+        });
+    }
+
+    /** What the operator saw on these displays when he began the line: whoever was first in between is not overwritten. */
+    private static Map<Integer, Long> seen(Wall wall, List<Integer> numbers, DeskState desk) {
         Map<Integer, Long> versions = new HashMap<>();
-        for (PresetScene scene : preset.scenes()) {
-            Display display = desk.picture().displays().get(Display.key(wall.id(), scene.display()));
+        for (int number : numbers) {
+            Display display = desk.picture().displays().get(Display.key(wall.id(), number));
             if (display != null) {
-                versions.put(scene.display(), version(desk, display));
+                versions.put(number, version(desk, display));
             }
         }
         return versions;
@@ -178,7 +188,12 @@ public final class WallVerbs {
     }
 
     private static Action undo(Arguments words, DeskState desk) {
-        Display display = open(display(words, desk), desk);
+        String name = words.word("display");
+        Wall wall = name.indexOf('/') < 0 ? find(name, desk) : null;
+        if (wall != null) {
+            return undo(open(wall, desk), desk);
+        }
+        Display display = open(display(name, desk), desk);
         if (display.before().isEmpty()) {
             throw new VerbException(Phrase.of("verb.wall-undo.nothing", "display", display.key()));
         }

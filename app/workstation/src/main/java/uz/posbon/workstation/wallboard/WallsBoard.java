@@ -136,6 +136,7 @@ public final class WallsBoard extends BorderPane {
             } else {
                 head.getChildren().addAll(line(wall.lock(), "walls-lock"), button(language.get().text("walls.unlock"), "wall-unlock " + LineWord.of(wall.id()), open));
             }
+            head.getChildren().add(button(language.get().text("walls.undo"), "wall-undo " + LineWord.of(wall.id()), open));
             wall.presets().forEach(preset -> head.getChildren().add(preset(preset, wall.id(), open)));
             Label map = new Label(language.get().text("panel.map"));
             map.getStyleClass().add("walls-map");

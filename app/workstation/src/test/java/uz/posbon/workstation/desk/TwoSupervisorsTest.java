@@ -168,6 +168,7 @@ class TwoSupervisorsTest {
         DeskState begun = sardor.room.desk();
         dilnoza.say("push message Other to hall/1", dilnoza.room.desk());
         assertThat(sardor.refused("preset day", begun)).startsWith("Это уже изменил другой");
+        assertThat(sardor.refused("wall-undo hall", begun)).startsWith("Это уже изменил другой");
         sardor.until(picture -> scene(picture).equals("Other"));
         DeskState keeping = sardor.room.desk();
         dilnoza.say("preset-keep day key ctrl+f5", dilnoza.room.desk());

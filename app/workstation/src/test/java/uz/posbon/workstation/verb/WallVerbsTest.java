@@ -42,7 +42,7 @@ class WallVerbsTest {
     @Test
     void whoHasLockedAWallAndWhyIsSaidBeforeAnythingIsSent() {
         lock();
-        for (String line : List.of("push map to hall/1", "push message Hello to hall/1", "push night to 2", "preset night", "preset night on hall", "wall-undo hall/1", "wall-lock hall mine",
+        for (String line : List.of("push map to hall/1", "push message Hello to hall/1", "push night to 2", "preset night", "preset night on hall", "wall-undo hall/1", "wall-undo hall", "wall-lock hall mine",
                 "wall-tour hall/1 night every 10", "wall-tour hall/1 pause", "preset-keep Dawn", "preset-drop night on hall", "wall-rule hall/1 x show map", "wall-rule-drop x", "wall-schedule night at 20:00")) {
             wrong(line, "Hall is locked by Sardor: Briefing");
         }
@@ -72,6 +72,8 @@ class WallVerbsTest {
         assertThat(says("wall-lock hall the minister is here")).isEqualTo("Lock Hall: the minister is here");
         assertThat(says("wall-unlock hall")).isEqualTo("Unlock Hall");
         assertThat(says("wall-undo hall/1")).isEqualTo("Show Clock on hall/1 again");
+        assertThat(says("wall-undo 1")).isEqualTo("Show Clock on hall/1 again");
+        assertThat(says("wall-undo Hall")).isEqualTo("Take back the last change of Hall, on all displays it has changed");
     }
 
     @Test

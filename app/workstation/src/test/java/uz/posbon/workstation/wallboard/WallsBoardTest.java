@@ -173,7 +173,7 @@ class WallsBoardTest {
                 List.of(new Preset("night", longName, "Ctrl+Shift+2", hall.presets().getFirst().scenes()), new Preset("day", "Day", null, hall.presets().getFirst().scenes())),
                 List.of(), List.of(), null, hall.more()));
         WallsBoard board = show(() -> ENGLISH);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> board.lookupAll(".walls-do").size())).isEqualTo(3));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(onFx(() -> board.lookupAll(".walls-do").size())).isEqualTo(4));
         Button night = onFx(() -> board.lookupAll(".walls-do").stream().map(Button.class::cast).filter(button -> button.getText().equals(longName)).findFirst().orElseThrow());
         Label key = (Label) night.getGraphic();
         assertThat(key.getText()).isEqualTo("Ctrl+Shift+2");

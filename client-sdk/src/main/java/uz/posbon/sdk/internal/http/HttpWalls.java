@@ -19,7 +19,7 @@ public final class HttpWalls implements WallApi {
 
     private record Displays(List<Display> items) {}
 
-    private record Showing(Map<Integer, Long> seen) {}
+    private record Seen(Map<Integer, Long> seen) {}
 
     private record Locking(@Nullable String reason) {}
 
@@ -56,7 +56,12 @@ public final class HttpWalls implements WallApi {
 
     @Override
     public List<Display> apply(String id, String presetId, Map<Integer, Long> seen) {
-        return http.post(at(id) + "/presets/" + encode(presetId) + "/apply", new Showing(seen), Displays.class).items();
+        return http.post(at(id) + "/presets/" + encode(presetId) + "/apply", new Seen(seen), Displays.class).items();
+    }
+
+    @Override
+    public List<Display> undo(String id, Map<Integer, Long> seen) {
+        return http.post(at(id) + "/undo", new Seen(seen), Displays.class).items();
     }
 
     @Override

@@ -246,6 +246,7 @@ class HttpApiTest {
         with(200, page(display), () -> {
             assertThat(client.walls().displays("w1")).containsExactly(display);
             assertThat(client.walls().apply("w1", "night", Map.of(2, 7L))).containsExactly(display);
+            assertThat(client.walls().undo("w1", Map.of(2, 7L))).containsExactly(display);
         });
         with(200, display, () -> {
             assertThat(client.walls().display("w1", 2)).isEqualTo(display);
@@ -254,7 +255,7 @@ class HttpApiTest {
             client.walls().undo("w1", 2, 6L);
             client.walls().undo("w1", 2, null);
         });
-        assertSaid(14, 10);
+        assertSaid(15, 11);
         assertThat(requests).filteredOn(r -> r.getHeaders().get("If-Match") != null).extracting(r -> r.getHeaders().get("If-Match"))
                 .containsExactly("\"3\"", "\"5\"", "\"6\"");
     }
