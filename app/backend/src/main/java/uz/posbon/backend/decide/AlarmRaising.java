@@ -10,6 +10,7 @@ import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.catalogue.Camera;
 import uz.posbon.sdk.catalogue.Site;
+import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.geo.GeoPoint;
 
 /** Raises alarms and changes what their source says about them. */
@@ -66,17 +67,20 @@ public final class AlarmRaising {
     /**
      * Its source says more: that is added to what it said. A long story loses its beginning, which stands in the log.
      *
+     * @param text in the languages it is said in: whoever reads another of the alarm's learns it too
+     * @param first the alarm's own language, BCP 47
      * @param severity null where that stays
      * @param position null where that stays
      */
-    public Alarm more(Alarm alarm, String text, @Nullable Severity severity, @Nullable GeoPoint position) {
-        // Whoever reads another of its languages learns it too, in the one it was said in.
+    public Alarm more(Alarm alarm, LocalText text, String first, @Nullable Severity severity, @Nullable GeoPoint position) {
         List<AlarmText> translations = alarm.translations().stream()
-                .map(t -> new AlarmText(t.language(), t.event(), t.headline(), t.description() == null ? null : longer(t.description(), text), t.instruction(), t.areaDescription()))
+                .map(t -> new AlarmText(
+                        t.language(), t.event(), t.headline(), longer(t.description() == null ? alarm.description() : t.description(), text.in(t.language())), t.instruction(),
+                        t.areaDescription()))
                 .toList();
         NewAlarm said = new NewAlarm(
                 alarm.source(), alarm.message(), alarm.status(), alarm.categories(), alarm.event(), alarm.typeCode(), severity == null ? alarm.severity() : severity,
-                alarm.urgency(), alarm.certainty(), alarm.headline(), longer(alarm.description(), text), alarm.instruction(),
+                alarm.urgency(), alarm.certainty(), alarm.headline(), longer(alarm.description(), text.in(first)), alarm.instruction(),
                 position == null ? alarm.position() : position, alarm.area(), alarm.areaDescription(), alarm.siteId(), alarm.cameraId(), alarm.parameters(), alarm.raisedTime(),
                 translations);
         return update(alarm, said);

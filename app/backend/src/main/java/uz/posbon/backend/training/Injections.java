@@ -241,7 +241,7 @@ final class Injections {
     private Optional<String> says(Ledger ledger, Alarm alarm, Inject.SourceSays says) {
         return Room.attempt(ledger, alarm.source(), () -> {
             String text = text(says.text());
-            Alarm more = new AlarmRaising(ledger).more(new Alarms(ledger).require(alarm.id()), text, says.severity(), says.position());
+            Alarm more = new AlarmRaising(ledger).more(new Alarms(ledger).require(alarm.id()), says.text(), language, says.severity(), says.position());
             Incident incident = more.incidentId() == null ? null : ledger.incident(more.incidentId());
             if (incident != null && incident.isOpen()) {
                 new Incidents(ledger).note(incident, text);

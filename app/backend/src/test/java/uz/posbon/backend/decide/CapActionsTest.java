@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uz.posbon.backend.fixture.MemoryState;
 import uz.posbon.backend.fixture.Reports;
@@ -15,6 +16,7 @@ import uz.posbon.sdk.alarm.CapReport.Receipt;
 import uz.posbon.sdk.alarm.MessageId;
 import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
+import uz.posbon.sdk.code.LocalText;
 
 /** What messages do to the alarms of the messages they reference. */
 class CapActionsTest {
@@ -54,8 +56,8 @@ class CapActionsTest {
         Alarm raised = take("Alert", 1, List.of(), in(russian)).alarms().getFirst();
         Alarm acknowledged = state.decide(l -> new AlarmLife(l).acknowledge(raised)).answer();
         assertThat(acknowledged.translations()).containsExactly(russian);
-        Alarm more = state.decide(l -> new AlarmRaising(l).more(acknowledged, "A roof is off", null, null)).answer();
-        assertThat(more.in("ru").description()).isEqualTo("Ветер до 20 м/с\nA roof is off");
+        Alarm more = state.decide(l -> new AlarmRaising(l).more(acknowledged, new LocalText(Map.of("en", "A roof is off", "ru", "Сорвана крыша")), "en", null, null)).answer();
+        assertThat(more.in("ru").description()).isEqualTo("Ветер до 20 м/с\nСорвана крыша");
         assertThat(take("Update", 2, List.of(1), report("Storm", Severity.MINOR)).alarms().getFirst().translations()).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.AlarmText;
 import uz.posbon.sdk.alarm.Category;
 import uz.posbon.sdk.alarm.Certainty;
 import uz.posbon.sdk.alarm.MessageId;
@@ -63,7 +64,7 @@ public record AlarmDraft(
     }
 
     /**
-     * What the source says, in one language.
+     * What the source says, in one language first and in the others its headline is written in.
      *
      * @param language BCP 47, see {@link LocalText#in}
      * @param message identity of what it says
@@ -85,7 +86,18 @@ public record AlarmDraft(
         }
         return new NewAlarm(source, message, status, categories, event(language, type), type == null ? null : type.eidoCode(), severity, urgency, certainty,
                 headline.in(language), description == null ? null : description.in(language), null, position == null ? place : position, null,
-                areaDescription == null ? null : areaDescription.in(language), siteId, cameraId, all, raisedTime);
+                areaDescription == null ? null : areaDescription.in(language), siteId, cameraId, all, raisedTime, translations(language, type));
+    }
+
+    /** In the order of their tags: the same session says the same. */
+    private List<AlarmText> translations(String first, @Nullable IncidentType type) {
+        return headline.byLanguage().keySet().stream()
+                .filter(language -> !language.equals(first) && !language.equals("und"))
+                .sorted()
+                .map(language -> new AlarmText(
+                        language, event(language, type), headline.in(language), description == null ? null : description.in(language), null,
+                        areaDescription == null ? null : areaDescription.in(language)))
+                .toList();
     }
 
     private String event(String language, @Nullable IncidentType type) {
