@@ -246,7 +246,7 @@ class RoutesTest {
         assertThat(shown.text("/shownBy")).isEqualTo("Dilnoza");
         assertThat(api.post(at + "/undo", null).text("/scene/name")).isEqualTo("Left");
         assertThat(api.post("/walls/hall/presets/night/apply", json("{'seen':{'1':1}}")).text("/type")).endsWith("stale");
-        assertThat(api.post("/walls/hall/presets/night/apply", json("{'seen':{'left':1}}")).status()).isEqualTo(400);
+        assertThat(api.sendWrong("POST", "/walls/hall/presets/night/apply", json("{'seen':{'left':1}}").getBytes(StandardCharsets.UTF_8), "application/json").status()).isEqualTo(422);
         assertThat(api.post("/walls/hall/presets/night/apply", null).text("/items/0/scene/name")).isEqualTo("Night");
         assertThat(api.post("/walls/hall/undo", json("{'seen':{'1':1}}")).text("/type")).endsWith("stale");
         assertThat(api.post("/walls/hall/undo", null).text("/items/0/scene/name")).isEqualTo("Left");
