@@ -56,6 +56,8 @@ class BadInputTest {
             POST | /alarms | ALARM,'siteId':'nowhere','cameraId':'none'} | 422 | /siteId /cameraId
             POST | /alarms | {'source':' ','status':'Actual','categories':[],'event':'','severity':'Minor','urgency':'Past','certainty':'Likely'} | 422 | /source /event /categories
             POST | /alarms | ALARM,'parameters':{'a':1}} | 422 | /parameters/a
+            POST | /alarms | ALARM,'translations':[{'language':'in Russian','event':' '}]} | 422 | /translations/0/language /translations/0/event
+            POST | /alarms | ALARM,'translations':[{'language':'ru'},5]} | 422 | /translations/0/event /translations/1
             POST | /alarms | ALARM,'message':{'identifier':'i','sender':'s'}} | 422 | /message/sent
             POST | /alarms/none/acknowledge | | 404 |
             POST | /alarms/ID/comment | {} | 422 | /text
