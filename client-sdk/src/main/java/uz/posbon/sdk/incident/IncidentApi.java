@@ -17,9 +17,9 @@ public interface IncidentApi {
     /** Opens an incident that no alarm led to, e.g. from a call. */
     Incident create(NewIncident incident);
 
-    /** As {@link #promote(String, String, Integer, String)}; the incident gets its id from the backend. */
+    /** As {@link #promote(String, String, Integer, String, String)}; the incident gets its id from the backend, and is called as its alarm is. */
     default Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority) {
-        return promote(alarmId, typeId, priority, null);
+        return promote(alarmId, typeId, priority, null, null);
     }
 
     /**
@@ -28,9 +28,10 @@ public interface IncidentApi {
      * @param typeId incident type; null lets the backend choose by type code and category
      * @param priority 1 to 5; null takes the one that follows from alarm and type
      * @param incidentId a UUID given by whoever opens the incident, so that he can work on it before the backend has heard of it; null for one of the backend's own
+     * @param language BCP 47: which of the alarm's translations the incident is called by; null for the alarm's own words
      * @throws uz.posbon.sdk.problem.ConflictException if the alarm is linked already, or the id is taken
      */
-    Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority, @Nullable String incidentId);
+    Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority, @Nullable String incidentId, @Nullable String language);
 
     /**
      * Opens an incident from an alarm and sends units to it, all or nothing.

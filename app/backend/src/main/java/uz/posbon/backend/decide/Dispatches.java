@@ -18,9 +18,17 @@ public final class Dispatches {
     private static final int MOST_UNITS = 100;
 
     private final Ledger ledger;
+    private final @Nullable String language;
 
-    public Dispatches(Ledger ledger) {
+    /** @param language as in {@link Promotion} */
+    public Dispatches(Ledger ledger, @Nullable String language) {
         this.ledger = ledger;
+        this.language = language;
+    }
+
+    /** One that calls incidents as their alarms are. */
+    public Dispatches(Ledger ledger) {
+        this(ledger, null);
     }
 
     /**
@@ -35,7 +43,7 @@ public final class Dispatches {
         checks.that(!unitIds.isEmpty() && unitIds.size() <= MOST_UNITS, "/unitIds", "must name 1 to " + MOST_UNITS + " units");
         Assignments.checkHold(checks, holdSeconds);
         checks.done();
-        Incident incident = new Promotion(ledger).promote(alarm, typeId, priority, id);
+        Incident incident = new Promotion(ledger, language).promote(alarm, typeId, priority, id);
         if (new Approvals(ledger).needed(incident, ApprovalAct.DISPATCH, null)) {
             // The case is opened all the same: what waits is the sending, and it waits where everybody sees it.
             return new Approvals(ledger).ask(incident, NewApproval.dispatch(unitIds.stream().distinct().toList(), null));

@@ -38,10 +38,11 @@ final class AlarmRoutes {
 
     private record AlarmIds(List<String> ids) {}
 
-    private record Promoting(@Nullable String id, @Nullable String typeId, @Nullable Integer priority) {}
+    private record Promoting(@Nullable String id, @Nullable String typeId, @Nullable Integer priority, @Nullable String language) {}
 
     private record Dispatching(
-            @Nullable String id, @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds) {}
+            @Nullable String id, @Nullable String typeId, @Nullable Integer priority, List<String> unitIds, @Nullable Integer holdSeconds,
+            @Nullable String language) {}
 
     private record Items(List<Alarm> items) {}
 
@@ -119,13 +120,13 @@ final class AlarmRoutes {
     }
 
     private void promote(Exchange x) {
-        Promoting p = x.body(Promoting.class, new Promoting(null, null, null));
+        Promoting p = x.body(Promoting.class, new Promoting(null, null, null, null));
         Long expected = x.expected();
         String id = x.path("id");
         x.perform(ledger -> {
             Alarm alarm = new Alarms(ledger).require(id);
             Versions.check(expected, alarm.version());
-            Incident incident = new Promotion(ledger).promote(alarm, p.typeId(), p.priority(), p.id());
+            Incident incident = new Promotion(ledger, p.language()).promote(alarm, p.typeId(), p.priority(), p.id());
             return Answer.of(201, incident.version(), Router.BASE + "/incidents/" + incident.id(), incident);
         });
     }
@@ -137,7 +138,7 @@ final class AlarmRoutes {
         x.perform(ledger -> {
             Alarm alarm = new Alarms(ledger).require(id);
             Versions.check(expected, alarm.version());
-            Incident incident = new Dispatches(ledger).dispatch(alarm, d.id(), d.typeId(), d.priority(), d.unitIds(), d.holdSeconds());
+            Incident incident = new Dispatches(ledger, d.language()).dispatch(alarm, d.id(), d.typeId(), d.priority(), d.unitIds(), d.holdSeconds());
             return Answer.of(201, incident.version(), Router.BASE + "/incidents/" + incident.id(), incident);
         });
     }

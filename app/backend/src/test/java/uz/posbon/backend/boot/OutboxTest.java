@@ -171,7 +171,7 @@ class OutboxTest {
         String alarm = new SmallCity(backend.api()).alarm("Smoke").text("/id");
         try (PosbonClient client = client()) {
             backend.kill();
-            assertThatThrownBy(() -> client.incidents().promote(alarm, null, null, local)).isInstanceOf(KeptException.class);
+            assertThatThrownBy(() -> client.incidents().promote(alarm, null, null, local, null)).isInstanceOf(KeptException.class);
             assertThatThrownBy(() -> client.incidents().note(local, "door is open")).isInstanceOf(KeptException.class);
             assertThat(entries(client).getFirst().dispatches()).isEqualTo(new Dispatch(null, null, List.of(), Duration.ZERO, local));
             assertThat(entries(client).getFirst().isAbout(local)).isTrue();
@@ -182,7 +182,7 @@ class OutboxTest {
             assertThat(client.incidents().assignments(local)).isEmpty();
             assertThat(notes(client, local)).containsExactly("door is open");
             String other = new SmallCity(backend.api()).alarm("Smoke below").text("/id");
-            assertThatThrownBy(() -> client.incidents().promote(other, null, null, local)).isInstanceOf(ConflictException.class).hasMessageContaining(local);
+            assertThatThrownBy(() -> client.incidents().promote(other, null, null, local, null)).isInstanceOf(ConflictException.class).hasMessageContaining(local);
         }
     }
 

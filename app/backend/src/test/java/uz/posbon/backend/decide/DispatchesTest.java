@@ -13,7 +13,9 @@ import uz.posbon.backend.fixture.MemoryState;
 import uz.posbon.backend.fixture.MemoryState.Outcome;
 import uz.posbon.backend.fixture.Reports;
 import uz.posbon.sdk.alarm.Alarm;
+import uz.posbon.sdk.alarm.AlarmText;
 import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.NewAlarm;
 import uz.posbon.sdk.alarm.Severity;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.code.LocalText;
@@ -55,6 +57,19 @@ class DispatchesTest {
                 .isInstanceOf(Refusal.class).hasMessageContaining("E-1");
         assertThat(state.alarm(next.id()).incidentId()).isNull();
         assertThat(state.unit("E-2").status()).isEqualTo(UnitStatus.AVAILABLE);
+    }
+
+    @Test
+    void theCaseIsCalledInTheLanguageOfWhoeverOpensItAndTheAlarmKeepsItsOwn() {
+        NewAlarm a = Reports.of("Smoke", Severity.SEVERE);
+        AlarmText russian = new AlarmText("ru", "Дым", "Дым из окна", "Люди внутри", null, "Чиланзар");
+        NewAlarm both = new NewAlarm(a.source(), null, a.status(), a.categories(), a.event(), null, a.severity(), a.urgency(), a.certainty(), "Smoke", "People inside", null,
+                null, null, "Chilonzor", null, null, Map.of(), null, List.of(russian));
+        Alarm raised = state.decide(l -> new AlarmRaising(l).raise(both)).answer();
+        Incident incident = state.decide(l -> new Dispatches(l, "ru").dispatch(raised, null, null, null, List.of("E-1"), null)).answer();
+        assertThat(List.of(incident.title(), incident.description(), incident.address())).containsExactly("Дым из окна", "Люди внутри", "Чиланзар");
+        assertThat(state.alarm(raised.id()).title()).isEqualTo("Smoke");
+        assertThat(state.alarm(raised.id()).translations()).containsExactly(russian);
     }
 
     @Test

@@ -125,7 +125,7 @@ final class MemoryRoom implements IncidentApi {
     }
 
     @Override
-    public Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority, @Nullable String incidentId) {
+    public Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority, @Nullable String incidentId, @Nullable String language) {
         throw new UnsupportedOperationException();
     }
 

@@ -159,8 +159,8 @@ final class DeskWindow {
         background = new MapBackground(
                 MapBackground.chosen(options), options.data().resolve("tiles"), maps, javafx.stage.Screen.getPrimary().getOutputScaleX(),
                 Look.named(options.theme()) == Themes.LIGHT);
-        DeskRoom room = new DeskRoom(client, onvif, desk, this::screen, Path.of("").toAbsolutePath());
         language = new LanguageOfTheMoment(words);
+        DeskRoom room = new DeskRoom(client, onvif, desk, () -> words().tag(), this::screen, Path.of("").toAbsolutePath());
         VerbCommands lines = new VerbCommands(verbs, room, language::words, commands);
         sounds = new DeskSounds(options, desk, language::words, clock, commands, setting.mode() == null);
         status = new StatusLine(

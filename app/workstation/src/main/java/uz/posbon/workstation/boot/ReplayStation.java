@@ -164,7 +164,7 @@ final class ReplayStation extends OwningStation {
             }));
         }
         if (!script.isEmpty()) {
-            DeskRoom room = new DeskRoom(client, onvif, desk, window::screen, directory);
+            DeskRoom room = new DeskRoom(client, onvif, desk, () -> window.words().tag(), window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
             Thread.ofPlatform().name("script").daemon().start(() -> end(runner.run(script)));
         }

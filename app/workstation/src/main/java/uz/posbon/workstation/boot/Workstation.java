@@ -149,7 +149,7 @@ final class Workstation extends OwningStation {
         }
         LOG.info("connected to {} from sequence {}", connection.client().address(), stream.sequence());
         if (!script.isEmpty()) {
-            DeskRoom room = new DeskRoom(connection.client(), onvif, desk, window::screen, directory);
+            DeskRoom room = new DeskRoom(connection.client(), onvif, desk, () -> window.words().tag(), window::screen, directory);
             ScriptRunner runner = new ScriptRunner(verbs, room, window::words, out, System::nanoTime);
             Thread.ofPlatform().name("script").daemon().start(() -> end(runner.run(script)));
         }

@@ -28,19 +28,22 @@ public final class DeskRoom implements Room {
     private final PosbonClient client;
     private final OnvifClient onvif;
     private final LiveDesk desk;
+    private final Supplier<String> language;
     private final Supplier<Screen> screen;
     private final Path directory;
 
     /**
      * Ties a desk together.
      *
+     * @param language the tag of the language of the moment; any thread
      * @param screen asked for when a verb needs it, as the screen itself is made of views that run verbs
      * @param directory where relative file names of a script begin
      */
-    public DeskRoom(PosbonClient client, OnvifClient onvif, LiveDesk desk, Supplier<Screen> screen, Path directory) {
+    public DeskRoom(PosbonClient client, OnvifClient onvif, LiveDesk desk, Supplier<String> language, Supplier<Screen> screen, Path directory) {
         this.client = client;
         this.onvif = onvif;
         this.desk = desk;
+        this.language = language;
         this.screen = screen;
         this.directory = directory;
     }
@@ -52,7 +55,12 @@ public final class DeskRoom implements Room {
 
     @Override
     public Room saying(String line) {
-        return new DeskRoom(client.saying(SpokenLine.of(line)), onvif, desk, screen, directory);
+        return new DeskRoom(client.saying(SpokenLine.of(line)), onvif, desk, language, screen, directory);
+    }
+
+    @Override
+    public String language() {
+        return language.get();
     }
 
     @Override

@@ -67,8 +67,9 @@ public record LocalIncidents(List<Incident> incidents, List<Assignment> assignme
                 ? IncidentTypes.forAlarm(catalogue.incidentTypes().values(), alarm).orElse(null)
                 : catalogue.incidentTypes().get(dispatch.typeId());
         Integer priority = dispatch.priority() == null && type != null ? (Integer) IncidentTypes.priority(alarm, type) : dispatch.priority();
+        Alarm said = dispatch.language() == null ? alarm : alarm.in(dispatch.language());
         return new NewIncident(
-                type == null ? "" : type.id(), priority, alarm.status(), alarm.title(), alarm.description(), alarm.position(), alarm.areaDescription(),
+                type == null ? "" : type.id(), priority, alarm.status(), said.title(), said.description(), alarm.position(), said.areaDescription(),
                 alarm.siteId(), null, alarm.reportedTime(), Map.of());
     }
 

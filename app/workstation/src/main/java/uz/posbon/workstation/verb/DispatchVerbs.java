@@ -44,10 +44,11 @@ public final class DispatchVerbs {
         @Nullable String type = words.keyword("as") ? OpeningVerbs.type(words, desk).id() : null;
         Duration hold = hold(words);
         Focus opened = Focus.incident(UUID.randomUUID().toString());
-        Dispatch dispatch = new Dispatch(type, null, units.stream().map(Unit::id).toList(), hold, opened.incidentId());
+        List<String> unitIds = units.stream().map(Unit::id).toList();
         String names = units.stream().map(Unit::callSign).collect(Collectors.joining(" "));
         return new Action(Phrase.of("verb.dispatch.says", "alarm", AlarmName.of(alarm), "units", names), room -> {
-            Incident incident = OpeningVerbs.answered(room, alarm, opened, () -> room.client().incidents().dispatch(alarm.id(), dispatch));
+            Incident incident = OpeningVerbs.answered(room, alarm, opened, () -> room.client().incidents().dispatch(
+                    alarm.id(), new Dispatch(type, null, unitIds, hold, opened.incidentId(), room.language())));
             IncidentVerbs.settled(room, incident);
             return incident.approvals().stream().anyMatch(Approval::isWaiting)
                     ? Phrase.of("verb.ask.done", "incident", Numbers.of(incident))

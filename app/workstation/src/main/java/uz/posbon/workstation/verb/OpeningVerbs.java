@@ -44,7 +44,7 @@ public final class OpeningVerbs {
         @Nullable String typeId = words.hasNext() ? type(words, desk).id() : null;
         Focus opened = Focus.incident(UUID.randomUUID().toString());
         return new Action(Phrase.of("verb.promote.says", "alarm", AlarmName.of(alarm)), room -> IncidentVerbs.settled(room,
-                answered(room, alarm, opened, () -> room.client().incidents().promote(alarm.id(), typeId, null, opened.incidentId()))));
+                answered(room, alarm, opened, () -> room.client().incidents().promote(alarm.id(), typeId, null, opened.incidentId(), room.language()))));
     }
 
     static IncidentType type(Arguments words, DeskState desk) {

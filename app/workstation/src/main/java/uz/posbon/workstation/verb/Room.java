@@ -21,6 +21,9 @@ public interface Room {
     /** The desk as it is now. */
     DeskState desk();
 
+    /** The language of its screen, BCP 47: what is made of an alarm is called in it. */
+    String language();
+
     void focus(Focus focus);
 
     /** Selects it as soon as it is on the picture, unless something else is selected meanwhile; does not wait. */

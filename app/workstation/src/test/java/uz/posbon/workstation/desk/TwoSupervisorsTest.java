@@ -65,7 +65,7 @@ class TwoSupervisorsTest {
         Desk(String operator) {
             client = PosbonClient.builder().address(backend.address()).token(backend.token()).operator(operator).build();
             OperationalPicture picture = new OperationalPicture();
-            room = new DeskRoom(client, onvif, new LiveDesk(picture, new Overlay(Optional.empty()), new Journeys(), operator, Clock.systemUTC()), () -> {
+            room = new DeskRoom(client, onvif, new LiveDesk(picture, new Overlay(Optional.empty()), new Journeys(), operator, Clock.systemUTC()), () -> "ru", () -> {
                 throw new IllegalStateException("there is no screen");
             }, folder);
             client.open(picture);

@@ -74,7 +74,7 @@ final class OneCentre implements AutoCloseable {
         OnvifClient onvif = OnvifClient.builder().build();
         OperationalPicture picture = new OperationalPicture();
         LiveDesk desk = new LiveDesk(picture, new Overlay(Optional.empty()), new Journeys(), "Olim", Clock.systemUTC());
-        DeskRoom room = new DeskRoom(client, onvif, desk, () -> {
+        DeskRoom room = new DeskRoom(client, onvif, desk, () -> "en", () -> {
             throw new IllegalStateException("there is no screen");
         }, folder);
         client.open(picture);

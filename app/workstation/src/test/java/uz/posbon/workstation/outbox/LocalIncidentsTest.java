@@ -40,6 +40,16 @@ class LocalIncidentsTest {
     }
 
     @Test
+    void itIsCalledInTheLanguageItIsAnsweredInAsTheBackendWillCallIt() {
+        SmallCity city = new SmallCity();
+        city.alarms.replaceAll(alarm -> alarm.id().equals("a-panic") ? SmallCity.translated(alarm, "ru", "Тревожная кнопка") : alarm);
+        Dispatch inRussian = new Dispatch(null, null, List.of("E-12"), Duration.ZERO, "new", "ru");
+        OutboxEntry entry = new OutboxEntry(
+                7, "key", SmallCity.NOW, "Dilnoza", "dispatch", "alarms/a-panic/dispatch", null, Map.of(), null, inRussian, OutboxEntry.State.SENDING, null);
+        assertThat(LocalIncidents.of(List.of(entry), city.picture().snapshot()).incidents()).extracting(Incident::title).containsExactly("Тревожная кнопка");
+    }
+
+    @Test
     void anAlarmThatIsOnlyMadeACaseIsOneWithNobodyOnIt() {
         Picture seen = over(dispatch("a-panic", "new"));
         assertThat(seen.incidents().get("new")).extracting(Incident::title, Incident::alarmIds).containsExactly("Panic button", List.of("a-panic"));

@@ -57,8 +57,8 @@ public final class HttpIncidents implements IncidentApi {
     }
 
     @Override
-    public Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority, @Nullable String incidentId) {
-        return http.post("alarms/" + encode(alarmId) + "/promote", new Promoting(incidentId, typeId, priority), Incident.class);
+    public Incident promote(String alarmId, @Nullable String typeId, @Nullable Integer priority, @Nullable String incidentId, @Nullable String language) {
+        return http.post("alarms/" + encode(alarmId) + "/promote", new Promoting(incidentId, typeId, priority, language), Incident.class);
     }
 
     @Override

@@ -140,7 +140,7 @@ class HttpApiTest {
         with(201, incident, () -> {
             client.incidents().create(new NewIncident("T", 2, null, "t", null, null, "x", null, new Caller("A", "+998"), TIME, Map.of("112", "7")));
             assertThat(client.incidents().promote("a1", null, null)).isEqualTo(incident);
-            client.incidents().promote("a1", "T", 2, "0198a1f3-0c55-7f00-8a44-1f0d1e2a3b4c");
+            client.incidents().promote("a1", "T", 2, "0198a1f3-0c55-7f00-8a44-1f0d1e2a3b4c", "ru");
         });
         with(200, page(incident), () -> client.incidents().list(new IncidentQuery(IncidentStatus.ACTIVE, 7L, 10)));
         with(200, incident, () -> {
