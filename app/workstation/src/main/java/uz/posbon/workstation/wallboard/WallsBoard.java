@@ -130,19 +130,19 @@ public final class WallsBoard extends BorderPane {
             FlowPane head = new FlowPane();
             head.getStyleClass().add("walls-head");
             head.getChildren().add(line(wall.name(), "walls-name"));
-            if (wall.lock().isEmpty()) {
-                // It wants a reason, which is written behind it.
-                head.getChildren().add(button(language.get().text("walls.lock"), "wall-lock " + LineWord.of(wall.id()) + " ", open));
-            } else {
+            if (!wall.lock().isEmpty()) {
                 head.getChildren().addAll(line(wall.lock(), "walls-lock"), button(language.get().text("walls.unlock"), "wall-unlock " + LineWord.of(wall.id()), open));
             }
-            head.getChildren().add(button(language.get().text("walls.undo"), "wall-undo " + LineWord.of(wall.id()), open));
             wall.presets().forEach(preset -> head.getChildren().add(preset(preset, wall.id(), open)));
             Label map = new Label(language.get().text("panel.map"));
             map.getStyleClass().add("walls-map");
             map.setDisable(!open);
             draggable(map, "map");
-            head.getChildren().add(map);
+            head.getChildren().addAll(map, button(language.get().text("walls.undo"), "wall-undo " + LineWord.of(wall.id()), open));
+            if (wall.lock().isEmpty()) {
+                // It wants a reason, which is written behind it.
+                head.getChildren().add(button(language.get().text("walls.lock"), "wall-lock " + LineWord.of(wall.id()) + " ", open));
+            }
             FlowPane displays = new FlowPane();
             displays.getStyleClass().add("walls-displays");
             wall.displays().forEach(display -> displays.getChildren().add(mini(display.key())));
