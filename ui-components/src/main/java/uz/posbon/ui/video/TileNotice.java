@@ -2,7 +2,7 @@ package uz.posbon.ui.video;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -21,7 +21,9 @@ final class TileNotice extends VBox {
         setMouseTransparent(true);
         setAlignment(Pos.CENTER);
         shape.getStyleClass().add("video-notice-shape");
-        HBox title = new HBox(state, time);
+        // How long is never cut: where both have no room side by side, it stands below.
+        FlowPane title = new FlowPane(state, time);
+        time.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("video-notice-title");
         title.setAlignment(Pos.CENTER);
         detail.setWrapText(true);

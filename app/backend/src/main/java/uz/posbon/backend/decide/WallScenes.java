@@ -56,6 +56,7 @@ public final class WallScenes {
 
     /** Goes back on all displays that the last change has changed: what one command changed has one time, and one who did it. A tour goes its way by itself. */
     public List<Display> undo(Wall wall, Map<Integer, Long> seen) {
+        walls.requireOpen(wall);
         List<Display> shown = wall.displays().stream().map(place -> require(wall.id(), place.number()))
                 .filter(display -> !display.before().isEmpty() && !display.shownBy().startsWith(WallTours.ACTOR)).toList();
         Display last = shown.stream().max(Comparator.comparing(Display::shownTime).thenComparing(Display::version))

@@ -88,11 +88,12 @@ final class BoardView extends Region {
         }
         // All lines alike: numbers are compared by their length before they are read.
         int name = longest(fit.stream().map(PanelModel.Line::name));
+        int remark = longest(fit.stream().map(PanelModel.Line::remark));
         int number = longest(fit.stream().flatMap(line -> line.numbers().stream()));
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).setVisible(i < fit.size());
             if (i < fit.size()) {
-                rows.get(i).show(fit.get(i), width, row, em, name, number);
+                rows.get(i).show(fit.get(i), width, row, em, name, remark, number);
                 place(rows.get(i), i, deep, width, row, em);
             }
         }
@@ -210,18 +211,22 @@ final class BoardView extends Region {
 
         Row() {
             getStyleClass().add("seat-board-row");
+            // A long name stands on two lines where these are high enough.
+            name.setWrapText(true);
             getChildren().addAll(symbol, name, remark);
         }
 
-        void show(PanelModel.Line line, double width, double height, double em, int longestName, int longestNumber) {
+        void show(PanelModel.Line line, double width, double height, double em, int longestName, int longestRemark, int longestNumber) {
             symbol.show(line.tone(), line.tone().shape());
             symbol.setVisible(line.tone() != Tone.NEUTRAL);
             name.setText(line.name());
             remark.setText(line.remark());
             double room = width * NAME - indent(width, height);
             // Smaller letters before a name is cut, as long as they are a display's usual ones.
-            name.letters(Math.min(height * NAME_LETTERS, Math.max(Math.min(height * 0.26, em), fitting(longestName, room))));
-            remark.letters(Math.min(height * REMARK_LETTERS, Math.max(Math.min(height * 0.18, em * 0.72), fitting(line.remark(), room))));
+            double letters = Math.min(height * NAME_LETTERS, Math.max(Math.min(height * 0.26, em), fitting(longestName, room)));
+            name.letters(letters);
+            // Never larger than the name it is a remark on.
+            remark.letters(Math.min(Math.min(height * REMARK_LETTERS, letters), Math.max(Math.min(height * 0.18, em * 0.72), fitting(longestRemark, room))));
             while (numbers.size() < line.numbers().size()) {
                 FittingLabel number = new FittingLabel("seat-number");
                 numbers.add(number);

@@ -15,8 +15,8 @@ final class RowsPanelView extends Region implements PanelView {
     /** Heights and widths in em. */
     private static final double TITLE = 2.4;
     private static final double ROW = 2.6;
-    /** Narrower than this the detail leaves the row. */
-    private static final double NARROW = 30;
+    /** Narrower than this the detail leaves the row: beginnings of words say nothing. */
+    private static final double NARROW = 40;
     private static final double TEXT = 13;
 
     private final Label title = label("seat-title");
