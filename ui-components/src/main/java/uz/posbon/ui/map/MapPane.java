@@ -48,7 +48,7 @@ public final class MapPane extends Region {
     private final ViewHistory history = new ViewHistory();
     private final LayerHost host = new Host();
     private @Nullable Layer schematic;
-    private @Nullable Pending pending;
+    private @Nullable WholeArea whole;
     private @Nullable Viewport home;
     private Consumer<LonLat> onGround = place -> {};
     private Runnable onJump = () -> {};
@@ -66,9 +66,6 @@ public final class MapPane extends Region {
          */
         void asked(LonLat place, double x, double y);
     }
-
-    /** An area asked for before the map had a size. */
-    private record Pending(LonLatBox area, double margin, int closest) {}
 
     public MapPane(MapThreads threads) {
         this.threads = threads;
@@ -162,7 +159,7 @@ public final class MapPane extends Region {
 
     /** Moves the view; {@link #back} returns. */
     public void centerOn(LonLat place, int zoom) {
-        pending = null;
+        whole = null;
         go(getViewport().centred(place, zoom));
     }
 
@@ -176,12 +173,15 @@ public final class MapPane extends Region {
         onJump = listener;
     }
 
-    /** Moves the view so that the whole area is seen, not closer than zoom 17; before the first layout, as soon as there is a size. */
+    /**
+     * Moves the view so that the whole area is seen, not closer than zoom 17; before the first layout, as soon as there is a size, and again at
+     * another size as long as nothing else has moved the view.
+     */
     public void fit(LonLatBox area) {
-        if (getViewport().width() == 0) {
-            pending = new Pending(area, 48, 17);
-        } else {
-            go(getViewport().fitted(area, 48, 17));
+        WholeArea wish = new WholeArea(area);
+        whole = wish;
+        if (getViewport().width() > 0) {
+            go(wish.in(getViewport()));
         }
     }
 
@@ -290,11 +290,10 @@ public final class MapPane extends Region {
         double height = Math.floor(getHeight());
         Viewport view = getViewport();
         if (view.width() != width || view.height() != height) {
-            Pending wish = pending;
+            WholeArea wish = whole;
             Viewport sized = view.sized(width, height);
-            if (wish != null && width > 0 && height > 0) {
-                pending = null;
-                sized = sized.fitted(wish.area(), wish.margin(), wish.closest());
+            if (wish != null && wish.stands(view) && width > 0 && height > 0) {
+                sized = wish.in(sized);
             }
             show(sized);
         }

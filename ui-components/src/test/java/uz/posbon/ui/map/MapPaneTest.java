@@ -85,6 +85,29 @@ class MapPaneTest extends ApplicationTest {
         assertThat(zoomed.screenY(under.lat())).isCloseTo(80, within(1.0));
     }
 
+    /** A window may have been tiny when it was opened: what is to be seen as a whole is, at the size it comes to. */
+    @Test
+    void aWholeAreaIsSeenAtEverySizeUntilSomethingElseMovesTheView() {
+        LonLatBox city = LonLatBox.of(List.of(new LonLat(69.2, 41.25), new LonLat(69.36, 41.37)));
+        Viewport seen = onFx(() -> {
+            sized(100, 97);
+            map.fit(city);
+            return sized(600, 400);
+        });
+        assertThat(seen).isEqualTo(seen.fitted(city, 48, 17));
+        Viewport moved = onFx(() -> {
+            map.zoomAt(300, 200, 1);
+            return sized(500, 300);
+        });
+        assertThat(moved.zoom()).isEqualTo(seen.zoom() + 1);
+    }
+
+    private Viewport sized(double width, double height) {
+        map.resize(width, height);
+        map.layout();
+        return map.getViewport();
+    }
+
     @Test
     void draggingMovesTheMapWithTheHandAndPicksNothing() {
         Viewport before = onFx(map::getViewport);
