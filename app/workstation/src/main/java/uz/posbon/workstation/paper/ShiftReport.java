@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uz.posbon.sdk.alarm.Alarm;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.room.AlarmFigures;
 import uz.posbon.sdk.room.ResponseStep;
@@ -28,7 +29,7 @@ final class ShiftReport {
     private static final String NONE = "–";
     /** So that moments stand on one line, and most titles too. */
     private static final List<Double> TIMES = List.of(1.6, 1.1, 1.0, 1.1, 1.3, 1.3);
-    private static final List<Double> EXCEPTIONS = List.of(1.1, 2.9, 1.55, 1.6, 0.85);
+    private static final List<Double> EXCEPTIONS = List.of(1.0, 2.8, 1.55, 2.05, 0.6);
     private static final List<Double> INCIDENTS = List.of(0.8, 3.2, 0.9, 1.3, 1.3, 0.9);
 
     private final ShiftFindings found;
@@ -96,6 +97,12 @@ final class ShiftReport {
                 TIMES, rows, words.text("report.none"));
     }
 
+    /** The backend says an alarm in its source's first language. */
+    private String title(RoomRow row) {
+        Alarm alarm = row.kind().equals(RoomRow.ALARM) ? picture.alarms().get(row.id()) : null;
+        return alarm == null ? row.title() : alarm.in(words.tag()).title();
+    }
+
     private static String limit(TimeSpan span) {
         String shortest = span(span.shortestLimit());
         String longest = span(span.longestLimit());
@@ -108,13 +115,13 @@ final class ShiftReport {
         for (ResponseStep step : ResponseStep.KNOWN) {
             for (RoomRow row : found.late(step)) {
                 rows.add(List.of(
-                        words.name("roomStep", step), number(row) + "  " + row.title(), row.time() == null ? "" : moment(row.time()), span(row.took()), span(row.limit())));
+                        words.name("roomStep", step), number(row) + "  " + title(row), row.time() == null ? "" : moment(row.time()), span(row.took()), span(row.limit())));
             }
         }
         for (ResponseStep step : ResponseStep.KNOWN) {
             for (RoomRow row : found.overdue().getOrDefault(step, List.of())) {
                 rows.add(List.of(
-                        words.name("roomStep", step), number(row) + "  " + row.title(), row.time() == null ? "" : moment(row.time()), words.text("report.waits"), ""));
+                        words.name("roomStep", step), number(row) + "  " + title(row), row.time() == null ? "" : moment(row.time()), words.text("report.waits"), ""));
             }
         }
         for (ShiftActs.Act act : new ShiftActs(found.shift(), picture, words).all()) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -170,6 +171,7 @@ public final class WallsBoard extends BorderPane {
     private Button preset(WallsModel.Shown preset, String wallId, boolean open) {
         Button button = button(preset.name(), "preset \"" + preset.id() + "\" on " + LineWord.of(wallId), open);
         button.setAccessibleText((preset.name() + " " + preset.key()).strip());
+        button.setTooltip(new Tooltip(preset.name()));
         if (!preset.key().isEmpty()) {
             Label key = new Label(preset.key());
             key.getStyleClass().add("walls-key");
