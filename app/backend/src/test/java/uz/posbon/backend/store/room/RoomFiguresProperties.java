@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import uz.posbon.backend.decide.Incidents;
+import uz.posbon.sdk.incident.NewIncident;
 import uz.posbon.sdk.room.AlarmFigures;
 import uz.posbon.sdk.room.Coverage;
 import uz.posbon.sdk.room.OperatorLoad;
@@ -37,8 +41,7 @@ class RoomFiguresProperties {
 
     @Property(tries = 40)
     void countedIsRecounted(@ForAll("plays") List<Integer> steps, @ForAll @IntRange(max = 160) int restart) throws IOException {
-        Path folder = Files.createTempDirectory("room");
-        try (PlayedRoom room = new PlayedRoom(folder.resolve("posbon.db"))) {
+        in(room -> {
             Play play = new Play(room);
             for (int i = 0; i < steps.size(); i++) {
                 if (i == restart) {
@@ -52,6 +55,25 @@ class RoomFiguresProperties {
             check(room);
             room.forgetFigures();
             check(room);
+        });
+    }
+
+    /** What a random play hardly ever comes to: every unit is in a district, and a case is in none. */
+    @Example
+    void aCaseOutsideOfAllDistrictsIsCountedWhereNoUnitIs() throws IOException {
+        in(room -> {
+            PlayedRoom.UNITS.forEach(unit -> room.move(unit, 0));
+            room.perform("Dilnoza", ledger -> new Incidents(ledger).create(
+                    new NewIncident("FIRE", 1, null, "Outside", null, PlayedRoom.point(-1, 0.5), null, null, null, null, Map.of())));
+            assertThat(room.figures().open().total()).isEqualTo(1);
+            check(room);
+        });
+    }
+
+    private static void in(Consumer<PlayedRoom> play) throws IOException {
+        Path folder = Files.createTempDirectory("room");
+        try (PlayedRoom room = new PlayedRoom(folder.resolve("posbon.db"))) {
+            play.accept(room);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
