@@ -70,6 +70,14 @@ public record Alarm(
         @Nullable Nuisance nuisance,
         List<AlarmText> translations,
         Map<String, Object> more) {
+    /** Most alarms have nothing to say there, and none of a hundred thousand needs maps of its own for that. */
+    public Alarm {
+        parameters = parameters.isEmpty() ? Map.of() : parameters;
+        comments = comments.isEmpty() ? List.of() : comments;
+        translations = translations.isEmpty() ? List.of() : translations;
+        more = more.isEmpty() ? Map.of() : more;
+    }
+
     /** One whose source speaks one language. */
     public Alarm(
             String id, long number, long version, String source, @Nullable MessageId message, MessageStatus status, List<Category> categories, String event,
@@ -82,13 +90,6 @@ public record Alarm(
                 id, number, version, source, message, status, categories, event, typeCode, severity, urgency, certainty, headline, description, instruction, position,
                 area, areaDescription, siteId, cameraId, zoneId, parameters, raisedTime, reportedTime, changedTime, clearance, acknowledgement, shelving, comments,
                 incidentId, groupId, nuisance, List.of(), more);
-    }
-
-    /** Most alarms have nothing to say there, and none of a hundred thousand needs maps of its own for that. */
-    public Alarm {
-        parameters = parameters.isEmpty() ? Map.of() : parameters;
-        comments = comments.isEmpty() ? List.of() : comments;
-        more = more.isEmpty() ? Map.of() : more;
     }
 
     /** Whether the condition still holds. */
