@@ -1,14 +1,19 @@
 package uz.posbon.ui.video;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Lies over the picture's place and says why there is none. */
 final class TileNotice extends VBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_EM = 15;
+    private static final double LONG = 4000;
 
     private final Label state = TileBar.label("video-notice-state");
     private final Label time = TileBar.label("video-notice-time");
@@ -21,9 +26,12 @@ final class TileNotice extends VBox {
         setMouseTransparent(true);
         setAlignment(Pos.CENTER);
         shape.getStyleClass().add("video-notice-shape");
-        HBox title = new HBox(state, time);
+        FlowPane title = new FlowPane(state, time);
         title.getStyleClass().add("video-notice-title");
         title.setAlignment(Pos.CENTER);
+        // In one line wherever that has room.
+        title.setPrefWrapLength(LONG);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_EM * detail.getFont().getSize()));
         detail.setWrapText(true);
         // The bar above shows the shape as well.
         NoticeLines said = new NoticeLines(List.of(shape, title, detail, next), List.of(shape, next, detail));

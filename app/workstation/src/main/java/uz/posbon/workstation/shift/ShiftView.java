@@ -166,13 +166,17 @@ public final class ShiftView extends VBox {
         if (model.onDuty().isEmpty()) {
             duty.addRow(0, muted(words.text("shift.nobody")));
         }
-        for (int i = 0; i < model.onDuty().size(); i++) {
-            ShiftModel.Duty one = model.onDuty().get(i);
+        int row = 0;
+        for (ShiftModel.Duty one : model.onDuty()) {
             Label name = new Label(one.operator());
             name.getStyleClass().add(one.present() ? "shift-present" : "muted");
             Label since = new Label(one.since());
             since.getStyleClass().add("time");
-            duty.addRow(i, name, since, muted(one.remark()));
+            duty.addRow(row++, name, since);
+            if (!one.remark().isEmpty()) {
+                // Below, because beside them it would be cut where the panel is narrow.
+                duty.add(muted(one.remark()), 0, row++, 2, 1);
+            }
         }
     }
 
