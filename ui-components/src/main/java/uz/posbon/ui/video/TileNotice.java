@@ -33,6 +33,7 @@ final class TileNotice extends VBox {
         title.setPrefWrapLength(LONG);
         widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_EM * detail.getFont().getSize()));
         detail.setWrapText(true);
+        next.setWrapText(true);
         // The bar above shows the shape as well.
         NoticeLines said = new NoticeLines(List.of(shape, title, detail, next), List.of(shape, next, detail));
         said.getStyleClass().add("video-notice-said");
