@@ -183,7 +183,6 @@ class ResumedSessionTest {
             session.ticks(400);
             assertThat(session.picture().assignments()).extracting(Assignment::status).containsExactly(AssignmentStatus.EN_ROUTE);
             Object there = position(session, "E-11");
-            session.client().training().run();
             session.again();
             assertThat(session.run().session().state()).isEqualTo(SessionState.FROZEN);
             assertThat(position(session, "E-11")).isEqualTo(there);
