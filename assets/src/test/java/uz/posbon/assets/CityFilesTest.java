@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +45,15 @@ class CityFilesTest {
             assertThat(coordinates.get(0).asDouble()).as("longitude").isBetween(69.10, 69.55);
             assertThat(coordinates.get(1).asDouble()).as("latitude").isBetween(41.14, 41.42);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCapabilityOfTheCityHasAName(Languages language) {
+        Set<String> capabilities = new TreeSet<>();
+        new JsonMapper().readTree(CityFiles.read(CityFiles.UNITS)).forEach(unit -> unit.get("unit").get("capabilities").forEach(each -> capabilities.add(each.asString())));
+        new JsonMapper().readTree(CityFiles.read(CityFiles.RESPONSE_PLANS)).forEach(plan -> plan.get("needs").forEach(need -> capabilities.add(need.get("capability").asString())));
+        assertThat(capabilities).hasSizeGreaterThan(20).allSatisfy(each -> assertThat(language.texts().find("capability." + each)).as(each).isPresent());
     }
 
     @Test

@@ -124,7 +124,7 @@ public final class Picture {
                 .toList();
     }
 
-    /** Ids of alarms that are part of an incident the backend has not heard of yet; see {@link #withLocal}. */
+    /** Ids of alarms that are part of an incident of this desk, and of which the backend has not said so yet; see {@link #withLocal}. */
     public Set<String> answeredHere() {
         return parts.answered;
     }
@@ -132,15 +132,15 @@ public final class Picture {
     /**
      * The same with incidents the backend has not heard of yet; one it has is shown as the backend says, with the units it has sent.
      *
-     * @param local incidents of this desk's outbox
+     * @param local incidents of this desk's outbox; also one the backend has, as long as it has not said that its alarms are part of it
      * @param assignments of units to these incidents; a unit that is free is shown as spoken for
      */
     public Picture withLocal(Collection<Incident> local, Collection<Assignment> assignments) {
         PictureParts next = parts.copy();
         for (Incident incident : local) {
+            next.answered = next.answered.plusAll(incident.alarmIds());
             if (!parts.incidents.containsKey(incident.id())) {
                 next.incidents = next.incidents.plus(incident.id(), incident);
-                next.answered = next.answered.plusAll(incident.alarmIds());
             }
         }
         for (Assignment assignment : assignments) {

@@ -55,7 +55,7 @@ final class PictureParts {
     PMap<String, RefusedAct> refusedActs = HashTreePMap.empty();
     @Nullable TrainingSession training;
     PVector<TrainingEntry> trainingEntries = TreePVector.empty();
-    /** Alarms of incidents that only this desk knows. */
+    /** Alarms of which only this desk knows that they are part of an incident. */
     PSet<String> answered = HashTreePSet.empty();
     Catalogue catalogue = Catalogue.EMPTY;
     Journal journal = Journal.begin();

@@ -207,7 +207,7 @@ public final class DockSpace extends StackPane {
             return;
         }
         homes.leaving(before, next);
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        HeldFocus focus = new HeldFocus(getScene());
         boolean rebuild = !next.main().equals(before.main());
         if (rebuild) {
             tree.release();
@@ -221,9 +221,7 @@ public final class DockSpace extends StackPane {
             tree.region().applyCss();
         }
         windows.show(next.windows(), this::tree);
-        if (focused != null && focused.getScene() == getScene()) {
-            focused.requestFocus();
-        }
+        focus.giveBack(getScene(), panels.firstEntry().getValue().content());
     }
 
     /** Moves a panel to a side of the main window, or behind the tab of the one that grows. */

@@ -400,4 +400,17 @@ class DockSpaceTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(bounds("help")).isEqualTo(bounds("map"));
     }
+
+    @Test
+    void theKeyboardOfAHiddenPanelGoesToTheFirstPanelAndToNoButtonThatHappensToBeThere() {
+        onFx(() -> space.show("units"));
+        onFx(() -> {
+            main.getScene().lookup("#units .text-field").requestFocus();
+            return true;
+        });
+        onFx(() -> space.hide("cameras"));
+        assertThat(onFx(() -> main.getScene().getFocusOwner().getParent().getId())).as("of another one it stays").isEqualTo("units");
+        onFx(() -> space.hide("units"));
+        assertThat(onFx(() -> main.getScene().getFocusOwner().getId())).isEqualTo("alarms");
+    }
 }

@@ -32,6 +32,11 @@ final class Callers {
 
     /** @param alarm as it is now; null when it is gone */
     void put(String id, @Nullable Alarm alarm) {
+        put(id, alarm, false);
+    }
+
+    /** @param answered whether this desk has answered it already, of which the backend has not heard yet */
+    void put(String id, @Nullable Alarm alarm, boolean answered) {
         Alarm earlier = alarm == null ? known.remove(id) : known.put(id, alarm);
         if (earlier != null) {
             reports.remove(earlier);
@@ -42,13 +47,13 @@ final class Callers {
             }
         }
         if (alarm != null) {
-            add(id, alarm);
+            add(id, alarm, answered);
         }
     }
 
-    private void add(String id, Alarm alarm) {
+    private void add(String id, Alarm alarm, boolean answered) {
         reports.add(alarm);
-        if (!isOpen(alarm)) {
+        if (answered || !isOpen(alarm)) {
             return;
         }
         if (alarm.shelving() != null) {

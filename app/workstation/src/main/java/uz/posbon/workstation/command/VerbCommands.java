@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uz.posbon.sdk.picture.Picture;
 import uz.posbon.sdk.problem.KeptException;
-import uz.posbon.sdk.session.Role;
 import uz.posbon.ui.command.CommandResult;
 import uz.posbon.ui.command.CommandSource;
 import uz.posbon.ui.command.Completion;
@@ -62,9 +61,9 @@ public final class VerbCommands implements CommandSource {
         int from = before.lastIndexOf(' ') + 1;
         String word = before.substring(from).toLowerCase(Locale.ROOT);
         if (before.strip().isEmpty() || from == 0) {
-            List<Role> roles = room.desk().roles();
+            DeskState desk = room.desk();
             return verbs.all().stream()
-                    .filter(verb -> verb.name().startsWith(word) && roles.contains(verb.role()))
+                    .filter(verb -> verb.name().startsWith(word) && desk.offers(verb.role()))
                     .map(verb -> new Completion(verb.name() + " " + verb.usage(), words.get().text(verb.helpKey()), verb.name() + " ", from, caret))
                     .toList();
         }

@@ -116,8 +116,8 @@ public final class DeskController {
         view.map().onDrawn(area -> line("zone "));
         view.cameras().onCommand(this::line);
         wallWindow.follow(view.commandBar());
-        QueueHand.onAlarms(view.alarms(), this::line, () -> this.words);
-        QueueHand.onIncidents(view.incidents(), this::line, () -> this.words);
+        QueueHand.onAlarms(view.alarms(), this::line, () -> desk.state().barred(), () -> this.words);
+        QueueHand.onIncidents(view.incidents(), this::line, () -> desk.state().barred(), () -> this.words);
         view.cameras().onChosen(id -> choices.found(CitySymbols.CAMERA + id));
         wallWindow.onClose(() -> place(WallPlace.STRIP));
         view.space().onSettle(() -> place(WallPlace.STRIP));
@@ -141,7 +141,7 @@ public final class DeskController {
     }
 
     private void speak() {
-        view.words(words, desk.isReplay());
+        view.words(words, desk.state());
         alarmQueue.words(words);
         incidentQueue.words(words);
     }
@@ -315,9 +315,13 @@ public final class DeskController {
         return view.space();
     }
 
-    /** Opens and closes the help. */
+    /** Opens the help, or closes it where it is open. */
     void help() {
-        view.toggleKeys(words);
+        help(!view.isHelpShown());
+    }
+
+    void help(boolean open) {
+        view.help(open, desk.state(), words);
     }
 
     DeskCameras cameras() {

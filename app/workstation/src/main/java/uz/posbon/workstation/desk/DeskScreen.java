@@ -110,6 +110,11 @@ public final class DeskScreen implements Screen {
     }
 
     @Override
+    public void help(boolean open) {
+        fx.run(() -> desk.help(open));
+    }
+
+    @Override
     public MapScreen map() {
         return map;
     }

@@ -29,6 +29,7 @@ import uz.posbon.workstation.shell.KeysView;
 import uz.posbon.workstation.shell.StatusLine;
 import uz.posbon.workstation.shift.ShiftView;
 import uz.posbon.workstation.units.UnitBoard;
+import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.watch.PanelGuard;
 import uz.posbon.workstation.watch.PanelGuards;
 import uz.posbon.workstation.words.UiWords;
@@ -269,15 +270,19 @@ public final class DeskView extends BorderPane {
         space.reveal(id);
     }
 
-    void toggleKeys(Words words) {
-        keys.show(words);
-        keys.setVisible(!keys.isVisible());
+    boolean isHelpShown() {
+        return keys.isVisible();
+    }
+
+    void help(boolean open, DeskState desk, Words words) {
+        keys.show(desk, words);
+        keys.setVisible(open);
     }
 
     /** Puts every fixed text into another language. */
-    void words(Words words, boolean replay) {
+    void words(Words words, DeskState desk) {
         alarms.wordsProperty().set(UiWords.alarms(words));
-        incidents.wordsProperty().set(replay ? UiWords.incidentsThen(words) : UiWords.incidents(words));
+        incidents.wordsProperty().set(desk.replay() ? UiWords.incidentsThen(words) : UiWords.incidents(words));
         attention.wordsProperty().set(UiWords.attention(words));
         health.wordsProperty().set(UiWords.health(words));
         commandBar.wordsProperty().set(UiWords.command(words));
@@ -287,7 +292,7 @@ public final class DeskView extends BorderPane {
         map.words(words);
         units.words(words);
         walls.words().accept(words);
-        keys.show(words);
+        keys.show(desk, words);
         guards.values().forEach(guard -> guard.words(words));
     }
 }

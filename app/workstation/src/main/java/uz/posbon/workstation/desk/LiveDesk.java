@@ -89,11 +89,6 @@ public final class LiveDesk {
         return roles.contains(role);
     }
 
-    /** Whether it shows another time. */
-    boolean isReplay() {
-        return replay;
-    }
-
     /** It shows another time from now on: nothing can be sent. */
     public void replays() {
         replay = true;

@@ -1,5 +1,6 @@
 package uz.posbon.workstation.desk;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import uz.posbon.ui.queue.QueueRow;
 import uz.posbon.ui.queue.QueueView;
 import uz.posbon.workstation.queue.QueueVerbs;
 import uz.posbon.workstation.verb.QueueScreen;
+import uz.posbon.workstation.words.Phrase;
 import uz.posbon.workstation.words.Words;
 
 /**
@@ -41,8 +43,8 @@ final class QueueHand {
 
     private final QueueView queue;
     private final QueueScreen.Which which;
-    private final List<Act> acts;
     private final Consumer<String> run;
+    private final Supplier<Phrase> barred;
     private final Supplier<Words> words;
     private final ContextMenu menu = new ContextMenu();
     /** Held down, a key does it once. */
@@ -60,11 +62,19 @@ final class QueueHand {
         }
     }
 
-    private QueueHand(QueueView queue, QueueScreen.Which which, List<Act> acts, Consumer<String> run, Supplier<Words> words) {
+    /**
+     * One entry of the menu.
+     *
+     * @param line what it runs; empty where it cannot be chosen
+     */
+    record Entry(String text, String line) {}
+
+    private QueueHand(
+            QueueView queue, QueueScreen.Which which, Consumer<String> run, Supplier<Phrase> barred, Supplier<Words> words) {
         this.queue = queue;
         this.which = which;
-        this.acts = acts;
         this.run = run;
+        this.barred = barred;
         this.words = words;
         menu.setAutoHide(true);
         queue.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -77,21 +87,42 @@ final class QueueHand {
      * For the alarms.
      *
      * @param run takes a line; one that ends in a blank waits for the operator's words
+     * @param barred why nothing can be done with a line; says nothing where it can
      */
-    static void onAlarms(QueueView queue, Consumer<String> run, Supplier<Words> words) {
-        new QueueHand(queue, QueueScreen.Which.ALARMS, ALARMS, run, words);
+    static void onAlarms(QueueView queue, Consumer<String> run, Supplier<Phrase> barred, Supplier<Words> words) {
+        new QueueHand(queue, QueueScreen.Which.ALARMS, run, barred, words);
     }
 
     /** The same for the incidents. */
-    static void onIncidents(QueueView queue, Consumer<String> run, Supplier<Words> words) {
-        new QueueHand(queue, QueueScreen.Which.INCIDENTS, INCIDENTS, run, words);
+    static void onIncidents(QueueView queue, Consumer<String> run, Supplier<Phrase> barred, Supplier<Words> words) {
+        new QueueHand(queue, QueueScreen.Which.INCIDENTS, run, barred, words);
+    }
+
+    /** What the menu offers of a line, or says of it: what would be refused is named, below the reason, and cannot be chosen. Pure. */
+    static List<Entry> entries(QueueScreen.Which which, QueueRow row, Phrase barred, Words words) {
+        List<Entry> entries = new ArrayList<>();
+        boolean free = barred.equals(Phrase.NOTHING);
+        if (!free) {
+            entries.add(new Entry(words.say(barred), ""));
+        }
+        String together = row.mark().isHeading() ? " \u00B7 " + words.count("queue.together", row.mark().count()) : "";
+        for (Act act : acts(which)) {
+            if (!act.on(row).isEmpty()) {
+                entries.add(new Entry(words.text(act.text()) + together, free ? act.on(row) : ""));
+            }
+        }
+        return entries;
+    }
+
+    private static List<Act> acts(QueueScreen.Which which) {
+        return which == QueueScreen.Which.ALARMS ? ALARMS : INCIDENTS;
     }
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || event.getTarget() instanceof TextInputControl) {
             return;
         }
-        acts.stream().filter(act -> act.key() == event.getCode()).findFirst().ifPresent(act -> {
+        acts(which).stream().filter(act -> act.key() == event.getCode()).findFirst().ifPresent(act -> {
             event.consume();
             if (held.add(event.getCode())) {
                 chosen().map(act::on).filter(line -> !line.isEmpty()).ifPresent(run);
@@ -104,11 +135,11 @@ final class QueueHand {
             return;
         }
         menu.getItems().clear();
-        chosen().ifPresent(line -> {
-            acts.stream().filter(act -> !act.on(line).isEmpty()).forEach(act -> menu.getItems().add(item(act, line)));
+        Words said = words.get();
+        chosen().ifPresent(row -> {
+            entries(which, row, barred.get(), said).forEach(entry -> menu.getItems().add(item(entry.text(), entry.line())));
             menu.getItems().add(new SeparatorMenuItem());
         });
-        Words said = words.get();
         menu.getItems().addAll(sorts(said), item(said.text("menu.filter"), "filter " + which.word() + " "), item(said.text("menu.filter-saved"), "filter "));
         menu.show(queue, event.getScreenX(), event.getScreenY());
         event.consume();
@@ -122,14 +153,9 @@ final class QueueHand {
         return sorts;
     }
 
-    private MenuItem item(Act act, QueueRow line) {
-        Words said = words.get();
-        String text = said.text(act.text());
-        return item(line.mark().isHeading() ? text + " \u00B7 " + said.count("queue.together", line.mark().count()) : text, act.on(line));
-    }
-
     private MenuItem item(String text, String line) {
         MenuItem item = new MenuItem(text);
+        item.setDisable(line.isEmpty());
         item.setOnAction(event -> run.accept(line));
         return item;
     }

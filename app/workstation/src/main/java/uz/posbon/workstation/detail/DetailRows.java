@@ -2,6 +2,7 @@ package uz.posbon.workstation.detail;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -16,11 +17,13 @@ final class DetailRows {
 
     /** Each leads to its unit. */
     static List<Node> units(List<Detail.UnitLine> lines, Consumer<String> run) {
-        return lines.stream().map(line -> unit(line, run)).toList();
+        List<UnitRow> rows = lines.stream().map(UnitRow::new).toList();
+        rows.forEach(row -> row.alike(rows));
+        return IntStream.range(0, rows.size()).mapToObj(i -> unit(rows.get(i), lines.get(i), run)).toList();
     }
 
-    private static Node unit(Detail.UnitLine line, Consumer<String> run) {
-        UnitRow row = leading(new UnitRow(line), line.callSign().contains(" ") ? "\"" + line.callSign() + "\"" : line.callSign(), run);
+    private static Node unit(UnitRow bare, Detail.UnitLine line, Consumer<String> run) {
+        UnitRow row = leading(bare, line.callSign().contains(" ") ? "\"" + line.callSign() + "\"" : line.callSign(), run);
         return line.why().isEmpty() ? row : new VBox(row, paragraph(line.why(), "unit-why"));
     }
 

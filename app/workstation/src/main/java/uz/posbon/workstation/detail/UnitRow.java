@@ -1,12 +1,16 @@
 package uz.posbon.workstation.detail;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
-/** A unit in one line; in a narrow case its way stands below, because neither its state nor a number may be cut. */
+/**
+ * A unit in one line; in a narrow case its way stands below, because neither its state nor a number may be cut: that of all units of a list, or of none, so
+ * that equal things stand below each other.
+ */
 final class UnitRow extends Pane {
     private static final double GAP = 0.615;
     private static final double LEAST_STATUS = 5;
@@ -15,6 +19,7 @@ final class UnitRow extends Pane {
     private final Label status = new Label();
     private final Label remark = new Label();
     private final Label time = new Label();
+    private List<UnitRow> alike = List.of();
 
     UnitRow(Detail.UnitLine unit) {
         getStyleClass().add("unit-row");
@@ -30,6 +35,11 @@ final class UnitRow extends Pane {
         setMinWidth(0);
     }
 
+    /** Those of the same list, as wide as this. */
+    void alike(List<UnitRow> rows) {
+        alike = rows;
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -37,7 +47,7 @@ final class UnitRow extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double below = isNarrow(width) ? height(remark) : 0;
+        double below = isNarrow(width) && !remark.getText().isEmpty() ? height(remark) : 0;
         return snappedTopInset() + line() + below + snappedBottomInset();
     }
 
@@ -63,6 +73,10 @@ final class UnitRow extends Pane {
     }
 
     private boolean isNarrow(double width) {
+        return isTooLong(width) || alike.stream().anyMatch(row -> row.isTooLong(width));
+    }
+
+    private boolean isTooLong(double width) {
         double wanted = Math.max(width(status), LEAST_STATUS * status.getFont().getSize());
         return width > 0 && !remark.getText().isEmpty() && width(callSign) + wanted + width(remark) + width(time) + 3 * gap() > width;
     }

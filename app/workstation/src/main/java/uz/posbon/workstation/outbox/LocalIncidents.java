@@ -48,13 +48,19 @@ public record LocalIncidents(List<Incident> incidents, List<Assignment> assignme
             Alarm alarm = dispatch == null ? null : picture.alarms().get(entry.subjectId());
             if (opened != null && opened.id() != null && !picture.incidents().containsKey(opened.id())) {
                 incidents.add(incident(opened.id(), opened, entry, picture.catalogue(), List.of()));
-            } else if (dispatch != null && dispatch.incidentId() != null && alarm != null && !picture.incidents().containsKey(dispatch.incidentId())) {
+            } else if (dispatch != null && dispatch.incidentId() != null && alarm != null && !isTold(picture, dispatch.incidentId(), alarm)) {
                 String id = dispatch.incidentId();
                 incidents.add(incident(id, answering(alarm, dispatch, picture.catalogue()), entry, picture.catalogue(), List.of(alarm.id())));
                 dispatch.unitIds().stream().distinct().forEach(unit -> assignments.add(assignment(id, unit, entry)));
             }
         }
         return new LocalIncidents(incidents, assignments);
+    }
+
+    /** Whether the backend has said all of it. It says one thing after the other, and the incident is heard of before it is heard that its alarm is part of it. */
+    private static boolean isTold(Picture picture, String id, Alarm alarm) {
+        Incident there = picture.incidents().get(id);
+        return there != null && (alarm.incidentId() != null || !there.isOpen() || !there.alarmIds().contains(alarm.id()));
     }
 
     boolean isEmpty() {

@@ -67,6 +67,8 @@ public final class RoomView extends BorderPane {
         getStyleClass().add("room-view");
         notice.getStyleClass().add("room-notice");
         charts.getStyleClass().add("room-charts");
+        // The widest tile of all must not push the others out of a narrow panel.
+        grid.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -129,6 +131,7 @@ public final class RoomView extends BorderPane {
             TilePane flowing = new TilePane();
             flowing.setTileAlignment(Pos.TOP_LEFT);
             flowing.getStyleClass().add("room-tiles");
+            flowing.setMinWidth(0);
             box = new SectionBox(title, flowing, new VBox(title, flowing));
             box.box().getStyleClass().add("room-section");
             sections.put(section.key(), box);

@@ -9,17 +9,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import uz.posbon.sdk.session.Role;
-import uz.posbon.workstation.verb.Verb;
+import uz.posbon.workstation.verb.DeskState;
 import uz.posbon.workstation.verb.Verbs;
 import uz.posbon.workstation.words.Words;
 
 /** What F1 shows over the map, never over a queue: every key and every verb. FX thread only. */
 public final class KeysView extends ScrollPane {
-    private static final List<String> KEYS = List.of(
-            "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "/", "Enter", "Esc", "F", "A S C", "→ ← Space", "F K S", "M Z O", "1…9", "←→↑↓", "Ctrl+1…7", "Alt+1…9", "Ctrl+Z", "Ctrl+L", "Ctrl+D", "Ctrl+K", "Ctrl+M", "Ctrl+P", "Ctrl + − 0", "P F Del",
-            "Enter Esc", "+ − Shift+←→↑↓", "Space PgDn PgUp", "R Space , . - + L", "G M", "S E Z", "T", "A D E S T H C O", "G", "Space , . - + I");
-
     private static final double NAMES_PERCENT = 38;
 
     private final Verbs verbs;
@@ -32,32 +27,26 @@ public final class KeysView extends ScrollPane {
         setVisible(false);
     }
 
-    public void show(Words words) {
+    /** @param desk who sits here, and at what time: what he would be refused is left out */
+    public void show(DeskState desk, Words words) {
         setAccessibleText(words.text("keys.title"));
-        Label keysTitle = new Label(words.text("keys.title"));
-        keysTitle.getStyleClass().add("section-title");
-        GridPane keys = grid();
-        for (int i = 0; i < KEYS.size(); i++) {
-            keys.addRow(i, name(KEYS.get(i)), text(words.text("keys." + KEYS.get(i))));
+        KeyLines lines = KeyLines.of(verbs, desk, words);
+        VBox box = new VBox();
+        if (!lines.barred().isEmpty()) {
+            box.getChildren().add(text(lines.barred()));
         }
-        Label verbsTitle = new Label(words.text("keys.verbs"));
-        verbsTitle.getStyleClass().add("section-title");
-        GridPane grid = grid();
-        int row = 0;
-        for (Verb verb : verbs.all()) {
-            grid.addRow(row++, name((verb.name() + " " + verb.usage()).strip()), text(help(verb, words)));
-        }
-        VBox box = new VBox(keysTitle, keys, verbsTitle, grid);
+        box.getChildren().addAll(title(words.text("keys.title")), grid(lines.keys()), title(words.text("keys.verbs")), grid(lines.verbs()));
         box.getStyleClass().add("keys-body");
         setContent(box);
     }
 
-    private static String help(Verb verb, Words words) {
-        String help = words.text(verb.helpKey());
-        return verb.role().equals(Role.SUPERVISOR) || verb.role().equals(Role.ADMINISTRATOR) ? help + " (" + words.name("role", verb.role()) + ")" : help;
+    private static Label title(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("section-title");
+        return label;
     }
 
-    private static GridPane grid() {
+    private static GridPane grid(List<KeyLines.Line> lines) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("fact-grid");
         ColumnConstraints name = new ColumnConstraints();
@@ -65,6 +54,9 @@ public final class KeysView extends ScrollPane {
         ColumnConstraints text = new ColumnConstraints();
         text.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(name, text);
+        for (int i = 0; i < lines.size(); i++) {
+            grid.addRow(i, name(lines.get(i).name()), text(lines.get(i).does()));
+        }
         return grid;
     }
 

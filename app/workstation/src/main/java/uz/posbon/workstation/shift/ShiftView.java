@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -24,7 +25,7 @@ import uz.posbon.workstation.words.Words;
  * The shift panel: who is on duty, one's own figures, and the sheet of open cases. One's own notes are written under the
  * list, case by case; what another offers is read the same way, and Enter marks a case as read. FX thread only.
  */
-public final class ShiftView extends BorderPane {
+public final class ShiftView extends VBox {
     private final Label title = new Label();
     private final Label notice = new Label();
     private final ShiftButtons buttons;
@@ -94,9 +95,22 @@ public final class ShiftView extends BorderPane {
         VBox foot = new VBox(4, last, noteName, offeredNote, note);
         foot.getStyleClass().add("shift-foot");
         VBox.setVgrow(cases, Priority.ALWAYS);
-        setTop(head);
-        setCenter(cases);
-        setBottom(foot);
+        getChildren().addAll(scrolled(head), cases, foot);
+    }
+
+    /** As high as it wants to be where there is room; where there is not it is scrolled, and the cases below keep some lines. */
+    private static ScrollPane scrolled(Region head) {
+        ScrollPane scroll = new ScrollPane(head) {
+            @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+        };
+        scroll.getStyleClass().add("shift-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     /** In as many lines as it needs. */
@@ -152,13 +166,17 @@ public final class ShiftView extends BorderPane {
         if (model.onDuty().isEmpty()) {
             duty.addRow(0, muted(words.text("shift.nobody")));
         }
-        for (int i = 0; i < model.onDuty().size(); i++) {
-            ShiftModel.Duty one = model.onDuty().get(i);
+        int row = 0;
+        for (ShiftModel.Duty one : model.onDuty()) {
             Label name = new Label(one.operator());
             name.getStyleClass().add(one.present() ? "shift-present" : "muted");
             Label since = new Label(one.since());
             since.getStyleClass().add("time");
-            duty.addRow(i, name, since, muted(one.remark()));
+            duty.addRow(row++, name, since);
+            if (!one.remark().isEmpty()) {
+                // Below, because beside them it would be cut where the panel is narrow.
+                duty.add(muted(one.remark()), 0, row++, 2, 1);
+            }
         }
     }
 

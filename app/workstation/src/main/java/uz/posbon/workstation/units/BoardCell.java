@@ -29,6 +29,8 @@ final class BoardCell extends ListCell<BoardLine> {
         setPrefWidth(0);
         heading.getStyleClass().add("board-heading");
         agency.getStyleClass().add("board-agency");
+        // Its name goes before the counts: those stand beside the groups as well.
+        agency.setMinWidth(Region.USE_PREF_SIZE);
         counts.getStyleClass().add("board-counts");
         overdue.getStyleClass().add("unit-overdue");
         line.getStyleClass().add("board-line");

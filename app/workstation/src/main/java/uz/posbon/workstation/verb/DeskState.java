@@ -37,6 +37,11 @@ public record DeskState(
         return replay ? List.of() : roles;
     }
 
+    /** Whether what takes this role can be done here: in a replay only what anybody who looks may do. */
+    public boolean offers(Role role) {
+        return replay ? role.equals(Role.VIEWER) : roles.contains(role);
+    }
+
     /** The same with another picture, for whoever looks at more than the desk holds. */
     public DeskState seeing(Picture other) {
         return new DeskState(other, pending, begun, focus, now, journeys, id, operator, roles, replay);

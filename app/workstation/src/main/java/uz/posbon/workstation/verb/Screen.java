@@ -22,6 +22,9 @@ public interface Screen {
     /** @param percent 100 to 200 */
     void textSize(int percent);
 
+    /** Opens or closes the help: every key and verb. */
+    void help(boolean open);
+
     /** Opens the board of units; {@code filter} is what its filter field takes, empty shows all. */
     void units(String filter);
 

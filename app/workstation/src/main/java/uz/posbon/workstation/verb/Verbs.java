@@ -53,8 +53,8 @@ public final class Verbs {
     public Action plan(String text, DeskState desk) {
         VerbLine line = VerbLine.parse(text);
         Verb verb = find(line.verb());
-        if (!desk.roles().contains(verb.role())) {
-            throw new VerbException(Phrase.of("wrong.role", "verb", verb.name(), "role", Phrase.name("role", verb.role().code())));
+        if (!desk.offers(verb.role())) {
+            throw new VerbException(desk.replay() ? desk.barred() : Phrase.of("wrong.role", "verb", verb.name(), "role", Phrase.name("role", verb.role().code())));
         }
         Arguments words = new Arguments(verb, line.words(), desk);
         Action action = verb.planner().plan(words, desk);

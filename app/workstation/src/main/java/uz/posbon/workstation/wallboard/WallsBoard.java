@@ -19,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -191,6 +192,7 @@ public final class WallsBoard extends BorderPane {
         Label text = new Label(plan.text());
         text.setWrapText(true);
         Button drop = button("\u2715", plan.drop(), open);
+        drop.setMinWidth(Region.USE_PREF_SIZE);
         drop.setAccessibleText(language.get().text("walls.drop") + ": " + plan.text());
         HBox line = new HBox(drop, text);
         line.getStyleClass().add("walls-plan");

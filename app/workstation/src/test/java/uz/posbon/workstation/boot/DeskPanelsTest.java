@@ -228,5 +228,9 @@ class DeskPanelsTest {
         Node help = onFx(() -> main().getScene().lookup(".keys-view"));
         assertThat(onFx(() -> help.localToScene(help.getLayoutBounds()))).isEqualTo(bounds("city-map"));
         assertThat(onFx(help::isVisible)).isTrue();
+        say("help off");
+        await().atMost(SOON).until(() -> !onFx(help::isVisible));
+        say("help");
+        await().atMost(SOON).until(() -> onFx(help::isVisible));
     }
 }

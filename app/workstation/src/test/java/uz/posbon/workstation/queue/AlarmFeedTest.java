@@ -19,11 +19,14 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import uz.posbon.assets.Languages;
 import uz.posbon.sdk.alarm.Category;
+import uz.posbon.sdk.alarm.MessageStatus;
 import uz.posbon.sdk.catalogue.Catalogue;
 import uz.posbon.sdk.catalogue.IncidentType;
 import uz.posbon.sdk.catalogue.ResponsePlan;
 import uz.posbon.sdk.code.LocalText;
 import uz.posbon.sdk.incident.Dispatch;
+import uz.posbon.sdk.incident.Incident;
+import uz.posbon.sdk.incident.IncidentStatus;
 import uz.posbon.sdk.outbox.OutboxEntry;
 import uz.posbon.sdk.picture.OperationalPicture;
 import uz.posbon.sdk.picture.Picture;
@@ -65,6 +68,18 @@ class AlarmFeedTest {
                 new Envelope("e" + sequence, sequence, Envelope.PREFIX + "alarm.changed", "/x", alarm.id(), NOON, NOON, "op", null, null), alarm.made()));
     }
 
+    private void send(Incident incident) {
+        sequence++;
+        picture.onEvent(new DurableEvent.IncidentChanged(
+                new Envelope("e" + sequence, sequence, Envelope.PREFIX + "incident.changed", "/x", incident.id(), NOON, NOON, "op", null, null), incident));
+    }
+
+    private static Incident incident(String id, IncidentStatus status, List<String> alarmIds) {
+        return new Incident(
+                id, 427, 1, status, List.of(), MessageStatus.ACTUAL, "FIRE", Category.FIRE, 1, null, "Fire", null, null, null, null, null, null, alarmIds,
+                List.of(), null, NOON, NOON, "op", null, NOON, null, null, null, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+
     private RowChanges follow(Instant now, Words words) {
         RowChanges changes = feed.follow(picture.snapshot(), now, words);
         changes.gone().forEach(rows::remove);
@@ -98,6 +113,34 @@ class AlarmFeedTest {
         assertThat(feed.follow(answered, NOON, english).isEmpty()).isTrue();
         assertThat(follow(NOON, english).put()).extracting(QueueRow::id).containsExactly("a1");
         assertThat(follow(NOON, english).isEmpty()).isTrue();
+    }
+
+    /** The backend's events may be cut anywhere: no look between two of them brings the row back. */
+    @Test
+    void whatIsAnsweredHereStaysGoneWhileTheBackendTellsOfItAndComesAgainWhenItIsTakenBack() {
+        begin(alarm(1), alarm(2));
+        follow(NOON, english);
+        Dispatch dispatch = new Dispatch(null, null, List.of("A-1"), Duration.ZERO, "new");
+        OutboxEntry entry = new OutboxEntry(1, "key", NOON, "op", "", "alarms/a1/dispatch", null, Map.of(), null, dispatch, OutboxEntry.State.SENDING, null);
+        assertThat(answering(entry)).isEqualTo(new RowChanges(List.of(), List.of("a1")));
+        send(alarm(1).acknowledgedNow());
+        assertThat(answering(entry).isEmpty()).as("taken notice of").isTrue();
+        send(incident("new", IncidentStatus.ACTIVE, List.of("a1")));
+        assertThat(answering(entry).isEmpty()).as("opened").isTrue();
+        send(alarm(1).acknowledgedNow().linkedTo("new"));
+        assertThat(answering(entry).isEmpty()).as("linked").isTrue();
+
+        send(alarm(1).acknowledgedNow());
+        send(incident("new", IncidentStatus.ACTIVE, List.of()));
+        assertThat(answering(entry).put()).as("taken back").extracting(QueueRow::id).containsExactly("a1");
+        send(incident("new", IncidentStatus.CLOSED, List.of()));
+        assertThat(answering(entry).isEmpty()).isTrue();
+    }
+
+    /** What is looked at while this waits, or was just done. */
+    private RowChanges answering(OutboxEntry entry) {
+        LocalIncidents local = LocalIncidents.of(List.of(entry), picture.snapshot());
+        return feed.follow(picture.snapshot().withLocal(local.incidents(), local.assignments()), NOON, english);
     }
 
     @Test

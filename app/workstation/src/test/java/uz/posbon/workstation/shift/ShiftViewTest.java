@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import uz.posbon.assets.Languages;
 import uz.posbon.assets.Themes;
+import uz.posbon.workstation.desk.DeskView;
 import uz.posbon.workstation.words.Words;
 
 /** What can be done on the shift panel, by whom. */
@@ -44,6 +48,24 @@ class ShiftViewTest {
         assertThat(lines).containsExactly("report");
         show(robot, false);
         assertThat(buttons(true)).isEmpty();
+    }
+
+    @Test
+    void inLittleRoomTheHeadIsScrolledAndTheCasesKeepTheirLines(FxRobot robot) {
+        show(robot, false);
+        robot.interact(() -> {
+            view.getScene().getStylesheets().add(DeskView.class.getResource("desk.css").toExternalForm());
+            view.applyCss();
+            ListView<?> cases = (ListView<?>) view.lookup("#shift-cases");
+            ScrollPane head = (ScrollPane) view.lookup(".shift-scroll");
+            for (int height : new int[] {500, 240}) {
+                view.resize(700, height);
+                view.layout();
+                assertThat(cases.getHeight()).as("%s px", height).isGreaterThan(90);
+                assertThat(head.getHeight() >= ((Region) head.getContent()).prefHeight(head.getWidth())).as("%s px", height).isEqualTo(height == 500);
+            }
+            assertThat(view.minHeight(-1)).as("it takes nothing from its neighbours").isLessThan(260);
+        });
     }
 
     private void show(FxRobot robot, boolean closed) {

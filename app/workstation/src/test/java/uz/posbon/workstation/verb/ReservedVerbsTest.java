@@ -53,13 +53,30 @@ class ReservedVerbsTest {
         assertThat(verbs.plan("panel queue", desk(Role.VIEWER)).says()).isNotNull();
     }
 
+    @Test
+    void inAReplayALineThatWouldSendSomethingIsRefusedBeforeItIsRun() {
+        DeskState replay = desk(Role.ADMINISTRATOR, true);
+        for (String line : List.of("ack !12", "broadcast Briefing at nine", "onvif c9 http://h 41,69")) {
+            assertThat(refused(line, replay, Languages.ENGLISH)).isEqualTo("This is a replay; nothing is sent");
+        }
+        assertThat(verbs.plan("panel queue", replay).says()).isNotNull();
+    }
+
     private String refused(String line, Role role, Languages language) {
+        return refused(line, desk(role), language);
+    }
+
+    private String refused(String line, DeskState desk, Languages language) {
         return new Words(language.texts(), ROOM).say(org.assertj.core.api.Assertions.catchThrowableOfType(
-                VerbException.class, () -> verbs.plan(line, desk(role))).phrase());
+                VerbException.class, () -> verbs.plan(line, desk)).phrase());
     }
 
     private DeskState desk(Role role) {
+        return desk(role, false);
+    }
+
+    private DeskState desk(Role role, boolean replay) {
         DeskState d = city.desk(Focus.NONE);
-        return new DeskState(d.picture(), d.pending(), d.begun(), d.focus(), d.now(), d.journeys(), d.id(), d.operator(), role.included());
+        return new DeskState(d.picture(), d.pending(), d.begun(), d.focus(), d.now(), d.journeys(), d.id(), d.operator(), role.included(), replay);
     }
 }
