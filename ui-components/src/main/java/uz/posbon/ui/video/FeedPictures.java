@@ -52,7 +52,7 @@ final class FeedPictures {
 
     private void keep(@Nullable FrameRing ring) {
         if (ring != null && ring.size().bytes() <= LARGEST_SPARE) {
-            ring.rest();
+            ring.forget();
             spare.addFirst(ring);
             if (spare.size() > SPARE) {
                 spare.removeLast();

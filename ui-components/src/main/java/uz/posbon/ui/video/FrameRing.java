@@ -41,30 +41,24 @@ final class FrameRing {
         Place place = place();
         frame.scaleInto(place.memory.clear(), size, zoom);
         synchronized (this) {
-            if (ready.size() == WAITING) {
-                free.push(ready.remove());
-            }
             ready.add(place);
             return ready.size();
         }
     }
 
     private synchronized Place place() {
-        return free.isEmpty() ? new Place(size) : free.pop();
+        if (!free.isEmpty()) {
+            return free.pop();
+        }
+        // The oldest would be dropped for the picture that is written now, so it makes room at once. There are never more than four: one is only made
+        // where fewer than WAITING wait and none is free.
+        return ready.size() == WAITING ? ready.remove() : new Place(size);
     }
 
     /**
-     * Nobody wants these pictures any more; what waits will never be shown. Of the places that are free one is kept: with what was shown last, and with what
-     * rests, it is enough for whoever wants pictures of this size again.
+     * What waits will never be shown: nobody wants these pictures any more, or somebody wants them again, from the next one on. The places stay, for a stream
+     * that is shown again begins with several pictures at once.
      */
-    synchronized void rest() {
-        forget();
-        while (free.size() > 1) {
-            free.remove();
-        }
-    }
-
-    /** Somebody wants them again: from the next picture on. */
     synchronized void forget() {
         while (!ready.isEmpty()) {
             free.push(ready.remove());

@@ -42,6 +42,24 @@ class FeedPicturesTest extends ApplicationTest {
     }
 
     @Test
+    void soDoesAStreamThatBeginsAgainWithSeveralPicturesAtOnce() {
+        interact(() -> {
+            Set<Image> before = new HashSet<>();
+            for (int round = 0; round < 9; round++) {
+                FeedPicture picture = pictures.watch(SMALL);
+                for (int i = 0; i < 7; i++) {
+                    pictures.write(new Grey(i));
+                }
+                before.add(picture.newest().image());
+                before.add(picture.newest().image());
+                pictures.unwatch(picture);
+            }
+
+            assertThat(before).hasSizeLessThanOrEqualTo(4);
+        });
+    }
+
+    @Test
     void aPictureFromBeforeIsNeverShownAsOneOfNow() {
         interact(() -> {
             FeedPicture picture = pictures.watch(SMALL);

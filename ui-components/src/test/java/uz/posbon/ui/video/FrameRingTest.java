@@ -68,6 +68,24 @@ class FrameRingTest extends ApplicationTest {
     }
 
     @Test
+    void fourPlacesAreAlwaysEnough() {
+        Set<Image> images = new HashSet<>();
+        interact(() -> {
+            for (int round = 0; round < 30; round++) {
+                for (int i = 0; i < round % 5; i++) {
+                    write(i);
+                }
+                assertThat(ring.waiting()).isLessThanOrEqualTo(2);
+                for (Image image = ring.pull(); image != null; image = ring.pull()) {
+                    images.add(image);
+                }
+            }
+        });
+
+        assertThat(images).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
     void whatWasOnTheScreenLastIsNotWrittenIntoYet() {
         interact(() -> {
             write(1);
