@@ -40,7 +40,7 @@ public final class Main {
             err.println(e.getMessage());
             return WRONG_CALL;
         }
-        try (ScheduledExecutorService _ = Precedence.keep();
+        try (ScheduledExecutorService _ = Precedence.keep(options.wall() == null);
                 Station station = station(options, out)) {
             return station.await();
         } catch (StartException e) {
