@@ -70,6 +70,7 @@ public record Alarm(
         @Nullable Nuisance nuisance,
         List<AlarmText> translations,
         Map<String, Object> more) {
+
     /** Most alarms have nothing to say there, and none of a hundred thousand needs maps of its own for that. */
     public Alarm {
         parameters = parameters.isEmpty() ? Map.of() : parameters;
